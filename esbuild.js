@@ -1,0 +1,46 @@
+/** Builds what ships: the client, the server, the command line and the preview's page, one file each, into dist/. */
+const { build } = require('esbuild');
+const { cpSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
+const path = require('node:path');
+
+const minify = process.argv.includes('--production');
+
+/** What runs on Node: the extension host, the language server, the command line. */
+const node = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify,
+  sourcemap: minify ? false : 'linked',
+  logLevel: 'warning',
+};
+
+/** Each rule's page stands beside its rule; shipped together in dist/rules/ for the links of the diagnostics. */
+function copyRulePages() {
+  mkdirSync('dist/rules', { recursive: true });
+  for (const file of readdirSync('server/src/rules', { recursive: true }))
+    if (file.endsWith('.md')) cpSync(path.join('server/src/rules', file), path.join('dist/rules', path.basename(file)));
+}
+
+async function main() {
+  rmSync('dist', { recursive: true, force: true });
+  await Promise.all([
+    build({ ...node, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] }),
+    build({ ...node, entryPoints: { server: 'server/src/server.ts' }, outdir: 'dist' }),
+    build({ ...node, entryPoints: { gouji: 'server/src/gouji.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+    build({
+      entryPoints: { preview: 'client/src/preview/view/preview.ts', style: 'client/src/preview/view/preview.css' },
+      outdir: 'dist/preview',
+      bundle: true,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      minify,
+      logLevel: 'warning',
+    }),
+  ]);
+  copyRulePages();
+}
+
+main().catch(() => process.exit(1));

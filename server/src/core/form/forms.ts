@@ -1,0 +1,17 @@
+/** The official forms, by their id and by the year that they are for. */
+import type { Form, FormId } from './form';
+import { FORM_2019 } from './form2019';
+import { FORM_2021 } from './form2021';
+
+export const FORMS: readonly Form[] = [FORM_2019, FORM_2021];
+
+export const formOf = (id: FormId): Form => (id === '2019' ? FORM_2019 : FORM_2021);
+
+/** The year from which there is an official form at all. */
+export const FIRST_YEAR = 2019;
+
+/** The form that a report on the year has to use; null before 2019, when there was none. */
+export function formIdOfYear(year: number): FormId | null {
+  if (year < FIRST_YEAR) return null;
+  return year <= 2020 ? '2019' : '2021';
+}

@@ -1,0 +1,23 @@
+/** What the tables 二 of both formats (主动公开政府信息情况) share. Source: 条例第二十条, whose items head its blocks. */
+import { type Block, type Column, type MessageKey, msg, type Row } from './form';
+
+export const proactiveRow = (
+  id: string,
+  label: string,
+  counts: MessageKey,
+  aliases: readonly string[] = [],
+): Row => ({ id, ordinal: '', label, groups: [], aliases, counts });
+
+export const proactiveBlock = (item: string, columns: readonly Column[], rows: readonly Row[]): Block => ({
+  caption: `第二十条第（${item}）项`,
+  corner: '信息内容',
+  columns,
+  rows,
+  axis: 'down',
+});
+
+export const REGULATIONS = proactiveRow('regulations', '规章', msg('regulations'));
+export const LICENSING = proactiveRow('licensing', '行政许可', msg('administrative licences'));
+export const PENALTIES = proactiveRow('penalties', '行政处罚', msg('administrative penalties'));
+export const COERCION = proactiveRow('coercion', '行政强制', msg('administrative coercion'));
+export const FEES = proactiveRow('fees', '行政事业性收费', msg('administrative fees'));

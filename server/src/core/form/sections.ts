@@ -1,0 +1,79 @@
+/**
+ * The six sections (六部分) of a report in their fixed order. Source: 条例第五十条 and the official format; the
+ * other wordings are those of real reports.
+ */
+import { type MessageKey, msg, type SectionId } from './form';
+
+export interface SectionSpec {
+  readonly id: SectionId;
+  /** The numeral before the heading. */
+  readonly ordinal: string;
+  /** The official heading without its numeral. */
+  readonly title: string;
+  /** Words that tell the heading: every group must have one of its words in it. */
+  readonly words: readonly (readonly string[])[];
+  readonly contains: MessageKey;
+}
+
+export const SECTIONS: readonly SectionSpec[] = [
+  {
+    id: 'overview',
+    ordinal: '一',
+    title: '总体情况',
+    words: [['总体情况', '概述', '工作基本情况', '基本情况', '总体概况', '工作概况']],
+    contains: msg(
+      'A text on the year: disclosure on own initiative and on application, management of information, platforms, supervision.',
+    ),
+  },
+  {
+    id: 'proactive',
+    ordinal: '二',
+    title: '主动公开政府信息情况',
+    words: [['主动公开']],
+    contains: msg(
+      'The table on what Article 20 has disclosed: normative documents, licences, penalties, fees.',
+    ),
+  },
+  {
+    id: 'applications',
+    ordinal: '三',
+    title: '收到和处理政府信息公开申请情况',
+    words: [['申请'], ['收到', '处理', '依申请', '办理']],
+    contains: msg(
+      'The table on applications by kind of applicant: received, carried over, their outcomes, carried to next year.',
+    ),
+  },
+  {
+    id: 'remedies',
+    ordinal: '四',
+    title: '政府信息公开行政复议、行政诉讼情况',
+    words: [
+      ['复议', '诉讼'],
+      ['情况', '诉讼', '复议'],
+    ],
+    contains: msg('The table on reconsiderations and lawsuits by their results.'),
+  },
+  {
+    id: 'problems',
+    ordinal: '五',
+    title: '存在的主要问题及改进情况',
+    words: [
+      ['问题', '不足'],
+      ['改进', '整改', '措施', '打算', '情况', '问题'],
+    ],
+    contains: msg('A text on the main problems and how they are being mended.'),
+  },
+  {
+    id: 'other',
+    ordinal: '六',
+    title: '其他需要报告的事项',
+    words: [['其他需要报告', '需要报告的其他', '其他需报告', '其他报告事项', '其他需要说明', '需要说明的']],
+    contains: msg('A text on whatever else is to be reported, among it the fees for handling information.'),
+  },
+];
+
+export const sectionSpec = (id: SectionId): SectionSpec =>
+  SECTIONS.find((section) => section.id === id) as SectionSpec;
+
+/** The heading as the official format prints it: `二、主动公开政府信息情况`. */
+export const officialHeading = (section: SectionSpec): string => `${section.ordinal}、${section.title}`;

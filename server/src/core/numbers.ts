@@ -1,0 +1,139 @@
+/**
+ * Numbers as they stand in cells: full-width digits, thousands separators, a sign, a unit (`2517.23万元`), an
+ * increase mark (`9623(增)`, `361(减)`, `减4`), a note (`22（其中修订16件）`).
+ */
+import { isSpace } from './fold';
+import type { CellMark } from './model';
+
+export interface NumberReading {
+  /** The number's own characters: sign, digits, separators and point. */
+  readonly start: number;
+  readonly end: number;
+  /** The number as plain decimal text. */
+  readonly digits: string;
+  readonly mark: CellMark;
+}
+
+/** 0 to 9 for an ASCII or full-width digit, -1 for anything else. */
+function digitOf(unit: number): number {
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  if (unit >= 0xff10 && unit <= 0xff19) return unit - 0xff10;
+  return -1;
+}
+
+const isMinus = (unit: number) => unit === 0x2d || unit === 0xff0d || unit === 0x2212;
+const isPlus = (unit: number) => unit === 0x2b || unit === 0xff0b;
+const isPoint = (unit: number) => unit === 0x2e || unit === 0xff0e;
+const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
+
+const INCREASE = /^(?:增加?|新增|↑)$/;
+const DECREASE = /^(?:减少?|↓)$/;
+const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|件次)/;
+
+/** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
+export function readNumber(text: string, start: number, end: number): NumberReading | null {
+  const simple = readSimple(text, start, end);
+  return simple ?? readMarked(text, start, end);
+}
+
+/** The usual case at full speed: nothing but a few ASCII digits. */
+function readSimple(text: string, start: number, end: number): NumberReading | null {
+  if (end - start > 15) return null;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 48 || unit > 57) return null;
+  }
+  return start < end ? { start, end, digits: withoutZeros(text.slice(start, end)), mark: 'none' } : null;
+}
+
+const withoutZeros = (digits: string) =>
+  digits.charCodeAt(0) === 48 && digits.length > 1 ? digits.replace(/^0+(?=\d)/, '') : digits;
+
+function readMarked(text: string, start: number, end: number): NumberReading | null {
+  if (end - start > 60) return null;
+  let at = start;
+  let mark: CellMark = 'none';
+  const prefix = /^[增减新加少]{1,2}/.exec(text.slice(start, Math.min(start + 2, end)))?.[0] ?? '';
+  if (prefix) {
+    if (INCREASE.test(prefix)) mark = 'increase';
+    else if (DECREASE.test(prefix)) mark = 'decrease';
+    else return null;
+    at += prefix.length;
+  }
+  const own = at;
+  const negative = isMinus(text.charCodeAt(at));
+  if (negative || isPlus(text.charCodeAt(at))) at++;
+  const plain = readDigits(text, at, end);
+  if (!plain) return null;
+  at = plain.end;
+  const rest = text.slice(at, end).trim();
+  if (rest) {
+    const tail = markOf(rest);
+    if (!tail || (tail !== 'unit' && mark !== 'none')) return null;
+    if (mark === 'none') mark = tail;
+  }
+  const sign = negative !== (mark === 'decrease') && plain.digits !== '0' ? '-' : '';
+  return { start: own, end: at, digits: sign + plain.digits, mark };
+}
+
+/** Digits with separators between groups of three, then a point and decimals. */
+function readDigits(text: string, start: number, end: number): { digits: string; end: number } | null {
+  let at = start;
+  let whole = '';
+  let sinceComma = -1;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const digit = digitOf(unit);
+    if (digit >= 0) {
+      whole += digit;
+      if (sinceComma >= 0) sinceComma++;
+    } else if (isComma(unit) && whole && (sinceComma < 0 ? whole.length <= 3 : sinceComma === 3))
+      sinceComma = 0;
+    else break;
+  }
+  if (!whole || (sinceComma >= 0 && sinceComma !== 3)) return null;
+  let fraction = '';
+  if (at + 1 < end && isPoint(text.charCodeAt(at)) && digitOf(text.charCodeAt(at + 1)) >= 0)
+    for (at++; at < end && digitOf(text.charCodeAt(at)) >= 0; at++) fraction += digitOf(text.charCodeAt(at));
+  fraction = fraction.replace(/0+$/, '');
+  return { digits: withoutZeros(whole) + (fraction && `.${fraction}`), end: at };
+}
+
+/** What follows a number in its cell; null where that makes it no number. */
+function markOf(rest: string): CellMark | null {
+  const unit = UNIT.exec(rest)?.[0] ?? '';
+  const after = rest.slice(unit.length).trim();
+  if (!after) return 'unit';
+  const bracketed = /^[(（](.*)[)）]$/.exec(after)?.[1] ?? (unit ? '' : after);
+  if (INCREASE.test(bracketed)) return 'increase';
+  if (DECREASE.test(bracketed)) return 'decrease';
+  return /^[(（]/.test(after) && /[)）]$/.test(after) ? 'note' : null;
+}
+
+/** True for what stands for "nothing" in a cell: `/`, `-`, `—` and their like, alone or twice. */
+export function isBlankMark(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return false;
+  for (let at = start; at < end; at++) if (!'/／-－—–―'.includes(text[at])) return false;
+  return start < end;
+}
+
+/** Writes a number in the manner of the one that it replaces: its width and its separators. */
+export function writeLike(model: string, digits: string): string {
+  let written = digits;
+  if (/[,，]/.test(model) && /^-?\d+$/.test(digits)) {
+    const comma = model.includes('，') ? '，' : ',';
+    written = digits.replace(/\B(?=(?:\d{3})+$)/g, comma);
+  }
+  if (/[０-９]/.test(model))
+    written = written.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  return written;
+}
+
+/** The part of the text between `start` and `end` without white space at its ends. */
+export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}

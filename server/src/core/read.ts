@@ -1,0 +1,168 @@
+/**
+ * Reads a text as a report: lines → tokens → rows → the form's places. Every text gives a report; nothing is ever
+ * thrown. What cannot be told is missing, never guessed.
+ */
+import type { Form, SectionId, Table } from './form/form';
+import { formOf } from './form/forms';
+import type { Cell, Report, RowReading, Section, TableReading } from './model';
+import { assignRows } from './reader/assign';
+import { readCells } from './reader/cells';
+import { factsOf } from './reader/facts';
+import { formOfText } from './reader/formOfText';
+import { sectionsOf } from './reader/headings';
+import { type Labels, labelsOf, type RowRef } from './reader/labels';
+import { layoutOfRows } from './reader/layoutOfRows';
+import { type Line, linesOf } from './reader/lines';
+import { type AcrossReading, readAcross } from './reader/remedies';
+import { type RowText, rowsOf } from './reader/rows';
+import { type Token, tokensOf } from './reader/tokens';
+import { isReport } from './recognise';
+import { lineStartsOf } from './text';
+
+export function read(text: string): Report {
+  const lineStarts = lineStartsOf(text);
+  const lines = linesOf(text, lineStarts);
+  const tokens = tokensOf(text, lines);
+  const early = factsOf(text, lines, text.length);
+  const format = formOfText(tokens, early.year);
+  const form = formOf(format ?? '2021');
+  const labels = labelsOf(form);
+  const rows = rowsOf(tokens, labels);
+  const sections = findSections(text, lines, rows, labels, form);
+  const facts = factsOf(text, lines, sections[0]?.heading.start ?? text.length);
+  const named = new Set(rows.flatMap((row) => (row.ref ? [row.ref.order] : []))).size;
+  const evidence = {
+    hasTitle: facts.title !== null,
+    year: facts.year,
+    sections: sections.length,
+    rows: named,
+  };
+  if (!isReport(evidence)) return unrecognised(text, lineStarts, facts.year, facts.body);
+  const base = { text, lineStarts, recognised: true, ...facts, sections };
+  if (!format) return { ...base, format, form: null, tables: [], cells: [], unplaced: [] };
+  return { ...base, format, form, ...readTables(text, lineStarts, tokens, rows, sections, labels) };
+}
+
+const unrecognised = (
+  text: string,
+  lineStarts: readonly number[],
+  year: number | null,
+  body: string | null,
+): Report => ({
+  text,
+  lineStarts,
+  recognised: false,
+  year,
+  body,
+  title: null,
+  format: null,
+  form: null,
+  sections: [],
+  tables: [],
+  cells: [],
+  unplaced: [],
+});
+
+function findSections(
+  text: string,
+  lines: readonly Line[],
+  rows: readonly RowText[],
+  labels: Labels,
+  form: Form,
+): Section[] {
+  const tableOf = (section: SectionId) => form.tables.find((table) => table.section === section);
+  const firstLine = (section: SectionId) => {
+    const table = tableOf(section);
+    return rows.find((row) => table && row.ref?.table === table)?.items[0].line ?? -1;
+  };
+  return sectionsOf(text, lines, (key) => labels.byKey.has(key) || labels.furniture.has(key), firstLine);
+}
+
+interface Tables {
+  readonly tables: readonly TableReading[];
+  readonly cells: readonly Cell[];
+  readonly unplaced: Report['unplaced'];
+}
+
+function readTables(
+  text: string,
+  lineStarts: readonly number[],
+  tokens: readonly Token[],
+  rows: readonly RowText[],
+  sections: readonly Section[],
+  labels: Labels,
+): Tables {
+  const rangeOf = (table: Table) => sections.find((section) => section.id === table.section)?.range;
+  const inSection = (ref: RowRef, offset: number) => {
+    const range = rangeOf(ref.table);
+    return !!range && offset >= range.start && offset < range.end;
+  };
+  const { texts, rest } = assignRows(rows, labels, inSection);
+  const across = new Map<Table, AcrossReading>();
+  for (const table of labels.form.tables) {
+    const block = table.blocks[0];
+    const reading = block.axis === 'across' && readAcross(block, tokensIn(tokens, acrossRange(table)));
+    if (reading) across.set(table, reading);
+  }
+  const cells = readCells({ text, lineStarts, tokens, labels, texts, across });
+  const tables = labels.form.tables.map((table) =>
+    tableReading(text, table, labels, texts, across.get(table)),
+  );
+  return { tables, cells, unplaced: unplacedRows(tables, rest) };
+
+  /** The section behind its heading; where that is missing, from the end of the rows read to the next heading. */
+  function acrossRange(table: Table): { start: number; end: number } {
+    const own = sections.find((section) => section.id === table.section);
+    if (own) return { start: own.heading.end, end: own.range.end };
+    const last = Math.max(0, ...texts.map((row) => row?.items.at(-1)?.end ?? 0));
+    return {
+      start: last,
+      end: sections.find((section) => section.heading.start >= last)?.heading.start ?? text.length,
+    };
+  }
+}
+
+const tokensIn = (tokens: readonly Token[], range: { start: number; end: number }) =>
+  tokens.filter((token) => token.start >= range.start && token.end <= range.end);
+
+function tableReading(
+  text: string,
+  table: Table,
+  labels: Labels,
+  texts: readonly (RowText | null)[],
+  across: AcrossReading | undefined,
+): TableReading {
+  const refs = labels.rows.filter((ref) => ref.table === table);
+  const found = refs.flatMap((ref) => texts[ref.order] ?? []);
+  const rows = refs.map((ref, at): RowReading => {
+    const row = texts[ref.order];
+    const shared = { table, row: ref.row, first: ref.first, end: ref.first + ref.columns };
+    if (across) {
+      const label = across.labels[at] ?? null;
+      return { ...shared, label, range: { start: across.start, end: across.end }, found: ref.columns };
+    }
+    if (!row) return { ...shared, label: null, range: null, found: 0 };
+    const start = row.label?.start ?? row.items[0].start;
+    const range = { start, end: (row.items.at(-1) ?? row.items[0]).end };
+    return { ...shared, label: row.label, range, found: row.items.length };
+  });
+  const ranges = rows.flatMap((row) => row.range ?? []);
+  const range =
+    ranges.length > 0
+      ? { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) }
+      : null;
+  return { table, range, layout: layoutOfRows(text, across ? [across.row] : found), rows };
+}
+
+/** Numbers between a table's first and last row that belong to none of its rows. */
+function unplacedRows(tables: readonly TableReading[], rest: readonly RowText[]): Report['unplaced'] {
+  return rest.flatMap((row) => {
+    const start = row.label?.start ?? row.items[0].start;
+    const end = (row.items.at(-1) ?? row.items[0]).end;
+    const table = tables.find(
+      ({ table: { blocks }, range }) =>
+        blocks[0].axis === 'down' && range && range.start < start && end < range.end,
+    );
+    return table ? [{ table: table.table, range: { start, end } }] : [];
+  });
+}

@@ -1,0 +1,151 @@
+/** Makes the form's cells out of the rows that were read. */
+import type { Block, Form, Place, Table } from '../form/form';
+import type { Cell } from '../model';
+import { relationsOf } from '../relations';
+import { type Grid, gridOf, headerWindow } from './grid';
+import { inferShortRows, type Reading, type ShortRow } from './infer';
+import type { Labels, RowRef } from './labels';
+import { type Placed, type Placing, placeRow } from './place';
+import type { AcrossReading } from './remedies';
+import type { RowText } from './rows';
+import type { Token } from './tokens';
+
+export interface Readings {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly tokens: readonly Token[];
+  readonly labels: Labels;
+  /** For each row of the form what stands for it. */
+  readonly texts: readonly (RowText | null)[];
+  readonly across: ReadonlyMap<Table, AcrossReading>;
+}
+
+/** One cell for each of the form's places. */
+export function readCells(readings: Readings): Cell[] {
+  const { labels, texts, across } = readings;
+  const { form } = labels;
+  const cells = form.places.map(missing);
+  const short: { ref: RowRef; items: readonly Token[] }[] = [];
+  for (const [block, refs] of blocksOf(labels)) {
+    const placing = placingOf(readings, block, refs);
+    for (const ref of refs) {
+      const row = texts[ref.order];
+      if (!row) continue;
+      const placed = placeRow(row, placing);
+      if (placed) setRow(cells, form, ref.first, placed, false);
+      else short.push({ ref, items: row.items.filter((item) => item.kind === 'number') });
+    }
+  }
+  for (const [table, reading] of across) {
+    const first = form.places.findIndex((place) => place.table === table);
+    setRow(cells, form, first, reading.cells, reading.inferred);
+  }
+  setShortRows(cells, form, short);
+  return cells;
+}
+
+/** Rows of one block share a grid. */
+function blocksOf(labels: Labels): Map<Block, RowRef[]> {
+  const blocks = new Map<Block, RowRef[]>();
+  for (const ref of labels.rows) {
+    const { block } = labels.form.places[ref.first];
+    if (block.axis === 'across') continue;
+    blocks.set(block, [...(blocks.get(block) ?? []), ref]);
+  }
+  return blocks;
+}
+
+function placingOf(readings: Readings, block: Block, refs: readonly RowRef[]): Placing {
+  const { text, lineStarts, tokens, texts } = readings;
+  const rows = refs.flatMap((ref) => texts[ref.order] ?? []);
+  const columns = block.columns.length;
+  const labels = block.columns.map((column) => column.label);
+  let grid: Grid | undefined;
+  return {
+    columns,
+    hasTotal: block.columns.some((column) => column.total),
+    text,
+    lineStarts,
+    get grid() {
+      grid ??= gridOf(text, lineStarts, rows, columns);
+      return grid;
+    },
+    header: (fields) => (block.banner ? headerWindow(tokens, fields, labels) : null),
+  };
+}
+
+const NOWHERE = { start: -1, end: -1 };
+
+function missing(place: Place): Cell {
+  return {
+    place,
+    status: 'missing',
+    value: null,
+    digits: '',
+    inferred: false,
+    start: -1,
+    end: -1,
+    outer: NOWHERE,
+    mark: 'none',
+  };
+}
+
+function setRow(cells: Cell[], form: Form, first: number, placed: Placed, inferred: boolean): void {
+  placed.forEach((token, column) => {
+    if (token) cells[first + column] = cellOf(form.places[first + column], token, inferred);
+  });
+}
+
+function cellOf(place: Place, token: Token, inferred: boolean): Cell {
+  const { number, start, end } = token;
+  const outer = { start, end };
+  if (number)
+    return {
+      place,
+      status: 'given',
+      value: Number(number.digits),
+      digits: number.digits,
+      inferred,
+      start: number.start,
+      end: number.end,
+      outer,
+      mark: number.mark,
+    };
+  const status = token.kind === 'blank' ? 'blank' : 'invalid';
+  return { place, status, value: null, digits: '', inferred: false, start, end, outer, mark: 'none' };
+}
+
+/** Rows with fewer numbers than columns: the relations place what they leave one place for. */
+function setShortRows(
+  cells: Cell[],
+  form: Form,
+  rows: readonly { ref: RowRef; items: readonly Token[] }[],
+): void {
+  for (const table of form.tables) {
+    const own = rows.filter(({ ref, items }) => ref.table === table && items.length > 0);
+    if (own.length === 0) continue;
+    const values = cells.map((cell) =>
+      cell.status === 'given' && !cell.inferred ? (cell.value as number) : Number.NaN,
+    );
+    const relations = relationsOf(form).filter(
+      ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
+    );
+    const hasTotal = table.blocks.some((block) => block.columns.some((column) => column.total));
+    const short = own.map(({ ref, items }): ShortRow => ({ first: ref.first, columns: ref.columns, items }));
+    const readings = hasTotal ? inferShortRows(short, values, relations) : [];
+    readings.forEach((reading, at) => {
+      if (reading) setReading(cells, form, own[at].ref, reading);
+    });
+  }
+}
+
+function setReading(cells: Cell[], form: Form, ref: RowRef, reading: Reading): void {
+  for (let column = 0; column < ref.columns; column++) {
+    const index = ref.first + column;
+    const token = reading.tokens[column];
+    const value = reading.values[column];
+    if (token) cells[index] = cellOf(form.places[index], token, true);
+    else if (value !== null && value !== undefined)
+      cells[index] = { ...missing(form.places[index]), value, digits: String(value), inferred: true };
+  }
+}

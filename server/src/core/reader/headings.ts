@@ -1,0 +1,201 @@
+/**
+ * Finds the headings of the six sections. Reports number them 一、 or （一） or 1、 or not at all, and repeat their
+ * words in lists, tables of contents and the text of section one: the numbering that most of them share decides.
+ */
+import { fold } from '../fold';
+import type { SectionId } from '../form/form';
+import { officialHeading, SECTIONS } from '../form/sections';
+import type { Range, Section } from '../model';
+import { trimmed } from '../numbers';
+import type { Line } from './lines';
+
+type Style = 'numeral' | 'bracket' | 'digit' | 'none';
+
+interface Candidate {
+  /** Which section its words name; -1 where they name none. */
+  readonly section: number;
+  readonly style: Style;
+  /** The number that stands before it, from 0; -1 where none does. */
+  readonly ordinal: number;
+  readonly range: Range;
+  readonly exact: boolean;
+  readonly line: number;
+}
+
+const NUMERALS = '一二三四五六七八九十';
+const ENCLOSED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
+/** A heading is no longer than this, without its number, folded. */
+const LONGEST_TITLE = 34;
+/** As much of a line as is looked at. */
+const HEAD = 60;
+/** A section's table starts within so many lines of a heading that is numbered another way. */
+const NEAR = 12;
+
+const TITLES = SECTIONS.map((section) => fold(section.title));
+const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
+
+/**
+ * @param isLabel whether a folded line is a row's or header's label.
+ * @param tableLine for a section with a table, the line where its first row stands; -1 where there is none.
+ */
+export function sectionsOf(
+  text: string,
+  lines: readonly Line[],
+  isLabel: (key: string) => boolean,
+  tableLine: (section: SectionId) => number,
+): Section[] {
+  const candidates: Candidate[] = [];
+  for (const line of lines) {
+    const candidate = candidateOf(text, line, isLabel);
+    if (candidate) candidates.push(candidate);
+  }
+  const style = sharedStyle(candidates);
+  const own = candidates.filter((candidate) => candidate.style === style);
+  const chosen = choose(own.filter((candidate) => candidate.section >= 0));
+  for (const pass of [isRenamed(own), isNumberedAnotherWay(candidates, tableLine)])
+    for (let section = 0; section < SECTIONS.length; section++)
+      if (!chosen[section]) {
+        const [from, to] = gapOf(chosen, section);
+        chosen[section] = pass(section).find(({ range }) => range.start > from && range.start < to);
+      }
+  return toSections(text, chosen);
+}
+
+function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
+  let at = line.start;
+  while (at < line.end && '#*> \t\u3000'.includes(text[at])) at++;
+  const numbered = readOrdinal(text, at, line.end);
+  let end = Math.min(line.end, numbered.end + HEAD);
+  for (let stop = at; stop < end; stop++)
+    if (text[stop] === '\t' || text[stop] === '|' || text[stop] === '。') end = stop;
+  const cut = end < line.end && text[end] !== '\t' && text[end] !== '|';
+  const title = fold(text, numbered.end, end);
+  if (!title || isLabel(fold(text, at, end)) || (numbered.style === 'none' && isLabel(title))) return null;
+  const section = sectionNamed(title, numbered.style, cut || title.length > LONGEST_TITLE);
+  if (section < 0 && (numbered.style === 'none' || cut || title.length > LONGEST_TITLE)) return null;
+  const range = trimmed(text, at, cut ? headingEnd(text, numbered.end, section, end) : end);
+  const exact = section >= 0 && title === TITLES[section];
+  return { section, style: numbered.style, ordinal: numbered.ordinal, range, exact, line: line.index };
+}
+
+/** The section that a heading's words name. A line that goes on behind its heading must begin with the official one. */
+function sectionNamed(title: string, style: Style, goesOn: boolean): number {
+  const exact = TITLES.indexOf(title);
+  if (exact >= 0) return exact;
+  if (goesOn || style === 'none')
+    return goesOn ? TITLES.findIndex((official) => title.startsWith(official)) : -1;
+  return WORDS.findIndex((groups) => groups.every((words) => words.some((word) => title.includes(word))));
+}
+
+/** Where the official title ends in a line that goes on behind it. */
+function headingEnd(text: string, start: number, section: number, end: number): number {
+  for (let at = start + 1; at <= end; at++) if (fold(text, start, at) === TITLES[section]) return at;
+  return end;
+}
+
+function readOrdinal(
+  text: string,
+  start: number,
+  lineEnd: number,
+): { style: Style; ordinal: number; end: number } {
+  const head = text.slice(start, Math.min(lineEnd, start + 8));
+  const enclosed = ENCLOSED.indexOf(head[0] ?? ' ');
+  if (enclosed >= 0) return { style: 'bracket', ordinal: enclosed, end: start + 1 };
+  const plain = head.normalize('NFKC');
+  const length = (count: number) => start + count;
+  const numeral =
+    /^(?:第)?([一二三四五六七八九十—－-])(?:部分)?\s*[、.．,，:：]/.exec(plain) ??
+    /^第([一二三四五六])部分/.exec(plain);
+  if (numeral) return { style: 'numeral', ordinal: ordinalOf(numeral[1]), end: length(numeral[0].length) };
+  const bracket = /^\(([一二三四五六七八九十])\)/.exec(plain);
+  if (bracket)
+    return { style: 'bracket', ordinal: NUMERALS.indexOf(bracket[1]), end: length(bracket[0].length) };
+  const digit = /^(\d)\s*[、.)]/.exec(plain);
+  if (digit) return { style: 'digit', ordinal: Number(digit[1]) - 1, end: length(digit[0].length) };
+  return { style: 'none', ordinal: -1, end: start };
+}
+
+/** A dash where the numeral should be is a 一 that was read wrong. */
+const ordinalOf = (numeral: string) => Math.max(NUMERALS.indexOf(numeral), 0);
+
+/** The numbering under which the most different sections are named. */
+function sharedStyle(candidates: readonly Candidate[]): Style {
+  let best: Style = 'numeral';
+  let most = 0;
+  for (const style of ['numeral', 'bracket', 'digit', 'none'] as const) {
+    const named = new Set(
+      candidates
+        .filter((candidate) => candidate.style === style && candidate.section >= 0)
+        .filter(({ ordinal, section }) => style === 'none' || ordinal === section)
+        .map(({ section }) => section),
+    );
+    if (named.size > most) {
+      most = named.size;
+      best = style;
+    }
+  }
+  return best;
+}
+
+/**
+ * One candidate for each section: those of the longest stretch in the official order, late ones before early ones
+ * (a table of contents names them too), then whatever stands out of order.
+ */
+function choose(named: readonly Candidate[]): (Candidate | undefined)[] {
+  const lengths: number[] = new Array(named.length).fill(1);
+  for (let at = named.length - 1; at >= 0; at--)
+    for (let next = at + 1; next < named.length; next++)
+      if (named[next].section > named[at].section) lengths[at] = Math.max(lengths[at], lengths[next] + 1);
+  const chosen: (Candidate | undefined)[] = SECTIONS.map(() => undefined);
+  let last = -1;
+  for (let length = Math.max(0, ...lengths); length > 0; length--) {
+    let next = -1;
+    for (let at = last + 1; at < named.length; at++)
+      if (lengths[at] === length && (last < 0 || named[at].section > named[last].section)) next = at;
+    if (next < 0) break;
+    chosen[named[next].section] = named[next];
+    last = next;
+  }
+  for (const candidate of named)
+    if (!chosen[candidate.section] && candidate.ordinal !== -1) chosen[candidate.section] = candidate;
+  return chosen;
+}
+
+/** The offsets between which a section should stand. */
+function gapOf(chosen: readonly (Candidate | undefined)[], section: number): [number, number] {
+  const before = chosen.slice(0, section).findLast((candidate) => candidate);
+  const after = chosen.slice(section + 1).find((candidate) => candidate);
+  return [before?.range.start ?? -1, after?.range.start ?? Infinity];
+}
+
+/** A heading with the section's number and words of its own: `五、下一步工作打算`. */
+const isRenamed = (own: readonly Candidate[]) => (section: number) =>
+  own.filter((candidate) => candidate.section < 0 && candidate.ordinal === section);
+
+/** A heading numbered in another way than the rest: near its table, or the official words alone. */
+const isNumberedAnotherWay =
+  (candidates: readonly Candidate[], tableLine: (section: SectionId) => number) => (section: number) =>
+    candidates.filter((candidate) => {
+      if (candidate.section !== section) return false;
+      if (candidate.style === 'none') return candidate.exact;
+      const lines = tableLine(SECTIONS[section].id) - candidate.line;
+      return candidate.ordinal === section && lines >= 0 && lines <= NEAR;
+    });
+
+function toSections(text: string, chosen: readonly (Candidate | undefined)[]): Section[] {
+  const found = SECTIONS.flatMap((spec, at) => {
+    const candidate = chosen[at];
+    return candidate ? [{ id: spec.id, range: candidate.range }] : [];
+  }).sort((a, b) => a.range.start - b.range.start);
+  return found.map(({ id, range }, at) => ({
+    id,
+    title: text.slice(range.start, range.end),
+    heading: range,
+    range: { start: range.start, end: found[at + 1]?.range.start ?? text.length },
+  }));
+}
+
+/** The folded official headings, with their numbers. */
+export const HEADING_KEYS: ReadonlySet<string> = new Set(
+  SECTIONS.flatMap((section) => [fold(section.title), fold(officialHeading(section))]),
+);

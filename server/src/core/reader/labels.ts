@@ -1,0 +1,91 @@
+/** The labels of a form, folded, and which row each one names. */
+import { fold } from '../fold';
+import { type Form, fullLabel, type Row, type Table } from '../form/form';
+
+export interface RowRef {
+  readonly table: Table;
+  readonly row: Row;
+  /** The first of its places; the row's cells run from there, one for each of its columns. */
+  readonly first: number;
+  readonly columns: number;
+  /** Its number among the form's rows, in the form's order. */
+  readonly order: number;
+  /** The folded label without its number, to compare with damaged ones. */
+  readonly key: string;
+}
+
+export interface Labels {
+  readonly form: Form;
+  readonly rows: readonly RowRef[];
+  /** Folded label, with and without its number or group, to its row. */
+  readonly byKey: ReadonlyMap<string, RowRef>;
+  /** Those of the folded labels that have their group's label in front. */
+  readonly grouped: ReadonlySet<string>;
+  /** Short labels that a header has too (其他, 总计): they name a row only right after the row before it. */
+  readonly inContext: ReadonlyMap<string, RowRef>;
+  /** Whatever else the form prints: groups, columns, captions. Folded. */
+  readonly furniture: ReadonlySet<string>;
+}
+
+const labelsByForm = new WeakMap<Form, Labels>();
+
+export function labelsOf(form: Form): Labels {
+  let labels = labelsByForm.get(form);
+  if (!labels) {
+    labels = build(form);
+    labelsByForm.set(form, labels);
+  }
+  return labels;
+}
+
+function build(form: Form): Labels {
+  const rows: RowRef[] = [];
+  const furniture = new Set<string>();
+  for (const place of form.places) {
+    const { table, row, block } = place;
+    if (rows.at(-1)?.row !== row || rows.at(-1)?.table !== table)
+      rows.push({
+        table,
+        row,
+        first: place.index,
+        columns: block.columns.length,
+        order: rows.length,
+        key: fold(row.label),
+      });
+    for (const words of [block.caption, block.corner, block.banner, place.column.label, place.column.group])
+      if (words) furniture.add(fold(words));
+    for (const group of row.groups) addGroup(furniture, group);
+  }
+  const byKey = new Map<string, RowRef>();
+  const grouped = new Set<string>();
+  const inContext = new Map<string, RowRef>();
+  for (const ref of rows) {
+    if (ref.table.blocks.some((block) => block.axis === 'across')) {
+      furniture.add(ref.key);
+      continue;
+    }
+    const { row } = ref;
+    for (const label of [row.label, ...row.aliases]) {
+      const key = fold(label);
+      const bare = furniture.has(key) ? inContext : byKey;
+      bare.set(key, ref);
+      const numbered = fold(row.ordinal) + key;
+      if (numbered !== key) byKey.set(numbered, ref);
+      const group = row.groups.at(-1);
+      if (group) {
+        byKey.set(fold(group) + numbered, ref);
+        grouped.add(fold(group) + numbered);
+      }
+    }
+    furniture.delete(fold(fullLabel(row)));
+  }
+  return { form, rows, byKey, grouped, inContext, furniture };
+}
+
+/** A group's label stands with its number, without, and apart from it. */
+function addGroup(furniture: Set<string>, group: string): void {
+  const [, ordinal = '', name = group] = /^([^、）]*[、）])?(.*)$/.exec(group) ?? [];
+  furniture.add(fold(group));
+  furniture.add(fold(ordinal));
+  furniture.add(fold(name));
+}

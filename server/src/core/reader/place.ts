@@ -1,0 +1,127 @@
+/**
+ * Puts a row's cells under the columns of its table: by the grid where there is one, by their order where there is
+ * none. What cannot be placed is left for the relations (infer.ts).
+ */
+import { addExact } from '../exact';
+import { columnAt, type Grid, type Window, withoutEnds } from './grid';
+import type { RowText } from './rows';
+import type { Token } from './tokens';
+
+/** One for each column; null where the text has no place for it. */
+export type Placed = readonly (Token | null)[];
+
+export interface Placing {
+  readonly columns: number;
+  /** The last column is the sum of the others. */
+  readonly hasTotal: boolean;
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly grid: Grid;
+  /** The window that the header shows for lines of so many fields. */
+  readonly header: (fields: number) => Window | null;
+}
+
+/** The row's cells by column; null where there are fewer numbers than columns and no grid. */
+export function placeRow(row: RowText, table: Placing): Placed | null {
+  const { items } = row;
+  const { columns } = table;
+  const window = row.fields > 0 ? windowOf(row, table) : null;
+  if (window && isCutShort(row, window, columns)) return null;
+  const inWindow = window && placeInWindow(row, table, firstOf(row, window));
+  if (inWindow) return inWindow;
+  if (items.length === columns) return items;
+  const inner = withoutEnds(items);
+  if (inner.length === 0) return fill(items.slice(0, columns), columns);
+  if (!items.some((item) => item.kind === 'blank')) {
+    if (items.length < columns) return placeAligned(items, table);
+    return table.hasTotal ? placeSurplus(items, columns) : items.slice(0, columns);
+  }
+  return placeRagged(items, inner, columns, table.hasTotal);
+}
+
+const fill = (items: readonly Token[], columns: number): (Token | null)[] =>
+  Array.from({ length: columns }, (_, column) => items[column] ?? null);
+
+const windowOf = (row: RowText, table: Placing) =>
+  table.grid.windows.get(row.fields) ?? table.header(row.fields);
+
+const firstOf = (row: RowText, window: Window) => window.first ?? row.labelField + (window.behind ?? 1);
+
+/** The columns begin where they do behind other rows' labels, but the line ends before the last of them. */
+const isCutShort = (row: RowText, window: Window, columns: number) =>
+  window.behind !== undefined && firstOf(row, window) + columns > row.fields;
+
+function placeInWindow(row: RowText, table: Placing, first: number): Placed | null {
+  const { columns } = table;
+  const last = first + columns - 1;
+  const numbers = row.items.filter((item) => item.kind !== 'blank');
+  if (numbers.some((item) => item.field > last)) return null;
+  if (row.labelField < first) {
+    if (numbers.some((item) => item.field < first)) return null;
+    return fill(
+      row.items.filter((item) => item.field >= first && item.field <= last),
+      columns,
+    );
+  }
+  // The label stands where the first column should: only the last column is sure.
+  const items = row.items.filter((item) => item.field <= last);
+  return items.at(-1)?.field === last && items.at(-1)?.kind === 'number'
+    ? placeRagged(items, withoutEnds(items), columns, table.hasTotal)
+    : null;
+}
+
+/** Numbers in a text aligned by spaces, under the columns that full rows show. */
+function placeAligned(items: readonly Token[], table: Placing): Placed | null {
+  const placed: (Token | null)[] = new Array(table.columns).fill(null);
+  for (const item of items) {
+    const column = columnAt(table.grid.hulls, table.text, table.lineStarts, item);
+    if (column < 0 || placed[column]) return null;
+    placed[column] = item;
+  }
+  return placed;
+}
+
+/** More numbers than columns: a page number before or behind. Taken where one stretch of them adds up. */
+function placeSurplus(items: readonly Token[], columns: number): Placed | null {
+  for (let start = 0; start + columns <= items.length; start++) {
+    const stretch = items.slice(start, start + columns);
+    if (addsUp(stretch)) return stretch;
+  }
+  return null;
+}
+
+/** True where the numbers but the last add up to the last. */
+export function addsUp(items: readonly Token[]): boolean {
+  const numbers = items.map((item) => item.number?.digits ?? '');
+  const total = numbers.pop();
+  return !numbers.includes('') && !!total && addExact(numbers) === total;
+}
+
+/** Rows whose width changed at a page break: the first number is the first column's, the last one the total. */
+function placeRagged(
+  items: readonly Token[],
+  inner: readonly Token[],
+  columns: number,
+  hasTotal: boolean,
+): Placed | null {
+  if (!hasTotal) return fill(items.slice(0, columns), columns);
+  const trailing = items[items.length - 1].kind === 'blank';
+  const leading = items[0].kind === 'blank';
+  if (inner.length === columns) return inner;
+  if (inner.length === 1) {
+    if (leading && !trailing) return withTotal(items.slice(0, -1), inner[0], columns);
+    return trailing && !leading ? fill(items.slice(0, columns), columns) : null;
+  }
+  const middle = inner.slice(1, -1);
+  if (inner.length > columns && middle.every((item) => item.kind === 'blank'))
+    return withTotal(inner.slice(0, -1), inner[inner.length - 1], columns);
+  if (inner.length < columns && !leading)
+    return withTotal(inner.slice(0, -1), inner[inner.length - 1], columns);
+  return null;
+}
+
+function withTotal(parts: readonly Token[], total: Token, columns: number): Placed {
+  const placed = fill(parts.slice(0, columns - 1), columns);
+  placed[columns - 1] = total;
+  return placed;
+}

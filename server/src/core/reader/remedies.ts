@@ -1,0 +1,151 @@
+/**
+ * Reads the table that the form prints as one line of numbers under two levels of headers (table 四). It has no row
+ * labels: the numbers behind the last header are its cells, in their order.
+ */
+import { fold } from '../fold';
+import type { Block } from '../form/form';
+import { withoutEnds } from './grid';
+import { spread } from './infer';
+import { addsUp } from './place';
+import type { RowText } from './rows';
+import type { Token } from './tokens';
+
+export interface AcrossReading {
+  /** One for each place, row by row; null where missing. */
+  readonly cells: readonly (Token | null)[];
+  /** The relations, not the text, told the places. */
+  readonly inferred: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly found: number;
+  /** All its cells as one row, to tell the layout from. */
+  readonly row: RowText;
+  /** Where each row's header stands; null where it was not found. */
+  readonly labels: readonly ({ readonly start: number; readonly end: number } | null)[];
+}
+
+/** More lost numbers than this are not looked for. */
+const MOST_LOST = 2;
+
+interface Run {
+  readonly items: Token[];
+  /** The row whose header was the last one before it; -1 where none was. */
+  row: number;
+}
+
+/** @param tokens those behind the section's heading, up to the next section's. */
+export function readAcross(block: Block, tokens: readonly Token[]): AcrossReading | null {
+  const leaves = new Set(block.columns.map((column) => fold(column.label)));
+  const rowKeys = block.rows.map((row) => fold(row.label));
+  const headers = new Set([
+    ...leaves,
+    ...rowKeys,
+    ...block.rows.flatMap((row) => row.groups.map((g) => fold(g))),
+  ]);
+  const isHeader = (token: Token) =>
+    token.kind === 'text' && (headers.has(token.key) || rowKeys.some((key) => token.key.includes(key)));
+  const from = tokens.findIndex((token) => leaves.has(token.key) && token.key !== fold('总计'));
+  if (from < 0) return null;
+  const labels = rowKeys.map((key) => tokens.find((token) => token.key.includes(key)) ?? null);
+  const runs = runsOf(tokens, from, isHeader, rowKeys);
+  const items = runs.flatMap((run) => run.items);
+  if (items.length === 0) return null;
+  const width = block.columns.length;
+  const grouped = runs.length === block.rows.length && runs.every((run, at) => run.row === at);
+  const placed =
+    grouped && runs.some((run) => run.items.length !== width)
+      ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
+      : placeStretch(items, width * block.rows.length, width);
+  const inner = withoutEnds(items);
+  const cells = placed ?? new Array(width * block.rows.length).fill(null);
+  return {
+    cells,
+    inferred: cells.includes(null),
+    start: (inner[0] ?? items[0]).start,
+    end: (inner.at(-1) ?? items[items.length - 1]).end,
+    found: inner.length,
+    row: {
+      pieces: [],
+      items: inner.length > 0 ? inner : items,
+      ref: null,
+      label: null,
+      labelField: -1,
+      fields: items[0].fields > 1 ? items[0].fields : 0,
+    },
+    labels,
+  };
+}
+
+/** Stretches of cells between words. Empty cells in the lines of the header are none. */
+function runsOf(
+  tokens: readonly Token[],
+  from: number,
+  isHeader: (token: Token) => boolean,
+  rowKeys: readonly string[],
+): Run[] {
+  const headerLines = new Set(tokens.filter(isHeader).map((token) => token.line));
+  const runs: Run[] = [];
+  let row = -1;
+  let current: Run | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token.kind === 'text') {
+      const named = rowKeys.findIndex((key) => token.key.includes(key));
+      if (named >= 0) row = named;
+      current = null;
+    } else if (at > from && !(headerLines.has(token.line) && token.fields > 1)) {
+      if (!current) {
+        current = { items: [], row };
+        runs.push(current);
+      }
+      current.row = row;
+      current.items.push(token);
+    }
+  }
+  const last = runs.at(-1);
+  return runs.filter((run) => run === last || run.items.some((item) => item.kind === 'number'));
+}
+
+/** Places items in their order; with up to two lost the one way that adds up, lost numbers being 0. */
+function placeStretch(
+  items: readonly Token[],
+  length: number,
+  width: number,
+): readonly (Token | null)[] | null {
+  if (items.length === length) return items;
+  const inner = withoutEnds(items);
+  if (inner.length === length) return inner;
+  if (items.length > length) {
+    if (inner.length < length) return items.slice(0, length);
+    for (let start = 0; start + length <= inner.length; start++) {
+      const stretch = inner.slice(start, start + length);
+      if (addsUpInGroups(stretch, width)) return stretch;
+    }
+    return null;
+  }
+  const lost = length - items.length;
+  if (lost > MOST_LOST || items.some((item) => item.kind !== 'number')) return null;
+  let found: (Token | null)[] | null = null;
+  let several = false;
+  spread(length, lost, (isLost) => {
+    let next = 0;
+    const way = isLost.map((gap) => (gap ? null : items[next++]));
+    if (!addsUpInGroups(way, width)) return;
+    if (found && !sameValues(found, way)) several = true;
+    found ??= way;
+  });
+  return several ? null : found;
+}
+
+const digitsOf = (token: Token | null) => token?.number?.digits ?? '0';
+
+const sameValues = (a: readonly (Token | null)[], b: readonly (Token | null)[]) =>
+  a.every((token, at) => digitsOf(token) === digitsOf(b[at]));
+
+const ZERO = { number: { digits: '0' } } as Token;
+
+function addsUpInGroups(cells: readonly (Token | null)[], width: number): boolean {
+  for (let start = 0; start < cells.length; start += width)
+    if (!addsUp(cells.slice(start, start + width).map((cell) => cell ?? ZERO))) return false;
+  return true;
+}

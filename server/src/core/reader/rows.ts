@@ -1,0 +1,159 @@
+/**
+ * Gathers tokens into rows: the words before a run of cells, and the cells. A row may stand on one line, on one
+ * line for each cell, or begin lines above its numbers (a PDF breaks long labels).
+ */
+import type { Labels, RowRef } from './labels';
+import type { Token } from './tokens';
+
+export interface RowText {
+  /** The words before the cells, as many as may belong to the label. */
+  readonly pieces: readonly Token[];
+  /** The cells; a text among them is a cell that holds no number. */
+  readonly items: readonly Token[];
+  /** The row that the words name; null where they name none exactly. */
+  readonly ref: RowRef | null;
+  /** The label's place: of the words that name the row, or of the last ones. */
+  readonly label: { readonly start: number; readonly end: number } | null;
+  /** The field of its line in which the label ends; -1 where the row does not stand on one divided line. */
+  readonly labelField: number;
+  /** How many fields its line has; 0 where the row does not stand on one divided line. */
+  readonly fields: number;
+}
+
+/** Labels are broken into no more pieces than this; what came before is a header or prose. */
+const MOST_PIECES = 12;
+/** Longer words in the place of a number are no cell of a table. */
+const LONGEST_INVALID = 8;
+
+export function rowsOf(tokens: readonly Token[], labels: Labels): RowText[] {
+  return new RowGatherer(tokens, labels).gather();
+}
+
+class RowGatherer {
+  private readonly rows: RowText[] = [];
+  private pieces: Token[] = [];
+  private items: Token[] = [];
+  /** The row named last: what a label that a header has too can follow. */
+  private last: RowRef | null = null;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly labels: Labels,
+  ) {}
+
+  gather(): RowText[] {
+    const { tokens } = this;
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      if (token.fields >= 2) {
+        let end = at;
+        while (end < tokens.length && tokens[end].line === token.line) end++;
+        this.addDividedLine(tokens.slice(at, end));
+        at = end;
+      } else {
+        if (token.kind !== 'text') this.items.push(token);
+        else if (this.isInvalidCell(at)) this.items.push(token);
+        else this.addPiece(token);
+        at++;
+      }
+    }
+    this.close();
+    return this.rows;
+  }
+
+  private addPiece(token: Token): void {
+    if (this.items.length > 0) this.close();
+    this.pieces.push(token);
+    if (this.pieces.length > 2 * MOST_PIECES) this.pieces.splice(0, MOST_PIECES);
+  }
+
+  /** A line divided into fields is a row of its own, or a part of a header or label. */
+  private addDividedLine(line: readonly Token[]): void {
+    if (this.items.length > 0) this.close();
+    const before = this.pieces;
+    let named = -1;
+    const pieces = [...before];
+    let labelPieces: Token[] = [];
+    for (let at = 0; at < line.length; at++) {
+      if (line[at].kind !== 'text') continue;
+      pieces.push(line[at]);
+      if (
+        this.find(pieces) &&
+        line.slice(at + 1).some((token) => token.kind !== 'text' || !this.isFurniture(token))
+      ) {
+        named = at;
+        labelPieces = [...pieces];
+      }
+    }
+    const firstNumber = line.findIndex((token) => token.kind === 'number');
+    if (named < 0 && firstNumber < 0 && line.some((token) => token.kind === 'text')) {
+      this.pieces = pieces.slice(-MOST_PIECES);
+      return;
+    }
+    if (named < 0) {
+      for (let at = 0; at < Math.max(firstNumber, 0); at++) if (line[at].kind === 'text') named = at;
+      labelPieces = [...before, ...line.slice(0, named + 1).filter((token) => token.kind === 'text')];
+    }
+    this.pieces = labelPieces;
+    this.items = line.slice(named + 1);
+    this.close(named < 0 ? -1 : line[named].field, line[0].fields);
+  }
+
+  private isFurniture(token: Token): boolean {
+    return this.labels.furniture.has(token.key) || this.labels.byKey.has(token.key);
+  }
+
+  /** The row that the last of the pieces name, taking as many of them as name one. */
+  private find(pieces: readonly Token[]): { ref: RowRef; from: number } | null {
+    let key = '';
+    let found: { ref: RowRef; from: number } | null = null;
+    for (let from = pieces.length - 1; from >= 0 && from >= pieces.length - MOST_PIECES; from--) {
+      key = pieces[from].key + key;
+      const ref = this.labels.byKey.get(key);
+      if (ref && !(found && this.labels.grouped.has(key))) found = { ref, from };
+    }
+    if (found || pieces.length === 0) return found;
+    const ref = this.labels.inContext.get(pieces[pieces.length - 1].key);
+    return ref && ref.order === (this.last?.order ?? -2) + 1 ? { ref, from: pieces.length - 1 } : null;
+  }
+
+  /**
+   * True for a word that stands where a number should: in a row that has its label, alone in its cell, and the
+   * cells of the row come out right with it.
+   */
+  private isInvalidCell(at: number): boolean {
+    const token = this.tokens[at];
+    if (this.pieces.length === 0 || token.fields !== 1 || token.end - token.start > LONGEST_INVALID)
+      return false;
+    if (this.isFurniture(token)) return false;
+    const named = this.find(this.pieces);
+    if (!named || (this.items.length === 0 && this.find([...this.pieces, token]))) return false;
+    let after = 0;
+    for (let next = at + 1; next < this.tokens.length; next++, after++)
+      if (
+        this.tokens[next].kind === 'text' &&
+        (this.isFurniture(this.tokens[next]) || this.tokens[next].fields > 1)
+      )
+        break;
+    return this.items.length + 1 + after >= named.ref.columns && this.items.length < named.ref.columns;
+  }
+
+  private close(labelField = -1, fields = 0): void {
+    const { pieces, items } = this;
+    this.pieces = [];
+    this.items = [];
+    if (items.length === 0) return;
+    const named = this.find(pieces);
+    const firstPiece = named ? pieces[named.from] : pieces.at(-1);
+    const lastPiece = pieces.at(-1);
+    this.rows.push({
+      pieces: pieces.slice(-MOST_PIECES),
+      items,
+      ref: named?.ref ?? null,
+      label: firstPiece && lastPiece ? { start: firstPiece.start, end: lastPiece.end } : null,
+      labelField,
+      fields,
+    });
+    if (named) this.last = named.ref;
+  }
+}

@@ -1,0 +1,204 @@
+/** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
+import { fold, isSpace } from '../fold';
+import { isBlankMark, type NumberReading, readNumber, trimmed } from '../numbers';
+import type { Line } from './lines';
+
+export interface Token {
+  readonly kind: 'text' | 'number' | 'blank';
+  /** What stands in the cell, marks and notes too; empty range for an empty cell. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: NumberReading | null;
+  /** The folded form of a text. */
+  readonly key: string;
+  readonly line: number;
+  /** Which field of its line it is, and how many the line has; 0 fields where only white space divides it. */
+  readonly field: number;
+  readonly fields: number;
+}
+
+export type Divider = 'tab' | 'pipe' | 'comma' | 'space';
+
+const TAB = 9;
+const PIPE = 124;
+const COMMA = 44;
+const QUOTE = 34;
+
+/** A CSV of the form has this many commas in a row of the applications table … */
+const CSV_COMMAS = 7;
+/** … and this many such rows, before the text counts as one. */
+const CSV_ROWS = 4;
+
+/** The tokens of all lines that are not prose. */
+export function tokensOf(text: string, lines: readonly Line[]): Token[] {
+  const csv = isCsv(text, lines);
+  const tokens: Token[] = [];
+  for (const line of lines) if (!line.prose) cutLine(text, line, dividerOf(text, line, csv), tokens);
+  return tokens;
+}
+
+export function dividerOf(text: string, line: Line, csv: boolean): Divider {
+  let comma = false;
+  let pipe = false;
+  for (let at = line.start; at < line.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === TAB) return 'tab';
+    if (unit === PIPE) pipe = true;
+    if (unit === COMMA) comma = true;
+  }
+  if (pipe) return 'pipe';
+  return csv && comma ? 'comma' : 'space';
+}
+
+/** True for a text whose table rows are divided by commas. */
+export function isCsv(text: string, lines: readonly Line[]): boolean {
+  let rows = 0;
+  for (const line of lines) {
+    if (line.prose) continue;
+    let commas = 0;
+    for (let at = line.start; at < line.end && commas >= 0; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === COMMA) commas++;
+      else if (unit === TAB || unit === PIPE) commas = -1;
+    }
+    if (commas >= CSV_COMMAS && ++rows >= CSV_ROWS) return true;
+  }
+  return false;
+}
+
+function cutLine(text: string, line: Line, divider: Divider, tokens: Token[]): void {
+  if (divider === 'space') cutWords(text, line, tokens);
+  else pushFields(text, line, fieldsOf(text, line, divider), tokens);
+}
+
+function fieldsOf(text: string, line: Line, divider: Divider): Bounds {
+  if (divider === 'comma') return fieldsOfCsv(text, line);
+  return divider === 'tab' ? fieldsBetween(text, line, TAB) : fieldsOfPipes(text, line);
+}
+
+/** Field boundaries: start and end in turn. */
+type Bounds = number[];
+
+function fieldsBetween(text: string, line: Line, divider: number): Bounds {
+  const bounds: Bounds = [line.start];
+  for (let at = line.start; at < line.end; at++) if (text.charCodeAt(at) === divider) bounds.push(at, at + 1);
+  bounds.push(line.end);
+  // One tab in front of one cell is how a text with one cell a line indents.
+  if (divider === TAB && bounds.length === 4 && bounds[0] === bounds[1]) return bounds.slice(2);
+  return bounds;
+}
+
+/** Fields between pipes; one pipe at either end of the line is its border. */
+function fieldsOfPipes(text: string, line: Line): Bounds {
+  const bounds = fieldsBetween(text, line, PIPE);
+  if (bounds.length > 4 && bounds[0] === bounds[1]) bounds.splice(0, 2);
+  if (trimmed(text, bounds[bounds.length - 2], line.end).start === line.end) bounds.splice(-2, 2);
+  return isRuleOfMarkdown(text, line) ? [] : bounds;
+}
+
+/** `|---|:--:|` under a Markdown table's head. */
+function isRuleOfMarkdown(text: string, line: Line): boolean {
+  let dashes = false;
+  for (let at = line.start; at < line.end; at++) {
+    const character = text[at];
+    if (character === '-') dashes = dashes || text[at + 1] === '-';
+    else if (character !== '|' && character !== ':' && character !== ' ') return false;
+  }
+  return dashes;
+}
+
+function fieldsOfCsv(text: string, line: Line): Bounds {
+  const bounds: Bounds = [];
+  let at = line.start;
+  while (at <= line.end) {
+    let end = at;
+    if (text.charCodeAt(at) === QUOTE) {
+      const close = text.indexOf('"', at + 1);
+      if (close > 0 && close < line.end) {
+        bounds.push(at + 1, close);
+        at = close + 1;
+        while (at < line.end && text.charCodeAt(at) !== COMMA) at++;
+        at++;
+        continue;
+      }
+    }
+    while (end < line.end && text.charCodeAt(end) !== COMMA) end++;
+    bounds.push(at, end);
+    at = end + 1;
+  }
+  return bounds;
+}
+
+function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): void {
+  const fields = bounds.length / 2;
+  for (let field = 0; field < fields; field++) {
+    const { start, end } = trimmed(text, bounds[2 * field], bounds[2 * field + 1]);
+    // An empty cell stands where its divider does, at the start of the place.
+    if (start >= end) tokens.push(blank(bounds[2 * field], bounds[2 * field], line, field, fields));
+    else pushCell(text, start, end, line, field, fields, tokens);
+  }
+}
+
+const blank = (start: number, end: number, line: Line, field: number, fields: number): Token => ({
+  kind: 'blank',
+  start,
+  end,
+  number: null,
+  key: '',
+  line: line.index,
+  field,
+  fields,
+});
+
+function pushCell(
+  text: string,
+  start: number,
+  end: number,
+  line: Line,
+  field: number,
+  fields: number,
+  tokens: Token[],
+): void {
+  const number = readNumber(text, start, end);
+  if (number) tokens.push({ kind: 'number', start, end, number, key: '', line: line.index, field, fields });
+  else if (isBlankMark(text, start, end)) tokens.push(blank(start, end, line, field, fields));
+  else {
+    const key = fold(text, start, end);
+    if (key) tokens.push({ kind: 'text', start, end, number: null, key, line: line.index, field, fields });
+  }
+}
+
+/** Words between white space. A number takes with it a unit or a mark in brackets that follows. */
+function cutWords(text: string, line: Line, tokens: Token[]): void {
+  if (isPageNumber(text, line)) return;
+  let at = line.start;
+  let field = 0;
+  while (at < line.end) {
+    while (at < line.end && isSpace(text.charCodeAt(at))) at++;
+    let end = at;
+    while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
+    if (end > at) {
+      const longer = readNumber(text, at, end) && withSuffix(text, at, end, line.end);
+      pushCell(text, at, longer || end, line, field++, 0, tokens);
+      at = longer || end;
+    }
+  }
+}
+
+/** The end of a number that goes on after a space: `361 (减)`, `2517.23 万元`. */
+function withSuffix(text: string, start: number, end: number, lineEnd: number): number {
+  let next = end;
+  while (next < lineEnd && isSpace(text.charCodeAt(next))) next++;
+  if (next >= lineEnd || !'(（万元件项'.includes(text[next])) return end;
+  let close = next;
+  while (close < lineEnd && !isSpace(text.charCodeAt(close))) close++;
+  return readNumber(text, start, close) ? close : end;
+}
+
+/** `- 5 -`, `— 5 —`, `第 5 页`: what a page break leaves between rows. */
+function isPageNumber(text: string, line: Line): boolean {
+  if (line.end - line.start > 16) return false;
+  return /^(?:[-—–－·]{1,2}\s*\d{1,4}\s*[-—–－·]{1,2}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/.test(
+    text.slice(line.start, line.end),
+  );
+}

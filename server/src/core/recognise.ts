@@ -1,0 +1,37 @@
+/** Whether a text is a report on information disclosure at all. */
+import { FIRST_YEAR } from './form/forms';
+import { factsOf } from './reader/facts';
+import { HEADING_KEYS, sectionsOf } from './reader/headings';
+import { linesOf } from './reader/lines';
+import { lineStartsOf } from './text';
+
+export interface Evidence {
+  readonly hasTitle: boolean;
+  readonly year: number | null;
+  readonly sections: number;
+  /** How many rows of the form the text has. */
+  readonly rows: number;
+}
+
+/**
+ * A title alone is not enough (a README, a circular on the reports), nor are a few rows (a page on a rule). Before
+ * 2019 there was no official form: nothing can be said of those reports.
+ */
+export function isReport({ hasTitle, year, sections, rows }: Evidence): boolean {
+  if (year !== null && year < FIRST_YEAR) return false;
+  if (hasTitle) return sections >= 2 || rows >= 3;
+  return sections >= 4 || rows >= 12;
+}
+
+/** The same from a text's beginning alone, without reading its tables: whether to offer the language for it. */
+export function looksLikeReport(beginning: string): boolean {
+  const lines = linesOf(beginning, lineStartsOf(beginning));
+  const sections = sectionsOf(
+    beginning,
+    lines,
+    (key) => !HEADING_KEYS.has(key) && key.includes('结转'),
+    () => -1,
+  );
+  const facts = factsOf(beginning, lines, sections[0]?.heading.start ?? beginning.length);
+  return isReport({ hasTitle: facts.title !== null, year: facts.year, sections: sections.length, rows: 0 });
+}

@@ -1,0 +1,113 @@
+/**
+ * The relations (勾稽关系) of a form, derived from its tables, and whether they hold in a report.
+ *
+ * Each is one linear equation over cells: the sum of `parts` equals the sum of `whole`.
+ * Source: the form's own 总计 columns and rows, and its note 第一项加第二项之和，等于第三项加第四项之和.
+ */
+import { addExact, compareExact, subtractExact } from './exact';
+import type { Form, Place } from './form/form';
+import type { Cell } from './model';
+
+/** The relation's kind is also the code of the finding that reports it. */
+export type RelationCode = 'row-total' | 'outcome-total' | 'balance' | 'remedy-total';
+
+export interface Relation {
+  /** `row-total@3.1`, as the command line's contract has it. */
+  readonly id: string;
+  readonly code: RelationCode;
+  /** Indexes in `form.places`: these add up … */
+  readonly parts: readonly number[];
+  /** … to these. The first is the total that a finding stands on. */
+  readonly whole: readonly number[];
+}
+
+/**
+ * `holds`: every cell is known and the sums are equal. `broken`: no non-negative numbers in the cells that are
+ * not known make them equal. `open`: anything else.
+ */
+export interface Verdict {
+  readonly relation: Relation;
+  readonly state: 'holds' | 'broken' | 'open';
+  /** What `whole[0]` would have to be, as plain decimal text; empty where a cell is not known. */
+  readonly expected: string;
+  /** What `whole[0]` is; empty where it is not known. */
+  readonly actual: string;
+}
+
+const relationsByForm = new WeakMap<Form, readonly Relation[]>();
+
+/** The relations of a form: row totals, then outcome totals, balances and remedy totals. */
+export function relationsOf(form: Form): readonly Relation[] {
+  let relations = relationsByForm.get(form);
+  if (!relations) {
+    relations = deriveRelations(form);
+    relationsByForm.set(form, relations);
+  }
+  return relations;
+}
+
+function deriveRelations(form: Form): Relation[] {
+  const rows: Relation[] = [];
+  const outcomes: Relation[] = [];
+  const balances: Relation[] = [];
+  for (const table of form.tables)
+    for (const block of table.blocks) {
+      const places = form.places.filter((place) => place.block === block);
+      const code = table.id === 'remedies' ? 'remedy-total' : 'row-total';
+      for (const row of block.rows) {
+        const inRow = places.filter((place) => place.row === row);
+        const total = inRow.filter((place) => place.column.total);
+        if (total.length > 0)
+          rows.push({
+            id: `${code}@${row.id}`,
+            code,
+            parts: indexes(inRow.filter((place) => !place.column.total)),
+            whole: indexes(total),
+          });
+      }
+      for (const column of block.columns) {
+        const role = (name: string) =>
+          places.filter((place) => place.column === column && place.row.role === name);
+        const outcomeTotal = role('outcome-total');
+        if (outcomeTotal.length === 0) continue;
+        outcomes.push({
+          id: `outcome-total@${column.id}`,
+          code: 'outcome-total',
+          parts: indexes(role('outcome')),
+          whole: indexes(outcomeTotal),
+        });
+        balances.push({
+          id: `balance@${column.id}`,
+          code: 'balance',
+          parts: indexes([...role('received'), ...role('carried-in')]),
+          whole: indexes([...outcomeTotal, ...role('carried-out')]),
+        });
+      }
+    }
+  return [...rows, ...outcomes, ...balances];
+}
+
+const indexes = (places: readonly Place[]) => places.map((place) => place.index);
+
+/** A cell counts as known where a number stands clearly in its place. */
+export const isKnown = (cell: Cell) => cell.status === 'given' && !cell.inferred;
+
+/** Whether a relation holds among the cells (one for each of the form's places). */
+export function judge(relation: Relation, cells: readonly Cell[]): Verdict {
+  const { parts, whole } = relation;
+  const unknownParts = parts.some((index) => !isKnown(cells[index]));
+  const unknownWhole = whole.some((index) => !isKnown(cells[index]));
+  const total = cells[whole[0]];
+  if (!isKnown(total) || (unknownParts && unknownWhole))
+    return { relation, state: 'open', expected: '', actual: isKnown(total) ? total.digits : '' };
+  const partsSum = addExact(parts.filter((i) => isKnown(cells[i])).map((i) => cells[i].digits));
+  const wholeSum = addExact(whole.filter((i) => isKnown(cells[i])).map((i) => cells[i].digits));
+  const order = compareExact(partsSum, wholeSum);
+  if (unknownParts || unknownWhole) {
+    // What is not known can only add to its own side.
+    const broken = unknownParts ? order > 0 : order < 0;
+    return { relation, state: broken ? 'broken' : 'open', expected: '', actual: total.digits };
+  }
+  const expected = subtractExact(partsSum, subtractExact(wholeSum, total.digits));
+  return { relation, state: order === 0 ? 'holds' : 'broken', expected, actual: total.digits };
+}

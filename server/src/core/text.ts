@@ -1,0 +1,59 @@
+/** Offsets, lines and edits of a text. Offsets count UTF-16 units; lines and characters start at 0. */
+
+export interface LineCharacter {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Where each line starts. A line ends with CR LF, LF or CR. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
+    if (unit === 10 || unit === 13) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The line that holds the offset, by bisection. */
+export function lineAt(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lineStarts[middle] <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+export function positionAt(lineStarts: readonly number[], offset: number): LineCharacter {
+  const line = lineAt(lineStarts, offset);
+  return { line, character: offset - lineStarts[line] };
+}
+
+/** The offset of a position; one past the end of its line or of the text is brought back to it. */
+export function offsetAt(text: string, lineStarts: readonly number[], at: LineCharacter): number {
+  const line = Math.min(Math.max(at.line, 0), lineStarts.length - 1);
+  const end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length;
+  return Math.min(lineStarts[line] + Math.max(at.character, 0), end);
+}
+
+/** A replacement of `start` to `end` (excluded) by `newText`. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** The text after the edits, which must not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let last = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(last, edit.start) + edit.newText;
+    last = edit.end;
+  }
+  return result + text.slice(last);
+}

@@ -1,0 +1,79 @@
+/**
+ * What the client and the server say to each other beyond LSP. Types and names only: both sides import it.
+ * Positions are LSP's (zero-based lines, UTF-16 units).
+ */
+export interface Position {
+  line: number;
+  character: number;
+}
+export interface LspRange {
+  start: Position;
+  end: Position;
+}
+
+/** Request: the official tables of an open document, as the form draws them. Params: {uri}. */
+export const TABLES_REQUEST = 'gouji/tables';
+export interface TablesParams {
+  uri: string;
+}
+export interface TablesResult {
+  /** The version of the document that was read. */
+  version: number;
+  /** False for a text that is no such report: `tables` is empty then. */
+  recognised: boolean;
+  /** The report's title or body and year, for the panel's heading. */
+  title: string;
+  tables: TableView[];
+}
+
+export interface TableView {
+  /** `proactive`, `applications` or `remedies`. */
+  id: string;
+  /** The section's official heading. */
+  title: string;
+  /** The row of the text where the table starts, for scrolling along; absent where the table was not found. */
+  range?: LspRange;
+  /** How the table stands in a few words: "Adds up", "2 findings", "Not found in the text". */
+  state: string;
+  /** The table as the form draws it: rows of cells with spans, header rows first. */
+  rows: ViewCell[][];
+}
+
+export interface ViewCell {
+  kind: 'header' | 'label' | 'cell';
+  colSpan: number;
+  rowSpan: number;
+  /** A header's or label's words, or the number as it stands in the text. */
+  text: string;
+  /** For kind `cell`: the contract's id (TABLE/ROW/COLUMN). */
+  id?: string;
+  /** For kind `cell`. */
+  status?: 'given' | 'blank' | 'missing' | 'invalid';
+  inferred?: boolean;
+  /** The finding that stands on it; `involved`: it takes part in one that stands elsewhere. */
+  mark?: 'error' | 'warning' | 'involved';
+  /** The value that a broken sum expects here. */
+  expected?: string;
+  /** The findings' messages, and what the cell is (row and column), for tooltip and screen reader. */
+  description?: string;
+  /** Where its number stands in the text; absent where it is missing. */
+  range?: LspRange;
+}
+
+/**
+ * Command (workspace/executeCommand): recompute the totals of an open document.
+ * Arguments: [RecomputeArgs]. The server answers with workspace/applyEdit on that version, and returns how many numbers changed.
+ */
+export const RECOMPUTE_COMMAND = 'gouji.server.recomputeTotals';
+export interface RecomputeArgs {
+  uri: string;
+  /** The row or table that holds this position; absent: the whole report. */
+  position?: Position;
+  scope: 'row' | 'table' | 'report';
+}
+
+/** initializationOptions of the server. */
+export interface InitializationOptions {
+  /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */
+  rulePages?: string;
+}

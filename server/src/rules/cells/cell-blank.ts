@@ -1,0 +1,100 @@
+/**
+ * 空格: cells of a table are empty, or hold a mark for "nothing" (/ - —).
+ *
+ * Why: an empty cell can be a 0 or a number that was forgotten; the form wants 0. One finding for a table.
+ * Source: practice of the bodies that collect the reports; blank is unknown, never counted as a wrong sum.
+ */
+import { fullLabel, msg } from '../../core/form/form';
+import type { Cell, Report, RowReading } from '../../core/model';
+import { judge, relationsOf } from '../../core/relations';
+import { breaksNothing, editsOf, withChanges } from '../changes';
+import type { CellChange, Fix, Found, Rule, Translate } from '../rule';
+import { rangesOf } from './rowsWith';
+
+interface BlankCells extends Found {
+  readonly rows: readonly RowReading[];
+}
+
+/** Bodies that issue none mark 规章 with a stroke; that is no omission. */
+const isAccepted = (cell: Cell) => cell.place.row.id === 'regulations' && cell.start < cell.end;
+
+export const cellBlank: Rule<BlankCells> = {
+  code: 'cell-blank',
+  severity: 'warning',
+  since: '0.1.0',
+  fixable: 'safe',
+  summary: msg('Cells of a table are empty.'),
+  *find(report) {
+    for (const { table, rows } of report.tables) {
+      const blankIn = (row: RowReading) =>
+        report.cells.slice(row.first, row.end).filter((cell) => cell.status === 'blank' && !isAccepted(cell));
+      const withBlanks = rows.filter((row) => blankIn(row).length > 0);
+      const blanks = withBlanks.flatMap(blankIn);
+      if (blanks.length === 0) continue;
+      yield {
+        range: { start: blanks[0].start, end: blanks[0].end },
+        section: table.section,
+        ...(withBlanks.length === 1 ? { row: withBlanks[0].row.id } : {}),
+        cells: blanks.map(({ place }) => place.index),
+        rows: withBlanks,
+      };
+    }
+  },
+  say(found, _report, t) {
+    const [first] = found.rows;
+    const count = found.cells?.length ?? 0;
+    return found.rows.length === 1
+      ? t(
+          '“{0}” has {1} empty cells. Fill in 0 where there is nothing to count.',
+          fullLabel(first.row),
+          count,
+        )
+      : t(
+          '{0} cells of this table are empty, in {1} rows from “{2}” on. Fill in 0 where there is nothing to count.',
+          count,
+          found.rows.length,
+          fullLabel(first.row),
+        );
+  },
+  related: (found, _report, t) => rangesOf(found.rows.slice(1), t),
+  fix: fillWithZero,
+};
+
+/** 0 in the cells that the sums leave no other value, and 0 in all of them: that, a person has to know. */
+function fillWithZero(found: BlankCells, report: Report, t: Translate): readonly Fix[] {
+  const empty = (found.cells ?? []).filter((index) => report.cells[index].start === report.cells[index].end);
+  const all = zeros(empty);
+  const sure = zeros(empty.filter((index) => mustBeZero(report, index)));
+  const fixes: Fix[] = [];
+  if (sure.length > 0)
+    fixes.push({
+      title: t('Fill in 0 where the sums leave nothing else ({0} cells)', sure.length),
+      preferred: true,
+      changes: sure,
+      edits: editsOf(report, sure),
+    });
+  if (all.length > sure.length && breaksNothing(report, all))
+    fixes.push({
+      title: t('Fill in 0 in all empty cells of the table ({0})', all.length),
+      preferred: false,
+      changes: all,
+      edits: editsOf(report, all),
+    });
+  return fixes;
+}
+
+const zeros = (indexes: readonly number[]): CellChange[] => indexes.map((index) => ({ index, digits: '0' }));
+
+/** A relation whose known numbers add up already: what is unknown in it can only be 0. */
+function mustBeZero(report: Report, index: number): boolean {
+  if (!report.form) return false;
+  return relationsOf(report.form)
+    .filter(({ parts }) => parts.includes(index))
+    .some((relation) => {
+      const open = relation.parts.filter((part) => report.cells[part].status !== 'given');
+      return (
+        judge(relation, withChanges(report, zeros(open))).state === 'holds' &&
+        judge(relation, report.cells).state === 'open'
+      );
+    });
+}

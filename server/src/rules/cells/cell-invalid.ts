@@ -1,0 +1,35 @@
+/**
+ * 不是数字: something stands in a cell that is no number.
+ *
+ * Why: a table that is collected by a program has numbers in its cells; a word there is read as nothing.
+ * Source: the official forms count 件, and amounts in 万元.
+ */
+import { fullLabel, msg } from '../../core/form/form';
+import type { Found, Rule } from '../rule';
+
+export const cellInvalid: Rule<Found> = {
+  code: 'cell-invalid',
+  severity: 'warning',
+  since: '0.1.0',
+  fixable: 'none',
+  summary: msg('Something stands in a cell that is no number.'),
+  *find({ cells }) {
+    for (const { status, start, end, place } of cells)
+      if (status === 'invalid')
+        yield {
+          range: { start, end },
+          cells: [place.index],
+          row: place.row.id,
+          section: place.table.section,
+        };
+  },
+  say(found, { cells, text }, t) {
+    const { place, start, end } = cells[found.cells?.[0] ?? 0];
+    return t(
+      '“{0}”, {1}: “{2}” is no number. Write a number, 0 where there is nothing to count.',
+      fullLabel(place.row),
+      place.column.label,
+      text.slice(start, end),
+    );
+  },
+};

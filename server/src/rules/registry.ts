@@ -1,0 +1,37 @@
+/** All rules, each under its code. The only list of them. */
+import { cellBlank } from './cells/cell-blank';
+import { cellInvalid } from './cells/cell-invalid';
+import { cellMissing } from './cells/cell-missing';
+import { numberMark } from './cells/number-mark';
+import type { Rule } from './rule';
+import { rowMissing } from './structure/row-missing';
+import { rowUnclear } from './structure/row-unclear';
+import { sectionMissing } from './structure/section-missing';
+import { sectionOrder } from './structure/section-order';
+import { tableMissing } from './structure/table-missing';
+import { balance } from './sums/balance';
+import { outcomeTotal } from './sums/outcome-total';
+import { remedyTotal } from './sums/remedy-total';
+import { rowTotal } from './sums/row-total';
+
+export const RULES: readonly Rule[] = [
+  rowTotal,
+  outcomeTotal,
+  balance,
+  remedyTotal,
+  sectionMissing,
+  sectionOrder,
+  tableMissing,
+  rowMissing,
+  rowUnclear,
+  cellMissing,
+  cellBlank,
+  cellInvalid,
+  numberMark,
+];
+
+export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);
+
+const byCode = new Map(RULES.map((rule) => [rule.code, rule]));
+
+export const ruleOf = (code: string): Rule | undefined => byCode.get(code);

@@ -1,0 +1,74 @@
+/**
+ * What a rule is: one that finds, one that says, one that fixes, apart from one another.
+ * A finding is plain data; it becomes words in {@link Rule.say} and an edit in {@link Rule.fix}.
+ */
+import type { SectionId } from '../core/form/form';
+import type { Range, Report } from '../core/model';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Says a message in the reader's language; `{0}`, `{1}` … stand for the arguments. */
+export type Translate = (message: string, ...args: (string | number)[]) => string;
+
+/** One change of the text. */
+export interface Edit extends Range {
+  readonly newText: string;
+}
+
+/** A number put in the place of a cell's number, or into an empty cell. */
+export interface CellChange {
+  /** The cell's index in `report.cells`. */
+  readonly index: number;
+  /** Plain decimal text. */
+  readonly digits: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** The one to take where there is only one thing to do. */
+  readonly preferred: boolean;
+  /** The cells that it changes, where it changes numbers and nothing else. */
+  readonly changes?: readonly CellChange[];
+  readonly edits: readonly Edit[];
+}
+
+/** A place that takes part in a finding. */
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What a rule found. */
+export interface Found {
+  readonly range: Range;
+  /** Where this one weighs more or less than its rule's default. */
+  readonly severity?: Severity;
+  /** Indexes in `report.cells` of the cells that take part, the one it stands on first. */
+  readonly cells?: readonly number[];
+  readonly relation?: string;
+  readonly section?: SectionId;
+  readonly row?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+export interface Rule<F extends Found = Found> {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The version that had it first. */
+  readonly since: string;
+  /** `safe`: taken by "fix all"; `offered`: a person picks it; `none`: there is nothing that an edit could do. */
+  readonly fixable: 'safe' | 'offered' | 'none';
+  /** One line on what it finds, for the table of rules. */
+  readonly summary: string;
+  find(report: Report): Iterable<F>;
+  say(found: F, report: Report, t: Translate): string;
+  related?(found: F, report: Report, t: Translate): readonly Related[];
+  fix?(found: F, report: Report, t: Translate): readonly Fix[];
+}
+
+/** A finding with its rule's name and weight. */
+export interface Finding extends Found {
+  readonly code: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,51 @@
+/**
+ * 缺少部分: one of the six sections is not there.
+ *
+ * Why: the six are what Article 50 of the Regulation asks for; 不能遗漏，也不宜泛化.
+ * Source: 条例第五十条; 国办公开办函〔2021〕30号.
+ */
+import { msg } from '../../core/form/form';
+import { officialHeading, SECTIONS, sectionSpec } from '../../core/form/sections';
+import type { Found, Rule } from '../rule';
+import { insertSection } from './skeleton';
+
+interface MissingSection extends Found {
+  /** Where the section that should follow stands; -1 where none does. */
+  readonly next: number;
+}
+
+export const sectionMissing: Rule<MissingSection> = {
+  code: 'section-missing',
+  severity: 'error',
+  since: '0.1.0',
+  fixable: 'offered',
+  summary: msg('One of the six sections is not there.'),
+  *find(report) {
+    const { sections } = report;
+    if (sections.length === 0) return;
+    for (const [at, { id }] of SECTIONS.entries()) {
+      if (sections.some((section) => section.id === id)) continue;
+      const later = SECTIONS.slice(at + 1).map((spec) => spec.id);
+      const next = sections.find((section) => later.includes(section.id));
+      const anchor = next ?? sections[sections.length - 1];
+      yield { range: anchor.heading, section: id, next: next ? next.heading.start : -1 };
+    }
+  },
+  say(found, _report, t) {
+    const section = sectionSpec(found.section as NonNullable<typeof found.section>);
+    return t(
+      'Section “{0}” is missing. A report has all six sections; write the section, even if it only says that there is nothing.',
+      officialHeading(section),
+    );
+  },
+  fix(found, report, t) {
+    const section = sectionSpec(found.section as NonNullable<typeof found.section>);
+    return [
+      {
+        title: t('Insert section “{0}”', officialHeading(section)),
+        preferred: true,
+        edits: [insertSection(report, section, found.next)],
+      },
+    ];
+  },
+};

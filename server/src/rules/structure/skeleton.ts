@@ -1,0 +1,72 @@
+/** Edits that put in what is missing: a section with its empty table, a row, in the file's own layout. */
+import type { Form, Row, Table } from '../../core/form/form';
+import { officialHeading, type SectionSpec } from '../../core/form/sections';
+import { gridOfTable } from '../../core/layouts/grid';
+import type { LayoutId } from '../../core/layouts/layout';
+import { writeRows } from '../../core/layouts/write';
+import type { Report } from '../../core/model';
+import { lineAt } from '../../core/text';
+import type { Edit } from '../rule';
+
+const EMPTY = () => '';
+
+/** The line end that the text uses. */
+const lineEndOf = (text: string) => (/\r\n/.test(text) ? '\r\n' : '\n');
+
+/** The layout of the report's other tables. */
+const layoutOf = (report: Report): LayoutId =>
+  (
+    report.tables.find(({ table, range }) => range && table.id === 'applications') ??
+    report.tables.find(({ range }) => range)
+  )?.layout ?? 'tsv';
+
+/** The section's heading and, where it has one, its empty table, in front of the section that follows it. */
+export function insertSection(report: Report, section: SectionSpec, next: number): Edit {
+  const { text } = report;
+  const eol = lineEndOf(text);
+  const table = report.form?.tables.find((candidate) => candidate.section === section.id);
+  const present = report.tables.some((reading) => reading.table === table && reading.range);
+  const lines = report.form && table && !present ? tableLines(report.form, table, layoutOf(report)) : [];
+  const at = next < 0 ? text.length : report.lineStarts[lineAt(report.lineStarts, next)];
+  const before = at > 0 && !text.slice(0, at).endsWith('\n') ? eol : '';
+  return { start: at, end: at, newText: before + [officialHeading(section), ...lines, '', ''].join(eol) };
+}
+
+/** A table alone, behind its section's heading. */
+export function insertTable(report: Report, form: Form, table: Table, behind: number): Edit {
+  const eol = lineEndOf(report.text);
+  return {
+    start: behind,
+    end: behind,
+    newText: [eol, ...tableLines(form, table, layoutOf(report))].join(eol),
+  };
+}
+
+const tableLines = (form: Form, table: Table, layout: LayoutId): string[] =>
+  writeRows(gridOfTable(table, form.places), layout, EMPTY);
+
+/** A row behind the one that the form has before it, or in front of the one after it; null where both are missing. */
+export function insertRow(report: Report, table: Table, row: Row): Edit | null {
+  const reading = report.tables.find((candidate) => candidate.table === table);
+  if (!report.form || !reading) return null;
+  const at = reading.rows.findIndex((candidate) => candidate.row === row);
+  const grid = gridOfTable(table, report.form.places).filter((line) => line.row === row);
+  const eol = lineEndOf(report.text);
+  const lines = writeRows(grid, reading.layout, EMPTY);
+  const before = reading.rows[at - 1]?.range;
+  if (before) {
+    const end = lineEnd(report, before.end);
+    return { start: end, end, newText: eol + lines.join(eol) };
+  }
+  const after = reading.rows[at + 1]?.range;
+  if (!after) return null;
+  const start = report.lineStarts[lineAt(report.lineStarts, after.start)];
+  return { start, end: start, newText: lines.join(eol) + eol };
+}
+
+/** Where the line that holds the offset ends, its line end not counted. */
+function lineEnd({ text, lineStarts }: Report, offset: number): number {
+  const next = lineStarts[lineAt(lineStarts, offset) + 1];
+  if (next === undefined) return text.length;
+  return text[next - 2] === '\r' ? next - 2 : next - 1;
+}

@@ -1,0 +1,56 @@
+/**
+ * 缺少表格: a section that has an official table holds no text of one.
+ *
+ * Why: sections 二, 三 and 四 are reported by their tables. A table that is only a picture or an attachment cannot be
+ * checked, searched or collected: that is said once, not cell by cell.
+ * Source: 国办公开办函〔2021〕30号; for report year 2019 the tables were encouraged, not yet required (〔2019〕60号).
+ */
+import { msg } from '../../core/form/form';
+import { SECTIONS } from '../../core/form/sections';
+import type { Section } from '../../core/model';
+import type { Found, Rule } from '../rule';
+import { insertTable } from './skeleton';
+
+interface MissingTables extends Found {
+  readonly sections: readonly Section[];
+}
+
+/** The year for which the tables were not yet required. */
+const FIRST_TRIAL_YEAR = 2019;
+
+const WITH_TABLE: readonly string[] = SECTIONS.map(({ id }) => id).filter((id) =>
+  ['proactive', 'applications', 'remedies'].includes(id),
+);
+
+export const tableMissing: Rule<MissingTables> = {
+  code: 'table-missing',
+  severity: 'error',
+  since: '0.1.0',
+  fixable: 'offered',
+  summary: msg('A section that has an official table holds no text of one.'),
+  *find(report) {
+    const found = report.tables.filter(({ range }) => range).map(({ table }) => table.section as string);
+    const sections = report.sections.filter(({ id }) => WITH_TABLE.includes(id) && !found.includes(id));
+    if (sections.length === 0) return;
+    const severity = report.year === FIRST_TRIAL_YEAR ? 'warning' : 'error';
+    const groups = found.length === 0 ? [sections] : sections.map((section) => [section]);
+    for (const group of groups)
+      yield { range: group[0].heading, severity, section: group[0].id, sections: group };
+  },
+  say(found, _report, t) {
+    const titles = found.sections.map(({ title }) => title).join(t(', '));
+    return t(
+      'No text of a table was found in {0}. If it is a picture or an attachment, put the table into the text.',
+      titles,
+    );
+  },
+  fix(found, report, t) {
+    const { form } = report;
+    if (!form) return [];
+    const edits = found.sections.flatMap((section) => {
+      const table = form.tables.find((candidate) => candidate.section === section.id);
+      return table ? [insertTable(report, form, table, section.heading.end)] : [];
+    });
+    return [{ title: t('Insert the empty table'), preferred: true, edits }];
+  },
+};

@@ -1,0 +1,51 @@
+/**
+ * 勾稽关系: in a column of table 三 what came in (一 received, 二 carried over) is not what went out (三（七） handled,
+ * 四 carried to next year).
+ *
+ * Why: it is the one check that the form itself prints: 第一项加第二项之和，等于第三项加第四项之和.
+ * Source: the note in the corner of table 三.
+ */
+
+import { addExact, subtractExact } from '../../core/exact';
+import { msg } from '../../core/form/form';
+import type { Report } from '../../core/model';
+import type { Rule } from '../rule';
+import { addends, findBroken, fixSum, formula, type SumFound } from './brokenSum';
+
+const sumOf = (report: Report, indexes: readonly number[]) =>
+  addExact(indexes.map((index) => report.cells[index].digits));
+
+export const balance: Rule<SumFound> = {
+  code: 'balance',
+  severity: 'error',
+  since: '0.1.0',
+  fixable: 'safe',
+  summary: msg('In a column, 一 + 二 is not 三（七） + 四.'),
+  find: (report) => findBroken(report, 'balance'),
+  say(found, report, t) {
+    const { relation, expected } = found.verdict;
+    const column = report.cells[relation.whole[0]].place.column.label;
+    const cameIn = formula(report, relation.parts);
+    const wentOut = formula(report, relation.whole);
+    if (!expected)
+      return t(
+        'Column {0}: 一+二 ({1}) cannot be equal to 三（七）+四 ({2}), whatever the empty cells hold.',
+        column,
+        cameIn,
+        wentOut,
+      );
+    const left = sumOf(report, relation.parts);
+    const right = sumOf(report, relation.whole);
+    return t(
+      'Column {0}: 一+二 should be equal to 三（七）+四, but {1}={2} and {3}={4}, {5} apart. Check these four numbers.',
+      column,
+      cameIn,
+      left,
+      wentOut,
+      right,
+      subtractExact(left, right).replace('-', ''),
+    );
+  },
+  related: addends,
+  fix: fixSum,
+};

@@ -1,0 +1,41 @@
+/**
+ * 办理结果总计: in table 三 the row 三（七）总计 is not the sum of the outcomes （一） to （六） above it.
+ *
+ * Why: each application is counted under exactly one outcome (区分处理的，只计这一情形，不计其他情形), so the
+ * outcomes add up to what was handled in the year.
+ * Source: the row （七）总计 of the official form.
+ */
+import { msg } from '../../core/form/form';
+import type { Rule } from '../rule';
+import { addends, difference, findBroken, fixSum, formula, type SumFound } from './brokenSum';
+
+export const outcomeTotal: Rule<SumFound> = {
+  code: 'outcome-total',
+  severity: 'error',
+  since: '0.1.0',
+  fixable: 'safe',
+  summary: msg('A column’s 三（七）总计 is not the sum of its outcomes.'),
+  find: (report) => findBroken(report, 'outcome-total'),
+  say(found, report, t) {
+    const { relation, expected, actual } = found.verdict;
+    const column = report.cells[relation.whole[0]].place.column.label;
+    const sum = formula(report, relation.parts);
+    if (!expected)
+      return t(
+        'Column {0}: the outcomes {1} already come to more than 三（七）总计 {2}.',
+        column,
+        sum,
+        actual,
+      );
+    return t(
+      'Column {0}: 三（七）总计 should be {1}={2}, but is {3} ({4}). Check the outcomes of the column, or correct its 总计.',
+      column,
+      sum,
+      expected,
+      actual,
+      difference(found, t),
+    );
+  },
+  related: addends,
+  fix: fixSum,
+};
