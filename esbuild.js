@@ -2,6 +2,7 @@
 const { build } = require('esbuild');
 const { cpSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
+const { languageClientParts } = require('./scripts/languageClientParts.js');
 
 const minify = process.argv.includes('--production');
 
@@ -12,6 +13,7 @@ const node = {
   target: 'node20',
   format: 'cjs',
   minify,
+  charset: 'utf8',
   sourcemap: minify ? false : 'linked',
   logLevel: 'warning',
 };
@@ -26,7 +28,13 @@ function copyRulePages() {
 async function main() {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all([
-    build({ ...node, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] }),
+    build({
+      ...node,
+      entryPoints: { client: 'client/src/extension.ts' },
+      outdir: 'dist',
+      external: ['vscode'],
+      plugins: [languageClientParts],
+    }),
     build({ ...node, entryPoints: { server: 'server/src/server.ts' }, outdir: 'dist' }),
     build({ ...node, entryPoints: { gouji: 'server/src/gouji.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
     build({

@@ -3,7 +3,7 @@
 const SAFE_DIGITS = 15;
 
 /** True where the text is a whole number that a double holds with room for a sum of many. */
-const isSmall = (digits: string) => digits.length <= SAFE_DIGITS - 2 && !digits.includes('.');
+export const isSmall = (digits: string) => digits.length <= SAFE_DIGITS - 2 && !digits.includes('.');
 
 export function addExact(numbers: readonly string[]): string {
   if (numbers.every(isSmall)) {
@@ -28,7 +28,7 @@ export function compareExact(a: string, b: string): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-const negate = (digits: string) => (digits.startsWith('-') ? digits.slice(1) : `-${digits}`);
+export const negate = (digits: string) => (digits.startsWith('-') ? digits.slice(1) : `-${digits}`);
 
 function decimalsOf(digits: string): number {
   const point = digits.indexOf('.');

@@ -4,7 +4,7 @@
  * Each is one linear equation over cells: the sum of `parts` equals the sum of `whole`.
  * Source: the form's own 总计 columns and rows, and its note 第一项加第二项之和，等于第三项加第四项之和.
  */
-import { addExact, compareExact, subtractExact } from './exact';
+import { addExact, compareExact, isSmall, negate } from './exact';
 import type { Form, Place } from './form/form';
 import type { Cell } from './model';
 
@@ -94,20 +94,33 @@ export const isKnown = (cell: Cell) => cell.status === 'given' && !cell.inferred
 
 /** Whether a relation holds among the cells (one for each of the form's places). */
 export function judge(relation: Relation, cells: readonly Cell[]): Verdict {
-  const { parts, whole } = relation;
-  const unknownParts = parts.some((index) => !isKnown(cells[index]));
-  const unknownWhole = whole.some((index) => !isKnown(cells[index]));
-  const total = cells[whole[0]];
-  if (!isKnown(total) || (unknownParts && unknownWhole))
-    return { relation, state: 'open', expected: '', actual: isKnown(total) ? total.digits : '' };
-  const partsSum = addExact(parts.filter((i) => isKnown(cells[i])).map((i) => cells[i].digits));
-  const wholeSum = addExact(whole.filter((i) => isKnown(cells[i])).map((i) => cells[i].digits));
-  const order = compareExact(partsSum, wholeSum);
-  if (unknownParts || unknownWhole) {
+  const parts = sumKnown(relation.parts, cells);
+  const whole = sumKnown(relation.whole, cells);
+  const total = cells[relation.whole[0]];
+  const actual = isKnown(total) ? total.digits : '';
+  if (!actual || (parts.open && whole.open)) return { relation, state: 'open', expected: '', actual };
+  const order = compareExact(parts.sum, whole.sum);
+  if (parts.open || whole.open) {
     // What is not known can only add to its own side.
-    const broken = unknownParts ? order > 0 : order < 0;
-    return { relation, state: broken ? 'broken' : 'open', expected: '', actual: total.digits };
+    const broken = parts.open ? order > 0 : order < 0;
+    return { relation, state: broken ? 'broken' : 'open', expected: '', actual };
   }
-  const expected = subtractExact(partsSum, subtractExact(wholeSum, total.digits));
-  return { relation, state: order === 0 ? 'holds' : 'broken', expected, actual: total.digits };
+  if (order === 0) return { relation, state: 'holds', expected: actual, actual };
+  const expected = addExact([parts.sum, actual, negate(whole.sum)]);
+  return { relation, state: 'broken', expected, actual };
+}
+
+/** The sum of those of the cells that are known, and whether there are others. */
+function sumKnown(indexes: readonly number[], cells: readonly Cell[]): { sum: string; open: boolean } {
+  let open = false;
+  let small = 0;
+  let exact: string[] | null = null;
+  for (const index of indexes) {
+    const cell = cells[index];
+    if (!isKnown(cell)) open = true;
+    else if (exact) exact.push(cell.digits);
+    else if (isSmall(cell.digits)) small += cell.value as number;
+    else exact = [String(small), cell.digits];
+  }
+  return { sum: exact ? addExact(exact) : String(small), open };
 }

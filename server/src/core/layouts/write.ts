@@ -29,7 +29,7 @@ export function writeRows(rows: readonly GridRow[], layout: LayoutId, write: Val
     case 'cell-pipe':
       return words.flatMap((cells) => present(cells).map((cell) => (cell ? `${cell} |` : '|')));
     case 'cell-tab':
-      return words.flatMap((cells) => [...cells.map((cell) => `\t${cell ?? ''}`), '']);
+      return words.flatMap((cells) => [...withoutMerged(cells).map((cell) => `\t${cell ?? ''}`), '']);
     case 'cell-blank':
       return words.flatMap((cells) => present(cells).flatMap((cell) => [shown(cell), '']));
     case 'cell-line':
@@ -44,6 +44,10 @@ const wordOf = (cell: GridCell, write: ValueOf): Word =>
   cell === null || typeof cell === 'string' ? cell : write(cell);
 
 const present = (cells: readonly Word[]): string[] => cells.filter((cell) => cell !== null);
+
+/** Cells merged downwards leave an empty one, cells merged to the right none. */
+const withoutMerged = (cells: readonly Word[]) =>
+  cells.slice(0, cells.findIndex((cell) => cell !== null)).concat(present(cells));
 
 const shown = (word: string) => word || NOTHING;
 

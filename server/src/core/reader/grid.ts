@@ -76,6 +76,9 @@ export function headerWindow(
   return first >= 0 && last - first === labels.length - 1 ? { first } : null;
 }
 
+/** Numbers one blank apart stand behind one another, not under those of other rows. */
+const NARROWEST_GAP = 2;
+
 /** From the full rows of a text without dividers; null where their numbers do not stand under one another. */
 function hullsOf(
   text: string,
@@ -89,6 +92,7 @@ function hullsOf(
     const { items } = row;
     if (row.fields > 0 || items[0].fields > 0 || !isFull(items, columns)) continue;
     if (items[0].line !== items[columns - 1].line) continue;
+    if (items.some((item, at) => at > 0 && item.start - items[at - 1].end < NARROWEST_GAP)) return null;
     full++;
     items.forEach((item, column) => {
       const [from, to] = displaySpan(text, lineStarts, item);

@@ -34,6 +34,14 @@ const NEAR = 12;
 const TITLES = SECTIONS.map((section) => fold(section.title));
 const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
 
+/** What a heading can begin with: a number, what encloses one, or an official title's first character. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...NUMERALS,
+  ...ENCLOSED,
+  ...'123456789（(第—－-',
+  ...TITLES.map((title) => title[0]),
+]);
+
 /**
  * @param isLabel whether a folded line is a row's or header's label.
  * @param tableLine for a section with a table, the line where its first row stands; -1 where there is none.
@@ -64,6 +72,7 @@ export function sectionsOf(
 function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
   let at = line.start;
   while (at < line.end && '#*> \t\u3000'.includes(text[at])) at++;
+  if (line.end - at < 3 || !FIRST.has(fold(text, at, at + 1) || text[at])) return null;
   const numbered = readOrdinal(text, at, line.end);
   let end = Math.min(line.end, numbered.end + HEAD);
   for (let stop = at; stop < end; stop++)
@@ -101,6 +110,8 @@ function readOrdinal(
   const head = text.slice(start, Math.min(lineEnd, start + 8));
   const enclosed = ENCLOSED.indexOf(head[0] ?? ' ');
   if (enclosed >= 0) return { style: 'bracket', ordinal: enclosed, end: start + 1 };
+  const digitFirst = head[0] >= '1' && head[0] <= '9';
+  if (digitFirst && !/^\d\s*[、.．)）]/.test(head)) return { style: 'none', ordinal: -1, end: start };
   const plain = head.normalize('NFKC');
   const length = (count: number) => start + count;
   const numeral =

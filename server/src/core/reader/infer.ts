@@ -59,6 +59,7 @@ function waysOf(items: readonly Token[], columns: number, firstGap: number): Rea
     return [];
   const ways = new Map<string, Reading>();
   const gaps = columns - items.length;
+  if (gaps < 0) return [];
   if (items.length === 1) firstGap = 0;
   spread(columns - 1 - firstGap, gaps, (isGap) => {
     const tokens: (Token | null)[] = [];

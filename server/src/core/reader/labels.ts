@@ -85,7 +85,5 @@ function build(form: Form): Labels {
 /** A group's label stands with its number, without, and apart from it. */
 function addGroup(furniture: Set<string>, group: string): void {
   const [, ordinal = '', name = group] = /^([^、）]*[、）])?(.*)$/.exec(group) ?? [];
-  furniture.add(fold(group));
-  furniture.add(fold(ordinal));
-  furniture.add(fold(name));
+  for (const words of [group, ordinal, name]) if (fold(words)) furniture.add(fold(words));
 }

@@ -108,14 +108,16 @@ function placeRagged(
   const trailing = items[items.length - 1].kind === 'blank';
   const leading = items[0].kind === 'blank';
   if (inner.length === columns) return inner;
+  if (items.slice(columns).every((item) => item.kind === 'blank') && items.length > columns)
+    return items.slice(0, columns);
   if (inner.length === 1) {
     if (leading && !trailing) return withTotal(items.slice(0, -1), inner[0], columns);
     return trailing && !leading ? fill(items.slice(0, columns), columns) : null;
   }
+  // Only cells that are empty show that a grid was there: numbers alone may have moved to the left.
   const middle = inner.slice(1, -1);
-  if (inner.length > columns && middle.every((item) => item.kind === 'blank'))
-    return withTotal(inner.slice(0, -1), inner[inner.length - 1], columns);
-  if (inner.length < columns && !leading)
+  const isSure = middle.length > 0 && middle.every((item) => item.kind === 'blank');
+  if (isSure && (inner.length > columns || !leading))
     return withTotal(inner.slice(0, -1), inner[inner.length - 1], columns);
   return null;
 }

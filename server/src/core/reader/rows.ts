@@ -71,32 +71,31 @@ class RowGatherer {
   private addDividedLine(line: readonly Token[]): void {
     if (this.items.length > 0) this.close();
     const before = this.pieces;
-    let named = -1;
-    const pieces = [...before];
-    let labelPieces: Token[] = [];
-    for (let at = 0; at < line.length; at++) {
-      if (line[at].kind !== 'text') continue;
-      pieces.push(line[at]);
-      if (
-        this.find(pieces) &&
-        line.slice(at + 1).some((token) => token.kind !== 'text' || !this.isFurniture(token))
-      ) {
-        named = at;
-        labelPieces = [...pieces];
-      }
-    }
-    const firstNumber = line.findIndex((token) => token.kind === 'number');
-    if (named < 0 && firstNumber < 0 && line.some((token) => token.kind === 'text')) {
-      this.pieces = pieces.slice(-MOST_PIECES);
+    const texts = line.filter((token) => token.kind === 'text');
+    const numbers = line.some((token) => token.kind === 'number');
+    let end = this.labelEnd(line, texts);
+    if (end < 0 && !numbers && texts.length > 0) {
+      this.pieces = [...before, ...texts].slice(-MOST_PIECES);
       return;
     }
-    if (named < 0) {
-      for (let at = 0; at < Math.max(firstNumber, 0); at++) if (line[at].kind === 'text') named = at;
-      labelPieces = [...before, ...line.slice(0, named + 1).filter((token) => token.kind === 'text')];
+    if (end < 0) {
+      const number = line.findIndex((token) => token.kind === 'number');
+      end = line.slice(0, Math.max(number, 0)).findLastIndex((token) => token.kind === 'text') + 1;
     }
-    this.pieces = labelPieces;
-    this.items = line.slice(named + 1);
-    this.close(named < 0 ? -1 : line[named].field, line[0].fields);
+    const labelTexts = texts.filter((token) => line.indexOf(token) < end);
+    this.pieces = [...before, ...labelTexts];
+    this.items = line.slice(end);
+    this.close(labelTexts.at(-1)?.field ?? -1, line[0].fields);
+  }
+
+  /** Behind which token of a divided line its label ends: the last that names a row and has cells behind it. */
+  private labelEnd(line: readonly Token[], texts: readonly Token[]): number {
+    for (let count = texts.length; count > 0; count--) {
+      const end = line.indexOf(texts[count - 1]) + 1;
+      if (end === line.length || line.slice(end).every((token) => token.kind === 'text' && this.isFurniture(token))) continue;
+      if (this.find([...this.pieces, ...texts.slice(0, count)])) return end;
+    }
+    return -1;
   }
 
   private isFurniture(token: Token): boolean {
@@ -139,7 +138,8 @@ class RowGatherer {
   }
 
   private close(labelField = -1, fields = 0): void {
-    const { pieces, items } = this;
+    const { pieces } = this;
+    const items = fields === 0 ? withoutNextRow(this.items) : this.items;
     this.pieces = [];
     this.items = [];
     if (items.length === 0) return;
@@ -156,4 +156,16 @@ class RowGatherer {
     });
     if (named) this.last = named.ref;
   }
+}
+
+/**
+ * Where one cell stands a line, the empty cells behind a wider gap are those in front of the next row's label
+ * (cells merged downwards).
+ */
+function withoutNextRow(items: readonly Token[]): readonly Token[] {
+  if (items.at(-1)?.kind !== 'blank' || items.length < 2) return items;
+  const step = items[1].line - items[0].line;
+  let end = items.length;
+  while (end > 1 && items[end - 1].kind === 'blank' && items[end - 1].line - items[end - 2].line <= step) end--;
+  return end > 1 && items[end - 1].kind === 'blank' ? items.slice(0, end - 1) : items;
 }

@@ -25,6 +25,7 @@ export const cellBlank: Rule<BlankCells> = {
   fixable: 'safe',
   summary: msg('Cells of a table are empty.'),
   *find(report) {
+    if (!report.cells.some(({ status }) => status === 'blank')) return;
     for (const { table, rows } of report.tables) {
       const blankIn = (row: RowReading) =>
         report.cells.slice(row.first, row.end).filter((cell) => cell.status === 'blank' && !isAccepted(cell));

@@ -22,6 +22,7 @@ export const cellMissing: Rule<ShortRows> = {
   fixable: 'none',
   summary: msg('A row has fewer numbers than its table has columns.'),
   *find(report) {
+    if (!report.cells.some(({ status }) => status === 'missing')) return;
     for (const { table, rows } of report.tables) {
       const lacking = (row: RowReading) =>
         report.cells.slice(row.first, row.end).filter(({ status }) => status === 'missing');

@@ -1,0 +1,30 @@
+import { l10n, type TextDocument, window } from 'vscode';
+import { RECOMPUTE_COMMAND, type RecomputeArgs } from '../../../server/src/protocol';
+import type { Server } from '../server';
+
+/** How long the status bar tells what was done. */
+const TOLD_FOR = 5_000;
+
+/** Recomputes the totals (总计) of the row or table that the cursor is in, or of the whole report. */
+export async function recomputeTotals(
+  server: Server,
+  report: TextDocument | undefined,
+  scope: RecomputeArgs['scope'],
+): Promise<void> {
+  if (!report) return;
+  const editor = window.visibleTextEditors.find((visible) => visible.document === report);
+  const args: RecomputeArgs = { uri: report.uri.toString(), scope };
+  if (scope !== 'report' && editor)
+    args.position = { line: editor.selection.active.line, character: editor.selection.active.character };
+  const changed: unknown = await server.client.sendRequest('workspace/executeCommand', {
+    command: RECOMPUTE_COMMAND,
+    arguments: [args],
+  });
+  if (changed === 1) window.setStatusBarMessage(l10n.t('1 total recomputed.'), TOLD_FOR);
+  else if (typeof changed === 'number' && changed > 1)
+    window.setStatusBarMessage(l10n.t('{0} totals recomputed.', changed), TOLD_FOR);
+  else
+    void window.showInformationMessage(
+      l10n.t('Nothing to recompute: no total differs from the sum of its parts.'),
+    );
+}

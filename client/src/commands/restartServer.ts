@@ -1,0 +1,11 @@
+import { window } from 'vscode';
+import type { Server } from '../server';
+
+/** Ends the language server and starts it anew, also after the client has given it up. */
+export async function restartServer(server: Server): Promise<void> {
+  try {
+    await server.client.restart();
+  } catch (error) {
+    void window.showErrorMessage(String(error));
+  }
+}

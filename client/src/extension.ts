@@ -1,0 +1,36 @@
+import { commands, type ExtensionContext } from 'vscode';
+import { checkReport } from './commands/checkReport';
+import { openPreview } from './commands/openPreview';
+import { recomputeTotals } from './commands/recomputeTotals';
+import { restartServer } from './commands/restartServer';
+import { targetOf } from './commands/target';
+import { treatAsReport } from './commands/treatAsReport';
+import { Offer } from './offer';
+import { Previews } from './preview/previews';
+import { Server } from './server';
+
+let server: Server | undefined;
+
+/** Called by the first report, by a folder with a file named like one, or by a command. */
+export function activate(context: ExtensionContext): void {
+  const running = new Server(context);
+  const previews = new Previews(context, running);
+  server = running;
+  const register = (command: string, run: (uri?: unknown) => unknown) =>
+    context.subscriptions.push(commands.registerCommand(command, run));
+
+  register('gouji.recomputeTotals', (uri) => recomputeTotals(running, targetOf(previews, uri), 'report'));
+  register('gouji.recomputeTotalsOfTable', (uri) =>
+    recomputeTotals(running, targetOf(previews, uri), 'table'),
+  );
+  register('gouji.recomputeTotalsOfRow', (uri) => recomputeTotals(running, targetOf(previews, uri), 'row'));
+  register('gouji.checkReport', (uri) => checkReport(running, targetOf(previews, uri)));
+  register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
+  register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
+  register('gouji.restartServer', () => restartServer(running));
+  register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
+  context.subscriptions.push(running, previews, new Offer(context.workspaceState));
+}
+
+/** The host waits for the server to end. */
+export const deactivate = (): Promise<void> | undefined => server?.client.dispose();

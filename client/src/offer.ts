@@ -1,0 +1,105 @@
+import {
+  ConfigurationTarget,
+  type Disposable,
+  l10n,
+  languages,
+  type Memento,
+  Position,
+  Range,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { looksLikeReport } from '../../server/src/core/recognise';
+import { LANGUAGE, schemes } from './language';
+
+/** What kind of text may turn out to be a report that is not named like one. */
+const PLAIN = ['plaintext', 'markdown'];
+
+/** A report says what it is at its beginning; the rest of a large file is not looked at. */
+const BEGINNING = 20_000;
+
+/** An insertion of this length is a paste, so the text may have become a report. */
+const PASTED = 1_000;
+
+/** What was answered for a file, kept for the workspace: nobody is asked twice. */
+type Answer = 'report' | 'text';
+
+const keyOf = (uri: Uri): string => `offer:${uri.toString()}`;
+
+/** The next text that is called Untitled-1 is another text, so nothing is kept for it. */
+const remember = async (memory: Memento, document: TextDocument, answer: Answer): Promise<void> => {
+  if (!document.isUntitled) await memory.update(keyOf(document.uri), answer);
+};
+
+/** Opens a document as a report, now and when it is opened again. */
+export async function adopt(document: TextDocument, memory: Memento): Promise<void> {
+  await remember(memory, document, 'report');
+  await languages.setTextDocumentLanguage(document, LANGUAGE);
+}
+
+/** Offers the language for plain text or Markdown that turns out to be a report, once a file. */
+export class Offer implements Disposable {
+  private readonly listeners: Disposable[];
+  private readonly asked = new WeakSet<TextDocument>();
+
+  constructor(private readonly memory: Memento) {
+    this.listeners = [
+      window.onDidChangeActiveTextEditor((editor) => this.consider(editor?.document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.some((change) => change.text.length >= PASTED)) this.considerActive(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => this.heedSwitch(document)),
+    ];
+    this.consider(window.activeTextEditor?.document);
+  }
+
+  private considerActive(document: TextDocument): void {
+    if (document === window.activeTextEditor?.document) this.consider(document);
+  }
+
+  private consider(document: TextDocument | undefined): void {
+    if (!document || !PLAIN.includes(document.languageId) || !schemes().includes(document.uri.scheme)) return;
+    const setting = workspace.getConfiguration('gouji', document).get<string>('offerLanguage', 'ask');
+    const answer = this.memory.get<Answer>(keyOf(document.uri));
+    if (setting === 'never' || answer === 'text' || this.asked.has(document)) return;
+    const beginning = new Range(new Position(0, 0), document.positionAt(BEGINNING));
+    if (!looksLikeReport(document.getText(beginning))) return;
+    if (setting === 'always' || answer === 'report') void adopt(document, this.memory);
+    else void this.ask(document);
+  }
+
+  private async ask(document: TextDocument): Promise<void> {
+    this.asked.add(document);
+    await remember(this.memory, document, 'text');
+    const yes = l10n.t('Yes');
+    const always = l10n.t('Always');
+    const never = l10n.t('Never');
+    const question = l10n.t(
+      'This text looks like a disclosure report (政府信息公开工作年度报告). Check it as one?',
+    );
+    const answer = await window.showInformationMessage(question, yes, always, never);
+    if (answer === always) await set('always');
+    if (answer === never) await set('never');
+    if (answer === yes || answer === always) await adopt(document, this.memory);
+  }
+
+  /** A change of language closes and opens a document in one turn. One that a person made is not undone later. */
+  private heedSwitch(closed: TextDocument): void {
+    const key = keyOf(closed.uri);
+    if (this.memory.get<Answer>(key) !== 'report') return;
+    const reopened = workspace.onDidOpenTextDocument((document) => {
+      if (keyOf(document.uri) === key && document.languageId !== LANGUAGE)
+        void this.memory.update(key, 'text');
+    });
+    queueMicrotask(() => reopened.dispose());
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+  }
+}
+
+const set = (value: string): Thenable<void> =>
+  workspace.getConfiguration('gouji').update('offerLanguage', value, ConfigurationTarget.Global);

@@ -1,0 +1,61 @@
+/** Goes through what the PATHs name. Whatever is wrong with a file is said of that file; the others go on. */
+import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { Report } from '../core/model';
+import { read } from '../core/read';
+import type { Translate } from '../rules/rule';
+import { type Decoded, decode } from './encoding';
+import { type UnreadFile, unread } from './fileJson';
+import { findFiles } from './findFiles';
+import { type Session, tell } from './host';
+import type { Tally } from './tally';
+
+/** A file's bytes, and what they are read as. */
+export interface ReadFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly decoded: Decoded;
+  readonly report: Report;
+}
+
+/** What `work` makes of each file, one after the other; of one that cannot be read, the FILE that says so. */
+export async function* eachFile<T>(
+  paths: readonly string[],
+  session: Session,
+  tally: Tally,
+  work: (file: ReadFile) => T,
+): AsyncGenerator<T | UnreadFile> {
+  for (const found of findFiles(paths))
+    try {
+      if ('error' in found) throw found.error;
+      yield work(await readFile(found.path, session));
+    } catch (error) {
+      const message = explain(error, session.t);
+      tally.unread();
+      tell(session, `${found.path}: ${message}`);
+      yield unread(found.path, message);
+    }
+}
+
+async function readFile(path: string, { stdin, t }: Session): Promise<ReadFile> {
+  const bytes = path === '-' ? await readAll(stdin()) : readFileSync(path);
+  const decoded = decode(bytes);
+  if (decoded === 'binary') throw new Error(t('No text: the file is binary.'));
+  if (decoded === 'unknown')
+    throw new Error(t('The encoding is unknown: neither UTF-8, UTF-16 nor GB18030.'));
+  return { path, bytes, decoded, report: read(decoded.text) };
+}
+
+async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** What went wrong with a file, in words. */
+export function explain(error: unknown, t: Translate): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return t('There is no such file or folder.');
+  if (code === 'EACCES' || code === 'EPERM') return t('Permission denied.');
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,91 @@
+/**
+ * A report as the contract's FILE: plain objects whose keys come in the contract's order. Other programs depend on
+ * every name here.
+ */
+import type { Cell, CellStatus, Range, Report } from '../core/model';
+import { positionAt } from '../core/text';
+import { fixesOf, say } from '../rules/check';
+import type { Edit, Finding, Translate } from '../rules/rule';
+
+/** `extract`'s FILE. */
+export const extracted = (path: string, report: Report) => ({
+  ...headOf(path, report),
+  sections: report.sections.map(({ id, title, range }) => ({
+    id,
+    title,
+    line: spanOf(report, range).line,
+    endLine: positionAt(report.lineStarts, Math.max(range.start, range.end - 1)).line + 1,
+  })),
+  cells: report.cells.map((cell) => cellOf(cell, report)),
+});
+
+export type ExtractedFile = ReturnType<typeof extracted>;
+
+/** `check`'s FILE. */
+export const checked = (path: string, report: Report, findings: readonly Finding[], t: Translate) => ({
+  ...headOf(path, report),
+  diagnostics: findings.map((finding) => diagnosticOf(finding, report, t)),
+  repairs: [],
+});
+
+/** The FILE of what could not be read. */
+export const unread = (path: string, message: string) => ({ path, error: { message } });
+
+export type UnreadFile = ReturnType<typeof unread>;
+
+const headOf = (path: string, { format, year, body }: Report) => ({ path, format, reportYear: year, body });
+
+/** The contract's CELL. A place that is missing has no line and no column. */
+export interface CellJson {
+  readonly id: string;
+  readonly value: number | null;
+  readonly text: string;
+  readonly status: CellStatus;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+  readonly inferred?: true;
+}
+
+function cellOf(cell: Cell, report: Report): CellJson {
+  const { place, status, value } = cell;
+  const { id } = place;
+  const inferred = cell.inferred ? ({ inferred: true } as const) : {};
+  if (status === 'missing') return { id, value, text: '', status, ...inferred };
+  const { line, column, endColumn } = spanOf(report, cell);
+  const text = report.text.slice(cell.start, cell.end);
+  return { id, value, text, status, line, column, endColumn, ...inferred };
+}
+
+function diagnosticOf(finding: Finding, report: Report, t: Translate) {
+  const { code, severity, relation, section, row } = finding;
+  return {
+    code,
+    severity,
+    message: say(finding, report, t),
+    ...spanOf(report, finding.range),
+    cells: (finding.cells ?? []).map((index) => report.cells[index].place.id),
+    expected: finding.expected ?? '',
+    actual: finding.actual ?? '',
+    fixes: fixesOf(finding, report, t).map(({ title, preferred, edits }) => ({
+      title,
+      preferred,
+      edits: edits.map((edit: Edit) => ({ ...spanOf(report, edit), newText: edit.newText })),
+    })),
+    ...(relation === undefined ? {} : { relation }),
+    ...(section === undefined ? {} : { section }),
+    ...(row === undefined ? {} : { row }),
+  };
+}
+
+/** Lines and columns from 1; the end one past the last unit. */
+export function spanOf(report: Report, range: Range) {
+  const start = positionAt(report.lineStarts, range.start);
+  const end = positionAt(report.lineStarts, range.end);
+  return {
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}

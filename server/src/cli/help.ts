@@ -1,0 +1,50 @@
+/** What `gouji --help` says. */
+import type { Translate } from '../rules/rule';
+
+const USAGE = [
+  'gouji extract [--format json|csv|ndjson] PATH…',
+  'gouji check   [--format text|json|ndjson] PATH…',
+  'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
+];
+
+/** The lines that show how to call it. */
+export const usage = (t: Translate): string =>
+  [t('Usage:'), ...USAGE.map((line) => `  ${line}`), ''].join('\n');
+
+export function help(t: Translate): string {
+  const paragraphs = [
+    t('Checks annual reports on government information disclosure (政府信息公开工作年度报告).'),
+    usage(t).trimEnd(),
+    list(t('Commands:'), [
+      ['extract', t('Print every cell that was read.')],
+      ['check', t('Print every finding.')],
+      ['fix', t('Make the safe corrections.')],
+    ]),
+    list(t('Arguments:'), [
+      [
+        'PATH',
+        t(
+          'A file; a folder, searched below for .txt and .md (links in it are not followed); or - for standard input.',
+        ),
+      ],
+    ]),
+    list(t('Options:'), [
+      ['--format', t('How to print; the first that the usage names where none is given.')],
+      ['--only', t('Only the corrections of these rules; totals: recompute every total from its parts.')],
+      ['--write', t('Write the corrected files, in their own encoding.')],
+      ['--diff', t('Print what would change; the default. Standard input alone is printed corrected.')],
+      ['--lang', t("Language of the messages: zh or en; else the system's.")],
+      ['-h, --help', t('Print this help.')],
+      ['-v, --version', t('Print the version.')],
+    ]),
+    list(t('Exit status:'), [
+      ['0', t('No error was found.')],
+      ['1', t('There is at least one finding of severity error (check).')],
+      ['2', t('Wrong usage, or a file could not be read.')],
+    ]),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+const list = (title: string, entries: readonly (readonly [string, string])[]): string =>
+  [title, ...entries.map(([name, what]) => `  ${name.padEnd(14)} ${what}`.trimEnd())].join('\n');

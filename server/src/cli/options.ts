@@ -1,0 +1,154 @@
+/** What was asked for, read from the arguments. */
+import { parseArgs } from 'node:util';
+import { msg } from '../core/form/form';
+import type { Language } from '../l10n';
+
+export type Request =
+  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'extract'; readonly format: 'json' | 'csv' | 'ndjson'; readonly paths: Paths }
+  | { readonly command: 'check'; readonly format: 'text' | 'json' | 'ndjson'; readonly paths: Paths }
+  | FixRequest;
+
+export interface FixRequest {
+  readonly command: 'fix';
+  /** The rules whose corrections are wanted; `totals`: recompute every total; absent: all safe ones. */
+  readonly only?: ReadonlySet<string> | 'totals';
+  /** `text`: the corrected text itself, of standard input alone. */
+  readonly output: 'write' | 'diff' | 'text';
+  readonly paths: Paths;
+}
+
+type Paths = readonly string[];
+
+/** Wrong usage: a message and its arguments, said by whoever knows the language. */
+export class UsageError extends Error {
+  readonly args: readonly string[];
+
+  constructor(message: string, ...args: string[]) {
+    super(message);
+    this.args = args;
+  }
+}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  write: { type: 'boolean' },
+  diff: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** The options that every command takes come on top of these. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  extract: ['format'],
+  check: ['format'],
+  fix: ['only', 'write', 'diff'],
+};
+
+const ALWAYS = ['lang', 'help', 'version'];
+
+const EXTRACT_FORMATS = ['json', 'csv', 'ndjson'] as const;
+const CHECK_FORMATS = ['text', 'json', 'ndjson'] as const;
+
+/** Formats that the contract names and that nothing writes yet. */
+const PLANNED_FORMATS = ['sarif', 'github'];
+
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+
+type Parsed = ReturnType<typeof parse>;
+
+/** `--lang`, read before all else: the messages on what is wrong with the rest are in it. Null where none is given. */
+export function languageOption(args: readonly string[]): Language | null {
+  const language = parse(args).values.lang;
+  return language === 'zh' || language === 'en' ? language : null;
+}
+
+/** @throws UsageError */
+export function readRequest(args: readonly string[], codes: ReadonlySet<string>): Request {
+  const parsed = parse(args);
+  const { values } = parsed;
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command] = parsed.positionals;
+  if (command === undefined) throw new UsageError(msg('No command is given.'));
+  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(msg('There is no command {0}.'), command);
+  checkOptions(parsed, command);
+  const { only, paths } = splitPositionals(parsed, codes);
+  if (paths.length === 0) throw new UsageError(msg('No PATH is given.'));
+  if (command === 'fix') return { command, ...onlyOf(only, codes), output: fixOutput(parsed, paths), paths };
+  const format = values.format as string | undefined;
+  if (command === 'check') return { command, format: formatOf(format, CHECK_FORMATS), paths };
+  return { command: 'extract', format: formatOf(format, EXTRACT_FORMATS), paths };
+}
+
+function checkOptions({ tokens, values }: Parsed, command: string): void {
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const known = Object.hasOwn(OPTIONS, token.name) && OPTIONS[token.name as keyof typeof OPTIONS];
+    if (!known || ![...COMMANDS[command], ...ALWAYS].includes(token.name))
+      throw new UsageError(msg('The command {0} has no option {1}.'), command, token.rawName);
+    if (known.type === 'string' && !token.value)
+      throw new UsageError(msg('The option {0} needs a value.'), token.rawName);
+    if (known.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(msg('The option {0} takes no value.'), token.rawName);
+  }
+  const { lang } = values;
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en')
+    throw new UsageError(msg('There is no language {0}; there are: {1}.'), String(lang), 'zh, en');
+}
+
+/**
+ * The codes and the paths. Codes may follow `--only` one after the other (`--only row-total remedy-total PATH`), so
+ * rules' names right behind it are codes; `./row-total` is a file of that name.
+ */
+function splitPositionals({ tokens }: Parsed, codes: ReadonlySet<string>) {
+  const only: string[] = [];
+  const positionals: string[] = [];
+  let behindOnly = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional' && behindOnly && codes.has(token.value)) {
+      only.push(token.value);
+      continue;
+    }
+    behindOnly = token.kind === 'option' && token.name === 'only';
+    if (token.kind === 'option' && token.name === 'only') only.push(...String(token.value).split(','));
+    if (token.kind === 'positional') positionals.push(token.value);
+  }
+  return { only, paths: positionals.slice(1) };
+}
+
+function onlyOf(only: readonly string[], codes: ReadonlySet<string>): Pick<FixRequest, 'only'> {
+  if (only.length === 0) return {};
+  if (only.every((code) => code === 'totals')) return { only: 'totals' };
+  if (only.includes('totals'))
+    throw new UsageError(msg('--only takes either the codes of rules or totals, not both.'));
+  for (const code of only)
+    if (!codes.has(code))
+      throw new UsageError(
+        msg('There is no rule {0}; there are: {1}.'),
+        code,
+        [...codes, 'totals'].join(', '),
+      );
+  return { only: new Set(only) };
+}
+
+function fixOutput({ values }: Parsed, paths: Paths): FixRequest['output'] {
+  if (values.write && values.diff) throw new UsageError(msg('--write and --diff exclude each other.'));
+  if (values.write && paths.includes('-'))
+    throw new UsageError(msg('Standard input cannot be written to: leave out --write.'));
+  if (values.write) return 'write';
+  return values.diff || paths.some((path) => path !== '-') ? 'diff' : 'text';
+}
+
+function formatOf<F extends string>(name: string | undefined, formats: readonly F[]): F {
+  if (name === undefined) return formats[0];
+  const format = formats.find((each) => each === name);
+  if (format) return format;
+  const message = PLANNED_FORMATS.includes(name)
+    ? msg('The format {0} is not there yet; there are: {1}.')
+    : msg('There is no format {0}; there are: {1}.');
+  throw new UsageError(message, name, formats.join(', '));
+}

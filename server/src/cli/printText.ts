@@ -1,0 +1,55 @@
+/** Prints findings for people, one a line as compilers do, so that an editor's list of errors takes them up. */
+import type { Severity } from '../rules/rule';
+import type { checked, UnreadFile } from './fileJson';
+import { print, printable, type Session, tell } from './host';
+import type { FilePrinter } from './printFiles';
+import type { Summary } from './tally';
+
+type CheckedFile = ReturnType<typeof checked>;
+
+/** SGR parameters of a terminal. */
+const SEVERITY_COLOUR: Readonly<Record<Severity, string>> = {
+  error: '31',
+  warning: '33',
+  information: '36',
+  hint: '2',
+};
+
+export function textPrinter(session: Session): TextPrinter {
+  const coloured = Boolean(session.stdout.isTTY) && !session.env.NO_COLOR && session.env.TERM !== 'dumb';
+  const paint = (colour: string, text: string) => (coloured ? `\u001b[${colour}m${text}\u001b[0m` : text);
+
+  const lineOf = (path: string, found: CheckedFile['diagnostics'][number]) => {
+    const place = paint('1', `${printable(path)}:${found.line}:${found.column}:`);
+    const severity = paint(SEVERITY_COLOUR[found.severity], `${found.severity}:`);
+    return `${place} ${severity} ${printable(found.message)} ${paint('2', `[${found.code}]`)}\n`;
+  };
+  return {
+    file: (file) =>
+      print(
+        session,
+        'error' in file ? '' : file.diagnostics.map((found) => lineOf(file.path, found)).join(''),
+      ),
+    end: async (summary) => tell(session, summaryLine(summary, session)),
+  };
+}
+
+interface TextPrinter extends FilePrinter<CheckedFile | UnreadFile> {
+  end(summary: Summary): Promise<void>;
+}
+
+function summaryLine(
+  { files, reports, errors, warnings, information, hints, unreadable }: Summary,
+  { t }: Session,
+) {
+  const counts = [
+    t('files: {0}', files),
+    t('reports: {0}', reports),
+    t('errors: {0}', errors),
+    t('warnings: {0}', warnings),
+  ];
+  if (information > 0) counts.push(t('information: {0}', information));
+  if (hints > 0) counts.push(t('hints: {0}', hints));
+  if (unreadable > 0) counts.push(t('unreadable: {0}', unreadable));
+  return counts.join(', ');
+}

@@ -1,0 +1,47 @@
+/** Runs what was asked for, in the language asked for. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { speak } from '../l10n';
+import { RULE_CODES } from '../rules/check';
+import { check } from './check';
+import { extract } from './extract';
+import { fix } from './fix';
+import { help, usage } from './help';
+import { type ExitStatus, type Host, print, type Session, tell } from './host';
+import { systemLanguage } from './locale';
+import { languageOption, type Request, readRequest, UsageError } from './options';
+
+export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
+  const t = speak(languageOption(args) ?? systemLanguage(host.env));
+  const session: Session = { ...host, t };
+  try {
+    return await serve(readRequest(args, new Set(RULE_CODES)), session);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    tell(session, `gouji: ${t(error.message, ...error.args)}\n\n${usage(t)}`);
+    return 2;
+  }
+}
+
+async function serve(request: Request, session: Session): Promise<ExitStatus> {
+  switch (request.command) {
+    case 'extract':
+      return extract(request.format, request.paths, session);
+    case 'check':
+      return check(request.format, request.paths, session);
+    case 'fix':
+      return fix(request, session);
+    case 'help':
+      await print(session, help(session.t));
+      return 0;
+    case 'version':
+      await print(session, `${version()}\n`);
+      return 0;
+  }
+}
+
+/** The manifest lies beside the folder of the built file. Read only when asked for, so that starting costs nothing. */
+function version(): string {
+  const manifest = readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8');
+  return JSON.parse(manifest).version;
+}

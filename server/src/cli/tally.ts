@@ -1,0 +1,39 @@
+/** Counts what a run met: the `summary` of JSON output, the last line of text output, the exit status. */
+import type { Report } from '../core/model';
+import type { Finding } from '../rules/rule';
+import type { ExitStatus } from './host';
+
+export class Tally {
+  files = 0;
+  reports = 0;
+  unreadable = 0;
+  /** Rules that failed: what they would have found is not known, so the run does not pass. */
+  faults = 0;
+  private readonly found = { error: 0, warning: 0, information: 0, hint: 0 };
+
+  /** A file that was read, whether a report or not. */
+  read(report: Report, findings: readonly Finding[] = []): void {
+    this.files++;
+    if (report.recognised) this.reports++;
+    for (const { severity } of findings) this.found[severity]++;
+  }
+
+  unread(): void {
+    this.files++;
+    this.unreadable++;
+  }
+
+  /** `check`'s summary. */
+  get summary() {
+    const { files, reports, unreadable, found } = this;
+    const { error: errors, warning: warnings, information, hint: hints } = found;
+    return { files, reports, errors, warnings, information, hints, unreadable };
+  }
+
+  get status(): ExitStatus {
+    if (this.unreadable + this.faults > 0) return 2;
+    return this.found.error > 0 ? 1 : 0;
+  }
+}
+
+export type Summary = Tally['summary'];

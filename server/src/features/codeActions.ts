@@ -1,0 +1,99 @@
+/** What an editor offers to do at a place: the fixes of the findings there, all safe fixes, recomputed totals. */
+import type { Range } from '../core/model';
+import { fixesOf, type OnFault, safeEdits } from '../rules/check';
+import type { Edit, Finding, Translate } from '../rules/rule';
+import type { Analysis } from './analysis';
+import { recomputeAt, type ScopeKind } from './recompute';
+
+export const QUICK_FIX = 'quickfix';
+export const FIX_ALL = 'source.fixAll.gouji';
+export const RECOMPUTE = 'refactor.rewrite.gouji.recompute';
+
+export interface Action {
+  readonly title: string;
+  readonly kind: string;
+  readonly edits: readonly Edit[];
+  readonly preferred: boolean;
+  /** The finding that it puts right. */
+  readonly finding?: Finding;
+}
+
+export interface ActionOptions {
+  readonly t: Translate;
+  /** The kinds that are asked for; all where absent. A kind stands for those below it: `source` for `source.fixAll`. */
+  readonly only: readonly string[] | undefined;
+  readonly onFault: OnFault;
+}
+
+export function codeActions(analysis: Analysis, range: Range, options: ActionOptions): Action[] {
+  const wanted = (kind: string) =>
+    !options.only || options.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const scopes: readonly ScopeKind[] = ['row', 'table', 'report'];
+  return [
+    ...(wanted(QUICK_FIX) ? quickFixes(analysis, range, options) : []),
+    ...scopes
+      .filter((scope) => wanted(`${RECOMPUTE}.${scope}`))
+      .flatMap((scope) => recomputeAction(analysis, scope, range.start, options)),
+    ...(wanted(FIX_ALL) ? fixAll(analysis, options) : []),
+  ];
+}
+
+function quickFixes({ report, findings }: Analysis, range: Range, { t, onFault }: ActionOptions): Action[] {
+  return findings.filter(meets(range)).flatMap((finding) =>
+    attempt(finding.code, onFault, () =>
+      fixesOf(finding, report, t).map(({ title, edits, preferred }) => ({
+        title,
+        kind: QUICK_FIX,
+        edits,
+        preferred,
+        finding,
+      })),
+    ),
+  );
+}
+
+function recomputeAction(
+  analysis: Analysis,
+  scope: ScopeKind,
+  offset: number,
+  options: ActionOptions,
+): Action[] {
+  const kind = `${RECOMPUTE}.${scope}`;
+  return attempt(kind, options.onFault, () => {
+    const edits = recomputeAt(analysis.report, scope, offset);
+    return edits.length > 0
+      ? [{ title: recomputeTitle(scope, options.t), kind, edits, preferred: false }]
+      : [];
+  });
+}
+
+function recomputeTitle(scope: ScopeKind, t: Translate): string {
+  if (scope === 'row') return t('Recompute the totals of this row');
+  return scope === 'table'
+    ? t('Recompute the totals of this table')
+    : t('Recompute all totals of the report');
+}
+
+function fixAll({ report }: Analysis, { t, onFault }: ActionOptions): Action[] {
+  return attempt(FIX_ALL, onFault, () => {
+    const edits = safeEdits(report);
+    return edits.length > 0
+      ? [{ title: t('Fix all that can be fixed safely'), kind: FIX_ALL, edits, preferred: false }]
+      : [];
+  });
+}
+
+/** A fault in one offer leaves the others standing. */
+function attempt(code: string, onFault: OnFault, offer: () => Action[]): Action[] {
+  try {
+    return offer();
+  } catch (error) {
+    onFault(code, error);
+    return [];
+  }
+}
+
+const meets =
+  (range: Range) =>
+  (finding: Finding): boolean =>
+    finding.range.start <= range.end && range.start <= finding.range.end;

@@ -1,0 +1,71 @@
+/** Findings as an editor lists them: in words, with the places that take part. */
+import type { Range, Report } from '../core/model';
+import { type OnFault, relatedOf, say } from '../rules/check';
+import type { Finding, Related, Severity, Translate } from '../rules/rule';
+import type { Analysis } from './analysis';
+
+export interface Diagnosis {
+  readonly range: Range;
+  readonly severity: Severity;
+  /** The rule's; null for the note that there are more. */
+  readonly code: string | null;
+  readonly message: string;
+  readonly related: readonly Related[];
+}
+
+export interface DiagnoseOptions {
+  readonly t: Translate;
+  /** No more findings than this: an editor that gets thousands stops being one. */
+  readonly limit: number;
+  /** Whether to say which places take part; not every editor can show them. */
+  readonly related: boolean;
+  readonly onFault: OnFault;
+}
+
+/** The first findings in words, and where some are left out a last one that says how many. */
+export function diagnoseAll({ report, findings }: Analysis, options: DiagnoseOptions): Diagnosis[] {
+  const shown = findings.slice(0, options.limit).map((finding) => diagnose(finding, report, options));
+  const hidden = findings.length - shown.length;
+  if (hidden > 0)
+    shown.push({
+      range: findings[shown.length].range,
+      severity: 'hint',
+      code: null,
+      message: options.t('Findings not shown: {0} (setting gouji.maxNumberOfProblems).', hidden),
+      related: [],
+    });
+  return shown;
+}
+
+export function diagnose(finding: Finding, report: Report, options: DiagnoseOptions): Diagnosis {
+  const { range, severity, code } = finding;
+  const message = messageOf(finding, report, options);
+  return {
+    range,
+    severity,
+    code,
+    message,
+    related: options.related ? placesOf(finding, report, options) : [],
+  };
+}
+
+type Words = Pick<DiagnoseOptions, 't' | 'onFault'>;
+
+/** A rule that finds but fails to say still shows its finding, by its code. */
+export function messageOf(finding: Finding, report: Report, { t, onFault }: Words): string {
+  try {
+    return say(finding, report, t);
+  } catch (error) {
+    onFault(finding.code, error);
+    return finding.code;
+  }
+}
+
+function placesOf(finding: Finding, report: Report, { t, onFault }: Words): readonly Related[] {
+  try {
+    return relatedOf(finding, report, t);
+  } catch (error) {
+    onFault(finding.code, error);
+    return [];
+  }
+}

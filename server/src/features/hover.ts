@@ -1,0 +1,82 @@
+/** What a number, a row's label or a section's heading means, and whether it is right. */
+import { fullLabel, type Place, type Row } from '../core/form/form';
+import { officialHeading, sectionSpec } from '../core/form/sections';
+import type { Cell, Range, Report, RowReading, Section } from '../core/model';
+import type { Translate } from '../rules/rule';
+import type { Analysis } from './analysis';
+import { sumsOf } from './formula';
+import { cellAt, headingAt, rowLabelAt } from './locate';
+import { type Block, heading, list, paragraph } from './markup';
+import { countText, findingsAbout, tableState } from './state';
+
+export interface HoverText {
+  readonly range: Range;
+  readonly blocks: readonly Block[];
+}
+
+export function hover(analysis: Analysis, offset: number, t: Translate): HoverText | null {
+  const { report } = analysis;
+  const cell = cellAt(report, offset);
+  if (cell) return { range: cell, blocks: describeCell(report, cell, t) };
+  const row = rowLabelAt(report, offset);
+  if (row?.label) return { range: row.label, blocks: describeRow(report, row, t) };
+  const section = headingAt(report, offset);
+  return section ? { range: section.heading, blocks: describeSection(analysis, section, t) } : null;
+}
+
+function describeCell(report: Report, cell: Cell, t: Translate): Block[] {
+  const { place } = cell;
+  return [
+    heading(`${rowPath(place.row)} · ${place.column.label}`),
+    paragraph(officialHeading(sectionSpec(place.table.section))),
+    paragraph(valueText(cell, t)),
+    paragraph(t('To be counted here: {0}; {1}.', t(place.row.counts), t(place.column.counts))),
+    ...sums(report, place, t),
+  ];
+}
+
+function describeRow(report: Report, { table, row }: RowReading, t: Translate): Block[] {
+  const total = report.form?.places.find(
+    (place) => place.table === table && place.row === row && place.column.total,
+  );
+  return [
+    heading(rowPath(row)),
+    paragraph(officialHeading(sectionSpec(table.section))),
+    paragraph(t('To be counted here: {0}.', t(row.counts))),
+    ...(total ? sums(report, total, t) : []),
+  ];
+}
+
+function describeSection(analysis: Analysis, section: Section, t: Translate): Block[] {
+  const spec = sectionSpec(section.id);
+  const table = analysis.report.form?.tables.find((candidate) => candidate.section === section.id);
+  return [
+    heading(officialHeading(spec)),
+    paragraph(t(spec.contains)),
+    paragraph(
+      table ? tableState(analysis, table, t) : countText(findingsAbout(analysis, section.id).length, t),
+    ),
+  ];
+}
+
+function sums(report: Report, place: Place, t: Translate): Block[] {
+  const lines = sumsOf(report, place.index, t);
+  return lines.length > 0 ? [list(lines)] : [];
+}
+
+/** `三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密` */
+const rowPath = (row: Row): string => [...row.groups, fullLabel(row)].join(' › ');
+
+function valueText(cell: Cell, t: Translate): string {
+  if (cell.inferred) return t('Value: {0}, worked out from the sums.', cell.digits);
+  switch (cell.status) {
+    case 'given':
+      return t('Value: {0}', cell.digits);
+    case 'blank':
+      return t('Blank: the value is unknown, not 0.');
+    case 'invalid':
+      return t('What stands here is no number.');
+    case 'missing':
+      return t('Missing');
+  }
+}

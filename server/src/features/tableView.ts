@@ -1,0 +1,112 @@
+/** The official tables as the form draws them, each number marked with what was found on it. */
+import { type Form, fullLabel, type Table } from '../core/form/form';
+import { officialHeading, sectionSpec } from '../core/form/sections';
+import type { Cell, Range, Report } from '../core/model';
+import { positionAt } from '../core/text';
+import type { LspRange, TablesResult, TableView, ViewCell } from '../protocol';
+import type { OnFault } from '../rules/check';
+import type { Translate } from '../rules/rule';
+import type { Analysis } from './analysis';
+import { messageOf } from './diagnostics';
+import { tableState } from './state';
+import { drawTable, type Slot } from './tableGrid';
+
+interface Words {
+  readonly t: Translate;
+  readonly onFault: OnFault;
+}
+
+export function tableViews(analysis: Analysis, words: Words): Omit<TablesResult, 'version'> {
+  const { report } = analysis;
+  const { form } = report;
+  const marks = marksOf(analysis, words);
+  return {
+    recognised: report.recognised,
+    title: titleOf(report),
+    tables: form ? form.tables.map((table) => tableView(table, form, analysis, marks, words.t)) : [],
+  };
+}
+
+/** The report's own title on one line; the body and the year where it has none. */
+function titleOf({ text, title, body, year }: Report): string {
+  if (title) return text.slice(title.start, title.end).replace(/\s+/g, ' ');
+  return [body, year].filter((part) => part !== null).join(' ');
+}
+
+type Mark = Required<Pick<ViewCell, 'mark'>> & { readonly expected: string; readonly messages: string[] };
+
+function tableView(
+  table: Table,
+  form: Form,
+  analysis: Analysis,
+  marks: Map<number, Mark>,
+  t: Translate,
+): TableView {
+  const { report } = analysis;
+  const range = report.tables.find((reading) => reading.table === table)?.range;
+  return {
+    id: table.id,
+    title: officialHeading(sectionSpec(table.section)),
+    ...(range ? { range: lspRange(report, range) } : {}),
+    state: tableState(analysis, table, t),
+    rows: drawTable(table, form).map((row) => row.map((slot) => viewCell(slot, report, marks, t))),
+  };
+}
+
+function viewCell(slot: Slot, report: Report, marks: Map<number, Mark>, t: Translate): ViewCell {
+  if (slot.kind !== 'cell') return slot;
+  const { place, colSpan, rowSpan } = slot;
+  const cell = report.cells[place.index];
+  const mark = marks.get(place.index);
+  const here = cell.start >= 0;
+  return {
+    kind: 'cell',
+    colSpan,
+    rowSpan,
+    text: here ? report.text.slice(cell.outer.start, cell.outer.end).trim() : cell.digits,
+    id: place.id,
+    status: cell.status,
+    ...(cell.inferred ? { inferred: true } : {}),
+    ...(mark ? { mark: mark.mark } : {}),
+    ...(mark?.expected ? { expected: mark.expected } : {}),
+    description: [describe(cell, t), ...(mark?.messages ?? [])].join('\n'),
+    ...(here ? { range: lspRange(report, cell) } : {}),
+  };
+}
+
+/** The row and the column as the table names them, and what is odd about the number itself. */
+function describe({ place, status, inferred }: Cell, t: Translate): string {
+  const name = `${fullLabel(place.row)} · ${place.column.label}`;
+  if (inferred) return t('{0} (worked out from the sums)', name);
+  if (status === 'blank') return t('{0} (blank)', name);
+  if (status === 'missing') return t('{0} (missing)', name);
+  return status === 'invalid' ? t('{0} (no number)', name) : name;
+}
+
+/**
+ * What was found on each cell. The first cell of a finding carries its weight and the value that is expected there,
+ * the others are involved; a cell keeps the heaviest that falls on it.
+ */
+function marksOf({ report, findings }: Analysis, words: Words): Map<number, Mark> {
+  const marks = new Map<number, Mark>();
+  for (const finding of findings) {
+    if (!finding.cells || (finding.severity !== 'error' && finding.severity !== 'warning')) continue;
+    const message = messageOf(finding, report, words);
+    for (const [order, index] of finding.cells.entries()) {
+      const mark = order === 0 ? finding.severity : 'involved';
+      const other = marks.get(index);
+      marks.set(index, {
+        mark: other && WEIGHT[other.mark] >= WEIGHT[mark] ? other.mark : mark,
+        expected: other?.expected || (order === 0 && finding.expected) || '',
+        messages: [...(other?.messages ?? []), message],
+      });
+    }
+  }
+  return marks;
+}
+
+const WEIGHT = { involved: 0, warning: 1, error: 2 };
+
+function lspRange({ lineStarts }: Report, { start, end }: Range): LspRange {
+  return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };
+}

@@ -1,0 +1,21 @@
+/**
+ * The language of the messages: Chinese (简体) or English. The bundle is part of the built file, since neither the
+ * server nor the command line can count on a folder beside it.
+ */
+import { config, t } from '@vscode/l10n';
+
+import chinese = require('../../l10n/bundle.l10n.zh-cn.json');
+
+import type { Translate } from './rules/rule';
+
+export type Language = 'en' | 'zh';
+
+/** Chinese for every Chinese locale (`zh-cn`, `zh_TW.UTF-8`, `zh`), English for all others. */
+export const languageOf = (locale: string | undefined): Language =>
+  /^zh(?![a-z])/i.test(locale ?? '') ? 'zh' : 'en';
+
+/** Sets the language of the whole process, and gives what translates into it. */
+export function speak(language: Language): Translate {
+  config({ contents: language === 'zh' ? chinese : {} });
+  return (message, ...args) => t(message, ...args);
+}

@@ -1,0 +1,15 @@
+/** What the server offers. */
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import { FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
+import { RECOMPUTE_COMMAND } from '../protocol';
+
+export const CAPABILITIES: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, FIX_ALL] },
+  executeCommandProvider: { commands: [RECOMPUTE_COMMAND] },
+};

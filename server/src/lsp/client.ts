@@ -1,0 +1,36 @@
+/** What the editor at the other end can do, as plain answers: nothing else looks into its capabilities. */
+import type { InitializeParams } from 'vscode-languageserver/node';
+
+export interface ClientFeatures {
+  /** Asks for diagnostics itself; others get them pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly markdownHover: boolean;
+  /** Takes edits that name the version of the document they are for. */
+  readonly versionedEdits: boolean;
+  readonly appliesEdits: boolean;
+  readonly symbolTrees: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  /** The most folding ranges it takes in a document. */
+  readonly foldingLimit: number;
+}
+
+export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+  const { textDocument, workspace } = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    appliesEdits: workspace?.applyEdit === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+  };
+}

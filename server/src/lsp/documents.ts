@@ -1,0 +1,63 @@
+/**
+ * The open documents, each read and checked at most once a version, and only when something is asked of it.
+ */
+import { type Connection, TextDocuments } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analysis, analyse } from '../features/analysis';
+import type { OnFault } from '../rules/check';
+
+export interface AnalysedDocument {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  /** Different for every text ever analysed, also where a document is opened again with the same version. */
+  readonly serial: number;
+}
+
+export class Documents {
+  private readonly texts = new TextDocuments(TextDocument);
+  private readonly analysed = new Map<string, AnalysedDocument & { readonly version: number }>();
+  private serial = 0;
+
+  constructor(private readonly onFault: OnFault) {
+    this.texts.onDidOpen(({ document }) => this.analysed.delete(document.uri));
+    this.texts.onDidClose(({ document }) => this.analysed.delete(document.uri));
+  }
+
+  readonly onDidChange = this.texts.onDidChangeContent;
+  readonly onDidClose = this.texts.onDidClose;
+
+  listen(connection: Connection) {
+    return this.texts.listen(connection);
+  }
+
+  uris(): string[] {
+    return this.texts.keys();
+  }
+
+  /** Undefined for a document that is not open. */
+  get(uri: string): AnalysedDocument | undefined {
+    const document = this.texts.get(uri);
+    if (!document) return undefined;
+    const known = this.analysed.get(uri);
+    if (known?.version === document.version) return known;
+    const analysis = analyse(document.getText(), this.onFault);
+    const fresh = { document, analysis, version: document.version, serial: ++this.serial };
+    this.analysed.set(uri, fresh);
+    return fresh;
+  }
+
+  /**
+   * The document once no message has changed it for a moment, so that a burst of changes is worked on once. The
+   * moment is two turns of the event loop, in which at least one more message would have been taken: no fixed delay.
+   */
+  async settled(uri: string): Promise<AnalysedDocument | undefined> {
+    for (;;) {
+      const before = this.texts.get(uri)?.version;
+      await turn();
+      await turn();
+      if (this.texts.get(uri)?.version === before) return this.get(uri);
+    }
+  }
+}
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,0 +1,16 @@
+import { tableViews } from '../../features/tableView';
+import { TABLES_REQUEST, type TablesParams, type TablesResult } from '../../protocol';
+import { guarded } from '../guard';
+import type { Session } from '../session';
+
+const NOTHING: TablesResult = { version: 0, recognised: false, title: '', tables: [] };
+
+export const handleTables = ({ connection, documents, t, log }: Session) =>
+  connection.onRequest(
+    TABLES_REQUEST,
+    guarded(log, TABLES_REQUEST, NOTHING, ({ uri }: TablesParams): TablesResult => {
+      const open = documents.get(uri);
+      if (!open) return NOTHING;
+      return { version: open.document.version, ...tableViews(open.analysis, { t, onFault: log }) };
+    }),
+  );

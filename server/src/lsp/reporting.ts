@@ -1,0 +1,18 @@
+/** A document's diagnostics as the protocol has them, the same for clients that pull and those that are pushed to. */
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { type DiagnoseOptions, diagnoseAll } from '../features/diagnostics';
+import { toDiagnostic } from './convert';
+import type { AnalysedDocument } from './documents';
+import type { Session } from './session';
+
+export const diagnoseOptions = ({ t, settings, client, log }: Session): DiagnoseOptions => ({
+  t,
+  limit: settings.maxNumberOfProblems,
+  related: client.relatedInformation,
+  onFault: log,
+});
+
+export const diagnosticsOf = ({ document, analysis }: AnalysedDocument, session: Session): Diagnostic[] =>
+  diagnoseAll(analysis, diagnoseOptions(session)).map((diagnosis) =>
+    toDiagnostic(document, diagnosis, session.rulePages),
+  );
