@@ -49,8 +49,17 @@ function readSimple(text: string, start: number, end: number): NumberReading | n
 const withoutZeros = (digits: string) =>
   digits.charCodeAt(0) === 48 && digits.length > 1 ? digits.replace(/^0+(?=\d)/, '') : digits;
 
+/** A number with its marks and notes is no longer than this. */
+const LONGEST_CELL = 60;
+
+const MARKS_IN_FRONT = '增减新';
+
+/** Most words are no numbers: their first character tells. */
+const canBegin = (unit: number) =>
+  digitOf(unit) >= 0 || isMinus(unit) || isPlus(unit) || MARKS_IN_FRONT.includes(String.fromCharCode(unit));
+
 function readMarked(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > 60) return null;
+  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
   let at = start;
   let mark: CellMark = 'none';
   const prefix = /^[增减新加少]{1,2}/.exec(text.slice(start, Math.min(start + 2, end)))?.[0] ?? '';

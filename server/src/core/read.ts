@@ -75,7 +75,20 @@ function findSections(
     const table = tableOf(section);
     return rows.find((row) => table && row.ref?.table === table)?.items[0].line ?? -1;
   };
-  return sectionsOf(text, lines, (key) => labels.byKey.has(key) || labels.furniture.has(key), firstLine);
+  const inRows = linesOfRows(rows, lines.at(-1)?.index ?? 0);
+  const others = lines.filter(({ index }) => !inRows[index]);
+  return sectionsOf(text, others, (key) => labels.byKey.has(key) || labels.furniture.has(key), firstLine);
+}
+
+/** Marks the lines of rows that were told: no heading stands in them. */
+function linesOfRows(rows: readonly RowText[], last: number): Uint8Array {
+  const inRows = new Uint8Array(last + 1);
+  for (const { ref, label, pieces, items } of rows) {
+    if (!ref || !label) continue;
+    for (const piece of pieces) if (piece.start >= label.start) inRows[piece.line] = 1;
+    for (const item of items) inRows[item.line] = 1;
+  }
+  return inRows;
 }
 
 interface Tables {
@@ -134,24 +147,30 @@ function tableReading(
 ): TableReading {
   const refs = labels.rows.filter((ref) => ref.table === table);
   const found = refs.flatMap((ref) => texts[ref.order] ?? []);
-  const rows = refs.map((ref, at): RowReading => {
-    const row = texts[ref.order];
-    const shared = { table, row: ref.row, first: ref.first, end: ref.first + ref.columns };
-    if (across) {
-      const label = across.labels[at] ?? null;
-      return { ...shared, label, range: { start: across.start, end: across.end }, found: ref.columns };
-    }
-    if (!row) return { ...shared, label: null, range: null, found: 0 };
-    const start = row.label?.start ?? row.items[0].start;
-    const range = { start, end: (row.items.at(-1) ?? row.items[0]).end };
-    return { ...shared, label: row.label, range, found: row.items.length };
-  });
+  const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at));
   const ranges = rows.flatMap((row) => row.range ?? []);
   const range =
     ranges.length > 0
       ? { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) }
       : null;
   return { table, range, layout: layoutOfRows(text, across ? [across.row] : found), rows };
+}
+
+function rowReading(
+  ref: RowRef,
+  text: RowText | null,
+  across: AcrossReading | undefined,
+  at: number,
+): RowReading {
+  const { table, row, first } = ref;
+  const end = first + ref.columns;
+  if (across) {
+    const range = { start: across.start, end: across.end };
+    return { table, row, first, end, label: across.labels[at] ?? null, range, found: ref.columns };
+  }
+  if (!text) return { table, row, first, end, label: null, range: null, found: 0 };
+  const range = { start: (text.label ?? text.items[0]).start, end: text.items[text.items.length - 1].end };
+  return { table, row, first, end, label: text.label, range, found: text.items.length };
 }
 
 /** Numbers between a table's first and last row that belong to none of its rows. */

@@ -47,7 +47,12 @@ const present = (cells: readonly Word[]): string[] => cells.filter((cell) => cel
 
 /** Cells merged downwards leave an empty one, cells merged to the right none. */
 const withoutMerged = (cells: readonly Word[]) =>
-  cells.slice(0, cells.findIndex((cell) => cell !== null)).concat(present(cells));
+  cells
+    .slice(
+      0,
+      cells.findIndex((cell) => cell !== null),
+    )
+    .concat(present(cells));
 
 const shown = (word: string) => word || NOTHING;
 

@@ -2,7 +2,7 @@
 import type { Block, Form, Place, Table } from '../form/form';
 import type { Cell } from '../model';
 import { relationsOf } from '../relations';
-import { type Grid, gridOf, headerWindow } from './grid';
+import { type Grid, gridOf, headerWindow, type Window } from './grid';
 import { inferShortRows, type Reading, type ShortRow } from './infer';
 import type { Labels, RowRef } from './labels';
 import { type Placed, type Placing, placeRow } from './place';
@@ -24,7 +24,7 @@ export interface Readings {
 export function readCells(readings: Readings): Cell[] {
   const { labels, texts, across } = readings;
   const { form } = labels;
-  const cells = form.places.map(missing);
+  const cells: Cell[] = new Array(form.places.length);
   const short: { ref: RowRef; items: readonly Token[] }[] = [];
   for (const [block, refs] of blocksOf(labels)) {
     const placing = placingOf(readings, block, refs);
@@ -40,6 +40,7 @@ export function readCells(readings: Readings): Cell[] {
     const first = form.places.findIndex((place) => place.table === table);
     setRow(cells, form, first, reading.cells, reading.inferred);
   }
+  for (const place of form.places) cells[place.index] ??= missing(place);
   setShortRows(cells, form, short);
   return cells;
 }
@@ -61,6 +62,7 @@ function placingOf(readings: Readings, block: Block, refs: readonly RowRef[]): P
   const columns = block.columns.length;
   const labels = block.columns.map((column) => column.label);
   let grid: Grid | undefined;
+  const headers = new Map<number, Window | null>();
   return {
     columns,
     hasTotal: block.columns.some((column) => column.total),
@@ -70,7 +72,14 @@ function placingOf(readings: Readings, block: Block, refs: readonly RowRef[]): P
       grid ??= gridOf(text, lineStarts, rows, columns);
       return grid;
     },
-    header: (fields) => (block.banner ? headerWindow(tokens, fields, labels) : null),
+    header: (fields) => {
+      let window = headers.get(fields);
+      if (window === undefined) {
+        window = block.banner ? headerWindow(tokens, fields, labels) : null;
+        headers.set(fields, window);
+      }
+      return window;
+    },
   };
 }
 
@@ -91,9 +100,10 @@ function missing(place: Place): Cell {
 }
 
 function setRow(cells: Cell[], form: Form, first: number, placed: Placed, inferred: boolean): void {
-  placed.forEach((token, column) => {
+  for (let column = 0; column < placed.length; column++) {
+    const token = placed[column];
     if (token) cells[first + column] = cellOf(form.places[first + column], token, inferred);
-  });
+  }
 }
 
 function cellOf(place: Place, token: Token, inferred: boolean): Cell {

@@ -92,7 +92,11 @@ class RowGatherer {
   private labelEnd(line: readonly Token[], texts: readonly Token[]): number {
     for (let count = texts.length; count > 0; count--) {
       const end = line.indexOf(texts[count - 1]) + 1;
-      if (end === line.length || line.slice(end).every((token) => token.kind === 'text' && this.isFurniture(token))) continue;
+      if (
+        end === line.length ||
+        line.slice(end).every((token) => token.kind === 'text' && this.isFurniture(token))
+      )
+        continue;
       if (this.find([...this.pieces, ...texts.slice(0, count)])) return end;
     }
     return -1;
@@ -166,6 +170,7 @@ function withoutNextRow(items: readonly Token[]): readonly Token[] {
   if (items.at(-1)?.kind !== 'blank' || items.length < 2) return items;
   const step = items[1].line - items[0].line;
   let end = items.length;
-  while (end > 1 && items[end - 1].kind === 'blank' && items[end - 1].line - items[end - 2].line <= step) end--;
+  while (end > 1 && items[end - 1].kind === 'blank' && items[end - 1].line - items[end - 2].line <= step)
+    end--;
   return end > 1 && items[end - 1].kind === 'blank' ? items.slice(0, end - 1) : items;
 }

@@ -178,7 +178,7 @@ function cutWords(text: string, line: Line, tokens: Token[]): void {
     let end = at;
     while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
     if (end > at) {
-      const longer = readNumber(text, at, end) && withSuffix(text, at, end, line.end);
+      const longer = end < line.end && readNumber(text, at, end) && withSuffix(text, at, end, line.end);
       pushCell(text, at, longer || end, line, field++, 0, tokens);
       at = longer || end;
     }
@@ -195,9 +195,12 @@ function withSuffix(text: string, start: number, end: number, lineEnd: number): 
   return readNumber(text, start, close) ? close : end;
 }
 
+const PAGE_NUMBER_FIRST: ReadonlySet<string> = new Set('-—–－·第0123456789');
+
 /** `- 5 -`, `— 5 —`, `第 5 页`: what a page break leaves between rows. */
 function isPageNumber(text: string, line: Line): boolean {
-  if (line.end - line.start > 16) return false;
+  if (line.end - line.start > 16 || !PAGE_NUMBER_FIRST.has(text[line.start]) || line.end - line.start < 3)
+    return false;
   return /^(?:[-—–－·]{1,2}\s*\d{1,4}\s*[-—–－·]{1,2}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/.test(
     text.slice(line.start, line.end),
   );
