@@ -28,8 +28,8 @@ const ENCLOSED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 const LONGEST_TITLE = 34;
 /** As much of a line as is looked at. */
 const HEAD = 60;
-/** A section's table starts within so many lines of a heading that is numbered another way. */
-const NEAR = 12;
+/** Between a heading that is numbered another way and its table there is at most so much prose: a template's hint. */
+const HINT = 40;
 
 const TITLES = SECTIONS.map((section) => fold(section.title));
 const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
@@ -60,7 +60,7 @@ export function sectionsOf(
   const style = sharedStyle(candidates);
   const own = candidates.filter((candidate) => candidate.style === style);
   const chosen = choose(own.filter((candidate) => candidate.section >= 0));
-  for (const pass of [isRenamed(own), isNumberedAnotherWay(candidates, tableLine)])
+  for (const pass of [isRenamed(own), isNumberedAnotherWay(candidates, lines, tableLine)])
     for (let section = 0; section < SECTIONS.length; section++)
       if (!chosen[section]) {
         const [from, to] = gapOf(chosen, section);
@@ -183,14 +183,21 @@ function gapOf(chosen: readonly (Candidate | undefined)[], section: number): [nu
 const isRenamed = (own: readonly Candidate[]) => (section: number) =>
   own.filter((candidate) => candidate.section < 0 && candidate.ordinal === section);
 
-/** A heading numbered in another way than the rest: near its table, or the official words alone. */
+/** A heading numbered in another way than the rest: right before its table, or the official words alone. */
 const isNumberedAnotherWay =
-  (candidates: readonly Candidate[], tableLine: (section: SectionId) => number) => (section: number) =>
+  (candidates: readonly Candidate[], lines: readonly Line[], tableLine: (section: SectionId) => number) =>
+  (section: number) =>
     candidates.filter((candidate) => {
       if (candidate.section !== section) return false;
       if (candidate.style === 'none') return candidate.exact;
-      const lines = tableLine(SECTIONS[section].id) - candidate.line;
-      return candidate.ordinal === section && lines >= 0 && lines <= NEAR;
+      const table = tableLine(SECTIONS[section].id);
+      const between = lines.filter(({ index }) => index > candidate.line && index < table);
+      return (
+        candidate.ordinal === section &&
+        candidate.line < table &&
+        !between.some(({ prose, start, end }) => prose && end - start > HINT) &&
+        !candidates.some(({ line }) => line > candidate.line && line < table)
+      );
     });
 
 function toSections(text: string, chosen: readonly (Candidate | undefined)[]): Section[] {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { languageOption, readRequest, UsageError } from '../../src/cli/options';
+
+const CODES = new Set(['row-total', 'balance']);
+
+const request = (line: string) => readRequest(line.split(' ').filter(Boolean), CODES);
+
+/** What is said of a wrong line, in English. */
+function complaint(line: string): string {
+  try {
+    request(line);
+  } catch (error) {
+    assert(error instanceof UsageError);
+    return error.message.replace(/\{(\d)\}/g, (_, at) => error.args[Number(at)]);
+  }
+  assert.fail(`${line}: taken`);
+}
+
+describe('the arguments', () => {
+  it('name a command, a format and paths', () => {
+    assert.deepEqual(request('extract a.txt b'), {
+      command: 'extract',
+      format: 'json',
+      paths: ['a.txt', 'b'],
+    });
+    assert.deepEqual(request('check -'), { command: 'check', format: 'text', paths: ['-'] });
+    assert.deepEqual(request('check --format ndjson a'), {
+      command: 'check',
+      format: 'ndjson',
+      paths: ['a'],
+    });
+    assert.deepEqual(request('--format=csv extract a'), { command: 'extract', format: 'csv', paths: ['a'] });
+    assert.deepEqual(request('check -- --help'), { command: 'check', format: 'text', paths: ['--help'] });
+  });
+
+  it('ask for help or the version without any more', () => {
+    for (const line of ['--help', '-h', 'check --help', 'nonsense -h'])
+      assert.equal(request(line).command, 'help');
+    assert.equal(request('--version').command, 'version');
+  });
+
+  it('fix: show what would change, or write it', () => {
+    assert.deepEqual(request('fix a'), { command: 'fix', output: 'diff', paths: ['a'] });
+    assert.deepEqual(request('fix --diff -'), { command: 'fix', output: 'diff', paths: ['-'] });
+    assert.deepEqual(request('fix -'), { command: 'fix', output: 'text', paths: ['-'] });
+    assert.deepEqual(request('fix --write a b'), { command: 'fix', output: 'write', paths: ['a', 'b'] });
+  });
+
+  it('fix: keep to rules, separated by commas, by repetition or by blanks, or to the totals', () => {
+    const only = new Set(['row-total', 'balance']);
+    const expected = { command: 'fix', only, output: 'diff', paths: ['a'] };
+    assert.deepEqual(request('fix --only row-total,balance a'), expected);
+    assert.deepEqual(request('fix --only row-total --only balance a'), expected);
+    assert.deepEqual(request('fix --only row-total balance a'), expected);
+    assert.deepEqual(request('fix --only row-total balance ./balance'), {
+      ...expected,
+      paths: ['./balance'],
+    });
+    assert.deepEqual(request('fix --only totals a'), { ...expected, only: 'totals' });
+  });
+
+  it('choose the language', () => {
+    assert.equal(languageOption(['check', '--lang', 'zh', 'a']), 'zh');
+    assert.equal(languageOption(['--lang=en']), 'en');
+    assert.equal(languageOption(['check', 'a']), null);
+    assert.equal(languageOption(['--lang', 'de']), null);
+  });
+
+  it('are refused with a word on what is wrong', () => {
+    const wrong: Record<string, RegExp> = {
+      '': /No command/,
+      'chek a': /no command chek/,
+      check: /No PATH/,
+      'check --only balance a': /The command check has no option --only/,
+      'check --nonsense a': /The command check has no option --nonsense/,
+      'check -x a': /no option -x/,
+      'check --format': /--format needs a value/,
+      'check --format xml a': /There is no format xml; there are: text, json, ndjson/,
+      'check --format sarif a': /The format sarif is not there yet; there are: text, json, ndjson/,
+      'extract --format text a': /There is no format text; there are: json, csv, ndjson/,
+      'check --lang de a': /There is no language de/,
+      'fix --write=yes a': /--write takes no value/,
+      'fix --write --diff a': /exclude each other/,
+      'fix --write a -': /Standard input cannot be written/,
+      'fix --only sums a': /There is no rule sums; there are: row-total, balance, totals/,
+      'fix --only totals,balance a': /not both/,
+      'fix --only row-total': /No PATH/,
+    };
+    for (const [line, expected] of Object.entries(wrong)) assert.match(complaint(line), expected);
+  });
+});

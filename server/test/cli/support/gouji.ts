@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** The built command line: what is shipped is what is tested. */
+export const GOUJI = path.join(__dirname, '../../../../../dist/gouji.js');
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Standard output byte by byte. */
+  readonly bytes: Buffer;
+}
+
+interface Circumstances {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs it in English, unless the arguments or the environment say otherwise. */
+export function gouji(args: readonly string[], { cwd, input, env }: Circumstances = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [GOUJI, ...args], {
+    cwd,
+    input: input ?? '',
+    env: env ?? { LC_ALL: 'en_US.UTF-8' },
+  });
+  return { status, stdout: stdout.toString(), stderr: stderr.toString(), bytes: stdout };
+}
+
+/** What it prints as JSON, where all went well or findings are all there is. */
+export function goujiJson(args: readonly string[], circumstances?: Circumstances) {
+  const run = gouji(args, circumstances);
+  assert.notEqual(run.status, 2, run.stderr);
+  assert.equal(run.stderr, '');
+  return JSON.parse(run.stdout);
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { Range } from '../../src/core/model';
+import { applyEdits } from '../../src/core/text';
+import { codeActions } from '../../src/features/codeActions';
+import { diagnoseAll } from '../../src/features/diagnostics';
+import { folding } from '../../src/features/folding';
+import { hover } from '../../src/features/hover';
+import { symbols } from '../../src/features/symbols';
+import { tableViews } from '../../src/features/tableView';
+import { analysed, english, noFault } from './analysed';
+import { assertNested } from './nested';
+import { reportText } from './report';
+
+/** A report with some stretches replaced by anything, so that it is one in part. */
+const DAMAGED = fc
+  .array(
+    fc.tuple(fc.nat(), fc.nat(60), fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '\t', '7'))),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((damages) =>
+    damages.reduce((text, [at, length, newText]) => {
+      const start = at % (text.length + 1);
+      return applyEdits(text, [{ start, end: Math.min(start + length, text.length), newText }]);
+    }, reportText()),
+  );
+
+describe('every feature, on a report in any state', () => {
+  it('answers without a fault, with ranges that lie in the text', () => {
+    fc.assert(
+      fc.property(DAMAGED, fc.nat(), (text, at) => {
+        const { analysis } = analysed(text.replace(/[⟦⟧]/g, ''));
+        const whole = { start: 0, end: analysis.report.text.length };
+        const lies = ({ start, end }: Range) => assert.ok(0 <= start && start <= end && end <= whole.end);
+        const offset = at % (whole.end + 1);
+        const place = { start: offset, end: offset };
+
+        assertNested(symbols(analysis, english), whole);
+        folding(analysis.report).forEach(lies);
+        const shown = hover(analysis, offset, english);
+        if (shown) lies(shown.range);
+        const options = { t: english, limit: 100, related: true, onFault: noFault, only: undefined };
+        for (const { range, related } of diagnoseAll(analysis, options))
+          for (const place of [range, ...related.map((other) => other.range)]) lies(place);
+        for (const { edits } of codeActions(analysis, place, options)) edits.forEach(lies);
+        const { tables } = tableViews(analysis, options);
+        assert.equal(tables.length, analysis.report.form ? 3 : 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

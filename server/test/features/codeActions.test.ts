@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../src/core/text';
+import { type Action, codeActions, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../../src/features/codeActions';
+import { analysed, english, noFault } from './analysed';
+import { reportText } from './report';
+
+/** What is offered where the first mark stands. */
+function offered(marked: string, only?: readonly string[]): readonly Action[] {
+  const { analysis, marks } = analysed(marked);
+  return codeActions(analysis, marks[0], { t: english, only, onFault: noFault });
+}
+
+const kinds = (actions: readonly Action[]) => actions.map((action) => action.kind);
+
+const WRONG = reportText({ 'applications/1/total': '⟦91⟧' });
+
+describe('code actions', () => {
+  it('offer a preferred fix for the finding at the place', () => {
+    const [fix] = offered(WRONG, [QUICK_FIX]);
+    assert.equal(fix.preferred, true);
+    assert.equal(fix.finding?.code, 'row-total');
+    assert.equal(applyEdits(analysed(WRONG).analysis.report.text, fix.edits), reportText());
+  });
+
+  it('offer no fix where no finding stands', () => {
+    assert.deepEqual(offered(WRONG.replace(/[⟦⟧]/g, '').replace('同步', '⟦同步⟧'), [QUICK_FIX]), []);
+  });
+
+  it('offer to recompute the row and the table only where the place is in one', () => {
+    const all = ['row', 'table', 'report'].map((scope) => `${RECOMPUTE}.${scope}`);
+    assert.deepEqual(kinds(offered(WRONG, ['refactor'])), all);
+    const elsewhere = WRONG.replace(/[⟦⟧]/g, '').replace('同步', '⟦同步⟧');
+    assert.deepEqual(kinds(offered(elsewhere, ['refactor'])), all.slice(2));
+  });
+
+  it('offer to recompute only where that would change something', () => {
+    const rightRow = reportText({ 'applications/1/total': '91', 'applications/2/total': '⟦6⟧' });
+    assert.deepEqual(kinds(offered(rightRow, [RECOMPUTE])), [`${RECOMPUTE}.table`, `${RECOMPUTE}.report`]);
+    assert.deepEqual(offered(reportText({ 'applications/1/total': '⟦90⟧' })), []);
+  });
+
+  it('recompute the row of the table that is printed across by the number at the place', () => {
+    const marked = reportText({
+      'remedies/litigation-direct/total': '⟦3⟧',
+      'remedies/reconsideration/total': '5',
+    });
+    const [row] = offered(marked, [`${RECOMPUTE}.row`]);
+    const expected = reportText({ 'remedies/reconsideration/total': '5' });
+    assert.equal(applyEdits(analysed(marked).analysis.report.text, row.edits), expected);
+  });
+
+  it('fix all that is safe at once', () => {
+    const [all] = offered(WRONG, ['source']);
+    assert.equal(all.kind, FIX_ALL);
+    assert.equal(applyEdits(analysed(WRONG).analysis.report.text, all.edits), reportText());
+  });
+
+  it('keep to the kinds that are asked for', () => {
+    assert.deepEqual(kinds(offered(WRONG, ['source.organizeImports', 'quick'])), []);
+    assert.deepEqual(kinds(offered(WRONG, ['source.fixAll'])), [FIX_ALL]);
+  });
+});

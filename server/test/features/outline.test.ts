@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { folding } from '../../src/features/folding';
+import { symbols } from '../../src/features/symbols';
+import { analysed, english } from './analysed';
+import { assertNested } from './nested';
+import { reportText } from './report';
+
+describe('the outline', () => {
+  const { analysis } = analysed(reportText({ 'applications/2/total': '7' }));
+  const found = symbols(analysis, english);
+
+  it('lists the six sections as the text names them', () => {
+    assert.deepEqual(
+      found.map((symbol) => symbol.name.slice(0, 6)),
+      ['一、总体情况', '二、主动公开', '三、收到和处', '四、政府信息', '五、存在的主', '六、其他需要'],
+    );
+  });
+
+  it('has the table below its section, and how it stands', () => {
+    assert.deepEqual(
+      found.map((section) => section.children.map((table) => table.detail)),
+      [[], ['No findings'], ['2 findings'], ['Adds up'], [], []],
+    );
+  });
+
+  it('has the rows below the table, each with its total', () => {
+    const rows = found[2].children[0].children;
+    assert.equal(rows.length, 25);
+    assert.deepEqual([rows[0].name, rows[0].detail], ['一、本年新收政府信息公开申请数量', '90']);
+    assert.deepEqual([rows[1].name, rows[1].detail], ['二、上年结转政府信息公开申请数量', '7']);
+  });
+
+  it('shows all numbers of a row that has no total', () => {
+    const rows = found[1].children[0].children;
+    assert.deepEqual(
+      rows.map((row) => row.detail),
+      ['0 · 0 · 0', '3 · 1 · 12', '120', '35', '0', '12.5'],
+    );
+  });
+
+  it('sets the rows of the table that is printed across side by side', () => {
+    const rows = found[3].children[0].children;
+    assert.deepEqual(
+      rows.map((row) => [row.name, row.detail]),
+      [
+        ['行政复议', '1'],
+        ['未经复议直接起诉', '0'],
+        ['复议后起诉', '0'],
+      ],
+    );
+  });
+
+  it('nests without overlap', () => assertNested(found, { start: 0, end: analysis.report.text.length }));
+
+  it('has a table in its section also where the last cells are empty', () => {
+    const fees = analysed(reportText({ 'proactive/fees/amount': '' })).analysis;
+    assert.equal(symbols(fees, english)[1].children.length, 1);
+  });
+
+  it('is empty for a text that is no report', () =>
+    assert.deepEqual(symbols(analysed('Nothing').analysis, english), []));
+});
+
+describe('folding', () => {
+  it('folds sections before tables before rows, and no blank line behind a section', () => {
+    const { analysis } = analysed(reportText());
+    const texts = folding(analysis.report).map(({ start, end }) => analysis.report.text.slice(start, end));
+    assert.match(texts[0], /^一、总体情况\n\n.+更新。$/);
+    assert.match(texts[6], /^(第二十条|信息内容|规章)/, 'the first table follows the six sections');
+    assert.ok(texts.every((text) => text === text.trimEnd()));
+  });
+});

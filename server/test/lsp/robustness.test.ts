@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource, type Hover } from 'vscode-languageserver-protocol';
+import { reportText } from '../features/report';
+import { type Change, Client } from './client';
+
+const URI = 'file:///report.txt';
+const textDocument = { uri: URI };
+const position = { line: 0, character: 0 };
+const range = { start: position, end: position };
+
+describe('the server goes on', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start();
+  });
+  afterEach(async () => assert.equal(await client.stop(), 0));
+
+  it('after methods that it does not know', async () => {
+    await assert.rejects(client.request('textDocument/definition', { textDocument, position }), {
+      code: -32601,
+    });
+    await client.notify('textDocument/unheardOf', { textDocument });
+    await client.notify('$/ignored');
+  });
+
+  it('with empty answers on documents that are not open', async () => {
+    const ask = (method: string) =>
+      client.request(method, { textDocument, position, range, context: { diagnostics: [] }, uri: URI });
+    assert.equal(await ask('textDocument/hover'), null);
+    for (const method of ['documentSymbol', 'foldingRange', 'codeAction'])
+      assert.deepEqual(await ask(`textDocument/${method}`), []);
+    assert.deepEqual(await ask('textDocument/diagnostic'), { kind: 'full', items: [] });
+    assert.deepEqual(await ask('gouji/tables'), { version: 0, recognised: false, title: '', tables: [] });
+    await client.change(URI, { text: 'never opened' });
+    await client.close(URI);
+  });
+
+  it('with empty answers on requests that lack their parts, and logs them', async () => {
+    await client.open(reportText());
+    assert.equal(await client.request('textDocument/hover', {}), null);
+    assert.deepEqual(await client.request('textDocument/codeAction', { textDocument }), []);
+    assert.deepEqual(await client.request('textDocument/diagnostic', {}), { kind: 'full', items: [] });
+    assert.ok(client.logged.some((message) => message.startsWith('textDocument/hover:')));
+  });
+
+  it('after changes whose ranges lie outside of the text', async () => {
+    await client.open(reportText());
+    const outside: Change[] = [
+      { range: { start: { line: 9999, character: 0 }, end: { line: 99999, character: 9 } }, text: '\n' },
+      { range: { start: { line: 3, character: 9999 }, end: { line: 3, character: 99999 } }, text: '1' },
+      { range: { start: { line: 5, character: 3 }, end: { line: 2, character: 1 } }, text: '\ud83d' },
+      { range: { start: { line: -1, character: -1 }, end: { line: 0, character: -5 } }, text: '\u0000' },
+    ];
+    for (const change of outside) await client.change(URI, change);
+    await client.diagnostics(URI);
+    await client.change(URI, { text: reportText() });
+    assert.deepEqual(await client.diagnostics(URI), []);
+  });
+
+  it('after changes and openings that are no such thing', async () => {
+    await client.open(reportText());
+    for (const params of [
+      null,
+      {},
+      { textDocument },
+      { textDocument, contentChanges: [{}] },
+      { contentChanges: 1 },
+    ]) {
+      await client.notify('textDocument/didChange', params);
+      await client.notify('textDocument/didOpen', params);
+      await client.notify('textDocument/didClose', params === null ? {} : { textDocument: { uri: 1 } });
+    }
+    await client.open(reportText());
+    assert.deepEqual(await client.diagnostics(URI), []);
+  });
+
+  it('with ten thousand changes in one notification', async () => {
+    await client.open('');
+    const changes: Change[] = Array.from({ length: 10_000 }, (_, at) => ({
+      range,
+      text: at % 50 ? '0\t' : '\n',
+    }));
+    await client.change(URI, ...changes);
+    assert.deepEqual(await client.diagnostics(URI), []);
+  });
+
+  it('when a document is closed while its diagnostics are asked for', async () => {
+    await client.open(reportText({ 'applications/1/total': '91' }));
+    const pulled = client.pull(URI);
+    await client.close(URI);
+    assert.equal((await pulled).kind, 'full');
+    assert.deepEqual(await client.diagnostics(URI), []);
+  });
+
+  it('and answers cancelled requests as such', async () => {
+    await client.open(reportText());
+    const source = new CancellationTokenSource();
+    const pulled = client.connection.sendRequest('textDocument/diagnostic', { textDocument }, source.token);
+    source.cancel();
+    await pulled.then(
+      (report) => assert.equal((report as { kind: string }).kind, 'full', 'the answer was faster'),
+      (error) => assert.equal(error.code, -32800),
+    );
+    assert.deepEqual(await client.diagnostics(URI), []);
+  });
+
+  it('and keeps documents apart', async () => {
+    const other = 'untitled:Untitled-1';
+    await client.open(reportText({ 'remedies/reconsideration/total': '2' }));
+    await client.open('Nothing of the kind.', other);
+    assert.deepEqual(await client.diagnostics(other), []);
+    assert.equal((await client.diagnostics(URI)).length, 1);
+    assert.equal(
+      await client.request<Hover | null>('textDocument/hover', { textDocument: { uri: other }, position }),
+      null,
+    );
+  });
+});

@@ -1,0 +1,146 @@
+/** Fixes of sums on any report: each removes its finding, adds none and touches digits alone. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { FORMS } from '../../src/core/form/forms';
+import type { Cell, Report } from '../../src/core/model';
+import { read } from '../../src/core/read';
+import { applyEdits } from '../../src/core/text';
+import { check, fixesOf, safeEdits } from '../../src/rules/check';
+import { recompute } from '../../src/rules/recompute';
+import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { added, changesDigitsOnly, english, remains } from './findings';
+
+const RUNS = { numRuns: 80 };
+const SUMS = new Set(['row-total', 'outcome-total', 'balance', 'remedy-total']);
+
+/** A report with one to three wrong numbers in the tables that have sums. */
+const anyWrongReport = fc
+  .record({
+    form: fc.constantFrom(...FORMS),
+    layout: fc.constantFrom(...LAYOUTS),
+    seed: fc.integer({ min: 1, max: 1 << 30 }),
+    wrong: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ form, layout, seed, wrong }) => {
+    const draw = drawFrom(seed);
+    const values = consistentValues(form, draw);
+    const places = form.places.filter(({ table }) => table.id !== 'proactive');
+    for (let count = 0; count < wrong; count++)
+      values.set(places[draw(places.length - 1)].id, String(draw(1) ? draw(9) : draw(5000)));
+    return writeReport({ form, layout, values });
+  });
+
+const sumFindings = (report: Report) => check(report).filter(({ code }) => SUMS.has(code));
+
+const changedCells = (before: Report, after: Report): Cell[] =>
+  before.cells.filter((cell, index) => cell.digits !== after.cells[index].digits);
+
+describe('a fix of a sum', () => {
+  it('removes its finding and adds none', () => {
+    fc.assert(
+      fc.property(anyWrongReport, (text) => {
+        const report = read(text);
+        for (const finding of sumFindings(report))
+          for (const fix of fixesOf(finding, report, english)) {
+            assert.ok(!remains(finding, text, fix.edits), fix.title);
+            assert.deepEqual(added(text, fix.edits), [], fix.title);
+          }
+      }),
+      RUNS,
+    );
+  });
+
+  it('changes the digits of the cells that it names and nothing else', () => {
+    fc.assert(
+      fc.property(anyWrongReport, (text) => {
+        const report = read(text);
+        for (const finding of sumFindings(report))
+          for (const { changes = [], edits } of fixesOf(finding, report, english)) {
+            assert.ok(edits.every((edit) => changesDigitsOnly(text, edit)));
+            assert.deepEqual(
+              changedCells(report, read(applyEdits(text, edits))).map(({ place }) => place.index),
+              changes.map(({ index }) => index),
+            );
+          }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is offered as the one to take at most once', () => {
+    fc.assert(
+      fc.property(anyWrongReport, (text) => {
+        const report = read(text);
+        for (const finding of check(report))
+          assert.ok(fixesOf(finding, report, english).filter(({ preferred }) => preferred).length <= 1);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('all safe fixes together', () => {
+  it('add no finding, and leave nothing to fix where done again', () => {
+    fc.assert(
+      fc.property(anyWrongReport, (text) => {
+        const edits = safeEdits(read(text));
+        assert.deepEqual(added(text, edits), []);
+        assert.ok(sumFindings(read(applyEdits(text, edits))).length <= sumFindings(read(text)).length);
+        assert.deepEqual(safeEdits(read(applyEdits(text, edits))), []);
+      }),
+      RUNS,
+    );
+  });
+
+  it('put a single wrong total right', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...FORMS),
+        fc.constantFrom(...LAYOUTS),
+        fc.integer({ min: 1, max: 1 << 30 }),
+        (form, layout, seed) => {
+          const draw = drawFrom(seed);
+          const values = consistentValues(form, draw);
+          const right = writeReport({ form, layout, values });
+          const totals = form.places.filter(({ column, table }) => column.total && table.id !== 'proactive');
+          const { id } = totals[draw(totals.length - 1)];
+          // As wide as before, or a table aligned by spaces is laid out anew.
+          const wrong = [...(values.get(id) ?? '')].map((digit) => String((Number(digit) % 9) + 1)).join('');
+          const text = writeReport({ form, layout, values: new Map([...values, [id, wrong]]) });
+          assert.equal(applyEdits(text, safeEdits(read(text))), right);
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe('recomputed totals', () => {
+  it('are all right', () => {
+    fc.assert(
+      fc.property(anyWrongReport, (text) => {
+        const edits = recompute(read(text), { kind: 'report' });
+        const after = read(applyEdits(text, edits));
+        assert.deepEqual(
+          sumFindings(after).filter(({ code }) => code !== 'balance'),
+          [],
+        );
+        assert.deepEqual(recompute(after, { kind: 'report' }), [], 'and stay so');
+      }),
+      RUNS,
+    );
+  });
+
+  it('change the digits of totals alone, never those of 四', () => {
+    fc.assert(
+      fc.property(anyWrongReport, (text) => {
+        const report = read(text);
+        const edits = recompute(report, { kind: 'report' });
+        assert.ok(edits.every((edit) => changesDigitsOnly(text, edit)));
+        for (const { place } of changedCells(report, read(applyEdits(text, edits))))
+          assert.ok(place.column.total || place.row.role === 'outcome-total', place.id);
+      }),
+      RUNS,
+    );
+  });
+});
