@@ -3,7 +3,7 @@
 const SAFE_DIGITS = 15;
 
 /** True where the text is a whole number that a double holds with room for a sum of many. */
-export const isSmall = (digits: string) => digits.length <= SAFE_DIGITS - 2 && !digits.includes('.');
+const isSmall = (digits: string) => digits.length <= SAFE_DIGITS - 2 && !digits.includes('.');
 
 export function addExact(numbers: readonly string[]): string {
   if (numbers.every(isSmall)) {

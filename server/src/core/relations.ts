@@ -4,7 +4,7 @@
  * Each is one linear equation over cells: the sum of `parts` equals the sum of `whole`.
  * Source: the form's own 总计 columns and rows, and its note 第一项加第二项之和，等于第三项加第四项之和.
  */
-import { addExact, compareExact, isSmall, negate } from './exact';
+import { addExact, compareExact, negate } from './exact';
 import type { Form, Place } from './form/form';
 import type { Cell } from './model';
 
@@ -110,6 +110,9 @@ export function judge(relation: Relation, cells: readonly Cell[]): Verdict {
   return { relation, state: 'broken', expected, actual };
 }
 
+/** The sum of as many of these as a form has cells is exact in a double. */
+const SMALL = 1e12;
+
 /** The sum of those of the cells that are known, and whether there are others. */
 function sumKnown(indexes: readonly number[], cells: readonly Cell[]): { sum: string; open: boolean } {
   let open = false;
@@ -119,7 +122,8 @@ function sumKnown(indexes: readonly number[], cells: readonly Cell[]): { sum: st
     const cell = cells[index];
     if (!isKnown(cell)) open = true;
     else if (exact) exact.push(cell.digits);
-    else if (isSmall(cell.digits)) small += cell.value as number;
+    else if (Number.isInteger(cell.value) && Math.abs(cell.value as number) < SMALL)
+      small += cell.value as number;
     else exact = [String(small), cell.digits];
   }
   return { sum: exact ? addExact(exact) : String(small), open };

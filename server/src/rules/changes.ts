@@ -1,7 +1,7 @@
 /** Changes of numbers: what they do to the relations, and the edits that make them. */
 import type { Cell, Report } from '../core/model';
 import { writeLike } from '../core/numbers';
-import { judge, relationsOf } from '../core/relations';
+import { judge, relationsOf, type Verdict } from '../core/relations';
 import type { CellChange, Edit } from './rule';
 
 /** The edits that put the numbers into the text, and touch nothing else. */
@@ -20,15 +20,22 @@ export function withChanges(report: Report, changes: readonly CellChange[]): Cel
   return cells;
 }
 
-/** True where the changes break no relation that is not broken now. */
-export function breaksNothing(report: Report, changes: readonly CellChange[]): boolean {
-  if (!report.form) return true;
+/** The relations of the changed cells, as they would be judged after the changes. */
+function verdictsAfter(report: Report, changes: readonly CellChange[]): Verdict[] {
+  if (!report.form) return [];
   const changed = new Set(changes.map(({ index }) => index));
   const after = withChanges(report, changes);
   return relationsOf(report.form)
     .filter(({ parts, whole }) => parts.some((i) => changed.has(i)) || whole.some((i) => changed.has(i)))
-    .every(
-      (relation) =>
-        judge(relation, after).state !== 'broken' || judge(relation, report.cells).state === 'broken',
-    );
+    .map((relation) => judge(relation, after));
 }
+
+/** True where the changes break no relation that is not broken now. */
+export const breaksNothing = (report: Report, changes: readonly CellChange[]): boolean =>
+  verdictsAfter(report, changes).every(
+    ({ state, relation }) => state !== 'broken' || judge(relation, report.cells).state === 'broken',
+  );
+
+/** True where after the changes no relation of a changed cell is broken: the others bear the new number out. */
+export const settles = (report: Report, changes: readonly CellChange[]): boolean =>
+  verdictsAfter(report, changes).every(({ state }) => state !== 'broken');

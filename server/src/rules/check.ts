@@ -1,6 +1,6 @@
 /** Runs the rules over a report, and says and fixes what they found. */
 import type { Report } from '../core/model';
-import { breaksNothing, editsOf } from './changes';
+import { breaksNothing, editsOf, withChanges } from './changes';
 import { RULES, ruleOf } from './registry';
 import type { CellChange, Edit, Finding, Fix, Related, Translate } from './rule';
 
@@ -43,18 +43,38 @@ const ruleBehind = (finding: Finding) => ruleOf(finding.code);
 
 const untranslated: Translate = (message) => message;
 
+/** A fix can make another one sure; more rounds than this do not happen. */
+const ROUNDS = 3;
+
 /**
  * The edits of all safe fixes together (`source.fixAll`, `gouji fix`), each taken only where every sum that holds
  * still holds after it and those before it; `only` keeps to the rules of these codes.
  */
 export function safeEdits(report: Report, only?: ReadonlySet<string>): readonly Edit[] {
   const changes = new Map<number, CellChange>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const fixed = { ...report, cells: withChanges(report, [...changes.values()]) };
+    const before = changes.size;
+    for (const change of safeChanges(fixed, changes, only)) changes.set(change.index, change);
+    if (changes.size === before) break;
+  }
+  return editsOf(report, [...changes.values()]);
+}
+
+/** The changes of the safe fixes that can be made together; what was changed stays as it is. */
+function safeChanges(
+  report: Report,
+  made: ReadonlyMap<number, CellChange>,
+  only: ReadonlySet<string> | undefined,
+): readonly CellChange[] {
+  const changes: CellChange[] = [];
   for (const finding of check(report)) {
     if (ruleBehind(finding)?.fixable !== 'safe' || (only && !only.has(finding.code))) continue;
     const fix = fixesOf(finding, report, untranslated).find(({ preferred }) => preferred);
-    const own = fix?.changes?.filter(({ index }) => !changes.has(index)) ?? [];
-    if (own.length > 0 && breaksNothing(report, [...changes.values(), ...own]))
-      for (const change of own) changes.set(change.index, change);
+    const own = (fix?.changes ?? []).filter(
+      ({ index }) => !made.has(index) && !changes.some((change) => change.index === index),
+    );
+    if (own.length > 0 && breaksNothing(report, [...changes, ...own])) changes.push(...own);
   }
-  return editsOf(report, [...changes.values()]);
+  return changes;
 }

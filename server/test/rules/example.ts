@@ -62,19 +62,23 @@ function linesReplaced(base: Report, id: TableId, stretch: readonly string[]): [
   const words = fold(unmark(stretch.join('\n')).text);
   const shown = reading.rows.filter(({ row }) => names(words, row));
   const acrossOnly = reading.table.blocks[0].axis === 'across';
-  if (shown.length === 0 && !acrossOnly) throw new Error(`No row of ${id} is named in: ${stretch.join('\n')}`);
+  if (shown.length === 0 && !acrossOnly)
+    throw new Error(`No row of ${id} is named in: ${stretch.join('\n')}`);
   const ranges = (acrossOnly ? [reading] : (shown as RowReading[])).flatMap(({ range }) => range ?? []);
   const line = (offset: number) => lineAt(base.lineStarts, offset);
   return [line(ranges[0].start), line(ranges[ranges.length - 1].end)];
 }
 
 const names = (words: string, row: Row) =>
-  [fullLabel(row), ...row.aliases.map((alias) => row.ordinal + alias)].some((label) => words.includes(fold(label)));
+  [fullLabel(row), ...row.aliases.map((alias) => row.ordinal + alias)].some((label) =>
+    words.includes(fold(label)),
+  );
 
 function withSections(base: Report, lines: readonly string[]): string[] {
   const own = base.text.split('\n');
   const starts = base.sections.map(({ heading }) => lineAt(base.lineStarts, heading.start));
-  const contentOf = (at: number) => (at < 0 ? own.slice(0, starts[0]) : own.slice(starts[at] + 1, starts[at + 1]));
+  const contentOf = (at: number) =>
+    at < 0 ? own.slice(0, starts[0]) : own.slice(starts[at] + 1, starts[at + 1]);
   let last = -1;
   return lines.flatMap((line) => {
     const left = line.startsWith(AS_IT_IS);

@@ -10,7 +10,8 @@ export const english: Translate = (message, ...args) =>
 
 const RANKS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
-export const isAtLeast = (severity: Severity, least: Severity) => RANKS.indexOf(severity) >= RANKS.indexOf(least);
+export const isAtLeast = (severity: Severity, least: Severity) =>
+  RANKS.indexOf(severity) >= RANKS.indexOf(least);
 
 /** What a finding is about; edits move its range, not this. */
 const subjectOf = ({ code, relation, section, row }: Finding) => [code, relation, section, row].join(' ');
@@ -42,5 +43,7 @@ const NUMBER = /^[-+－＋−]?[\d０-９]*(?:[,，][\d０-９]{3})*(?:[.．][\d
 export const changesDigitsOnly = (text: string, { start, end, newText }: Edit) =>
   NUMBER.test(text.slice(start, end)) && NUMBER.test(newText);
 
-export const describeFindings = (text: string, findings: readonly { start: number; end: number; code: string }[]) =>
-  findings.map(({ start, end, code }) => `${code} at ${start}–${end} “${text.slice(start, end)}”`).sort();
+export const describeFindings = (
+  text: string,
+  findings: readonly { start: number; end: number; code: string }[],
+) => findings.map(({ start, end, code }) => `${code} at ${start}–${end} “${text.slice(start, end)}”`).sort();

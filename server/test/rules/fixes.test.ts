@@ -1,13 +1,14 @@
 /** Fixes of sums on any report: each removes its finding, adds none and touches digits alone. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FORMS } from '../../src/core/form/forms';
+import { FORMS, formOf } from '../../src/core/form/forms';
 import type { Cell, Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
 import { applyEdits } from '../../src/core/text';
 import { check, fixesOf, safeEdits } from '../../src/rules/check';
 import { recompute } from '../../src/rules/recompute';
 import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { figuresOf } from './figures';
 import { added, changesDigitsOnly, english, remains } from './findings';
 
 const RUNS = { numRuns: 80 };
@@ -90,6 +91,18 @@ describe('all safe fixes together', () => {
       }),
       RUNS,
     );
+  });
+
+  it('do not take a number that is right for the wrong one where two others are wrong', () => {
+    const form = formOf('2021');
+    const values = figuresOf(form);
+    const wrong = new Map([
+      ...values,
+      ['applications/3.4.2/business', '9'],
+      ['applications/3.5.5/total', '9'],
+    ]);
+    const text = writeReport({ form, layout: 'tsv', values: wrong });
+    assert.equal(applyEdits(text, safeEdits(read(text))), writeReport({ form, layout: 'tsv', values }));
   });
 
   it('put a single wrong total right', () => {

@@ -9,7 +9,9 @@ import type { Example } from './example';
 /** Every page of a rule by its name without ending. */
 export function pageFiles(): Map<string, string> {
   const rules = path.join(ROOT, 'server/src/rules');
-  const files = readdirSync(rules, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  const files = readdirSync(rules, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  );
   return new Map(files.map((file) => [path.basename(file, '.md'), path.join(rules, file)]));
 }
 

@@ -54,7 +54,10 @@ describe('the page of', () => {
 
       it(`has ${LEAST_EXAMPLES} wrong and ${LEAST_EXAMPLES} right examples`, () => {
         for (const kind of ['有误', '无误'])
-          assert.ok(page.examples.filter(({ heading }) => heading.includes(kind)).length >= LEAST_EXAMPLES, kind);
+          assert.ok(
+            page.examples.filter(({ heading }) => heading.includes(kind)).length >= LEAST_EXAMPLES,
+            kind,
+          );
       });
 
       for (const example of page.examples) it(example.heading, () => holds(rule.code, example));
@@ -101,10 +104,16 @@ function preferredEdits(report: Report, findings: readonly Finding[]): Edit[] {
 function eachFixHolds(report: Report, finding: Finding): void {
   for (const fix of fixesOf(finding, report, english)) {
     assert.ok(!remains(finding, report.text, fix.edits), `“${fix.title}” removes the finding`);
-    const worse = added(report.text, fix.edits).filter(({ severity }) => isAtLeast(severity, finding.severity));
+    const worse = added(report.text, fix.edits).filter(({ severity }) =>
+      isAtLeast(severity, finding.severity),
+    );
     assert.deepEqual(worse, [], `“${fix.title}” adds no finding`);
     if (fix.changes) assert.ok(fix.edits.every((edit) => changesDigitsOnly(report.text, edit)));
   }
   const edits = safeEdits(report);
-  assert.deepEqual(safeEdits(read(applyEdits(report.text, edits))), [], 'the safe fixes leave nothing to fix');
+  assert.deepEqual(
+    safeEdits(read(applyEdits(report.text, edits))),
+    [],
+    'the safe fixes leave nothing to fix',
+  );
 }

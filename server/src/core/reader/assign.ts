@@ -54,7 +54,7 @@ function assignDamaged(
     let best: RowRef | null = null;
     let bestLikeness = LIKENESS;
     for (const ref of labels.rows) {
-      if (texts[ref.order] || ref.table.blocks[0].axis === 'across' || !fits(ref, at)) continue;
+      if (texts[ref.order] || ref.key.length < SHORTEST_PART || !fits(ref, at)) continue;
       const likeness = likenessOf(row, ref);
       if (likeness >= bestLikeness) {
         best = ref;
@@ -66,12 +66,13 @@ function assignDamaged(
     return false;
   });
 
-  /** The nearest rows found before and after it in the form stand before and after it in the text. */
+  /** The nearest rows found before and after it in its table stand before and after it in the text. */
   function fits(ref: RowRef, at: number): boolean {
+    const isFound = (order: number) => labels.rows[order]?.table === ref.table && texts[order] !== null;
     let before = ref.order - 1;
-    while (before >= 0 && !texts[before]) before--;
+    while (before >= 0 && !isFound(before)) before--;
     let after = ref.order + 1;
-    while (after < texts.length && !texts[after]) after++;
+    while (after < texts.length && !isFound(after)) after++;
     const start = before >= 0 ? (texts[before] as RowText).items[0].start : -1;
     const end = after < texts.length ? (texts[after] as RowText).items[0].start : Infinity;
     return (before >= 0 || after < texts.length) && start < at && at < end;

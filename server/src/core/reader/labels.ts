@@ -19,6 +19,8 @@ export interface Labels {
   readonly rows: readonly RowRef[];
   /** Folded label, with and without its number or group, to its row. */
   readonly byKey: ReadonlyMap<string, RowRef>;
+  /** The length of the longest folded label. */
+  readonly longest: number;
   /** Those of the folded labels that have their group's label in front. */
   readonly grouped: ReadonlySet<string>;
   /** Short labels that a header has too (其他, 总计): they name a row only right after the row before it. */
@@ -60,7 +62,7 @@ function build(form: Form): Labels {
   const grouped = new Set<string>();
   const inContext = new Map<string, RowRef>();
   for (const ref of rows) {
-    if (ref.table.blocks.some((block) => block.axis === 'across')) {
+    if (form.places[ref.first].block.axis === 'across') {
       furniture.add(ref.key);
       continue;
     }
@@ -79,7 +81,8 @@ function build(form: Form): Labels {
     }
     furniture.delete(fold(fullLabel(row)));
   }
-  return { form, rows, byKey, grouped, inContext, furniture };
+  const longest = Math.max(...[...byKey.keys()].map((key) => key.length));
+  return { form, rows, byKey, longest, grouped, inContext, furniture };
 }
 
 /** A group's label stands with its number, without, and apart from it. */

@@ -39,8 +39,11 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
   return placeRagged(items, inner, columns, table.hasTotal);
 }
 
-const fill = (items: readonly Token[], columns: number): (Token | null)[] =>
-  Array.from({ length: columns }, (_, column) => items[column] ?? null);
+function fill(items: readonly Token[], columns: number): (Token | null)[] {
+  const placed: (Token | null)[] = [];
+  for (let column = 0; column < columns; column++) placed.push(items[column] ?? null);
+  return placed;
+}
 
 const windowOf = (row: RowText, table: Placing) =>
   table.grid.windows.get(row.fields) ?? table.header(row.fields);

@@ -112,6 +112,7 @@ class RowGatherer {
     let found: { ref: RowRef; from: number } | null = null;
     for (let from = pieces.length - 1; from >= 0 && from >= pieces.length - MOST_PIECES; from--) {
       key = pieces[from].key + key;
+      if (key.length > this.labels.longest) break;
       const ref = this.labels.byKey.get(key);
       if (ref && !(found && this.labels.grouped.has(key))) found = { ref, from };
     }

@@ -3,7 +3,7 @@ import { compareExact, subtractExact } from '../../core/exact';
 import { fullLabel, type Place } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
 import { judge, type RelationCode, relationsOf, type Verdict } from '../../core/relations';
-import { breaksNothing, editsOf } from '../changes';
+import { breaksNothing, editsOf, settles } from '../changes';
 import type { CellChange, Fix, Found, Related, Translate } from '../rule';
 
 export interface SumFound extends Found {
@@ -64,19 +64,28 @@ export function addends(found: SumFound, report: Report, t: Translate): readonly
 }
 
 /**
- * The total as the sum of its parts; where that would break another sum, the one part whose change breaks none.
- * A change is only ever offered where every sum that holds now holds after it.
+ * The total as the sum of its parts where the other sums bear it out; else the one part whose change they bear out.
+ * What they do not is still offered, but only where every sum that holds now holds after it.
  */
 export function fixSum(found: SumFound, report: Report, t: Translate): readonly Fix[] {
   const { relation, expected, actual } = found.verdict;
   if (!expected || !isCount(expected)) return [];
   const total = { index: relation.whole[0], digits: expected };
-  if (breaksNothing(report, [total])) return [toFix(report, total, true, t)];
-  const parts = relation.parts.flatMap((index) => {
-    const digits = subtractExact(report.cells[index].digits, subtractExact(expected, actual));
-    return isCount(digits) && breaksNothing(report, [{ index, digits }]) ? [{ index, digits }] : [];
-  });
-  return parts.map((part) => toFix(report, part, parts.length === 1, t));
+  if (settles(report, [total])) return [toFix(report, total, true, t)];
+  const parts = relation.parts
+    .map((index) => ({
+      index,
+      digits: subtractExact(report.cells[index].digits, subtractExact(expected, actual)),
+    }))
+    .filter((part) => isCount(part.digits) && breaksNothing(report, [part]));
+  const sure = parts.filter((part) => settles(report, [part]));
+  const others = [total, ...parts].filter(
+    (change) => !sure.includes(change) && breaksNothing(report, [change]),
+  );
+  return [
+    ...sure.map((part) => toFix(report, part, sure.length === 1, t)),
+    ...others.map((change) => toFix(report, change, false, t)),
+  ];
 }
 
 const isCount = (digits: string) => !digits.startsWith('-');

@@ -1,0 +1,143 @@
+/** What docs/architecture.md promises of the sources, read from the sources. */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { RULES } from '../src/rules/registry';
+import { ROOT, readText } from './support/repository';
+import { filesBelow } from './support/sources';
+
+const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire\(\s*)'([^']+)'/g;
+
+/** What a file imports: paths from the repository's root, or names of packages. */
+function importsOf(file: string): string[] {
+  const code = readText(file).replace(/\/\*[\s\S]*?\*\//g, '');
+  return [...code.matchAll(IMPORT)].map(([, from]) =>
+    from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from,
+  );
+}
+
+const startsWithOneOf = (text: string, starts: readonly string[]) =>
+  starts.some((start) => text.startsWith(start));
+
+/** Every import of the files that is not among those allowed, as `file imports what`. */
+function forbidden(files: readonly string[], isAllowed: (from: string, file: string) => boolean): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((from) => !isAllowed(from, file))
+      .map((from) => `${file} imports ${from}`),
+  );
+}
+
+const SERVER = filesBelow('server/src', '.ts');
+const CLIENT = filesBelow('client/src', '.ts');
+const TESTS = ['server/test', 'client/test'].flatMap((folder) => filesBelow(folder, '.ts'));
+const SCRIPTS = ['scripts', 'bench'].flatMap((folder) => filesBelow(folder, '.mjs')).filter(isOwn);
+
+function isOwn(file: string): boolean {
+  return !file.includes('/node_modules/');
+}
+
+describe('what may import what', () => {
+  const layers = ['core', 'rules', 'features'].map((folder) => `server/src/${folder}/`);
+
+  for (const [at, layer] of layers.entries())
+    it(`${layer} imports nothing above itself, and no package`, () => {
+      const files = SERVER.filter((file) => file.startsWith(layer));
+      const below = [...layers.slice(0, at + 1), ...(at === 2 ? ['server/src/protocol'] : [])];
+      assert.deepEqual(
+        forbidden(files, (from) => startsWithOneOf(from, below)),
+        [],
+      );
+    });
+
+  it('one of the server’s folders knows LSP', () => {
+    assert.deepEqual(
+      forbidden(
+        SERVER,
+        (from, file) => !from.startsWith('vscode-languageserver') || file.startsWith('server/src/lsp/'),
+      ),
+      [],
+    );
+  });
+
+  it('what runs on Node is at the server’s edge', () => {
+    const edge = ['cli/', 'lsp/', 'server.ts', 'gouji.ts', 'l10n.ts'].map((place) => `server/src/${place}`);
+    assert.deepEqual(
+      forbidden(SERVER, (from, file) => !from.startsWith('node:') || startsWithOneOf(file, edge)),
+      [],
+    );
+  });
+
+  it('the command line and the language server do not know each other', () => {
+    const others = { 'server/src/lsp/': 'server/src/cli/', 'server/src/cli/': 'server/src/lsp/' };
+    for (const [own, other] of Object.entries(others))
+      assert.deepEqual(
+        forbidden(
+          SERVER.filter((file) => file.startsWith(own)),
+          (from) => !from.startsWith(other),
+        ),
+        [],
+      );
+  });
+
+  it('the server knows nothing of VS Code', () => {
+    assert.deepEqual(
+      forbidden(SERVER, (from) => from !== 'vscode' && !from.startsWith('client/')),
+      [],
+    );
+  });
+
+  it('the client takes from the server its protocol and what a report looks like, no more', () => {
+    const allowed = ['server/src/protocol', 'server/src/core/recognise'];
+    assert.deepEqual(
+      forbidden(CLIENT, (from) => !from.startsWith('server/') || allowed.includes(from)),
+      [],
+    );
+  });
+
+  it('the preview’s page knows neither VS Code nor Node', () => {
+    const page = CLIENT.filter((file) => file.startsWith('client/src/preview/view/'));
+    assert.ok(page.length > 0);
+    assert.deepEqual(
+      forbidden(page, (from) => from.startsWith('client/src/preview/') || from === 'server/src/protocol'),
+      [],
+    );
+  });
+});
+
+describe('source files', () => {
+  it('say in a doc comment what they are for; a handler’s name is the message that it answers', () => {
+    const silent = [...SERVER, ...CLIENT, ...SCRIPTS].filter(
+      (file) => !file.startsWith('server/src/lsp/handlers/') && !readText(file).includes('/**'),
+    );
+    assert.deepEqual(silent, []);
+  });
+
+  it('are short', () => {
+    const long = [...SERVER, ...CLIENT, ...TESTS, ...SCRIPTS].filter(
+      (file) => readText(file).trimEnd().split('\n').length > 400,
+    );
+    assert.deepEqual(long, []);
+  });
+});
+
+describe('the rules', () => {
+  it('have a code each, which is the name of the file and of the page beside it', () => {
+    const rules = SERVER.filter((file) => file.startsWith('server/src/rules/')).filter((file) =>
+      /: Rule(?:<\w+>)? = \{/.test(readText(file)),
+    );
+    const codes = rules.map((file) => path.posix.basename(file, '.ts')).sort();
+    assert.deepEqual(codes, RULES.map(({ code }) => code).sort());
+    assert.equal(new Set(codes).size, codes.length);
+    for (const file of rules) {
+      assert.ok(readText(file).includes(`code: '${path.posix.basename(file, '.ts')}'`), file);
+      assert.ok(readText(file.replace(/\.ts$/, '.md')).startsWith('# '), file);
+    }
+  });
+
+  it('and the settings stand in the README as they are (npm run docs)', async () => {
+    const { update } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
+    const readme = readText('README.md');
+    assert.equal(update(readme, RULES), readme);
+  });
+});
