@@ -4,8 +4,8 @@ import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { Cell, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import type { LspRange, TablesResult, TableView, ViewCell } from '../protocol';
-import type { OnFault } from '../rules/check';
-import type { Translate } from '../rules/rule';
+import { fixesOf, type OnFault } from '../rules/check';
+import type { Finding, Translate } from '../rules/rule';
 import type { Analysis } from './analysis';
 import { messageOf } from './diagnostics';
 import { tableState } from './state';
@@ -92,17 +92,28 @@ function marksOf({ report, findings }: Analysis, words: Words): Map<number, Mark
   for (const finding of findings) {
     if (!finding.cells || (finding.severity !== 'error' && finding.severity !== 'warning')) continue;
     const message = messageOf(finding, report, words);
+    const expected = expectedOf(finding, report, words.t);
     for (const [order, index] of finding.cells.entries()) {
       const mark = order === 0 ? finding.severity : 'involved';
       const other = marks.get(index);
       marks.set(index, {
         mark: other && WEIGHT[other.mark] >= WEIGHT[mark] ? other.mark : mark,
-        expected: other?.expected || (order === 0 && finding.expected) || '',
+        expected: other?.expected || expected.get(index) || '',
         messages: [...(other?.messages ?? []), message],
       });
     }
   }
   return marks;
+}
+
+/** What a broken sum expects, at the number that is to be changed; at the total where that is not sure. */
+function expectedOf(finding: Finding, report: Report, t: Translate): Map<number, string> {
+  const [total] = finding.cells ?? [];
+  if (!finding.relation) return new Map();
+  const fix = fixesOf(finding, report, t).find(({ preferred }) => preferred);
+  if (fix?.changes) return new Map(fix.changes.map(({ index, digits }) => [index, digits]));
+  // Which of the four numbers of a balance is the wrong one, nobody can tell.
+  return new Map(finding.code === 'balance' || !finding.expected ? [] : [[total, finding.expected]]);
 }
 
 const WEIGHT = { involved: 0, warning: 1, error: 2 };

@@ -50,5 +50,6 @@ function drawNumber(element: HTMLElement, cell: ViewCell, say: Words): void {
   attribute(value, 'class', cell.text ? 'value' : 'note');
   words(value, cell.text || note);
   attribute(remark, 'class', 'expected');
-  words(remark, expected);
+  // The blank keeps the value and the remark apart for what reads the cell as one text.
+  words(remark, expected && ` ${expected}`);
 }

@@ -1,0 +1,112 @@
+/** A server over stdio, driven as an editor drives it: a character changes, the diagnostics are pulled. */
+import path from 'node:path';
+import { jsonServer, named } from './competitors.mjs';
+import { LspClient } from './lspClient.mjs';
+import { spread, times } from './measure.mjs';
+
+const SERVER = path.join(import.meta.dirname, '../dist/server.js');
+const SIZES = [
+  { size: '8 KB', bytes: 8e3, warm: 300 },
+  { size: '100 KB', bytes: 100e3, warm: 100 },
+  { size: '1 MB', bytes: 1e6, warm: 40 },
+];
+
+/** The servers, each with what it is given to read. */
+function servers({ reportText }) {
+  const json = jsonServer();
+  return [
+    {
+      name: 'Gouji',
+      args: [SERVER, '--stdio'],
+      languageId: 'disclosure-report',
+      uri: 'file:///report.txt',
+      textOf: (bytes) => reportText(1, 'tsv', bytes),
+    },
+    {
+      name: `vscode-json-language-server (${named('vscode-langservers-extracted')})`,
+      args: json,
+      languageId: 'json',
+      uri: 'file:///report.json',
+      textOf: (bytes) => jsonText(bytes),
+    },
+  ];
+}
+
+/** From a change of one digit to its diagnostics. */
+export async function changeToDiagnostics(engine) {
+  const [ours, json] = servers(engine);
+  const rows = [];
+  for (const { size, bytes, warm } of SIZES)
+    for (const server of [ours, json]) rows.push(await drive(server, size, server.textOf(bytes), warm));
+  rows.push(await drive(ours, '8 KB, the first 30 changes', ours.textOf(8e3), 0));
+  const joined = engine.reportTexts(125).join('\n');
+  rows.push(await drive(ours, '1 MB of reports one after another', joined, 40));
+  return rows;
+}
+
+async function drive({ name, args, languageId, uri }, size, text, warm) {
+  const what = `${name}, ${size}`;
+  if (!args) return { what, absent: true };
+  const client = new LspClient(process.execPath, args);
+  await client.start();
+  client.open(uri, languageId, text);
+  await client.pull(uri);
+  const digit = lastZero(text);
+  let version = 1;
+  let found = 0;
+  const run = await times(
+    async () => {
+      version++;
+      client.change(uri, version, digit, String(1 + (version % 8)));
+      found = (await client.pull(uri)).length;
+    },
+    { samples: warm > 0 ? 60 : 30, warm },
+  );
+  await client.stop();
+  return { what, ...run, found };
+}
+
+/** From the start of the process to the first diagnostics of an 8 KB file. */
+export async function activation(engine) {
+  const rows = [];
+  for (const { name, args, languageId, uri, textOf } of servers(engine)) {
+    const what = `${name}: start of the process to first diagnostics, 8 KB`;
+    if (!args) {
+      rows.push({ what, absent: true });
+      continue;
+    }
+    const text = textOf(8e3);
+    const taken = [];
+    for (let at = 0; at < 32; at++) {
+      const start = process.hrtime.bigint();
+      const client = new LspClient(process.execPath, args);
+      await client.start();
+      client.open(uri, languageId, text);
+      await client.pull(uri);
+      // The first two are for the disk's cache.
+      if (at > 1) taken.push(Number(process.hrtime.bigint() - start) / 1e6);
+      await client.stop();
+    }
+    rows.push({ what, ...spread(taken) });
+  }
+  return rows;
+}
+
+/** The last 0 of the text: in a report one of its last table, so that its change counts. */
+function lastZero(text) {
+  const offset = text.lastIndexOf('0');
+  const lines = text.slice(0, offset).split('\n');
+  const start = { line: lines.length - 1, character: lines.at(-1).length };
+  return { start, end: { line: start.line, character: start.character + 1 } };
+}
+
+/** Figures as a program would keep them. */
+function jsonText(bytes) {
+  const rows = [];
+  for (let size = 0, at = 0; size < bytes; at++) {
+    const row = `  { "label": "（${at}）予以公开", "values": [${at % 7}, 0, 12, 0, 3, 0, ${at % 97}] }`;
+    rows.push(row);
+    size += Buffer.byteLength(row) + 2;
+  }
+  return `[\n${rows.join(',\n')}\n]\n`;
+}

@@ -1,0 +1,44 @@
+/** Runs mocha over a folder of compiled tests, on plain Node as in an extension host, and writes what it counted. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import Mocha from 'mocha';
+
+/** `done` is false until the end: a suite that died is told from one that ran out. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  pending: number;
+  done: boolean;
+}
+
+/** Resolves when all tests have run; `resultsFile` is kept up to date after each. */
+export function runTests(folder: string, resultsFile: string): Promise<Counts> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'spec', forbidOnly: true });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.js'),
+  );
+  if (files.length === 0) throw new Error(`No tests in ${folder}`);
+  for (const file of files.sort()) mocha.addFile(path.join(folder, file));
+
+  const counts: Counts = { passed: 0, failed: 0, pending: 0, done: false };
+  const save = () => writeFileSync(resultsFile, JSON.stringify(counts));
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      counts.done = true;
+      save();
+      resolve(counts);
+    });
+    runner.on('pass', () => {
+      counts.passed++;
+      save();
+    });
+    runner.on('fail', () => {
+      counts.failed++;
+      save();
+    });
+    runner.on('pending', () => {
+      counts.pending++;
+      save();
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { LANGUAGES, message } from '../harness/texts';
+import { Workbench } from './workbench';
+
+const SAMPLE = path.resolve(__dirname, '../../../../test-fixtures/sample/政府信息公开工作年度报告.txt');
+
+for (const language of LANGUAGES)
+  describe(`A wrong total in the sample report (${language})`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await Workbench.open(language, readFileSync(SAMPLE, 'utf8'));
+    });
+    after(() => workbench?.close());
+
+    it('has a squiggle', async () => {
+      await workbench.nextFinding();
+      await workbench.picture('squiggle');
+    });
+
+    it('tells on hover which sum does not hold', async () => {
+      const text = await workbench.hover(workbench.squiggles.first());
+      assert.match(text, /\d\+\d.*=\d/);
+      assert.equal(text.includes('should be'), language === 'en', text);
+      await workbench.picture('hover');
+    });
+
+    it('offers the fix on Ctrl+., and to recompute the totals', async () => {
+      await workbench.press('Escape');
+      const entries = await workbench.quickFixMenu();
+      const wished = message(language, 'Recompute the totals of this table');
+      assert.ok(entries.includes(wished), entries.join('\n'));
+      await workbench.picture('quick-fix');
+    });
+
+    it('is put right by Enter, and the squiggle goes', async () => {
+      const before = await workbench.problems();
+      await workbench.press('Enter');
+      await workbench.untilProblems((now) => now < before);
+    });
+
+    it('none is left once all totals are recomputed', async () => {
+      await workbench.run('recomputeTotals');
+      await workbench.untilProblems((now) => now === 0);
+      assert.equal(await workbench.squiggles.count(), 0);
+    });
+  });

@@ -1,0 +1,83 @@
+import * as assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { LANGUAGES, message } from '../harness/texts';
+import { REPORT, RIGHT, WRONG } from '../report';
+import { textOf, Workbench } from './workbench';
+
+const WRONG_CELL = 'td[data-id="applications/1/total"]';
+
+for (const language of LANGUAGES)
+  describe(`The table preview (${language})`, () => {
+    let workbench: Workbench;
+    let preview: Frame;
+    before(async () => {
+      workbench = await Workbench.open(language, REPORT);
+      await workbench.nextFinding();
+      await workbench.run('openPreviewToSide');
+      preview = await workbench.preview();
+    });
+    after(() => workbench?.close());
+
+    it('draws the three tables as the form does, with merged headers', async () => {
+      assert.equal(await preview.locator('table').count(), 3);
+      assert.equal(await preview.locator('table').nth(1).locator('td').count(), 25 * 7);
+      assert.equal(await preview.getByText('法人或其他组织', { exact: true }).getAttribute('colspan'), '5');
+    });
+
+    it('marks the broken sum and says what it should be', async () => {
+      const cell = preview.locator(WRONG_CELL);
+      assert.match((await cell.getAttribute('class')) ?? '', /error/);
+      assert.ok((await textOf(cell)).includes(WRONG));
+      assert.ok((await textOf(cell)).includes(message(language, 'should be {0}', RIGHT)));
+      await preview.locator('#title-applications').evaluate((heading) => heading.scrollIntoView());
+      await workbench.picture('preview');
+    });
+
+    it('a click on a cell goes to its number', async () => {
+      await preview.locator('td[data-id="applications/3.1/natural-person"]').click();
+      await workbench.untilSelected('60', lineOf('60'));
+    });
+
+    it('the cursor in the text marks the cell', async () => {
+      await workbench.find('128');
+      await preview.waitForSelector('td[data-id="proactive/licensing/decisions"][aria-selected="true"]');
+    });
+
+    it('the keyboard alone goes from cell to cell, and to the number', async () => {
+      const start = preview.locator('td[data-id="applications/3.1/natural-person"]');
+      await start.focus();
+      await workbench.press('ArrowRight');
+      assert.equal(await focused(preview), 'applications/3.1/business');
+      await workbench.press('ArrowUp');
+      assert.equal(await focused(preview), 'applications/2/business');
+      await workbench.press('End');
+      assert.equal(await focused(preview), 'applications/2/total');
+      await workbench.press('ArrowUp', 'Enter');
+      await workbench.untilSelected(WRONG, lineOf('86'));
+    });
+
+    it('follows the text as it is typed', async () => {
+      await workbench.find(WRONG);
+      await workbench.page.keyboard.type(RIGHT);
+      await preview.waitForSelector(`${WRONG_CELL}:not(.error)`);
+      assert.equal((await textOf(preview.locator(WRONG_CELL))).trim(), RIGHT);
+    });
+
+    it('shows a blank cell as such', async () => {
+      await workbench.find('128');
+      await workbench.press('Delete');
+      const cell = preview.locator('td[data-id="proactive/licensing/decisions"]');
+      await cell.filter({ hasText: message(language, 'blank') }).waitFor();
+    });
+
+    it('is there again after a reload of the window', async () => {
+      await workbench.reload();
+      preview = await workbench.preview();
+      assert.equal(await preview.locator('table').count(), 3);
+    });
+  });
+
+const focused = (frame: Frame) => frame.evaluate<string>('document.activeElement.dataset.id');
+
+/** The line of the report that a number stands in, as the status bar counts. */
+const lineOf = (number: string) => REPORT.slice(0, REPORT.indexOf(`${number}\t`)).split('\n').length;

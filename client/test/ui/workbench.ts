@@ -1,0 +1,178 @@
+/** The real workbench in a real browser, as a person has it before them: keys, mouse, and what is to be seen. */
+import * as assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { type Language, manifestText } from '../harness/texts';
+import { until } from '../harness/wait';
+
+const SCREENSHOTS = path.resolve(__dirname, '../../../screenshots');
+
+let browser: Browser | undefined;
+
+/** A root hook of mocha: all test files share one browser. */
+after(() => browser?.close());
+
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    readonly language: Language,
+    private readonly folder: string,
+  ) {}
+
+  /** Opens a text in a folder of its own: nothing of an earlier test is there. */
+  static async open(
+    language: Language,
+    text: string,
+    name = '政府信息公开工作年度报告.txt',
+  ): Promise<Workbench> {
+    const executablePath = process.env.GOUJI_BROWSER;
+    const server = process.env.GOUJI_WORKBENCH;
+    if (!executablePath || !server) throw new Error('GOUJI_BROWSER and GOUJI_WORKBENCH are not set');
+    browser ??= await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-dev-shm-usage'] });
+
+    const folder = mkdtempSync(path.join(tmpdir(), 'gouji-ui-'));
+    writeFileSync(path.join(folder, name), text);
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
+    const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
+    const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
+    await page.goto(`${server}/?${query}`);
+    const workbench = new Workbench(page, context, language, folder);
+    await workbench.editor.waitFor();
+    // More room for the text and the preview.
+    await workbench.press('Control+b');
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Saves, and loads the window anew: what was open is to be there again. */
+  async reload(): Promise<void> {
+    await this.press('Control+1', 'Control+s');
+    await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    const address = new URL(this.page.url());
+    address.searchParams.delete('payload');
+    await this.page.goto(address.href);
+    await this.editor.waitFor();
+  }
+
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
+  }
+
+  get squiggles(): Locator {
+    return this.page.locator('.squiggly-error');
+  }
+
+  /** Waits until the text stands in the editor, in the lines that are in view. */
+  async seeText(text: string): Promise<void> {
+    await this.editor.filter({ hasText: text }).waitFor();
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Goes to the next finding, and closes the box that then opens under it. */
+  async nextFinding(): Promise<void> {
+    await this.untilProblems((count) => count > 0);
+    await this.press('F8');
+    await this.page.locator('.marker-widget').waitFor();
+    await this.press('Escape');
+    await this.page.locator('.marker-widget').waitFor({ state: 'hidden' });
+    await this.squiggles.first().waitFor();
+  }
+
+  /** Lays the mouse on something until a hover opens over it; gives its text. */
+  async hover(target: Locator): Promise<string> {
+    const box = await target.boundingBox();
+    if (!box) throw new Error('There is nothing to hover over');
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await hover.waitFor();
+    return textOf(this.page.locator('.monaco-hover:not(.hidden)').first());
+  }
+
+  /** Opens the quick-fix menu with Ctrl+. and gives its entries. */
+  async quickFixMenu(): Promise<string[]> {
+    await this.press('Control+.');
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await entries.first().waitFor();
+    return entries.allInnerTexts();
+  }
+
+  /** Runs a command by its title, as a person does in the command palette. */
+  async run(command: string): Promise<void> {
+    const title = manifestText(this.language, `command.${command}`);
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** How many errors and warnings the status bar counts. */
+  async problems(): Promise<number> {
+    const text = await textOf(this.page.locator('#status\\.problems'));
+    return [...text.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
+  }
+
+  async untilProblems(wished: (count: number) => boolean): Promise<void> {
+    await until('the number of problems', async () => wished(await this.problems()));
+  }
+
+  /** Selects a text in the editor by the find box. */
+  async find(text: string): Promise<void> {
+    await this.press('Control+1', 'Control+f');
+    const box = this.page.locator('.find-widget.visible textarea').first();
+    await box.fill(text);
+    await this.press('Enter', 'Escape');
+  }
+
+  /** Waits until exactly this text is selected in the editor, in that line, as the status bar and a copy tell. */
+  async untilSelected(text: string, line: number): Promise<void> {
+    const status = this.page.locator('#status\\.editor\\.selection');
+    const [at, length] = [`Ln ${line}, `, `(${text.length} selected)`];
+    await until(`${text} is selected in line ${line}`, async () => {
+      const now = await textOf(status);
+      return now.includes(at) && now.includes(length);
+    });
+    await this.press('Control+c');
+    assert.equal(await this.page.evaluate<string>('navigator.clipboard.readText()'), text);
+  }
+
+  /** The page inside the webview that is in view. */
+  async preview(): Promise<Frame> {
+    const outer = await this.page.locator('iframe.webview.ready').elementHandle();
+    const inner = await (await outer?.contentFrame())?.waitForSelector('#active-frame');
+    const frame = await inner?.contentFrame();
+    if (!frame) throw new Error('There is no preview');
+    await frame.waitForSelector('td[data-id]');
+    return frame;
+  }
+
+  /** Takes a picture for the README, and for whoever wants to see what a test saw. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({
+      path: path.join(SCREENSHOTS, `${name}${this.language === 'en' ? '' : '-zh'}.png`),
+    });
+  }
+}
+
+/** The text of an element; empty where it has none. */
+export const textOf = async (element: Locator): Promise<string> => (await element.textContent()) ?? '';

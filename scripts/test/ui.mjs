@@ -1,0 +1,31 @@
+/** UI tests: the packed extension, installed in the real workbench, driven in a real browser. */
+import path from 'node:path';
+import { ensureBrowser } from '../host/browser.mjs';
+import { pack } from '../host/pack.mjs';
+import { ROOT } from '../host/places.mjs';
+import { serve } from '../host/serve.mjs';
+import { mocha, suite } from './suite.mjs';
+
+/** Room for the text, for pictures that show nothing else; the colours follow what the browser prefers. */
+const PLAIN = {
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'window.autoDetectColorScheme': true,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+};
+
+export function testUi() {
+  return suite('User interface', async (results) => {
+    const browser = await ensureBrowser();
+    const server = await serve({ vsix: await pack(), settings: PLAIN });
+    try {
+      await mocha(results, path.join(ROOT, 'out/client/test/ui'), {
+        GOUJI_WORKBENCH: server.url,
+        GOUJI_BROWSER: browser,
+      });
+    } finally {
+      await server.stop();
+    }
+  });
+}
