@@ -54,7 +54,7 @@ const row = ([group, label]: readonly [string, string]): string => {
   return [group, label, ...numbers.split(' ')].join('\t');
 };
 
-export const REPORT = `清源区统计局2023年政府信息公开工作年度报告
+export const REPORT = `某区统计局2023年政府信息公开工作年度报告
 
 一、总体情况
 本机关按照条例的要求公开政府信息，全年新收申请90件，上年结转3件。

@@ -30,17 +30,37 @@ export function read(text: string): Report {
   const rows = rowsOf(tokens, labels);
   const sections = findSections(text, lines, rows, labels, form);
   const facts = factsOf(text, lines, sections[0]?.heading.start ?? text.length);
-  const named = new Set(rows.flatMap((row) => (row.ref ? [row.ref.order] : []))).size;
   const evidence = {
     hasTitle: facts.title !== null,
     year: facts.year,
     sections: sections.length,
-    rows: named,
+    rows: namedRows(rows, labels),
   };
   if (!isReport(evidence)) return unrecognised(text, lineStarts, facts.year, facts.body);
-  const base = { text, lineStarts, recognised: true, ...facts, sections };
-  if (!format) return { ...base, format, form: null, tables: [], cells: [], unplaced: [] };
-  return { ...base, format, form, ...readTables(text, lineStarts, tokens, rows, sections, labels) };
+  const { tables, cells, unplaced } = format
+    ? readTables(text, lineStarts, tokens, rows, sections, labels)
+    : NO_TABLES;
+  return {
+    text,
+    lineStarts,
+    recognised: true,
+    year: facts.year,
+    body: facts.body,
+    title: facts.title,
+    format,
+    form: format ? form : null,
+    sections,
+    tables,
+    cells,
+    unplaced,
+  };
+}
+
+/** How many rows of the form have something standing for them. */
+function namedRows(rows: readonly RowText[], labels: Labels): number {
+  const named = new Uint8Array(labels.rows.length);
+  for (const { ref } of rows) if (ref) named[ref.order] = 1;
+  return named.reduce((sum, one) => sum + one, 0);
 }
 
 const unrecognised = (
@@ -90,6 +110,9 @@ function linesOfRows(rows: readonly RowText[], last: number): Uint8Array {
   }
   return inRows;
 }
+
+/** Of a text of which neither a table nor a year tells the form. */
+const NO_TABLES: Tables = { tables: [], cells: [], unplaced: [] };
 
 interface Tables {
   readonly tables: readonly TableReading[];

@@ -99,32 +99,51 @@ export function judge(relation: Relation, cells: readonly Cell[]): Verdict {
   const total = cells[relation.whole[0]];
   const actual = isKnown(total) ? total.digits : '';
   if (!actual || (parts.open && whole.open)) return { relation, state: 'open', expected: '', actual };
-  const order = compareExact(parts.sum, whole.sum);
+  const order =
+    parts.small !== null && whole.small !== null
+      ? parts.small - whole.small
+      : compareExact(exactly(parts), exactly(whole));
   if (parts.open || whole.open) {
     // What is not known can only add to its own side.
     const broken = parts.open ? order > 0 : order < 0;
     return { relation, state: broken ? 'broken' : 'open', expected: '', actual };
   }
   if (order === 0) return { relation, state: 'holds', expected: actual, actual };
-  const expected = addExact([parts.sum, actual, negate(whole.sum)]);
+  const expected = addExact([exactly(parts), actual, negate(exactly(whole))]);
   return { relation, state: 'broken', expected, actual };
 }
 
 /** The sum of as many of these as a form has cells is exact in a double. */
 const SMALL = 1e12;
 
-/** The sum of those of the cells that are known, and whether there are others. */
-function sumKnown(indexes: readonly number[], cells: readonly Cell[]): { sum: string; open: boolean } {
+/** A sum of known cells: as a double where that is exact, as decimal text where it is not. */
+interface KnownSum {
+  readonly small: number | null;
+  readonly exact: string;
+  /** There are cells that are not known. */
+  readonly open: boolean;
+}
+
+const exactly = ({ small, exact }: KnownSum) => (small === null ? exact : String(small));
+
+function sumKnown(indexes: readonly number[], cells: readonly Cell[]): KnownSum {
   let open = false;
   let small = 0;
-  let exact: string[] | null = null;
   for (const index of indexes) {
     const cell = cells[index];
     if (!isKnown(cell)) open = true;
-    else if (exact) exact.push(cell.digits);
     else if (Number.isInteger(cell.value) && Math.abs(cell.value as number) < SMALL)
       small += cell.value as number;
-    else exact = [String(small), cell.digits];
+    else return sumExactly(indexes, cells);
   }
-  return { sum: exact ? addExact(exact) : String(small), open };
+  return { small, exact: '', open };
+}
+
+function sumExactly(indexes: readonly number[], cells: readonly Cell[]): KnownSum {
+  const known = indexes.map((index) => cells[index]).filter(isKnown);
+  return {
+    small: null,
+    exact: addExact(known.map(({ digits }) => digits)),
+    open: known.length < indexes.length,
+  };
 }

@@ -43,38 +43,31 @@ const ruleBehind = (finding: Finding) => ruleOf(finding.code);
 
 const untranslated: Translate = (message) => message;
 
-/** A fix can make another one sure; more rounds than this do not happen. */
-const ROUNDS = 3;
-
 /**
- * The edits of all safe fixes together (`source.fixAll`, `gouji fix`), each taken only where every sum that holds
- * still holds after it and those before it; `only` keeps to the rules of these codes.
+ * The edits of all safe fixes together (`source.fixAll`, `gouji fix`), one after another, each in the light of those
+ * before it and taken only where every sum that holds still holds after it. With `only`, the preferred fixes of the
+ * rules of these codes, whether or not a person would have to pick them.
  */
 export function safeEdits(report: Report, only?: ReadonlySet<string>): readonly Edit[] {
-  const changes = new Map<number, CellChange>();
-  for (let round = 0; round < ROUNDS; round++) {
-    const fixed = { ...report, cells: withChanges(report, [...changes.values()]) };
-    const before = changes.size;
-    for (const change of safeChanges(fixed, changes, only)) changes.set(change.index, change);
-    if (changes.size === before) break;
+  const made = new Map<number, CellChange>();
+  for (;;) {
+    const next = nextChanges({ ...report, cells: withChanges(report, [...made.values()]) }, made, only);
+    if (next.length === 0) return editsOf(report, [...made.values()]);
+    for (const change of next) made.set(change.index, change);
   }
-  return editsOf(report, [...changes.values()]);
 }
 
-/** The changes of the safe fixes that can be made together; what was changed stays as it is. */
-function safeChanges(
+/** The changes of the first fix to take; what was changed once stays as it is, so that this comes to an end. */
+function nextChanges(
   report: Report,
   made: ReadonlyMap<number, CellChange>,
   only: ReadonlySet<string> | undefined,
 ): readonly CellChange[] {
-  const changes: CellChange[] = [];
   for (const finding of check(report)) {
-    if (ruleBehind(finding)?.fixable !== 'safe' || (only && !only.has(finding.code))) continue;
+    if (only ? !only.has(finding.code) : ruleBehind(finding)?.fixable !== 'safe') continue;
     const fix = fixesOf(finding, report, untranslated).find(({ preferred }) => preferred);
-    const own = (fix?.changes ?? []).filter(
-      ({ index }) => !made.has(index) && !changes.some((change) => change.index === index),
-    );
-    if (own.length > 0 && breaksNothing(report, [...changes, ...own])) changes.push(...own);
+    const changes = (fix?.changes ?? []).filter(({ index }) => !made.has(index));
+    if (changes.length > 0 && breaksNothing(report, changes)) return changes;
   }
-  return changes;
+  return [];
 }

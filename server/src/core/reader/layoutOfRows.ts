@@ -2,9 +2,12 @@
 import type { LayoutId } from '../layouts/layout';
 import type { RowText } from './rows';
 
+/** So many rows of a table tell its layout. */
+const ENOUGH = 7;
+
 export function layoutOfRows(text: string, rows: readonly RowText[]): LayoutId {
   const counts = new Map<LayoutId, number>();
-  for (const row of rows) {
+  for (const row of rows.slice(0, ENOUGH)) {
     const layout = layoutOfRow(text, row);
     counts.set(layout, (counts.get(layout) ?? 0) + 1);
   }

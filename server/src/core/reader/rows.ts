@@ -51,7 +51,7 @@ class RowGatherer {
         this.addDividedLine(tokens.slice(at, end));
         at = end;
       } else {
-        if (token.kind !== 'text') this.items.push(token);
+        if (token.kind !== 'text') this.addItem(token);
         else if (this.isInvalidCell(at)) this.items.push(token);
         else this.addPiece(token);
         at++;
@@ -59,6 +59,19 @@ class RowGatherer {
     }
     this.close();
     return this.rows;
+  }
+
+  private addItem(token: Token): void {
+    if (this.isFullLine() && token.line !== this.items[0].line) this.close();
+    this.items.push(token);
+  }
+
+  /** True for a row that has all its numbers on one line: what stands on the next belongs to another. */
+  private isFullLine(): boolean {
+    const { items } = this;
+    if (items.length < 2 || items[0].line !== items[items.length - 1].line) return false;
+    const columns = this.find(this.pieces)?.ref.columns;
+    return columns !== undefined && items.length >= columns;
   }
 
   private addPiece(token: Token): void {

@@ -133,11 +133,15 @@ function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): 
   const fields = bounds.length / 2;
   for (let field = 0; field < fields; field++) {
     const { start, end } = trimmed(text, bounds[2 * field], bounds[2 * field + 1]);
-    // An empty cell stands where its divider does, at the start of the place.
-    if (start >= end) tokens.push(blank(bounds[2 * field], bounds[2 * field], line, field, fields));
-    else pushCell(text, start, end, line, field, fields, tokens);
+    if (start >= end) {
+      const place = emptyPlace(bounds[2 * field], bounds[2 * field + 1]);
+      tokens.push(blank(place, place, line, field, fields));
+    } else pushCell(text, start, end, line, field, fields, tokens);
   }
 }
+
+/** Where the number of an empty cell would stand: behind one blank where there are two, as Markdown writes it. */
+const emptyPlace = (start: number, end: number) => (end - start >= 2 ? start + 1 : start);
 
 const blank = (start: number, end: number, line: Line, field: number, fields: number): Token => ({
   kind: 'blank',

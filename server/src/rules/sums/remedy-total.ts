@@ -12,7 +12,8 @@ export const remedyTotal: Rule<SumFound> = {
   code: 'remedy-total',
   severity: 'error',
   since: '0.1.0',
-  fixable: 'safe',
+  // No second sum says which of its five numbers is the wrong one.
+  fixable: 'offered',
   summary: msg('In table 四, a 总计 is not the sum of its four results.'),
   find: (report) => findBroken(report, 'remedy-total'),
   say(found, report, t) {
