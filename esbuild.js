@@ -22,7 +22,8 @@ const node = {
 function copyRulePages() {
   mkdirSync('dist/rules', { recursive: true });
   for (const file of readdirSync('server/src/rules', { recursive: true }))
-    if (file.endsWith('.md')) cpSync(path.join('server/src/rules', file), path.join('dist/rules', path.basename(file)));
+    if (file.endsWith('.md'))
+      cpSync(path.join('server/src/rules', file), path.join('dist/rules', path.basename(file)));
 }
 
 async function main() {
@@ -36,9 +37,17 @@ async function main() {
       plugins: [languageClientParts],
     }),
     build({ ...node, entryPoints: { server: 'server/src/server.ts' }, outdir: 'dist' }),
-    build({ ...node, entryPoints: { gouji: 'server/src/gouji.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
     build({
-      entryPoints: { preview: 'client/src/preview/view/preview.ts', style: 'client/src/preview/view/preview.css' },
+      ...node,
+      entryPoints: { gouji: 'server/src/gouji.ts' },
+      outdir: 'dist',
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+    build({
+      entryPoints: {
+        preview: 'client/src/preview/view/preview.ts',
+        style: 'client/src/preview/view/preview.css',
+      },
       outdir: 'dist/preview',
       bundle: true,
       platform: 'browser',

@@ -8,10 +8,17 @@ export interface LineCharacter {
 /** Where each line starts. A line ends with CR LF, LF or CR. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
-    if (unit === 10 || unit === 13) starts.push(at + 1);
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    if (carriage >= 0 && (feed < 0 || carriage < feed - 1)) {
+      starts.push(carriage + 1);
+      carriage = text.indexOf('\r', carriage + 1);
+    } else {
+      starts.push(feed + 1);
+      if (carriage >= 0 && carriage < feed) carriage = text.indexOf('\r', feed);
+      feed = text.indexOf('\n', feed + 1);
+    }
   }
   return starts;
 }

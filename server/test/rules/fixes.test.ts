@@ -126,7 +126,9 @@ describe('all safe fixes together', () => {
           const draw = drawFrom(seed);
           const values = consistentValues(form, draw);
           const right = writeReport({ form, layout, values });
-          const totals = form.places.filter(({ column, table }) => column.total && table.id === 'applications');
+          const totals = form.places.filter(
+            ({ column, table }) => column.total && table.id === 'applications',
+          );
           const { id } = totals[draw(totals.length - 1)];
           // As wide as before, or a table aligned by spaces is laid out anew.
           const wrong = [...(values.get(id) ?? '')].map((digit) => String((Number(digit) % 9) + 1)).join('');

@@ -15,29 +15,39 @@ export interface Line {
 /** Longer lines without a tab or pipe are prose; the widest aligned row of the forms is about half of it. */
 const LONGEST_ROW = 600;
 const TAB = 9;
-const PIPE = 124;
 
 /** The lines that hold something. */
 export function linesOf(text: string, lineStarts: readonly number[]): Line[] {
   const lines: Line[] = [];
+  const tab = finder(text, '\t');
+  const pipe = finder(text, '|');
+  const stop = finder(text, '。');
+  const semicolon = finder(text, '；');
   for (let index = 0; index < lineStarts.length; index++) {
     let start = lineStarts[index];
     let end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length;
     while (end > start && text.charCodeAt(end - 1) !== TAB && isSpace(text.charCodeAt(end - 1))) end--;
     while (start < end && text.charCodeAt(start) !== TAB && isSpace(text.charCodeAt(start))) start++;
-    if (start < end) lines.push({ index, start, end, prose: isProse(text, start, end) });
+    if (start === end) continue;
+    const limit = Math.min(end, start + LONGEST_ROW);
+    // A full stop or semicolon, or more than a row holds, unless tabs or pipes divide the line into cells.
+    const prose =
+      (limit < end || stop(start) < limit || semicolon(start) < limit) &&
+      tab(start) >= limit &&
+      pipe(start) >= limit;
+    lines.push({ index, start, end, prose });
   }
   return lines;
 }
 
-/** A line with a full stop or semicolon, or a very long one, unless tabs or pipes divide it into cells. */
-function isProse(text: string, start: number, end: number): boolean {
-  const limit = Math.min(end, start + LONGEST_ROW);
-  let stop = end - start > LONGEST_ROW;
-  for (let at = start; at < limit; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === TAB || unit === PIPE) return false;
-    if (unit === 0x3002 || unit === 0xff1b) stop = true;
-  }
-  return stop;
+/** Finds the next such character at or behind places that only go forward: each stretch is looked at once. */
+function finder(text: string, character: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      next = text.indexOf(character, from);
+      if (next < 0) next = text.length + 1;
+    }
+    return next;
+  };
 }

@@ -132,12 +132,23 @@ function fieldsOfCsv(text: string, line: Line): Bounds {
 function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): void {
   const fields = bounds.length / 2;
   for (let field = 0; field < fields; field++) {
-    const { start, end } = trimmed(text, bounds[2 * field], bounds[2 * field + 1]);
+    const { start, end } = withoutBold(text, trimmed(text, bounds[2 * field], bounds[2 * field + 1]));
     if (start >= end) {
       const place = emptyPlace(bounds[2 * field], bounds[2 * field + 1]);
       tokens.push(blank(place, place, line, field, fields));
     } else pushCell(text, start, end, line, field, fields, tokens);
   }
+}
+
+/** Markdown's asterisks around a cell are none of its characters. */
+function withoutBold(text: string, { start, end }: { start: number; end: number }) {
+  let from = start;
+  let to = end;
+  while (from < to && text[from] === '*' && text[to - 1] === '*') {
+    from++;
+    to--;
+  }
+  return { start: from, end: to };
 }
 
 /** Where the number of an empty cell would stand: behind one blank where there are two, as Markdown writes it. */
