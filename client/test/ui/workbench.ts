@@ -157,7 +157,8 @@ export class Workbench {
 
   /** The page inside the webview that is in view. */
   async preview(): Promise<Frame> {
-    const outer = await this.page.locator('iframe.webview.ready').elementHandle();
+    // A webview starts a service worker first, which takes its time on a machine that has much to do.
+    const outer = await this.page.locator('iframe.webview.ready').elementHandle({ timeout: 50_000 });
     const inner = await (await outer?.contentFrame())?.waitForSelector('#active-frame');
     const frame = await inner?.contentFrame();
     if (!frame) throw new Error('There is no preview');

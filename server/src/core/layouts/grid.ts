@@ -13,7 +13,7 @@ export interface GridRow {
 }
 
 /** The rows of a block's grid; `places` are those of the form, in its order. */
-export function gridOfBlock(block: Block, places: readonly Place[]): GridRow[] {
+function gridOfBlock(block: Block, places: readonly Place[]): GridRow[] {
   const own = places.filter((place) => place.block === block);
   return block.axis === 'across' ? acrossGrid(block, own) : downGrid(block, own);
 }

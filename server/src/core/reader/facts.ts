@@ -34,7 +34,7 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
 }
 
 /** A line that is a report's title: 信息公开 … 年度报告, and nothing like a sentence. */
-export function isTitle(text: string, line: Line): boolean {
+function isTitle(text: string, line: Line): boolean {
   if (line.prose || line.end - line.start > LONGEST_TITLE) return false;
   const key = fold(text, line.start, line.end);
   return /信息公开/.test(key) && /(?:年度报告|年报|工作报告)$/.test(key.replace(/(?:本级|全文|\d)+$/, ''));

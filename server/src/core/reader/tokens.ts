@@ -17,7 +17,7 @@ export interface Token {
   readonly fields: number;
 }
 
-export type Divider = 'tab' | 'pipe' | 'comma' | 'space';
+type Divider = 'tab' | 'pipe' | 'comma' | 'space';
 
 const TAB = 9;
 const PIPE = 124;
@@ -37,7 +37,7 @@ export function tokensOf(text: string, lines: readonly Line[]): Token[] {
   return tokens;
 }
 
-export function dividerOf(text: string, line: Line, csv: boolean): Divider {
+function dividerOf(text: string, line: Line, csv: boolean): Divider {
   let comma = false;
   let pipe = false;
   for (let at = line.start; at < line.end; at++) {
@@ -51,7 +51,7 @@ export function dividerOf(text: string, line: Line, csv: boolean): Divider {
 }
 
 /** True for a text whose table rows are divided by commas. */
-export function isCsv(text: string, lines: readonly Line[]): boolean {
+function isCsv(text: string, lines: readonly Line[]): boolean {
   let rows = 0;
   for (const line of lines) {
     if (line.prose) continue;
