@@ -4,6 +4,7 @@
  */
 import type { SectionId } from '../core/form/form';
 import type { Range, Report } from '../core/model';
+import type { TextEdit } from '../core/text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -11,9 +12,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Translate = (message: string, ...args: (string | number)[]) => string;
 
 /** One change of the text. */
-export interface Edit extends Range {
-  readonly newText: string;
-}
+export type Edit = TextEdit;
 
 /** A number put in the place of a cell's number, or into an empty cell. */
 export interface CellChange {

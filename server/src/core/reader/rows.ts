@@ -62,7 +62,7 @@ class RowGatherer {
   }
 
   private addItem(token: Token): void {
-    if (this.isFullLine() && token.line !== this.items[0].line) this.close();
+    if (this.items.length > 0 && token.line !== this.items[0].line && this.isFullLine()) this.close();
     this.items.push(token);
   }
 
