@@ -50,8 +50,11 @@ export interface ViewCell {
   /** For kind `cell`. */
   status?: 'given' | 'blank' | 'missing' | 'invalid';
   inferred?: boolean;
-  /** The finding that stands on it; `involved`: it takes part in one that stands elsewhere. */
-  mark?: 'error' | 'warning' | 'involved';
+  /**
+   * The finding that stands on it; `suspect`: it may be the wrong number of a broken sum; `involved`: it takes part in
+   * a finding that stands elsewhere.
+   */
+  mark?: 'error' | 'warning' | 'suspect' | 'involved';
   /** The value that a broken sum expects here. */
   expected?: string;
   /** The findings' messages, and what the cell is (row and column), for tooltip and screen reader. */

@@ -55,7 +55,7 @@ const isCell = object<Required<ViewCell>>({
   id: maybe(isText),
   status: maybe(oneOf('given', 'blank', 'missing', 'invalid')),
   inferred: maybe(isFlag),
-  mark: maybe(oneOf('error', 'warning', 'involved')),
+  mark: maybe(oneOf('error', 'warning', 'suspect', 'involved')),
   expected: maybe(isText),
   description: maybe(isText),
   range: maybe(isRange),

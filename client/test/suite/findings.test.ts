@@ -27,11 +27,11 @@ describe('Findings', () => {
     assert.equal(total.message.includes('should be'), language === 'en', total.message);
   });
 
-  it('points at every addend', async () => {
+  it('points at the sums that it breaks, and at every number in them', async () => {
     const found = await findings(document, 'the wrong total is found', some);
     const [total] = found.filter((finding) => codeOf(finding) === 'row-total');
     const addends = total.relatedInformation?.map(({ location }) => document.getText(location.range));
-    assert.deepEqual(addends, ['86', '4', '0', '0', '0', '0']);
+    assert.deepEqual(addends, ['86', '91', '86', '4', '0', '0', '0', '0', '91', '2', '3']);
   });
 
   it('links to the page of its rule', async () => {

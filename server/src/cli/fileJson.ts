@@ -5,6 +5,7 @@
 import type { Cell, CellStatus, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import { fixesOf, say } from '../rules/check';
+import { repairsOf, type TableRepairs } from '../rules/repair/repairs';
 import type { Edit, Finding, Translate } from '../rules/rule';
 
 /** `extract`'s FILE. */
@@ -25,7 +26,8 @@ export type ExtractedFile = ReturnType<typeof extracted>;
 export const checked = (path: string, report: Report, findings: readonly Finding[], t: Translate) => ({
   ...headOf(path, report),
   diagnostics: findings.map((finding) => diagnosticOf(finding, report, t)),
-  repairs: [],
+  repairs: repairsOf(report).flatMap((table) => repairsIn(table, report)),
+  repairSearch: repairsOf(report).map(searchOf),
 });
 
 /** The FILE of what could not be read. */
@@ -77,6 +79,21 @@ function diagnosticOf(finding: Finding, report: Report, t: Translate) {
     ...(row === undefined ? {} : { row }),
   };
 }
+
+/** The contract's REPAIR: the smallest sets of a table's cells to change, best first. Numbers are exact, as text. */
+const repairsIn = ({ repairs, broken, unique }: TableRepairs, report: Report) =>
+  repairs.map(({ changes }) => ({
+    cells: changes.map(({ index, digits }) => ({
+      id: report.cells[index].place.id,
+      actual: report.cells[index].digits,
+      suggested: digits,
+    })),
+    settles: broken.map(({ id }) => id),
+    unique,
+  }));
+
+/** How far the search went in a table with a broken sum: what is proven, and whether every smallest repair is listed. */
+const searchOf = ({ table, atLeast, complete }: TableRepairs) => ({ table: table.id, atLeast, complete });
 
 /** Lines and columns from 1; the end one past the last unit. */
 export function spanOf(report: Report, range: Range) {

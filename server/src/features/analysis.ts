@@ -1,12 +1,12 @@
 /** A text read and checked once. Every feature takes its answer from this, so that all of them agree. */
 import type { Report } from '../core/model';
 import { read } from '../core/read';
-import { check, type OnFault } from '../rules/check';
+import { check, type OnFault, onePerCause } from '../rules/check';
 import type { Finding } from '../rules/rule';
 
 export interface Analysis {
   readonly report: Report;
-  /** In the text's order. */
+  /** In the text's order, one for each cause. */
   readonly findings: readonly Finding[];
 }
 
@@ -14,7 +14,7 @@ export interface Analysis {
 export function analyse(text: string, onFault: OnFault): Analysis {
   try {
     const report = read(text);
-    return { report, findings: check(report, onFault) };
+    return { report, findings: onePerCause(check(report, onFault)) };
   } catch (error) {
     onFault('read', error);
     return { report: read(''), findings: [] };

@@ -24,17 +24,27 @@ export interface DiagnoseOptions {
 
 /** The first findings in words, and where some are left out a last one that says how many. */
 export function diagnoseAll({ report, findings }: Analysis, options: DiagnoseOptions): Diagnosis[] {
-  const shown = findings.slice(0, options.limit).map((finding) => diagnose(finding, report, options));
+  const first = heaviest(findings, options.limit);
+  const shown = first.map((finding) => diagnose(finding, report, options));
   const hidden = findings.length - shown.length;
   if (hidden > 0)
     shown.push({
-      range: findings[shown.length].range,
+      range: findings[findings.length - 1].range,
       severity: 'hint',
       code: null,
       message: options.t('Findings not shown: {0} (setting gouji.maxNumberOfProblems).', hidden),
       related: [],
     });
   return shown;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** No more than `limit`, errors before hints, in the text's order. */
+function heaviest(findings: readonly Finding[], limit: number): readonly Finding[] {
+  if (findings.length <= limit) return findings;
+  const kept = new Set([...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).slice(0, limit));
+  return findings.filter((finding) => kept.has(finding));
 }
 
 export function diagnose(finding: Finding, report: Report, options: DiagnoseOptions): Diagnosis {

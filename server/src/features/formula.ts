@@ -4,7 +4,7 @@ import { fullLabel, type Place } from '../core/form/form';
 import type { Report } from '../core/model';
 import { judge, type Relation, relationsOf } from '../core/relations';
 import type { Translate } from '../rules/rule';
-import { formula } from '../rules/sums/brokenSum';
+import { formula } from '../rules/sums/words';
 
 /** The sums that a cell takes part in, each in a line: its name, the numbers, and whether it holds. */
 export function sumsOf(report: Report, index: number, t: Translate): string[] {

@@ -4,10 +4,11 @@ import { judge, relationsOf } from '../core/relations';
 import type { Finding, Translate } from '../rules/rule';
 import type { Analysis } from './analysis';
 
-/** The findings that name a section, stand in it, or are about a cell of its table. */
+/** The findings that name a section, stand in it, or are about a cell of its table; hints do not count. */
 export function findingsAbout({ report, findings }: Analysis, id: SectionId): Finding[] {
   const range = report.sections.find((section) => section.id === id)?.range;
   return findings.filter((finding) => {
+    if (finding.severity === 'hint') return false;
     if (finding.section) return finding.section === id;
     const place = finding.cells?.length ? report.cells[finding.cells[0]].place : undefined;
     if (place) return place.table.section === id;

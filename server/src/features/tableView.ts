@@ -90,11 +90,12 @@ function describe({ place, status, inferred }: Cell, t: Translate): string {
 function marksOf({ report, findings }: Analysis, words: Words): Map<number, Mark> {
   const marks = new Map<number, Mark>();
   for (const finding of findings) {
-    if (!finding.cells || (finding.severity !== 'error' && finding.severity !== 'warning')) continue;
+    const own = markOf(finding);
+    if (!finding.cells || !own) continue;
     const message = messageOf(finding, report, words);
     const expected = expectedOf(finding, report, words.t);
     for (const [order, index] of finding.cells.entries()) {
-      const mark = order === 0 ? finding.severity : 'involved';
+      const mark = order === 0 ? own : 'involved';
       const other = marks.get(index);
       marks.set(index, {
         mark: other && WEIGHT[other.mark] >= WEIGHT[mark] ? other.mark : mark,
@@ -116,7 +117,13 @@ function expectedOf(finding: Finding, report: Report, t: Translate): Map<number,
   return new Map(finding.code === 'balance' || !finding.expected ? [] : [[total, finding.expected]]);
 }
 
-const WEIGHT = { involved: 0, warning: 1, error: 2 };
+/** What marks the number that a finding stands on; nothing for hints, but for those on a number that may be wrong. */
+function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
+  if (severity === 'error' || severity === 'warning') return severity;
+  return code === 'suspect-number' ? 'suspect' : undefined;
+}
+
+const WEIGHT = { involved: 0, suspect: 1, warning: 2, error: 3 };
 
 function lspRange({ lineStarts }: Report, { start, end }: Range): LspRange {
   return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };

@@ -23,6 +23,26 @@ export function check(report: Report, onFault?: OnFault): Finding[] {
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
+/** The findings as a person wants them: of those with the same cause the first, with the cells of all. */
+export function onePerCause(findings: readonly Finding[]): readonly Finding[] {
+  const byCause = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.cause === undefined) continue;
+    const first = byCause.get(finding.cause);
+    const cells = [...new Set([...(first?.cells ?? []), ...(finding.cells ?? [])])];
+    byCause.set(finding.cause, { ...(first ?? finding), cells });
+  }
+  if (byCause.size === 0) return findings;
+  const seen = new Set<string>();
+  return findings.flatMap((finding) => {
+    const { cause } = finding;
+    if (cause === undefined) return [finding];
+    if (seen.has(cause)) return [];
+    seen.add(cause);
+    return byCause.get(cause) ?? [];
+  });
+}
+
 /** The message of a finding. */
 export function say(finding: Finding, report: Report, t: Translate): string {
   return ruleBehind(finding)?.say(finding, report, t) ?? finding.code;
@@ -45,8 +65,8 @@ const untranslated: Translate = (message) => message;
 
 /**
  * The edits of all safe fixes together (`source.fixAll`, `gouji fix`), one after another, each in the light of those
- * before it and taken only where every sum that holds still holds after it. With `only`, the preferred fixes of the
- * rules of these codes, whether or not a person would have to pick them.
+ * before it and taken only where every sum that holds still holds after it. With `only`, the fixes of the rules of these
+ * codes, whether or not a person would have to pick them: where none is preferred, the one that recomputes the total.
  */
 export function safeEdits(report: Report, only?: ReadonlySet<string>): readonly Edit[] {
   const made = new Map<number, CellChange>();
@@ -65,9 +85,14 @@ function nextChanges(
 ): readonly CellChange[] {
   for (const finding of check(report)) {
     if (only ? !only.has(finding.code) : ruleBehind(finding)?.fixable !== 'safe') continue;
-    const fix = fixesOf(finding, report, untranslated).find(({ preferred }) => preferred);
+    const fixes = fixesOf(finding, report, untranslated);
+    const fix = fixes.find(({ preferred }) => preferred) ?? (only ? recomputing(finding, fixes) : undefined);
     const changes = (fix?.changes ?? []).filter(({ index }) => !made.has(index));
     if (changes.length > 0 && breaksNothing(report, changes)) return changes;
   }
   return [];
 }
+
+/** The fix that changes the one number that a finding stands on. */
+const recomputing = ({ cells }: Finding, fixes: readonly Fix[]): Fix | undefined =>
+  fixes.find(({ changes }) => changes?.length === 1 && changes[0].index === cells?.[0]);

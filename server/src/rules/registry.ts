@@ -13,12 +13,14 @@ import { balance } from './sums/balance';
 import { outcomeTotal } from './sums/outcome-total';
 import { remedyTotal } from './sums/remedy-total';
 import { rowTotal } from './sums/row-total';
+import { suspectNumber } from './sums/suspect-number';
 
 export const RULES: readonly Rule[] = [
   rowTotal,
   outcomeTotal,
   balance,
   remedyTotal,
+  suspectNumber,
   sectionMissing,
   sectionOrder,
   tableMissing,

@@ -49,6 +49,8 @@ export interface Found {
   readonly row?: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Findings with the same cause are one to a person: an editor shows the first of them. */
+  readonly cause?: string;
 }
 
 export interface Rule<F extends Found = Found> {

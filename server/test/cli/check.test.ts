@@ -31,7 +31,23 @@ describe('gouji check', function () {
   it('prints findings as JSON with the keys of the contract', () => {
     const result = goujiJson(['check', '--format', 'json', '-'], { input: FAULTY });
     const [file] = result.files;
-    assert.deepEqual(Object.keys(file), ['path', 'format', 'reportYear', 'body', 'diagnostics', 'repairs']);
+    assert.deepEqual(Object.keys(file), [
+      'path',
+      'format',
+      'reportYear',
+      'body',
+      'diagnostics',
+      'repairs',
+      'repairSearch',
+    ]);
+    assert.deepEqual(file.repairs, [
+      {
+        cells: [{ id: 'applications/1/total', actual: '10', suggested: '9' }],
+        settles: ['row-total@1', 'balance@total'],
+        unique: true,
+      },
+    ]);
+    assert.deepEqual(file.repairSearch, [{ table: 'applications', atLeast: 1, complete: true }]);
     const found = file.diagnostics.find((each: { code: string }) => each.code === 'row-total');
     const { message, fixes, ...rest } = found;
     assert.deepEqual(rest, {

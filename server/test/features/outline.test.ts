@@ -19,7 +19,7 @@ describe('the outline', () => {
   it('has the table below its section, and how it stands', () => {
     assert.deepEqual(
       found.map((section) => section.children.map((table) => table.detail)),
-      [[], ['No findings'], ['2 findings'], ['Adds up'], [], []],
+      [[], ['No findings'], ['1 finding'], ['Adds up'], [], []],
     );
   });
 

@@ -108,7 +108,7 @@ describe('the table preview', () => {
       result.tables.map((table) => [table.id, table.state]),
       [
         ['proactive', 'No findings'],
-        ['applications', '2 findings'],
+        ['applications', '1 finding'],
         ['remedies', 'Adds up'],
       ],
     );
@@ -120,7 +120,7 @@ describe('the table preview', () => {
     assert.equal(total?.mark, 'error');
     assert.equal(total?.expected, '1');
     assert.match(total?.description ?? '', /^行政复议 · 总计\n./);
-    assert.equal(cells.get('remedies/reconsideration/upheld')?.mark, 'involved');
+    assert.equal(cells.get('remedies/reconsideration/upheld')?.mark, 'suspect');
     assert.equal(cells.get('remedies/litigation-direct/upheld')?.mark, undefined);
   });
 

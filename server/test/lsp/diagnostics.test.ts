@@ -5,7 +5,7 @@ import { reportText } from '../features/report';
 import { Client, MODERN } from './client';
 import { rangeAt } from './positions';
 
-const WRONG = unmark(reportText({ 'remedies/reconsideration/total': '⟦2⟧' }));
+const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' }));
 const WRONG_RANGE = rangeAt(WRONG.text, WRONG.marks[0]);
 const URI = 'file:///report.txt';
 
@@ -23,18 +23,22 @@ describe('diagnostics for a client that pulls', () => {
     assert.deepEqual(diagnostic.range, WRONG_RANGE);
     assert.equal(diagnostic.severity, 1);
     assert.equal(diagnostic.source, 'gouji');
-    assert.equal(diagnostic.code, 'remedy-total');
-    assert.match(diagnostic.codeDescription?.href ?? '', /^file:\/\/\/.+\/dist\/rules\/remedy-total\.md$/);
+    assert.equal(diagnostic.code, 'row-total');
+    assert.match(diagnostic.codeDescription?.href ?? '', /^file:\/\/\/.+\/dist\/rules\/row-total\.md$/);
     assert.deepEqual(
-      diagnostic.relatedInformation?.map(({ location }) => [location.uri, location.range.start.line]),
-      new Array(4).fill([URI, WRONG_RANGE.start.line]),
+      diagnostic.relatedInformation?.slice(0, 3).map(({ location, message }) => [location.uri, message]),
+      [
+        [URI, 'the total of “一、本年新收政府信息公开申请数量”: 86+4+0+0+0+0=90≠91'],
+        [URI, '一+二=三（七）+四 of column 总计: 91+6=97≠94+2=96'],
+        [URI, '“一、本年新收政府信息公开申请数量”, 自然人: 86'],
+      ],
     );
   });
 
   it('are gone with the change that puts the number right', async () => {
     await client.open(WRONG.text);
     assert.equal((await client.diagnostics(URI)).length, 1);
-    await client.change(URI, { range: WRONG_RANGE, text: '1' });
+    await client.change(URI, { range: WRONG_RANGE, text: '90' });
     assert.deepEqual(await client.diagnostics(URI), []);
   });
 
@@ -59,7 +63,7 @@ describe('diagnostics for a client that pulls', () => {
   it('are on the newest text where a change follows on the request', async () => {
     await client.open(WRONG.text);
     const pulled = client.diagnostics(URI);
-    await client.change(URI, { range: WRONG_RANGE, text: '1' });
+    await client.change(URI, { range: WRONG_RANGE, text: '90' });
     const items = await pulled;
     assert.ok(items.length === 0 || items[0].range, 'answered for one text or the other, never with a fault');
     assert.deepEqual(await client.diagnostics(URI), []);
@@ -113,7 +117,7 @@ describe('diagnostics for a client that does not pull', () => {
 });
 
 describe('the setting gouji.maxNumberOfProblems', () => {
-  const text = reportText({ 'remedies/reconsideration/total': '2', 'remedies/litigation-direct/total': '2' });
+  const text = reportText({ 'applications/1/total': '91', 'applications/3.4.1/total': '7' });
 
   /** A client that has the setting, and answers when it is asked. */
   async function clientWith(answer: () => unknown): Promise<Client> {
@@ -139,7 +143,7 @@ describe('the setting gouji.maxNumberOfProblems', () => {
     assert.deepEqual(
       items.map(({ severity, code }) => [severity, code]),
       [
-        [1, 'remedy-total'],
+        [1, 'row-total'],
         [4, undefined],
       ],
     );

@@ -106,7 +106,7 @@ describe('the server goes on', () => {
 
   it('and keeps documents apart', async () => {
     const other = 'untitled:Untitled-1';
-    await client.open(reportText({ 'remedies/reconsideration/total': '2' }));
+    await client.open(reportText({ 'applications/1/total': '91' }));
     await client.open('Nothing of the kind.', other);
     assert.deepEqual(await client.diagnostics(other), []);
     assert.equal((await client.diagnostics(URI)).length, 1);

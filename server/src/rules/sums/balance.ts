@@ -9,8 +9,10 @@
 import { addExact, subtractExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import type { Rule } from '../rule';
-import { addends, findBroken, fixSum, formula, type SumFound } from './brokenSum';
+import type { Rule, Translate } from '../rule';
+import { findBroken, type SumFound } from './brokenSum';
+import { fixSum } from './fixSum';
+import { formula, relatedToSum, saySum } from './words';
 
 const sumOf = (report: Report, indexes: readonly number[]) =>
   addExact(indexes.map((index) => report.cells[index].digits));
@@ -22,30 +24,32 @@ export const balance: Rule<SumFound> = {
   fixable: 'safe',
   summary: msg('In a column, 一 + 二 is not 三（七） + 四.'),
   find: (report) => findBroken(report, 'balance'),
-  say(found, report, t) {
-    const { relation, expected } = found.verdict;
-    const column = report.cells[relation.whole[0]].place.column.label;
-    const cameIn = formula(report, relation.parts);
-    const wentOut = formula(report, relation.whole);
-    if (!expected)
-      return t(
-        'Column {0}: 一+二 ({1}) cannot be equal to 三（七）+四 ({2}), whatever the empty cells hold.',
-        column,
-        cameIn,
-        wentOut,
-      );
-    const left = sumOf(report, relation.parts);
-    const right = sumOf(report, relation.whole);
-    return t(
-      'Column {0}: 一+二 should be equal to 三（七）+四, but {1}={2} and {3}={4}, {5} apart. Check these four numbers.',
-      column,
-      cameIn,
-      left,
-      wentOut,
-      right,
-      subtractExact(left, right).replace('-', ''),
-    );
-  },
-  related: addends,
+  say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
+  related: relatedToSum,
   fix: fixSum,
 };
+
+function sayTotal(found: SumFound, report: Report, t: Translate): string {
+  const { relation, expected } = found.verdict;
+  const column = report.cells[relation.whole[0]].place.column.label;
+  const cameIn = formula(report, relation.parts);
+  const wentOut = formula(report, relation.whole);
+  if (!expected)
+    return t(
+      'Column {0}: 一+二 ({1}) cannot be equal to 三（七）+四 ({2}), whatever the empty cells hold.',
+      column,
+      cameIn,
+      wentOut,
+    );
+  const left = sumOf(report, relation.parts);
+  const right = sumOf(report, relation.whole);
+  return t(
+    'Column {0}: 一+二 should be equal to 三（七）+四, but {1}={2} and {3}={4}, {5} apart. Check these four numbers.',
+    column,
+    cameIn,
+    left,
+    wentOut,
+    right,
+    subtractExact(left, right).replace('-', ''),
+  );
+}

@@ -6,8 +6,11 @@
  * Source: the row （七）总计 of the official form.
  */
 import { msg } from '../../core/form/form';
-import type { Rule } from '../rule';
-import { addends, difference, findBroken, fixSum, formula, type SumFound } from './brokenSum';
+import type { Report } from '../../core/model';
+import type { Rule, Translate } from '../rule';
+import { findBroken, type SumFound } from './brokenSum';
+import { fixSum } from './fixSum';
+import { difference, formula, relatedToSum, saySum } from './words';
 
 export const outcomeTotal: Rule<SumFound> = {
   code: 'outcome-total',
@@ -16,26 +19,23 @@ export const outcomeTotal: Rule<SumFound> = {
   fixable: 'safe',
   summary: msg('A column’s 三（七）总计 is not the sum of its outcomes.'),
   find: (report) => findBroken(report, 'outcome-total'),
-  say(found, report, t) {
-    const { relation, expected, actual } = found.verdict;
-    const column = report.cells[relation.whole[0]].place.column.label;
-    const sum = formula(report, relation.parts);
-    if (!expected)
-      return t(
-        'Column {0}: the outcomes {1} already come to more than 三（七）总计 {2}.',
-        column,
-        sum,
-        actual,
-      );
-    return t(
-      'Column {0}: 三（七）总计 should be {1}={2}, but is {3} ({4}). Check the outcomes of the column, or correct its 总计.',
-      column,
-      sum,
-      expected,
-      actual,
-      difference(found, t),
-    );
-  },
-  related: addends,
+  say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
+  related: relatedToSum,
   fix: fixSum,
 };
+
+function sayTotal(found: SumFound, report: Report, t: Translate): string {
+  const { relation, expected, actual } = found.verdict;
+  const column = report.cells[relation.whole[0]].place.column.label;
+  const sum = formula(report, relation.parts);
+  if (!expected)
+    return t('Column {0}: the outcomes {1} already come to more than 三（七）总计 {2}.', column, sum, actual);
+  return t(
+    'Column {0}: 三（七）总计 should be {1}={2}, but is {3} ({4}). Check the outcomes of the column, or correct its 总计.',
+    column,
+    sum,
+    expected,
+    actual,
+    difference(found, t),
+  );
+}

@@ -5,8 +5,11 @@
  * Source: the column 总计 of the official form (国办公开办函〔2019〕60号, 〔2021〕30号).
  */
 import { msg } from '../../core/form/form';
-import type { Rule } from '../rule';
-import { addends, difference, findBroken, fixSum, formula, rowName, type SumFound } from './brokenSum';
+import type { Report } from '../../core/model';
+import type { Rule, Translate } from '../rule';
+import { findBroken, type SumFound } from './brokenSum';
+import { fixSum } from './fixSum';
+import { difference, formula, relatedToSum, rowName, saySum } from './words';
 
 export const rowTotal: Rule<SumFound> = {
   code: 'row-total',
@@ -15,21 +18,22 @@ export const rowTotal: Rule<SumFound> = {
   fixable: 'safe',
   summary: msg('A row’s 总计 is not the sum of its six kinds of applicants.'),
   find: (report) => findBroken(report, 'row-total'),
-  say(found, report, t) {
-    const { relation, expected, actual } = found.verdict;
-    const name = rowName(report.cells[relation.whole[0]].place);
-    const sum = formula(report, relation.parts);
-    if (!expected)
-      return t('“{0}”: the parts {1} already come to more than the 总计 {2}.', name, sum, actual);
-    return t(
-      '“{0}”: 总计 should be {1}={2}, but is {3} ({4}). Check the row’s parts, or correct its 总计.',
-      name,
-      sum,
-      expected,
-      actual,
-      difference(found, t),
-    );
-  },
-  related: addends,
+  say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
+  related: relatedToSum,
   fix: fixSum,
 };
+
+function sayTotal(found: SumFound, report: Report, t: Translate): string {
+  const { relation, expected, actual } = found.verdict;
+  const name = rowName(report.cells[relation.whole[0]].place);
+  const sum = formula(report, relation.parts);
+  if (!expected) return t('“{0}”: the parts {1} already come to more than the 总计 {2}.', name, sum, actual);
+  return t(
+    '“{0}”: 总计 should be {1}={2}, but is {3} ({4}). Check the row’s parts, or correct its 总计.',
+    name,
+    sum,
+    expected,
+    actual,
+    difference(found, t),
+  );
+}

@@ -1,0 +1,199 @@
+/**
+ * Measures how wrong numbers are found: tables with known faults, each given to Gouji and some of them to solvers of integer
+ * programs. `--tables N`: so many a class; `--against N`: so many of them for the solvers; `--write`: into docs/performance.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { spread } from '../measure.mjs';
+import { classesOf, draw } from './faults.mjs';
+import { highs, lpSolve } from './milp.mjs';
+import { tree, wrongTree } from './tree.mjs';
+
+const PAGE = path.join(import.meta.dirname, '../../docs/performance.md');
+const MEASURED = /(?<=<!-- repair -->\n)[\s\S]*(?=<!-- \/repair -->)/;
+
+const { values: given } = parseArgs({
+  options: {
+    tables: { type: 'string', default: '2000' },
+    against: { type: 'string', default: '40' },
+    write: { type: 'boolean' },
+  },
+});
+const outfile = path.join(import.meta.dirname, '../dist/repair.cjs');
+await build({
+  entryPoints: [path.join(import.meta.dirname, 'engine.ts')],
+  outfile,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  logLevel: 'warning',
+});
+const { TABLE, drawFrom, repairs, reportOf, solve, soundTable } = createRequire(import.meta.url)(outfile);
+
+const say = (message) => process.stderr.write(`${message}\n`);
+const timed = (work) => {
+  const start = process.hrtime.bigint();
+  const result = work();
+  return [result, Number(process.hrtime.bigint() - start) / 1e6];
+};
+const ms = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const share = (part, of) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(part === of ? 0 : 2)} %`);
+const line = (texts) => `| ${texts.join(' | ')} |`;
+const tableOf = (head, rows) =>
+  [head, head.map((_, at) => (at ? '---:' : '---')), ...rows].map(line).join('\n');
+
+const rivals = given.against === '0' ? [] : [lpSolve(), await highs()].filter(Boolean);
+const absent = ['lp_solve 5.5', 'HiGHS'].filter((name) => !rivals.some((rival) => rival.name === name));
+
+/** By class and the number of wrong cells: one line each. */
+const groups = new Map();
+const from = drawFrom(20240131);
+for (let warm = 0; warm < 300; warm++)
+  repairs(reportOf(draw(classesOf(TABLE)[2], soundTable, from, 1).stands));
+for (const kind of classesOf(TABLE))
+  for (const blanks of [0, 1, 3]) {
+    say(`${kind.name} ${kind.cells ?? ''} blanks ${blanks} …`);
+    for (let count = 0; count < Number(given.tables); count++) {
+      const { stands, wrong, truth } = draw(kind, soundTable, from, blanks);
+      const key = `${kind.name}, ${wrong.length} wrong, ${blanks} blank`;
+      if (!groups.has(key)) groups.set(key, { key, cells: wrong.length, samples: [] });
+      const report = reportOf(stands);
+      const [{ found, complete }, time] = timed(() => repairs(report));
+      const smaller = found.length > 0 && found[0].split(',').length < wrong.length;
+      groups.get(key).samples.push({
+        time,
+        at: found.indexOf(truth),
+        many: found.length,
+        complete,
+        smaller,
+        stands,
+        truth,
+      });
+    }
+  }
+
+const own = [...groups.values()].sort((a, b) => a.cells - b.cells || a.key.localeCompare(b.key));
+const summary = (key, samples) => {
+  const { median, p95 } = spread(samples.map(({ time }) => time));
+  const count = (test) => samples.filter(test).length;
+  return [
+    key,
+    samples.length,
+    share(
+      count(({ at }) => at >= 0),
+      samples.length,
+    ),
+    share(
+      count(({ at }) => at === 0),
+      samples.length,
+    ),
+    count(({ smaller }) => smaller),
+    spread(samples.map(({ many }) => many)).p95,
+    count(({ complete }) => !complete),
+    ms(median),
+    ms(p95),
+    ms(Math.max(...samples.map(({ time }) => time))),
+  ];
+};
+const HEAD = [
+  'class',
+  'tables',
+  'truth listed',
+  'first',
+  'smaller exists',
+  'repairs p95',
+  'not complete',
+  'ms',
+  'p95',
+  'max',
+];
+const all = [1, 2, 3, 4, 5].map((cells) =>
+  summary(
+    `**all with ${cells} wrong**`,
+    own.filter((group) => group.cells === cells).flatMap(({ samples }) => samples),
+  ),
+);
+const sections = [tableOf(HEAD, [...all, ...own.map(({ key, samples }) => summary(key, samples))])];
+
+if (rivals.length > 0) {
+  const rows = [];
+  for (const { key, samples } of own.filter(({ key }) => /digits.* 0 blank/.test(key)))
+    for (const rival of rivals) {
+      say(`${rival.name}: ${key} …`);
+      const some = samples.slice(0, Number(given.against));
+      const runs = some.map(({ stands, truth }) => {
+        const [answer, time] = timed(() => rival.solve(TABLE, stands));
+        return { time, right: answer === truth, out: answer === null };
+      });
+      const median = spread(runs.map(({ time }) => time)).median;
+      const ours = spread(some.map(({ time }) => time)).median;
+      rows.push([
+        key,
+        rival.name,
+        some.length,
+        ms(median),
+        `${(median / ours).toFixed(0)}×`,
+        share(runs.filter(({ right }) => right).length, runs.length),
+        share(some.filter(({ at }) => at === 0).length, some.length),
+        runs.filter(({ out }) => out).length,
+      ]);
+    }
+  sections.push(
+    tableOf(
+      [
+        'class',
+        'solver',
+        'tables',
+        'ms',
+        'Gouji is faster',
+        'its answer true',
+        'Gouji’s first true',
+        'no answer',
+      ],
+      rows,
+    ),
+  );
+}
+if (absent.length > 0 && given.against !== '0')
+  sections.push(`Not installed, so left out: ${absent.join(', ')}.`);
+
+const system = tree(101);
+const limits = { weight: 12, steps: 20_000, repairs: 200 };
+const trees = [];
+for (let errors = 1; errors <= 10; errors++)
+  for (let count = 0; count < 100; count++) {
+    const values = wrongTree(system, errors, from);
+    const [answer, time] = timed(() => solve(system, values, limits));
+    trees.push({ time, complete: answer.complete });
+  }
+const { median, p95 } = spread(trees.map(({ time }) => time));
+sections.push(
+  tableOf(
+    ['balance tree, 101 numbers, 1 to 10 wrong', 'trees', 'not complete', 'ms', 'p95', 'max'],
+    [
+      [
+        'Gouji',
+        trees.length,
+        trees.filter(({ complete }) => !complete).length,
+        ms(median),
+        ms(p95),
+        ms(Math.max(...trees.map(({ time }) => time))),
+      ],
+    ],
+  ),
+);
+
+const head = `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.cpus()[0].model.trim()}, ${os.cpus().length} threads, Node ${process.versions.node}.`;
+const text = [head, ...sections].join('\n\n');
+if (given.write)
+  writeFileSync(
+    PAGE,
+    readFileSync(PAGE, 'utf8').replace(MEASURED, () => `\n${text}\n\n`),
+  );
+console.log(text);

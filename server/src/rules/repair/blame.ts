@@ -1,0 +1,53 @@
+/** Which number a broken relation is laid to: the one that is wrong for certain, or by far the likeliest. */
+import type { Report } from '../../core/model';
+import type { Relation } from '../../core/relations';
+import type { CellChange } from '../rule';
+import { partsFor, type RepairPart, standsIn } from './parts';
+import { repairsOf } from './repairs';
+
+/** What the repairs of a table say of one broken relation. */
+export interface Blame {
+  /** The ways to settle the relation, best first; none where no small repair was found. */
+  readonly parts: readonly RepairPart[];
+  /** What the number that it is laid to should be; null where others are as likely. */
+  readonly culprit: CellChange | null;
+  /** The culprit is wrong in every smallest repair; else it is in the one that explains by far the most. */
+  readonly certain: boolean;
+  /** The relation's total is wrong in some smallest repair. */
+  readonly totalIsSuspect: boolean;
+  /** All smallest repairs are known. */
+  readonly complete: boolean;
+  /** Proven: at least as many numbers of the table are wrong. */
+  readonly atLeast: number;
+}
+
+/** So many bits (a factor of four) put one explanation clearly before another. */
+const CLEARLY = 2;
+
+export function blame(report: Report, relation: Relation): Blame {
+  const table = repairsOf(report).find(({ broken }) => broken.includes(relation));
+  if (!table) return { parts: [], ...NOBODY, complete: false, atLeast: 1 };
+  const { complete, atLeast } = table;
+  const parts = partsFor(report, table, relation);
+  return { parts, ...culpritOf(parts, relation, complete), complete, atLeast };
+}
+
+type Culprit = Pick<Blame, 'culprit' | 'certain' | 'totalIsSuspect'>;
+
+const NOBODY: Culprit = { culprit: null, certain: false, totalIsSuspect: true };
+
+function culpritOf(parts: readonly RepairPart[], relation: Relation, complete: boolean): Culprit {
+  const isSuspect = ({ changes }: RepairPart, index: number) =>
+    changes.some((change) => change.index === index);
+  const [first] = parts;
+  const own = first?.changes.filter(({ index }) => standsIn(relation, index)) ?? [];
+  if (own.length === 0) return NOBODY;
+  const [total] = relation.whole;
+  const totalIsSuspect = parts.some((part) => isSuspect(part, total));
+  const certain = own.find(({ index }) => parts.every((part) => isSuspect(part, index)));
+  if (certain && complete) return { culprit: certain, certain: true, totalIsSuspect };
+  const [likeliest] = own;
+  const other = parts.find((part) => !isSuspect(part, likeliest.index));
+  const stands = other === undefined || other.bits - first.bits >= CLEARLY;
+  return { culprit: stands ? likeliest : null, certain: false, totalIsSuspect };
+}

@@ -1,0 +1,52 @@
+/** The part of a repair that settles one relation: a clerk puts right one thing at a time. */
+import type { Report } from '../../core/model';
+import { judge, type Relation } from '../../core/relations';
+import { withChanges } from '../changes';
+import type { CellChange } from '../rule';
+import type { TableRepair, TableRepairs } from './repairs';
+import { systemsOf } from './systems';
+
+/** True where a cell, by its index in `form.places`, stands in a relation. */
+export const standsIn = ({ parts, whole }: Relation, index: number): boolean =>
+  parts.includes(index) || whole.includes(index);
+
+/** Changes that together leave none of their cells' relations broken; the repairs that they are a part of. */
+export interface RepairPart {
+  readonly changes: readonly CellChange[];
+  /** Of the likeliest repair that it is a part of. */
+  readonly bits: number;
+  /** Its values are the only ones that these cells can have. */
+  readonly determined: boolean;
+}
+
+/** The ways in which the repairs of a table settle a relation, each once, best first. */
+export function partsFor(report: Report, table: TableRepairs, relation: Relation): RepairPart[] {
+  const parts = new Map<string, RepairPart>();
+  for (const repair of table.repairs) {
+    const changes = partFor(report, repair, relation);
+    const key = changes.map(({ index, digits }) => `${index}=${digits}`).join();
+    if (!parts.has(key)) parts.set(key, { changes, bits: repair.bits, determined: repair.determined });
+  }
+  return [...parts.values()];
+}
+
+/** The changes of the relation's own cells, and those that the relations of these need on top. */
+function partFor(report: Report, repair: TableRepair, relation: Relation): readonly CellChange[] {
+  const relations = relationsAbout(report, relation);
+  let taken = repair.changes.filter(({ index }) => standsIn(relation, index));
+  for (;;) {
+    const after = withChanges(report, taken);
+    const broken = relations.filter(
+      (other) => taken.some(({ index }) => standsIn(other, index)) && judge(other, after).state === 'broken',
+    );
+    const more = repair.changes.filter(
+      (change) => taken.includes(change) || broken.some((other) => standsIn(other, change.index)),
+    );
+    if (more.length === taken.length) return taken;
+    taken = more;
+  }
+}
+
+const relationsAbout = (report: Report, relation: Relation): readonly Relation[] =>
+  (report.form ? systemsOf(report.form) : []).find(({ relations }) => relations.includes(relation))
+    ?.relations ?? [];

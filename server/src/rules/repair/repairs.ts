@@ -1,0 +1,92 @@
+/**
+ * The smallest sets of numbers whose change makes every relation of a table hold, the likeliest first.
+ * How they are found: docs/repair.md.
+ */
+import type { Table } from '../../core/form/form';
+import type { Cell, Report } from '../../core/model';
+import { isKnown, judge, type Relation } from '../../core/relations';
+import { solve } from '../../solver/solve';
+import type { Answer } from '../../solver/system';
+import type { CellChange } from '../rule';
+import { type CellRepair, rankRepairs, type Surroundings } from './likelihood';
+import { observedIn, systemsOf, type TableSystem } from './systems';
+
+/** A set of numbers to change, in the form's order. */
+export interface TableRepair {
+  readonly changes: readonly CellChange[];
+  /** What it takes to explain it, in bits; the less, the likelier. */
+  readonly bits: number;
+  /** The relations leave its cells no other values. */
+  readonly determined: boolean;
+}
+
+/** What is known about the wrong numbers of a table in which a relation is broken. */
+export interface TableRepairs {
+  readonly table: Table;
+  readonly broken: readonly Relation[];
+  /** All smallest repairs, or some where `complete` is false; best first. */
+  readonly repairs: readonly TableRepair[];
+  /** Proven: at least as many numbers are wrong. */
+  readonly atLeast: number;
+  readonly complete: boolean;
+  /** There is one smallest repair, and its values are the only ones possible. */
+  readonly unique: boolean;
+}
+
+const repairsByReport = new WeakMap<Report, readonly TableRepairs[]>();
+
+/** For each table in which a relation is broken; worked out once for a report. */
+export function repairsOf(report: Report): readonly TableRepairs[] {
+  let repairs = repairsByReport.get(report);
+  if (!repairs) {
+    repairs = report.form
+      ? systemsOf(report.form).flatMap((system) => repairTable(system, report.cells))
+      : [];
+    repairsByReport.set(report, repairs);
+  }
+  return repairs;
+}
+
+function repairTable(system: TableSystem, cells: readonly Cell[]): TableRepairs[] {
+  const broken = system.relations.filter((relation) => judge(relation, cells).state === 'broken');
+  if (broken.length === 0) return [];
+  const answer = solve(system.system, observedIn(system, cells));
+  const { atLeast, complete } = answer;
+  const repairs = ranked(system, answer, cells);
+  const unique = complete && repairs.length === 1 && repairs[0].determined;
+  return [{ table: system.table, broken, repairs, atLeast, complete, unique }];
+}
+
+function ranked({ first, table }: TableSystem, { repairs }: Answer, cells: readonly Cell[]): TableRepair[] {
+  const asCells = repairs.map((repair) =>
+    repair.map(({ cell, value, determined }): CellRepair & { determined: boolean } => {
+      const index = cell + first;
+      return { cell: index, actual: cells[index].digits, suggested: String(value), determined };
+    }),
+  );
+  return rankRepairs(asCells, surroundingsOf(table, cells)).map(({ repair, bits }) => ({
+    changes: repair.map(({ cell, suggested }) => ({ index: cell, digits: suggested })),
+    bits,
+    determined: repair.every(({ determined }) => determined),
+  }));
+}
+
+/** A table's cells as they stand beside one another. */
+function surroundingsOf(table: Table, cells: readonly Cell[]): Surroundings {
+  return {
+    actual: (index) => (index >= 0 && isKnown(cells[index]) ? cells[index].digits : ''),
+    isTotal(index) {
+      const { column, row } = cells[index].place;
+      return column.total === true || row.role === 'outcome-total';
+    },
+    beside(index, right, down) {
+      const { block, row, column } = cells[index].place;
+      const width = block.columns.length;
+      const to = block.columns.indexOf(column) + right;
+      const line = block.rows.indexOf(row) + down;
+      if (to < 0 || to >= width || line < 0 || line >= block.rows.length) return -1;
+      const beside = index + right + down * width;
+      return cells[beside].place.table === table ? beside : -1;
+    },
+  };
+}

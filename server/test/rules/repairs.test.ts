@@ -1,0 +1,167 @@
+/** The repairs of a report's tables: which numbers they change, what is certain, and which comes first. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { FORM_2021 } from '../../src/core/form/form2021';
+import type { Report } from '../../src/core/model';
+import { read } from '../../src/core/read';
+import { judge, relationsOf } from '../../src/core/relations';
+import { applyEdits } from '../../src/core/text';
+import { editsOf } from '../../src/rules/changes';
+import { check, fixesOf, say } from '../../src/rules/check';
+import { rankRepairs, type Surroundings } from '../../src/rules/repair/likelihood';
+import { repairsOf } from '../../src/rules/repair/repairs';
+import { slipOf } from '../../src/rules/repair/slips';
+import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { figuresOf } from './figures';
+import { english } from './findings';
+
+/** The faultless report with some numbers changed: `{ 'applications/1/total': '91' }`. */
+const reportWith = (changes: Record<string, string>, layout: 'tsv' | 'spaced' = 'tsv'): Report =>
+  read(
+    writeReport({
+      form: FORM_2021,
+      layout,
+      values: new Map([...figuresOf(FORM_2021), ...Object.entries(changes)]),
+    }),
+  );
+
+/** `applications/1/total 91→90` for each cell of each repair, best first. */
+const described = (report: Report) =>
+  repairsOf(report).flatMap(({ repairs }) =>
+    repairs.map(({ changes }) =>
+      changes
+        .map(({ index, digits }) => {
+          const cell = report.cells[index];
+          return `${cell.place.id} ${cell.digits}→${digits}`;
+        })
+        .join(', '),
+    ),
+  );
+
+describe('the repairs of a report', () => {
+  it('are none where every sum holds', () => {
+    assert.deepEqual(repairsOf(reportWith({})), []);
+  });
+
+  it('name the one number that explains every broken sum', () => {
+    const report = reportWith({ 'applications/3.1/natural-person': '25' });
+    assert.deepEqual(described(report), ['applications/3.1/natural-person 25→52']);
+    assert.equal(repairsOf(report)[0].unique, true);
+  });
+
+  it('tell several wrong numbers apart', () => {
+    const report = reportWith({
+      'applications/1/total': '91',
+      'applications/3.4.1/business': '10',
+      'applications/4/natural-person': '20',
+    });
+    assert.deepEqual(described(report), [
+      'applications/1/total 91→90, applications/3.4.1/business 10→1, applications/4/natural-person 20→2',
+    ]);
+    const titles = check(report).map((finding) => fixesOf(finding, report, english)[0].title);
+    assert.ok(
+      titles.includes('Change “一、本年新收政府信息公开申请数量”, 总计 from 91 to 90'),
+      'each finding is put right by itself',
+    );
+  });
+
+  it('put two swapped neighbours before changes that nothing explains', () => {
+    const [best] = described(
+      reportWith({ 'applications/3.1/natural-person': '2', 'applications/3.1/business': '52' }),
+    );
+    assert.equal(best, 'applications/3.1/natural-person 2→52, applications/3.1/business 52→2');
+  });
+
+  it('put a number split over two cells together again', () => {
+    const [best] = described(
+      reportWith({ 'applications/3.4.1/natural-person': '1', 'applications/3.4.1/business': '2' }),
+    );
+    assert.equal(best, 'applications/3.4.1/natural-person 1→12, applications/3.4.1/business 2→1');
+  });
+
+  it('let blank cells be what they have to be', () => {
+    const report = reportWith({ 'applications/3.1/business': '', 'applications/3.2/total': '11' });
+    assert.deepEqual(described(report), ['applications/3.2/total 11→10']);
+  });
+
+  it('are exact beyond what a double holds', () => {
+    const long = '123456789012345678901234567890';
+    const report = reportWith({
+      'remedies/reconsideration/upheld': long,
+      'remedies/reconsideration/total': `${long}0`,
+    });
+    assert.ok(
+      described(report).includes(
+        'remedies/reconsideration/total 1234567890123456789012345678900→123456789012345678901234567891',
+      ),
+    );
+  });
+
+  it('are not guessed where more than five numbers are wrong, and the finding says how many are', () => {
+    const rows = ['1', '2', '3.1', '3.2', '3.3.2', '3.4.1', '4'];
+    const report = reportWith(Object.fromEntries(rows.map((row) => [`applications/${row}/other`, '7'])));
+    const [table] = repairsOf(report);
+    assert.deepEqual([table.repairs, table.complete, table.atLeast], [[], false, 6]);
+    const [finding] = check(report);
+    assert.match(say(finding, report, english), /At least 6 numbers of this table are wrong/);
+  });
+
+  it('change nothing but their cells, and leave no sum broken', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1 << 30 }),
+        fc.constantFrom(...LAYOUTS),
+        fc.integer({ min: 1, max: 4 }),
+        (seed, layout, wrong) => {
+          const draw = drawFrom(seed);
+          const values = consistentValues(FORM_2021, draw);
+          const places = FORM_2021.places.filter(({ table }) => table.id === 'applications');
+          for (let count = 0; count < wrong; count++)
+            values.set(places[draw(places.length - 1)].id, String(draw(99)));
+          const report = read(writeReport({ form: FORM_2021, layout, values }));
+          for (const { repairs } of repairsOf(report))
+            for (const { changes } of repairs) {
+              const after = read(applyEdits(report.text, editsOf(report, changes)));
+              assert.ok(
+                relationsOf(FORM_2021).every((relation) => judge(relation, after.cells).state !== 'broken'),
+              );
+              assert.deepEqual(
+                after.cells.flatMap(({ digits }, index) =>
+                  digits === report.cells[index].digits ? [] : [index],
+                ),
+                changes.map(({ index }) => index),
+              );
+            }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('how a wrong number came about', () => {
+  for (const [stands, right, slip] of [
+    ['-8', '8', 'sign'],
+    ['21', '12', 'swapped-digits'],
+    ['15', '12', 'mistyped-digit'],
+    ['1', '12', 'lost-digit'],
+    ['122', '12', 'doubled-digit'],
+    ['132', '12', 'extra-digit'],
+    ['740', '12', 'other'],
+  ] as const)
+    it(`${stands} for ${right}: ${slip}`, () => assert.equal(slipOf(stands, right), slip));
+
+  it('a line shifted by one is likelier than as many slips', () => {
+    // A line of the numbers 0 5 7 9, of which the last three are said to be wrong.
+    const line = ['0', '5', '7', '9'];
+    const around: Surroundings = {
+      actual: (cell) => line[cell] ?? '',
+      isTotal: () => false,
+      beside: (cell, right, down) => (down === 0 && line[cell + right] !== undefined ? cell + right : -1),
+    };
+    const change = (cell: number, suggested: string) => ({ cell, actual: line[cell], suggested });
+    const slips = [change(0, '1'), change(1, '6'), change(2, '8')];
+    const shifted = [change(0, '5'), change(1, '7'), change(2, '9')];
+    assert.deepEqual(rankRepairs([slips, shifted], around)[0].repair, shifted);
+  });
+});
