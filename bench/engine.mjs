@@ -4,11 +4,11 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
-const outfile = path.join(here, 'dist/engine.cjs');
-
-export async function loadEngine() {
+/** What `entry`, a file of this folder, exports. */
+export async function loadEngine(entry = 'engine.ts') {
+  const outfile = path.join(here, 'dist', entry.replace('.ts', '.cjs'));
   await build({
-    entryPoints: [path.join(here, 'engine.ts')],
+    entryPoints: [path.join(here, entry)],
     outfile,
     bundle: true,
     minify: true,

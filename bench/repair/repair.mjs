@@ -3,11 +3,10 @@
  * programs. `--tables N`: so many a class; `--against N`: so many of them for the solvers; `--write`: into docs/performance.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { loadEngine } from '../engine.mjs';
 import { spread } from '../measure.mjs';
 import { classesOf, draw } from './faults.mjs';
 import { highs, lpSolve } from './milp.mjs';
@@ -23,18 +22,7 @@ const { values: given } = parseArgs({
     write: { type: 'boolean' },
   },
 });
-const outfile = path.join(import.meta.dirname, '../dist/repair.cjs');
-await build({
-  entryPoints: [path.join(import.meta.dirname, 'engine.ts')],
-  outfile,
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  logLevel: 'warning',
-});
-const { TABLE, drawFrom, repairs, reportOf, solve, soundTable } = createRequire(import.meta.url)(outfile);
+const { TABLE, drawFrom, repairs, reportOf, solve, soundTable } = await loadEngine('repair/engine.ts');
 
 const say = (message) => process.stderr.write(`${message}\n`);
 const timed = (work) => {

@@ -3,12 +3,6 @@ export type CellSet = Int32Array;
 
 export const emptySet = (size: number): CellSet => new Int32Array((size + 31) >>> 5);
 
-export function setOf(size: number, cells: Iterable<number>): CellSet {
-  const set = emptySet(size);
-  for (const cell of cells) addTo(set, cell);
-  return set;
-}
-
 export const addTo = (set: CellSet, cell: number): void => {
   set[cell >>> 5] |= 1 << (cell & 31);
 };

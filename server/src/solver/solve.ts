@@ -43,8 +43,11 @@ class Search {
   private readonly given: Given;
   private readonly repairs: Repair[] = [];
   private inferred: ReadonlyMap<number, Int> = new Map();
+  /** What stands there cannot be right: negative numbers and fractions. */
   private readonly forced: number[] = [];
   private readonly lightest: number;
+  /** Nothing known has to change. */
+  private sound = false;
   private steps = 0;
   /** Proven: every repair weighs this or more. */
   private atLeast = 0;
@@ -68,13 +71,11 @@ class Search {
     for (let weight = start; weight <= this.limits.weight; weight++) {
       this.atLeast = weight;
       this.visit(root, weight - start);
-      if (this.repairs.length > 0 || !this.settled || this.inferredAll) return this.answer(this.settled);
+      if (this.repairs.length > 0 || !this.settled || this.sound) return this.answer(this.settled);
     }
     this.atLeast = Math.max(start, this.limits.weight + 1);
     return this.answer(false);
   }
-
-  private inferredAll = false;
 
   answer(complete: boolean): Answer {
     const { repairs, atLeast, inferred, steps } = this;
@@ -161,7 +162,7 @@ class Search {
 
   private record(node: Node, values: ReadonlyMap<number, Int>, determined: ReadonlySet<number>): void {
     if (node.suspects.length === 0) {
-      this.inferredAll = true;
+      this.sound = true;
       this.inferred = new Map([...values].filter(([cell]) => determined.has(cell)));
       return;
     }

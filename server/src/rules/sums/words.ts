@@ -17,7 +17,7 @@ export function formula(report: Report, indexes: readonly number[]): string {
 const numberOf = (cell: Cell) => (isKnown(cell) ? cell.digits : '□');
 
 /** `86+4=90≠91`, `90+3=93≠91+2=93`: both sides of a broken relation. */
-export function inequality(report: Report, { parts, whole }: Relation): string {
+function inequality(report: Report, { parts, whole }: Relation): string {
   return [parts, whole].map((side) => sideOf(report, side)).join('≠');
 }
 
@@ -37,7 +37,7 @@ export const cellName = ({ place }: Cell, t: Translate): string =>
   t('“{0}”, {1}', rowName(place), place.column.label);
 
 /** What a relation is about, as part of a sentence: 自然人栏（七）总计. */
-export function relationName({ code, whole }: Relation, report: Report, t: Translate): string {
+function relationName({ code, whole }: Relation, report: Report, t: Translate): string {
   const { place } = report.cells[whole[0]];
   switch (code) {
     case 'row-total':
