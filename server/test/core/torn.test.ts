@@ -58,6 +58,24 @@ describe('the raw text of a PDF', () => {
     );
   });
 
+  it('is read where the headers of table 四 are broken within a word', () => {
+    const values = consistentValues(FORM_2021, drawFrom(3));
+    const text = writeReport({
+      form: FORM_2021,
+      layout: 'spaced',
+      values,
+      reshape: (lines, table) =>
+        table.id === 'remedies'
+          ? lines.flatMap((line) => line.split(' ').flatMap((word) => word.match(/^[\d ]+$|.{1,3}/g) ?? []))
+          : lines,
+    });
+    const remedies = read(text).cells.filter(({ place }) => place.table.id === 'remedies');
+    assert.deepEqual(
+      remedies.map(({ digits }) => digits),
+      remedies.map(({ place }) => values.get(place.id)),
+    );
+  });
+
   it('is read with a group’s label before its first row’s', () => {
     const text = withLines({ layout: 'spaced' }, (line) =>
       line.includes('不掌握') ? ['（四）无法提供 1.本机关不掌握相关政府信息 746 12 0 0 10 1 769'] : [line],

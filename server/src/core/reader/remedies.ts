@@ -44,7 +44,7 @@ export function readAcross(block: Block, tokens: readonly Token[]): AcrossReadin
   ]);
   const isHeader = (token: Token) =>
     token.kind === 'text' && (headers.has(token.key) || rowKeys.some((key) => token.key.includes(key)));
-  const from = tokens.findIndex((token) => leaves.has(token.key) && token.key !== fold('总计'));
+  const from = firstLeaf(tokens, leaves);
   if (from < 0) return null;
   const labels = rowKeys.map((key) => tokens.find((token) => token.key.includes(key)) ?? null);
   const runs = runsOf(tokens, from, isHeader, rowKeys);
@@ -74,6 +74,22 @@ export function readAcross(block: Block, tokens: readonly Token[]): AcrossReadin
     },
     labels,
   };
+}
+
+/** A header is broken over no more lines than this. */
+const MOST_PIECES = 3;
+
+/** Where the first column's label ends, whole or broken over lines; -1 where there is none. */
+function firstLeaf(tokens: readonly Token[], leaves: ReadonlySet<string>): number {
+  const total = fold('总计');
+  for (let from = 0; from < tokens.length; from++) {
+    let key = '';
+    for (let at = from; at < from + MOST_PIECES && tokens[at]?.kind === 'text'; at++) {
+      key += tokens[at].key;
+      if (leaves.has(key) && key !== total) return at;
+    }
+  }
+  return -1;
 }
 
 /** Stretches of cells between words. Empty cells in the lines of the header are none. */
