@@ -16,6 +16,7 @@ import { type Line, linesOf } from './reader/lines';
 import { type AcrossReading, readAcross } from './reader/remedies';
 import { type RowText, rowsOf } from './reader/rows';
 import { type Token, tokensOf } from './reader/tokens';
+import { alignTorn } from './reader/torn';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
@@ -133,7 +134,10 @@ function readTables(
     const range = rangeOf(ref.table);
     return !!range && offset >= range.start && offset < range.end;
   };
-  const { texts, rest } = assignRows(rows, labels, inSection);
+  const { texts, rest } = alignTorn(assignRows(rows, labels, inSection), labels, (table) => {
+    const range = rangeOf(table);
+    return range ? tokensIn(tokens, range) : [];
+  });
   const across = new Map<Table, AcrossReading>();
   for (const table of labels.form.tables) {
     const block = table.blocks[0];

@@ -62,7 +62,7 @@ function assignDamaged(
       }
     }
     if (!best) return true;
-    texts[best.order] = { ...row, ref: best };
+    texts[best.order] = { ...row, ref: best, isLike: true };
     return false;
   });
 

@@ -45,7 +45,8 @@ export function readAcross(block: Block, tokens: readonly Token[]): AcrossReadin
   const isHeader = (token: Token) =>
     token.kind === 'text' && (headers.has(token.key) || rowKeys.some((key) => token.key.includes(key)));
   const from = firstLeaf(tokens, leaves);
-  if (from < 0) return null;
+  const length = block.columns.length * block.rows.length;
+  if (from < 0) return readWithoutHeaders(block, tokens, length);
   const labels = rowKeys.map((key) => tokens.find((token) => token.key.includes(key)) ?? null);
   const runs = runsOf(tokens, from, isHeader, rowKeys);
   const items = runs.flatMap((run) => run.items);
@@ -55,18 +56,27 @@ export function readAcross(block: Block, tokens: readonly Token[]): AcrossReadin
   const placed =
     grouped && runs.some((run) => run.items.length !== width)
       ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
-      : placeStretch(items, width * block.rows.length, width);
+      : placeStretch(items, length, width);
   const inner = withoutEnds(items);
-  const cells = placed ?? new Array(width * block.rows.length).fill(null);
+  const cells = placed ?? new Array(length).fill(null);
+  return reading(cells, inner.length > 0 ? inner : items, inner.length, labels);
+}
+
+function reading(
+  cells: readonly (Token | null)[],
+  items: readonly Token[],
+  found: number,
+  labels: AcrossReading['labels'],
+): AcrossReading {
   return {
     cells,
     inferred: cells.includes(null),
-    start: (inner[0] ?? items[0]).start,
-    end: (inner.at(-1) ?? items[items.length - 1]).end,
-    found: inner.length,
+    start: items[0].start,
+    end: items[items.length - 1].end,
+    found,
     row: {
       pieces: [],
-      items: inner.length > 0 ? inner : items,
+      items,
       ref: null,
       label: null,
       labelField: -1,
@@ -74,6 +84,24 @@ export function readAcross(block: Block, tokens: readonly Token[]): AcrossReadin
     },
     labels,
   };
+}
+
+/** Where the headers are torn beyond telling: as many numbers as the table has places, most of the sums among them right. */
+function readWithoutHeaders(block: Block, tokens: readonly Token[], length: number): AcrossReading | null {
+  const items = tokens.filter(
+    ({ kind, start, end }) => kind === 'number' || (kind === 'blank' && end > start),
+  );
+  if (items.length !== length) return null;
+  const width = block.columns.length;
+  const sums = block.rows.filter((_, row) => addsUp(items.slice(row * width, (row + 1) * width)));
+  return sums.length > block.rows.length / 2
+    ? reading(
+        items,
+        items,
+        length,
+        block.rows.map(() => null),
+      )
+    : null;
 }
 
 /** A header is broken over no more lines than this. */

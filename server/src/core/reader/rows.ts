@@ -12,6 +12,8 @@ export interface RowText {
   readonly items: readonly Token[];
   /** The row that the words name; null where they name none exactly. */
   readonly ref: RowRef | null;
+  /** The words are only like those of the row. */
+  readonly isLike?: true;
   /** The label's place: of the words that name the row, or of the last ones. */
   readonly label: { readonly start: number; readonly end: number } | null;
   /** The field of its line in which the label ends; -1 where the row does not stand on one divided line. */
