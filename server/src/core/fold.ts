@@ -63,6 +63,20 @@ export function fold(text: string, start = 0, end = text.length): string {
   return result;
 }
 
+/** Plain units by code unit, filled as they are met; 0 where not yet. */
+const plain = new Uint16Array(0x10000);
+
+/** The unit that was meant: full-width and compatibility characters and radicals brought back, where one stands for one. */
+export function plainUnit(unit: number): number {
+  if (unit < 0x80) return unit;
+  if (plain[unit] === 0) {
+    const character = String.fromCharCode(unit);
+    const meant = (RADICALS[character] ?? character).normalize('NFKC');
+    plain[unit] = meant.length === 1 ? meant.charCodeAt(0) : unit;
+  }
+  return plain[unit];
+}
+
 /** True for what stands between words: ASCII white space, no-break and ideographic spaces. */
 export function isSpace(unit: number): boolean {
   return (

@@ -70,6 +70,29 @@ export interface Section {
   readonly range: Range;
 }
 
+/** A paragraph of {@link Prose}, where wrapped lines are one. */
+export interface Paragraph {
+  /** Where it stands in {@link Prose.plain}, the line break behind it left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Null before the first heading. */
+  readonly section: SectionId | null;
+  /** Where it stands in the report's text. */
+  readonly source: Range;
+}
+
+/** What a report says outside of its tables and headings. */
+export interface Prose {
+  /**
+   * One paragraph a line: full-width letters, digits and punctuation as their ASCII ones, compatibility characters as
+   * the ones meant, no white space but one blank between two ASCII letters or digits.
+   */
+  readonly plain: string;
+  /** For each unit of {@link plain} where it stands in the report's text. */
+  readonly places: Uint32Array;
+  readonly paragraphs: readonly Paragraph[];
+}
+
 export interface Report {
   readonly text: string;
   /** Where each line starts. */
@@ -86,6 +109,7 @@ export interface Report {
   readonly tables: readonly TableReading[];
   /** One for each of the form's places, in its order. */
   readonly cells: readonly Cell[];
+  readonly prose: Prose;
   /** Rows of numbers inside a table whose row could not be told. */
   readonly unplaced: readonly { readonly table: Table; readonly range: Range }[];
 }

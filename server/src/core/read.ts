@@ -4,7 +4,7 @@
  */
 import type { Form, SectionId, Table } from './form/form';
 import { formOf } from './form/forms';
-import type { Cell, Report, RowReading, Section, TableReading } from './model';
+import type { Cell, Prose, Report, RowReading, Section, TableReading } from './model';
 import { assignRows } from './reader/assign';
 import { readCells } from './reader/cells';
 import { factsOf } from './reader/facts';
@@ -13,6 +13,7 @@ import { sectionsOf } from './reader/headings';
 import { type Labels, labelsOf, type RowRef } from './reader/labels';
 import { layoutOfRows } from './reader/layoutOfRows';
 import { type Line, linesOf } from './reader/lines';
+import { proseOf } from './reader/prose';
 import { type AcrossReading, readAcross } from './reader/remedies';
 import { type RowText, rowsOf } from './reader/rows';
 import { type Token, tokensOf } from './reader/tokens';
@@ -53,6 +54,7 @@ export function read(text: string): Report {
     sections,
     tables,
     cells,
+    prose: proseOf(text, lines, sections, tables),
     unplaced,
   };
 }
@@ -81,8 +83,11 @@ const unrecognised = (
   sections: [],
   tables: [],
   cells: [],
+  prose: NO_PROSE,
   unplaced: [],
 });
+
+const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), paragraphs: [] };
 
 function findSections(
   text: string,

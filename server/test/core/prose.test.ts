@@ -1,0 +1,58 @@
+/** The text outside of tables and headings, made plain: one paragraph a line, each unit knowing its place. */
+import assert from 'node:assert/strict';
+import { FORM_2021 } from '../../src/core/form/form2021';
+import { read } from '../../src/core/read';
+import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+
+const reportWith = (paragraphs: readonly string[], layout = LAYOUTS[0]) =>
+  read(
+    writeReport({ form: FORM_2021, layout, values: consistentValues(FORM_2021, drawFrom(5)), paragraphs }),
+  );
+
+/** The paragraphs of section one. */
+const overviewOf = (paragraphs: readonly string[]) => {
+  const { prose } = reportWith(paragraphs);
+  return prose.paragraphs
+    .filter(({ section }) => section === 'overview')
+    .map(({ start, end }) => prose.plain.slice(start, end));
+};
+
+describe('the prose of a report', () => {
+  it('has full-width, compatibility and radical characters as the ones meant, and no white space between words', () => {
+    assert.deepEqual(overviewOf(['全年 收到申请１２　件，⾏政复议（3 件）。']), [
+      '全年收到申请12件,行政复议(3件)。',
+    ]);
+  });
+
+  it('keeps one blank where two numbers would run together', () => {
+    assert.deepEqual(overviewOf(['办结 78  3 件。']), ['办结78 3件。']);
+  });
+
+  it('joins the lines of a text that was wrapped, and no others', () => {
+    const wrapped = [
+      '本年度，本机关通过门户网站、政务新媒体公开各类信息，并按规定要求收到和处理',
+      '政府信息公开申请 12 件，均已按期答复，没有超期答复的情况。',
+      '（一）主动公开情况',
+      '制作解读材料。',
+    ];
+    assert.deepEqual(overviewOf(wrapped), [
+      '本年度,本机关通过门户网站、政务新媒体公开各类信息,并按规定要求收到和处理政府信息公开申请12件,均已按期答复,没有超期答复的情况。',
+      '(一)主动公开情况',
+      '制作解读材料。',
+    ]);
+  });
+
+  it('knows where in the text each unit stands', () => {
+    const { prose, text } = reportWith(['收到申请 １２ 件。']);
+    const at = prose.plain.indexOf('申请12') + 2;
+    assert.equal(text.slice(prose.places[at], prose.places[at + 1] + 1), '１２');
+    for (const { start, source } of prose.paragraphs) assert.equal(prose.places[start], source.start);
+  });
+
+  for (const layout of LAYOUTS)
+    it(`holds no number of a table (${layout})`, () => {
+      const { prose, cells } = reportWith(['没有数字。'], layout);
+      for (const { start, end } of cells)
+        assert.ok(!prose.places.some((place) => place >= start && place < end));
+    });
+});
