@@ -23,6 +23,10 @@ const SHAPES: Readonly<Record<string, (lines: readonly string[], table: Table) =
     rowsOf(lines).map((line) => `${line.replace(/^\|\s*/, '')} ||||||`),
   'a pipe alone before each row, then one cell a line': (lines) =>
     rowsOf(lines).flatMap((line) => ['|', ...cellsOf(line).map((cell) => `${cell} |`)]),
+  'one cell a line, and behind a row’s last what merged cells left': (lines) =>
+    rowsOf(lines)
+      .flatMap((line) => ['|', ...filled(line).map((cell) => `${cell} |`)])
+      .map((line, at, all) => (all[at + 1] === '|' ? `${line} |||||||||` : line)),
   'empty cells left out': (lines) => rowsOf(lines).map((line) => `${filled(line).join(' | ')} |`),
   'empty cells left out, tabs': (lines) => rowsOf(lines).map((line) => filled(line).join('\t')),
   'an empty cell behind each, as merged ones leave it': (lines, { id }) =>
