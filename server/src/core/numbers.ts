@@ -81,7 +81,9 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
     if (!tail || (tail !== 'unit' && mark !== 'none')) return null;
     if (mark === 'none') mark = tail;
   }
-  const sign = negative !== (mark === 'decrease') && plain.digits !== '0' ? '-' : '';
+  // -361(减) is one decrease; -361(增) cannot be read.
+  if (negative && mark === 'increase') return null;
+  const sign = (negative || mark === 'decrease') && plain.digits !== '0' ? '-' : '';
   return { start: own, end: at, digits: sign + plain.digits, mark };
 }
 

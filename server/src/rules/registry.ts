@@ -2,8 +2,18 @@
 import { cellBlank } from './cells/cell-blank';
 import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
+import { countNotInteger } from './cells/count-not-integer';
 import { numberMark } from './cells/number-mark';
+import { amountUnit } from './proactive/amount-unit';
+import { decisionsAsSum } from './proactive/decisions-as-sum';
+import { disclosedCount } from './proactive/disclosed-count';
+import { documentsMany } from './proactive/documents-many';
+import { issuedNotInForce } from './proactive/issued-not-in-force';
+import { procurementAmount } from './proactive/procurement-amount';
+import { regulationsByBody } from './proactive/regulations-by-body';
+import { signMismatch } from './proactive/sign-mismatch';
 import type { Rule } from './rule';
+import { labelUnofficial } from './structure/label-unofficial';
 import { rowMissing } from './structure/row-missing';
 import { rowUnclear } from './structure/row-unclear';
 import { sectionMissing } from './structure/section-missing';
@@ -30,6 +40,16 @@ export const RULES: readonly Rule[] = [
   cellBlank,
   cellInvalid,
   numberMark,
+  countNotInteger,
+  labelUnofficial,
+  regulationsByBody,
+  issuedNotInForce,
+  disclosedCount,
+  documentsMany,
+  decisionsAsSum,
+  signMismatch,
+  amountUnit,
+  procurementAmount,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);
