@@ -1,7 +1,11 @@
-/** `npm run docs`: writes the tables of the rules and of the settings into the README, from where they are defined. */
+/**
+ * `npm run docs`: writes the registry of the rules from their files, and the tables of the rules and of the settings in
+ * the README from where they are defined.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { registry, ruleFiles } from './rules.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -24,21 +28,19 @@ const FIXES = { safe: 'safe', offered: 'offered', none: '–' };
 
 function rulesTable(rules) {
   const chinese = readJson('l10n/bundle.l10n.zh-cn.json');
+  const pages = pagesOf(ruleFiles(ROOT));
   return [
     '| Code | 查什么 | What it finds | Severity | Fix |',
     '| --- | --- | --- | --- | --- |',
     ...rules.map(({ code, severity, fixable, summary }) =>
-      row([`[\`${code}\`](${pageOf(code)})`, chinese[summary], summary, severity, FIXES[fixable]]),
+      row([`[\`${code}\`](${pages.get(code)})`, chinese[summary], summary, severity, FIXES[fixable]]),
     ),
   ];
 }
 
-/** Where a rule's page stands: beside the rule. */
-function pageOf(code) {
-  const source = readFileSync(path.join(ROOT, 'server/src/rules/registry.ts'), 'utf8');
-  const folder = new RegExp(`from '\\./(\\w+)/${code}'`).exec(source)?.[1];
-  return `server/src/rules/${folder}/${code}.md`;
-}
+/** Where the rules' pages stand: each beside its rule. */
+const pagesOf = (files) =>
+  new Map(files.map(({ group, code }) => [code, `server/src/rules/${group}/${code}.md`]));
 
 function settingsTable() {
   const { properties } = readJson('package.json').contributes.configuration;
@@ -69,8 +71,14 @@ async function loadRules() {
   return RULES;
 }
 
+/** Writes all that is generated, each from the one before it. */
+export async function writeDocs() {
+  writeFileSync(path.join(ROOT, 'server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
+  const readme = path.join(ROOT, 'README.md');
+  writeFileSync(readme, update(readFileSync(readme, 'utf8'), await loadRules()));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = path.join(ROOT, 'README.md');
-  writeFileSync(file, update(readFileSync(file, 'utf8'), await loadRules()));
-  console.log('README.md is up to date.');
+  await writeDocs();
+  console.log('The registry and README.md are up to date.');
 }

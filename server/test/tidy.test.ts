@@ -135,6 +135,11 @@ describe('the rules', () => {
     }
   });
 
+  it('stand in the registry as their files do (npm run docs)', async () => {
+    const { registry, ruleFiles } = await import(pathToFileURL(path.join(ROOT, 'scripts/rules.mjs')).href);
+    assert.equal(readText('server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
+  });
+
   it('and the settings stand in the README as they are (npm run docs)', async () => {
     const { update } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
     const readme = readText('README.md');
