@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes the registry of the rules from their files, and the tables of the rules and of the settings in
- * the README from where they are defined.
+ * `npm run docs`: writes the registry of the rules from their files; from what the rules say of themselves the heads of
+ * their pages and the README's table; and the README's table of the settings from the manifest.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const readJson = (file) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
 
-/** @typedef {{code: string, severity: string, fixable: string, summary: string}} Rule */
+/** @typedef {{code: string, severity: string, since: string, fixable: string, summary: string}} Rule */
 
 /** The README with its generated parts made anew. @param {string} readme @param {readonly Rule[]} rules */
 export function update(readme, rules) {
@@ -36,6 +36,35 @@ function rulesTable(rules) {
       row([`[\`${code}\`](${pages.get(code)})`, chinese[summary], summary, severity, FIXES[fixable]]),
     ),
   ];
+}
+
+/** @type {Record<string, [chinese: string, english: string]>} */
+const SEVERITIES = {
+  error: ['错误', 'Error'],
+  warning: ['警告', 'Warning'],
+  information: ['信息', 'Information'],
+  hint: ['提示', 'Hint'],
+};
+
+/** @type {Record<string, [chinese: string, english: string]>} */
+const FIXES_IN_WORDS = {
+  safe: ['修正可以批量采用', 'its fix is safe to take with others'],
+  offered: ['提供修正，由人选用', 'its fixes are offered one by one'],
+  none: ['没有自动修正', 'no fix'],
+};
+
+/**
+ * A rule's page with what stands between its title and its first heading made anew: severity, fix and first version.
+ * @param {string} page @param {Rule} rule
+ */
+export function updatePage(page, { severity, fixable, since }) {
+  const end = page.indexOf('\n## ');
+  const title = page.slice(0, page.indexOf('\n'));
+  const head = [
+    `${SEVERITIES[severity][0]}；${FIXES_IN_WORDS[fixable][0]}；自 ${since} 起。`,
+    `${SEVERITIES[severity][1]}; ${FIXES_IN_WORDS[fixable][1]}; since ${since}.`,
+  ];
+  return [title, ...head, page.slice(end + 1)].join('\n\n');
 }
 
 /** Where the rules' pages stand: each beside its rule. */
@@ -74,11 +103,18 @@ async function loadRules() {
 /** Writes all that is generated, each from the one before it. */
 export async function writeDocs() {
   writeFileSync(path.join(ROOT, 'server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
-  const readme = path.join(ROOT, 'README.md');
-  writeFileSync(readme, update(readFileSync(readme, 'utf8'), await loadRules()));
+  const rules = await loadRules();
+  rewrite('README.md', (readme) => update(readme, rules));
+  const pages = pagesOf(ruleFiles(ROOT));
+  for (const rule of rules) rewrite(pages.get(rule.code), (page) => updatePage(page, rule));
+}
+
+function rewrite(file, change) {
+  const full = path.join(ROOT, file);
+  writeFileSync(full, change(readFileSync(full, 'utf8')));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeDocs();
-  console.log('The registry and README.md are up to date.');
+  console.log('The registry, the README and the heads of the rule pages are up to date.');
 }

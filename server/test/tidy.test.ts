@@ -1,8 +1,10 @@
 /** What docs/architecture.md promises of the sources, read from the sources. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RULES } from '../src/rules/registry';
+import { pageFiles } from './rules/page';
 import { ROOT, readText } from './support/repository';
 import { filesBelow } from './support/sources';
 
@@ -140,9 +142,19 @@ describe('the rules', () => {
     assert.equal(readText('server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
   });
 
+  const docs = () => import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
+
   it('and the settings stand in the README as they are (npm run docs)', async () => {
-    const { update } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
+    const { update } = await docs();
     const readme = readText('README.md');
     assert.equal(update(readme, RULES), readme);
+  });
+
+  it('have at the head of their pages what they say of themselves (npm run docs)', async () => {
+    const { updatePage } = await docs();
+    for (const rule of RULES) {
+      const page = readFileSync(pageFiles().get(rule.code) ?? '', 'utf8');
+      assert.equal(updatePage(page, rule), page);
+    }
   });
 });
