@@ -14,6 +14,7 @@ import { outcomeTotal } from './sums/outcome-total';
 import { remedyTotal } from './sums/remedy-total';
 import { rowTotal } from './sums/row-total';
 import { suspectNumber } from './sums/suspect-number';
+import { acceptanceUnused } from './verdict/acceptance-unused';
 
 export const RULES: readonly Rule[] = [
   rowTotal,
@@ -30,6 +31,8 @@ export const RULES: readonly Rule[] = [
   cellBlank,
   cellInvalid,
   numberMark,
+  // On what the others found, so behind them.
+  acceptanceUnused,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);

@@ -14,7 +14,7 @@ export const handleExecuteCommand = ({ connection, client, documents, log }: Ses
       if (!open || !client.appliesEdits) return 0;
       const { document, analysis } = open;
       const offset = target.position ? document.offsetAt(target.position) : null;
-      const edits = recomputeAt(analysis.report, target.scope, offset);
+      const edits = recomputeAt(analysis, target.scope, offset);
       if (edits.length === 0) return 0;
       const { applied } = await connection.workspace.applyEdit(toWorkspaceEdit(document, edits, client));
       return applied ? edits.length : 0;
