@@ -61,7 +61,9 @@ describe('what may import what', () => {
   });
 
   it('what runs on Node is at the server’s edge', () => {
-    const edge = ['cli/', 'lsp/', 'server.ts', 'gouji.ts', 'l10n.ts'].map((place) => `server/src/${place}`);
+    const edge = ['cli/', 'lsp/', 'project/', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
+      (place) => `server/src/${place}`,
+    );
     assert.deepEqual(
       forbidden(SERVER, (from, file) => !from.startsWith('node:') || startsWithOneOf(file, edge)),
       [],
@@ -78,6 +80,16 @@ describe('what may import what', () => {
         ),
         [],
       );
+  });
+
+  it('what both share of gouji.json knows neither', () => {
+    assert.deepEqual(
+      forbidden(
+        SERVER.filter((file) => file.startsWith('server/src/project/')),
+        (from) => !startsWithOneOf(from, ['server/src/cli/', 'server/src/lsp/']),
+      ),
+      [],
+    );
   });
 
   it('the server knows nothing of VS Code', () => {

@@ -28,7 +28,7 @@ async function serve(request: Request, session: Session): Promise<ExitStatus> {
     case 'extract':
       return extract(request.format, request.paths, session);
     case 'check':
-      return check(request.format, request.paths, session);
+      return check(request, session);
     case 'fix':
       return fix(request, session);
     case 'help':
