@@ -17,6 +17,7 @@ import { outcomeTotal } from './sums/outcome-total';
 import { remedyTotal } from './sums/remedy-total';
 import { rowTotal } from './sums/row-total';
 import { suspectNumber } from './sums/suspect-number';
+import { acceptanceUnused } from './verdict/acceptance-unused';
 
 export const RULES: readonly Rule[] = [
   rowTotal,
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   cellBlank,
   cellInvalid,
   numberMark,
+  acceptanceUnused,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);
