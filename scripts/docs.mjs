@@ -1,17 +1,58 @@
-/** `npm run docs`: writes the tables of the rules and of the settings into the README, from where they are defined. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run docs`: writes the registry of the rules from their files, and what derives from the rules and the settings: the
+ * heads of the rules' pages, the tables in the README, the setting of each rule's severity in the manifest and its words,
+ * and the JSON schema of gouji.json.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { updatePage } from './docs/pages.mjs';
+import { SCHEMA, schemaOf } from './docs/schema.mjs';
+import { registry, ruleFiles } from './rules.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const readJson = (file) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
+const readText = (file) => readFileSync(path.join(ROOT, file), 'utf8');
+const readJson = (file) => JSON.parse(readText(file));
 
-/** @typedef {{code: string, severity: string, fixable: string, summary: string}} Rule */
+/** @typedef {{code: string, severity: string, since: string, fixable: string, summary: string}} Rule */
 
-/** The README with its generated parts made anew. @param {string} readme @param {readonly Rule[]} rules */
-export function update(readme, rules) {
-  return replacePart(replacePart(readme, 'rules', rulesTable(rules)), 'settings', settingsTable());
+/** The files as they should be, by their paths. @param {readonly Rule[]} rules @param {readonly string[]} levels */
+export function generated(rules, levels) {
+  const chinese = readJson('l10n/bundle.l10n.zh-cn.json');
+  const manifest = withRules(readJson('package.json'), rules, levels);
+  const words = withWords(readJson('package.nls.json'), rules, (summary) => summary);
+  const chineseWords = withWords(readJson('package.nls.zh-cn.json'), rules, (summary) => chinese[summary]);
+  const pages = pagesOf(ruleFiles(ROOT));
+  const tables = { rules: rulesTable(rules, chinese, pages), settings: settingsTable(manifest, words) };
+  const parts = Object.entries(tables);
+  return {
+    'package.json': asJson(manifest),
+    'package.nls.json': asJson(words),
+    'package.nls.zh-cn.json': asJson(chineseWords),
+    [SCHEMA]: asJson(schemaOf(rules, levels, chinese)),
+    'README.md': parts.reduce((text, [name, lines]) => replacePart(text, name, lines), readText('README.md')),
+    ...Object.fromEntries(
+      rules.map((rule) => [pages.get(rule.code), updatePage(readText(pages.get(rule.code)), rule)]),
+    ),
+  };
+}
+
+const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const wordOf = (code) => `configuration.rules.${code}`;
+
+/** The manifest with a property for each rule's severity, so that the settings complete the codes. */
+function withRules(manifest, rules, levels) {
+  manifest.contributes.configuration.properties['gouji.rules'].properties = Object.fromEntries(
+    rules.map(({ code }) => [code, { type: 'string', enum: levels, description: `%${wordOf(code)}%` }]),
+  );
+  return manifest;
+}
+
+function withWords(words, rules, say) {
+  const others = Object.entries(words).filter(([key]) => !key.startsWith(wordOf('')));
+  return Object.fromEntries([...others, ...rules.map(({ code, summary }) => [wordOf(code), say(summary)])]);
 }
 
 function replacePart(text, name, lines) {
@@ -22,27 +63,22 @@ function replacePart(text, name, lines) {
 
 const FIXES = { safe: 'safe', offered: 'offered', none: '–' };
 
-function rulesTable(rules) {
-  const chinese = readJson('l10n/bundle.l10n.zh-cn.json');
+function rulesTable(rules, chinese, pages) {
   return [
     '| Code | 查什么 | What it finds | Severity | Fix |',
     '| --- | --- | --- | --- | --- |',
     ...rules.map(({ code, severity, fixable, summary }) =>
-      row([`[\`${code}\`](${pageOf(code)})`, chinese[summary], summary, severity, FIXES[fixable]]),
+      row([`[\`${code}\`](${pages.get(code)})`, chinese[summary], summary, severity, FIXES[fixable]]),
     ),
   ];
 }
 
-/** Where a rule's page stands: beside the rule. */
-function pageOf(code) {
-  const source = readFileSync(path.join(ROOT, 'server/src/rules/registry.ts'), 'utf8');
-  const folder = new RegExp(`from '\\./(\\w+)/${code}'`).exec(source)?.[1];
-  return `server/src/rules/${folder}/${code}.md`;
-}
+/** Where the rules' pages stand: each beside its rule. */
+const pagesOf = (files) =>
+  new Map(files.map(({ group, code }) => [code, `server/src/rules/${group}/${code}.md`]));
 
-function settingsTable() {
-  const { properties } = readJson('package.json').contributes.configuration;
-  const words = readJson('package.nls.json');
+function settingsTable(manifest, words) {
+  const { properties } = manifest.contributes.configuration;
   const say = (text) => text.replace(/^%(.*)%$/, (_, key) => words[key]);
   return [
     '| Setting | Default | What it does |',
@@ -50,7 +86,8 @@ function settingsTable() {
     ...Object.entries(properties).map(
       ([name, { default: value, description, enum: values, enumDescriptions }]) => {
         const choices = values?.map((choice, at) => `\`${choice}\`: ${say(enumDescriptions[at])}`) ?? [];
-        return row([`\`${name}\``, `\`${value}\``, [say(description), ...choices].join('<br>')]);
+        const shown = typeof value === 'string' ? value : JSON.stringify(value);
+        return row([`\`${name}\``, `\`${shown}\``, [say(description), ...choices].join('<br>')]);
       },
     ),
   ];
@@ -58,19 +95,28 @@ function settingsTable() {
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
-/** The rules as the sources have them now, compiled or not. */
+/** The rules and the levels as the sources have them now, compiled or not. */
 async function loadRules() {
   const { build } = await import('esbuild');
-  const entry = path.join(ROOT, 'server/src/rules/registry.ts');
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
-  const { RULES } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-  );
-  return RULES;
+  const folder = path.join(ROOT, 'server/src/rules');
+  const contents = `export { RULES } from './registry'; export { LEVELS } from './rule';`;
+  const stdin = { contents, resolveDir: folder };
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+/** Writes all that is generated, the registry first: the rest comes of the rules that it lists. */
+export async function writeDocs() {
+  writeFileSync(path.join(ROOT, 'server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
+  const { RULES, LEVELS } = await loadRules();
+  for (const [file, text] of Object.entries(generated(RULES, LEVELS))) {
+    const target = path.join(ROOT, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = path.join(ROOT, 'README.md');
-  writeFileSync(file, update(readFileSync(file, 'utf8'), await loadRules()));
-  console.log('README.md is up to date.');
+  await writeDocs();
+  console.log('What derives from the rules and the settings is up to date.');
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RULES } from '../src/rules/registry';
+import { LEVELS } from '../src/rules/rule';
 import { ROOT, readText } from './support/repository';
 import { filesBelow } from './support/sources';
 
@@ -61,7 +62,9 @@ describe('what may import what', () => {
   });
 
   it('what runs on Node is at the server’s edge', () => {
-    const edge = ['cli/', 'lsp/', 'server.ts', 'gouji.ts', 'l10n.ts'].map((place) => `server/src/${place}`);
+    const edge = ['cli/', 'lsp/', 'project/', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
+      (place) => `server/src/${place}`,
+    );
     assert.deepEqual(
       forbidden(SERVER, (from, file) => !from.startsWith('node:') || startsWithOneOf(file, edge)),
       [],
@@ -78,6 +81,16 @@ describe('what may import what', () => {
         ),
         [],
       );
+  });
+
+  it('what both share of gouji.json knows neither', () => {
+    assert.deepEqual(
+      forbidden(
+        SERVER.filter((file) => file.startsWith('server/src/project/')),
+        (from) => !startsWithOneOf(from, ['server/src/cli/', 'server/src/lsp/']),
+      ),
+      [],
+    );
   });
 
   it('the server knows nothing of VS Code', () => {
@@ -135,9 +148,14 @@ describe('the rules', () => {
     }
   });
 
-  it('and the settings stand in the README as they are (npm run docs)', async () => {
-    const { update } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
-    const readme = readText('README.md');
-    assert.equal(update(readme, RULES), readme);
+  it('stand in the registry as their files do (npm run docs)', async () => {
+    const { registry, ruleFiles } = await import(pathToFileURL(path.join(ROOT, 'scripts/rules.mjs')).href);
+    assert.equal(readText('server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
+  });
+
+  it('stand in their pages, the README, the manifest and the schema of gouji.json as they are (npm run docs)', async () => {
+    const { generated } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
+    for (const [file, text] of Object.entries(generated(RULES, LEVELS)))
+      assert.equal(readText(file), text, file);
   });
 });

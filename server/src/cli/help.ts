@@ -3,8 +3,10 @@ import type { Translate } from '../rules/rule';
 
 const USAGE = [
   'gouji extract [--format json|csv|ndjson] PATH…',
-  'gouji check   [--format text|json|ndjson] PATH…',
+  'gouji check   [--format text|json|ndjson] [--accepted] PATH…',
   'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
+  'gouji rules   [--format text|json]',
+  'gouji explain CODE',
 ];
 
 /** The lines that show how to call it. */
@@ -19,6 +21,8 @@ export function help(t: Translate): string {
       ['extract', t('Print every cell that was read.')],
       ['check', t('Print every finding.')],
       ['fix', t('Make the safe corrections.')],
+      ['rules', t('List the rules.')],
+      ['explain', t('Print the page of a rule: what it finds, why, with examples.')],
     ]),
     list(t('Arguments:'), [
       [
@@ -30,12 +34,21 @@ export function help(t: Translate): string {
     ]),
     list(t('Options:'), [
       ['--format', t('How to print; the first that the usage names where none is given.')],
+      ['--accepted', t('List the findings that are accepted, too, with their reasons.')],
       ['--only', t('Only the corrections of these rules; totals: recompute every total from its parts.')],
       ['--write', t('Write the corrected files, in their own encoding.')],
       ['--diff', t('Print what would change; the default. Standard input alone is printed corrected.')],
       ['--lang', t("Language of the messages: zh or en; else the system's.")],
       ['-h, --help', t('Print this help.')],
       ['-v, --version', t('Print the version.')],
+    ]),
+    list(t('Files:'), [
+      [
+        'gouji.json',
+        t(
+          'In the folder of a report or above it: the severity of each rule, and findings accepted with a reason.',
+        ),
+      ],
     ]),
     list(t('Exit status:'), [
       ['0', t('No error was found.')],

@@ -7,6 +7,7 @@ import { formOf } from './form/forms';
 import type { Cell, Prose, Report, RowReading, Section, TableReading } from './model';
 import { assignRows } from './reader/assign';
 import { readCells } from './reader/cells';
+import { blankComments, commentsOf, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
 import { sectionsOf } from './reader/headings';
@@ -22,6 +23,14 @@ import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
 export function read(text: string): Report {
+  const comments = commentsOf(text);
+  const report = readText(withoutComments(text, comments));
+  return comments.length === 0
+    ? report
+    : { ...report, text: blankComments(text, comments), lineStarts: lineStartsOf(text), comments };
+}
+
+function readText(text: string): Report {
   const lineStarts = lineStartsOf(text);
   const lines = linesOf(text, lineStarts);
   const tokens = tokensOf(text, lines);
@@ -55,6 +64,7 @@ export function read(text: string): Report {
     tables,
     cells,
     prose: proseOf(text, lines, sections, tables),
+    comments: [],
     unplaced,
   };
 }
@@ -84,6 +94,7 @@ const unrecognised = (
   tables: [],
   cells: [],
   prose: NO_PROSE,
+  comments: [],
   unplaced: [],
 });
 

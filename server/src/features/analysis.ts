@@ -1,22 +1,30 @@
 /** A text read and checked once. Every feature takes its answer from this, so that all of them agree. */
 import type { Report } from '../core/model';
 import { read } from '../core/read';
-import { check, type OnFault, onePerCause } from '../rules/check';
+import { type OnFault, onePerCause } from '../rules/check';
 import type { Finding } from '../rules/rule';
+import { NO_POLICY, type Policy, type Verdicts, verdictsOn } from '../rules/verdict/verdicts';
 
-export interface Analysis {
+export interface Analysis extends Verdicts {
   readonly report: Report;
-  /** In the text's order, one for each cause. */
+  readonly policy: Policy;
+  /** In the text's order, one for each cause; without those that are accepted or not wanted. */
   readonly findings: readonly Finding[];
+  /** The same, each of one cause by itself. */
+  readonly every: readonly Finding[];
 }
 
 /** A text that cannot be read for a fault of ours is to everyone one that is no report. */
-export function analyse(text: string, onFault: OnFault): Analysis {
+export function analyse(text: string, onFault: OnFault, policy = NO_POLICY): Analysis {
   try {
-    const report = read(text);
-    return { report, findings: onePerCause(check(report, onFault)) };
+    return analysisOf(read(text), policy, onFault);
   } catch (error) {
     onFault('read', error);
-    return { report: read(''), findings: [] };
+    return analysisOf(read(''), policy, onFault);
   }
+}
+
+function analysisOf(report: Report, policy: Policy, onFault: OnFault): Analysis {
+  const verdicts = verdictsOn(report, policy, onFault);
+  return { report, policy, ...verdicts, findings: onePerCause(verdicts.findings), every: verdicts.findings };
 }

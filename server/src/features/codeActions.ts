@@ -2,6 +2,9 @@
 import type { Range } from '../core/model';
 import { fixesOf, type OnFault, safeEdits } from '../rules/check';
 import type { Edit, Finding, Translate } from '../rules/rule';
+import { PLACEHOLDER } from '../rules/verdict/comment';
+import { verdictsOn } from '../rules/verdict/verdicts';
+import { accept, canAccept } from './accept';
 import type { Analysis } from './analysis';
 import { recomputeAt, type ScopeKind } from './recompute';
 
@@ -14,8 +17,10 @@ export interface Action {
   readonly kind: string;
   readonly edits: readonly Edit[];
   readonly preferred: boolean;
-  /** The finding that it puts right. */
+  /** The finding that it puts right, or accepts. */
   readonly finding?: Finding;
+  /** It accepts the finding, and needs a reason. */
+  readonly accepts?: true;
 }
 
 export interface ActionOptions {
@@ -30,7 +35,9 @@ export function codeActions(analysis: Analysis, range: Range, options: ActionOpt
     !options.only || options.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const scopes: readonly ScopeKind[] = ['row', 'table', 'report'];
   return [
-    ...(wanted(QUICK_FIX) ? quickFixes(analysis, range, options) : []),
+    ...(wanted(QUICK_FIX)
+      ? [...quickFixes(analysis, range, options), ...acceptances(analysis, range, options)]
+      : []),
     ...scopes
       .filter((scope) => wanted(`${RECOMPUTE}.${scope}`))
       .flatMap((scope) => recomputeAction(analysis, scope, range.start, options)),
@@ -52,6 +59,24 @@ function quickFixes({ report, findings }: Analysis, range: Range, { t, onFault }
   );
 }
 
+/** Behind all that puts something right: accepting is for what is right as it is. */
+function acceptances(analysis: Analysis, range: Range, { t, onFault }: ActionOptions): Action[] {
+  return analysis.findings
+    .filter((finding) => meets(range)(finding) && canAccept(finding))
+    .flatMap((finding) =>
+      attempt(finding.code, onFault, () => [
+        {
+          title: t('Accept with a reason… ({0})', finding.code),
+          kind: QUICK_FIX,
+          edits: [accept(analysis, finding, t(PLACEHOLDER), t)],
+          preferred: false,
+          finding,
+          accepts: true,
+        },
+      ]),
+    );
+}
+
 function recomputeAction(
   analysis: Analysis,
   scope: ScopeKind,
@@ -60,7 +85,7 @@ function recomputeAction(
 ): Action[] {
   const kind = `${RECOMPUTE}.${scope}`;
   return attempt(kind, options.onFault, () => {
-    const edits = recomputeAt(analysis.report, scope, offset);
+    const edits = recomputeAt(analysis, scope, offset);
     return edits.length > 0
       ? [{ title: recomputeTitle(scope, options.t), kind, edits, preferred: false }]
       : [];
@@ -74,9 +99,9 @@ function recomputeTitle(scope: ScopeKind, t: Translate): string {
     : t('Recompute all totals of the report');
 }
 
-function fixAll({ report }: Analysis, { t, onFault }: ActionOptions): Action[] {
+function fixAll({ report, policy }: Analysis, { t, onFault }: ActionOptions): Action[] {
   return attempt(FIX_ALL, onFault, () => {
-    const edits = safeEdits(report);
+    const edits = safeEdits(report, undefined, (each) => verdictsOn(each, policy).findings);
     return edits.length > 0
       ? [{ title: t('Fix all that can be fixed safely'), kind: FIX_ALL, edits, preferred: false }]
       : [];

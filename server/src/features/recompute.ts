@@ -2,14 +2,23 @@
 import type { Report } from '../core/model';
 import { type RecomputeScope, recompute } from '../rules/recompute';
 import type { Edit } from '../rules/rule';
+import { acceptedCells } from '../rules/verdict/verdicts';
+import type { Analysis } from './analysis';
 import { rowAt, tableAt } from './locate';
 
 export type ScopeKind = RecomputeScope['kind'];
 
-/** The edits for the row or table at the offset, or for the whole report; none where the offset is in no such part. */
-export function recomputeAt(report: Report, kind: ScopeKind, offset: number | null): readonly Edit[] {
+/**
+ * The edits for the row or table at the offset, or for the whole report; none where the offset is in no such part. A
+ * total that was accepted stays.
+ */
+export function recomputeAt(
+  { report, accepted }: Analysis,
+  kind: ScopeKind,
+  offset: number | null,
+): readonly Edit[] {
   const scope = scopeAt(report, kind, offset);
-  return scope ? recompute(report, scope) : [];
+  return scope ? recompute(report, scope, acceptedCells(accepted)) : [];
 }
 
 function scopeAt(report: Report, kind: ScopeKind, offset: number | null): RecomputeScope | null {

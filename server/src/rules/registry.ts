@@ -1,4 +1,7 @@
-/** All rules, each under its code. The only list of them. */
+/**
+ * All rules, each under its code. The only list of them, written by `npm run docs` from the rules' own files:
+ * scripts/rules.mjs has the order.
+ */
 import { cellBlank } from './cells/cell-blank';
 import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
@@ -24,6 +27,7 @@ import { outcomeTotal } from './sums/outcome-total';
 import { remedyTotal } from './sums/remedy-total';
 import { rowTotal } from './sums/row-total';
 import { suspectNumber } from './sums/suspect-number';
+import { acceptanceUnused } from './verdict/acceptance-unused';
 
 export const RULES: readonly Rule[] = [
   rowTotal,
@@ -34,22 +38,23 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   sectionOrder,
   tableMissing,
+  labelUnofficial,
   rowMissing,
   rowUnclear,
   cellMissing,
   cellBlank,
   cellInvalid,
-  numberMark,
   countNotInteger,
-  labelUnofficial,
-  regulationsByBody,
-  issuedNotInForce,
+  numberMark,
+  amountUnit,
+  decisionsAsSum,
   disclosedCount,
   documentsMany,
-  decisionsAsSum,
-  signMismatch,
-  amountUnit,
+  issuedNotInForce,
   procurementAmount,
+  regulationsByBody,
+  signMismatch,
+  acceptanceUnused,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);

@@ -23,14 +23,12 @@ describe('the arguments', () => {
       format: 'json',
       paths: ['a.txt', 'b'],
     });
-    assert.deepEqual(request('check -'), { command: 'check', format: 'text', paths: ['-'] });
-    assert.deepEqual(request('check --format ndjson a'), {
-      command: 'check',
-      format: 'ndjson',
-      paths: ['a'],
-    });
+    const check = { command: 'check', format: 'text', accepted: false };
+    assert.deepEqual(request('check -'), { ...check, paths: ['-'] });
+    assert.deepEqual(request('check --format ndjson a'), { ...check, format: 'ndjson', paths: ['a'] });
+    assert.deepEqual(request('check --accepted a'), { ...check, accepted: true, paths: ['a'] });
     assert.deepEqual(request('--format=csv extract a'), { command: 'extract', format: 'csv', paths: ['a'] });
-    assert.deepEqual(request('check -- --help'), { command: 'check', format: 'text', paths: ['--help'] });
+    assert.deepEqual(request('check -- --help'), { ...check, paths: ['--help'] });
   });
 
   it('ask for help or the version without any more', () => {
@@ -59,6 +57,12 @@ describe('the arguments', () => {
     assert.deepEqual(request('fix --only totals a'), { ...expected, only: 'totals' });
   });
 
+  it('rules: takes no path; explain: takes one code', () => {
+    assert.deepEqual(request('rules'), { command: 'rules', format: 'text' });
+    assert.deepEqual(request('rules --format json'), { command: 'rules', format: 'json' });
+    assert.deepEqual(request('explain balance'), { command: 'explain', code: 'balance' });
+  });
+
   it('choose the language', () => {
     assert.equal(languageOption(['check', '--lang', 'zh', 'a']), 'zh');
     assert.equal(languageOption(['--lang=en']), 'en');
@@ -85,6 +89,11 @@ describe('the arguments', () => {
       'fix --only sums a': /There is no rule sums; there are: row-total, balance, totals/,
       'fix --only totals,balance a': /not both/,
       'fix --only row-total': /No PATH/,
+      'rules a': /The command rules takes no PATH/,
+      'rules --format ndjson': /There is no format ndjson; there are: text, json/,
+      explain: /explain takes the CODE of one rule/,
+      'explain row-total balance': /explain takes the CODE of one rule/,
+      'explain balanc': /There is no rule balanc; like it are: balance/,
     };
     for (const [line, expected] of Object.entries(wrong)) assert.match(complaint(line), expected);
   });

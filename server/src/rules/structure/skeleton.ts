@@ -5,13 +5,10 @@ import { gridOfTable } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
 import type { Report } from '../../core/model';
-import { lineAt } from '../../core/text';
+import { lineAt, lineEndOf } from '../../core/text';
 import type { Edit } from '../rule';
 
 const EMPTY = () => '';
-
-/** The line end that the text uses. */
-const lineEndOf = (text: string) => (/\r\n/.test(text) ? '\r\n' : '\n');
 
 /** The layout of the report's other tables. */
 const layoutOf = (report: Report): LayoutId =>
