@@ -32,11 +32,14 @@ const LOCAL = /[省市州盟县旗区镇]|街道|.乡/;
 const LARGER = new RegExp(`(?:省|市|州|盟|区)${GOVERNMENT}`);
 /** Ministries, their branches, and the 兵团, which is of a kind of its own. */
 const NATIONAL = /^(?:国家|中国|中华|中央|国务院|全国|最高|乡村)|(?:总局|总署)$|兵团|师/;
+/** Several bodies together. */
+const SEVERAL = /会同(?!县)|联合|政府.{1,20}政府/;
 
 /** The kind of body that has this name; null where the name does not tell. */
 export function kindOfBody(name: string): BodyKind | null {
   const words = fold(name);
-  if (words.length === 0 || words.length > LONGEST_NAME || NATIONAL.test(words)) return null;
+  if (words.length === 0 || words.length > LONGEST_NAME) return null;
+  if (NATIONAL.test(words) || SEVERAL.test(words)) return null;
   if (TOWNSHIP.test(words) && !TOWN_AND_COUNTRY.test(words)) return 'township';
   if (COUNTY.test(words) && !OTHER_DISTRICT.test(words)) return 'county';
   return OFFICE.test(words) && LOCAL.test(words) && !LARGER.test(words) ? 'office' : null;

@@ -17,7 +17,10 @@ const NAMES: readonly [kind: BodyKind | null, names: string][] = [
   // A 市 may be of county level; what reports for a larger government; provinces, prefectures and ministries.
   [null, '某市 某市人民政府 某市人民政府办公厅 市政府办 某市政务公开办公室 政府办公室'],
   [null, '某省 某自治区 某自治区人民政府办公厅 某自治州 某州人民政府办公室 某盟行政公署 某地区行署办公室'],
-  [null, '教育部 国家统计局 国家税务总局某县税务局 中国某监督管理委员会 某社区 某兵团某师某市'],
+  [
+    null,
+    '教育部 国家统计局 国家税务总局某县税务局 中国某监督管理委员会 某社区 某兵团某师某市 某省人民政府会同某区人民政府',
+  ],
 ];
 
 describe('the kind of a body', () => {

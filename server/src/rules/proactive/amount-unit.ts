@@ -33,8 +33,8 @@ const LIMITS: Readonly<Record<BodyKind, number>> = {
   county: 10_000_000,
   office: Infinity,
 };
-/** More than all governments of the country spend on procurement, or collect in fees, in a year. */
-const LIMIT_OF_ALL = 1_000_000_000;
+/** More than twice of what the whole country collects in fees, and spends on procurement, in a year: 0.4 and 3.5 times 10^8. */
+const LIMIT_OF_ALL: Readonly<Record<string, number>> = { fees: 100_000_000, procurement: 1_000_000_000 };
 /** From here on a township’s number without a unit is worth asking, in 万元: a small one’s whole procurement. */
 const WORTH_ASKING = 1000;
 
@@ -74,7 +74,8 @@ function doubtOf(amount: Amount, report: Report): Doubt | null {
   const unit = own ?? header ?? official;
   if (unit === '元' || unit === '亿元' || value < WORTH_ASKING) return null;
   const kind = bodyOf(report)?.kind;
-  if (value >= Math.min(kind ? LIMITS[kind] : Infinity, LIMIT_OF_ALL)) return 'too-large';
+  if (value >= Math.min(kind ? LIMITS[kind] : Infinity, LIMIT_OF_ALL[cell.place.row.id] ?? Infinity))
+    return 'too-large';
   return unit === null && kind === 'township' && !statesMoney(report) ? 'no-unit' : null;
 }
 

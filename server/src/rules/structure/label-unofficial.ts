@@ -4,7 +4,7 @@
  * Why: the tables are collected by their labels, and the words of the form say what is counted.
  * Source: the official forms (国办公开办函〔2019〕60号, 〔2021〕30号).
  *
- * Not reported: numbers, punctuation, width and white space in a label; short forms that leave no doubt (部分公开,
+ * Not reported: numbers, units, punctuation, width and white space in a label; short forms that leave no doubt (部分公开,
  * 逾期不补正); labels that are cut off or broken over cells; those of table 四, whose header is printed in many ways. One
  * finding for a table.
  */
@@ -79,7 +79,7 @@ function labelOf({ text }: Report, { row, label, range }: RowReading): Range | n
   if (!label || !range || /[\t|\n\r]/.test(text.slice(label.start, label.end))) return null;
   const words = fold(text, label.start, label.end);
   const official = fold(row.label);
-  if (words.endsWith(official)) return null;
+  if (words.includes(official)) return null;
   const stands =
     row.misnomers?.map((other) => fold(other)).find((other) => words.endsWith(other)) ??
     mistyped(words, row, official);
