@@ -22,7 +22,7 @@ function digitOf(unit: number): number {
 }
 
 const isMinus = (unit: number) => unit === 0x2d || unit === 0xff0d || unit === 0x2212;
-const isPlus = (unit: number) => unit === 0x2b || unit === 0xff0b;
+export const isPlus = (unit: number) => unit === 0x2b || unit === 0xff0b;
 const isPoint = (unit: number) => unit === 0x2e || unit === 0xff0e;
 const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 

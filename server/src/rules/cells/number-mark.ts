@@ -10,7 +10,7 @@
  */
 import { fullLabel, msg } from '../../core/form/form';
 import type { Cell, CellMark } from '../../core/model';
-import { writeLike } from '../../core/numbers';
+import { isPlus, writeLike } from '../../core/numbers';
 import { cellsInOtherUnit } from '../proactive/amounts';
 import type { Found, Rule } from '../rule';
 
@@ -22,7 +22,7 @@ interface MarkedNumber extends Found {
 const isChange = (mark: CellMark) => mark === 'increase' || mark === 'decrease';
 
 const hasPlus = (text: string, { place, status, start }: Cell) =>
-  status === 'given' && !place.column.signed && '+＋'.includes(text[start] ?? ' ');
+  status === 'given' && start >= 0 && isPlus(text.charCodeAt(start)) && !place.column.signed;
 
 const NONE: ReadonlySet<number> = new Set();
 

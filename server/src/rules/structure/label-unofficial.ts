@@ -76,7 +76,9 @@ const MOST_TYPOS = 2;
 
 /** Where a row’s label stands, without its number, if it is another wording of the official one; else null. */
 function labelOf({ text }: Report, { row, label, range }: RowReading): Range | null {
-  if (!label || !range || /[\t|\n\r]/.test(text.slice(label.start, label.end))) return null;
+  if (!label || !range) return null;
+  const whole = text.slice(label.start, label.end);
+  if (whole.includes(row.label) || /[\t|\n\r]/.test(whole)) return null;
   const words = fold(text, label.start, label.end);
   const official = fold(row.label);
   if (words.includes(official)) return null;
