@@ -1,18 +1,20 @@
 /**
- * `npm run docs`: writes what derives from the rules and the settings: the tables in the README, the setting of each
- * rule's severity in the manifest and its words, and the JSON schema of gouji.json.
+ * `npm run docs`: writes the registry of the rules from their files, and from what the rules say of themselves the heads
+ * of their pages, the tables in the README, the setting of each rule's severity in the manifest with its words, and the
+ * JSON schema of gouji.json.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SCHEMA, schemaOf } from './docs/schema.mjs';
+import { registry, ruleFiles } from './rules.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const readText = (file) => readFileSync(path.join(ROOT, file), 'utf8');
 const readJson = (file) => JSON.parse(readText(file));
 
-/** @typedef {{code: string, severity: string, fixable: string, summary: string}} Rule */
+/** @typedef {{code: string, severity: string, since: string, fixable: string, summary: string}} Rule */
 
 /** The files as they should be, by their paths. @param {readonly Rule[]} rules @param {readonly string[]} levels */
 export function generated(rules, levels) {
@@ -20,7 +22,8 @@ export function generated(rules, levels) {
   const manifest = withRules(readJson('package.json'), rules, levels);
   const words = withWords(readJson('package.nls.json'), rules, (summary) => summary);
   const chineseWords = withWords(readJson('package.nls.zh-cn.json'), rules, (summary) => chinese[summary]);
-  const tables = { rules: rulesTable(rules, chinese), settings: settingsTable(manifest, words) };
+  const pages = pagesOf(ruleFiles(ROOT));
+  const tables = { rules: rulesTable(rules, chinese, pages), settings: settingsTable(manifest, words) };
   const parts = Object.entries(tables);
   return {
     'package.json': asJson(manifest),
@@ -28,6 +31,9 @@ export function generated(rules, levels) {
     'package.nls.zh-cn.json': asJson(chineseWords),
     [SCHEMA]: asJson(schemaOf(rules, levels, chinese)),
     'README.md': parts.reduce((text, [name, lines]) => replacePart(text, name, lines), readText('README.md')),
+    ...Object.fromEntries(
+      rules.map((rule) => [pages.get(rule.code), updatePage(readText(pages.get(rule.code)), rule)]),
+    ),
   };
 }
 
@@ -56,21 +62,48 @@ function replacePart(text, name, lines) {
 
 const FIXES = { safe: 'safe', offered: 'offered', none: '–' };
 
-function rulesTable(rules, chinese) {
+function rulesTable(rules, chinese, pages) {
   return [
     '| Code | 查什么 | What it finds | Severity | Fix |',
     '| --- | --- | --- | --- | --- |',
     ...rules.map(({ code, severity, fixable, summary }) =>
-      row([`[\`${code}\`](${pageOf(code)})`, chinese[summary], summary, severity, FIXES[fixable]]),
+      row([`[\`${code}\`](${pages.get(code)})`, chinese[summary], summary, severity, FIXES[fixable]]),
     ),
   ];
 }
 
-/** Where a rule's page stands: beside the rule. */
-function pageOf(code) {
-  const folder = new RegExp(`from '\\./(\\w+)/${code}'`).exec(readText('server/src/rules/registry.ts'))?.[1];
-  return `server/src/rules/${folder}/${code}.md`;
+/** @type {Record<string, [chinese: string, english: string]>} */
+const SEVERITIES = {
+  error: ['错误', 'Error'],
+  warning: ['警告', 'Warning'],
+  information: ['信息', 'Information'],
+  hint: ['提示', 'Hint'],
+};
+
+/** @type {Record<string, [chinese: string, english: string]>} */
+const FIXES_IN_WORDS = {
+  safe: ['修正可以批量采用', 'its fix is safe to take with others'],
+  offered: ['提供修正，由人选用', 'its fixes are offered one by one'],
+  none: ['没有自动修正', 'no fix'],
+};
+
+/**
+ * A rule's page with what stands between its title and its first heading made anew: severity, fix and first version.
+ * @param {string} page @param {Rule} rule
+ */
+function updatePage(page, { severity, fixable, since }) {
+  const end = page.indexOf('\n## ');
+  const title = page.slice(0, page.indexOf('\n'));
+  const head = [
+    `${SEVERITIES[severity][0]}；${FIXES_IN_WORDS[fixable][0]}；自 ${since} 起。`,
+    `${SEVERITIES[severity][1]}; ${FIXES_IN_WORDS[fixable][1]}; since ${since}.`,
+  ];
+  return [title, ...head, page.slice(end + 1)].join('\n\n');
 }
+
+/** Where the rules' pages stand: each beside its rule. */
+const pagesOf = (files) =>
+  new Map(files.map(({ group, code }) => [code, `server/src/rules/${group}/${code}.md`]));
 
 function settingsTable(manifest, words) {
   const { properties } = manifest.contributes.configuration;
@@ -100,12 +133,20 @@ async function loadRules() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Writes all that is generated, each from the one before it. */
+export async function writeDocs() {
+  write('server/src/rules/registry.ts', registry(ruleFiles(ROOT)));
   const { RULES, LEVELS } = await loadRules();
-  for (const [file, text] of Object.entries(generated(RULES, LEVELS))) {
-    const target = path.join(ROOT, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    console.log(`${file} is up to date.`);
-  }
+  for (const [file, text] of Object.entries(generated(RULES, LEVELS))) write(file, text);
+}
+
+function write(file, text) {
+  const full = path.join(ROOT, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeDocs();
+  console.log('The registry, and all that derives from the rules and the settings, is up to date.');
 }

@@ -148,9 +148,15 @@ describe('the rules', () => {
     }
   });
 
-  it('stand in the README, the manifest and the schema of gouji.json as they are (npm run docs)', async () => {
+  it('stand in the registry as their files do (npm run docs)', async () => {
+    const { registry, ruleFiles } = await import(pathToFileURL(path.join(ROOT, 'scripts/rules.mjs')).href);
+    assert.equal(readText('server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
+  });
+
+  it('and the settings stand in the README, the manifest, the schema of gouji.json and at the head of the rules’ pages as they are (npm run docs)', async () => {
     const { generated } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
-    for (const [file, text] of Object.entries(generated(RULES, LEVELS)))
-      assert.equal(readText(file), text, file);
+    const files = Object.entries(generated(RULES, LEVELS));
+    assert.ok(files.length > RULES.length);
+    for (const [file, text] of files) assert.equal(readText(file), text, file);
   });
 });

@@ -5,6 +5,8 @@ const USAGE = [
   'gouji extract [--format json|csv|ndjson] PATH…',
   'gouji check   [--format text|json|ndjson] [--accepted] PATH…',
   'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
+  'gouji rules   [--format text|json]',
+  'gouji explain CODE',
 ];
 
 /** The lines that show how to call it. */
@@ -19,6 +21,8 @@ export function help(t: Translate): string {
       ['extract', t('Print every cell that was read.')],
       ['check', t('Print every finding.')],
       ['fix', t('Make the safe corrections.')],
+      ['rules', t('List the rules.')],
+      ['explain', t('Print the page of a rule: what it finds, why, with examples.')],
     ]),
     list(t('Arguments:'), [
       [

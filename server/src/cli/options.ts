@@ -2,11 +2,14 @@
 import { parseArgs } from 'node:util';
 import { msg } from '../core/form/form';
 import type { Language } from '../l10n';
+import { near } from './near';
 
 export type Request =
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'extract'; readonly format: 'json' | 'csv' | 'ndjson'; readonly paths: Paths }
   | CheckRequest
+  | { readonly command: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly command: 'explain'; readonly code: string }
   | FixRequest;
 
 export interface CheckRequest {
@@ -54,12 +57,15 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   extract: ['format'],
   check: ['format', 'accepted'],
   fix: ['only', 'write', 'diff'],
+  rules: ['format'],
+  explain: [],
 };
 
 const ALWAYS = ['lang', 'help', 'version'];
 
 const EXTRACT_FORMATS = ['json', 'csv', 'ndjson'] as const;
 const CHECK_FORMATS = ['text', 'json', 'ndjson'] as const;
+const RULES_FORMATS = ['text', 'json'] as const;
 
 /** Formats that the contract names and that nothing writes yet. */
 const PLANNED_FORMATS = ['sarif', 'github'];
@@ -85,10 +91,15 @@ export function readRequest(args: readonly string[], codes: ReadonlySet<string>)
   if (command === undefined) throw new UsageError(msg('No command is given.'));
   if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(msg('There is no command {0}.'), command);
   checkOptions(parsed, command);
+  const format = values.format as string | undefined;
   const { only, paths } = splitPositionals(parsed, codes);
+  if (command === 'explain') return { command, code: codeOf(paths, codes) };
+  if (command === 'rules') {
+    if (paths.length > 0) throw new UsageError(msg('The command rules takes no PATH.'));
+    return { command, format: formatOf(format, RULES_FORMATS) };
+  }
   if (paths.length === 0) throw new UsageError(msg('No PATH is given.'));
   if (command === 'fix') return { command, ...onlyOf(only, codes), output: fixOutput(parsed, paths), paths };
-  const format = values.format as string | undefined;
   if (command === 'check')
     return { command, format: formatOf(format, CHECK_FORMATS), accepted: values.accepted === true, paths };
   return { command: 'extract', format: formatOf(format, EXTRACT_FORMATS), paths };
@@ -143,6 +154,17 @@ function onlyOf(only: readonly string[], codes: ReadonlySet<string>): Pick<FixRe
         [...codes, 'totals'].join(', '),
       );
   return { only: new Set(only) };
+}
+
+function codeOf(given: readonly string[], codes: ReadonlySet<string>): string {
+  const [code, ...others] = given;
+  if (code === undefined || others.length > 0)
+    throw new UsageError(msg('The command explain takes the CODE of one rule; gouji rules lists them.'));
+  if (codes.has(code)) return code;
+  const meant = near(code, codes);
+  throw meant.length > 0
+    ? new UsageError(msg('There is no rule {0}; like it are: {1}.'), code, meant.join(', '))
+    : new UsageError(msg('There is no rule {0}; gouji rules lists them.'), code);
 }
 
 function fixOutput({ values }: Parsed, paths: Paths): FixRequest['output'] {

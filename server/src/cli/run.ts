@@ -1,21 +1,24 @@
 /** Runs what was asked for, in the language asked for. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { speak } from '../l10n';
+import { type Language, speak } from '../l10n';
 import { RULE_CODES } from '../rules/check';
 import { check } from './check';
+import { explain } from './explain';
 import { extract } from './extract';
 import { fix } from './fix';
 import { help, usage } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
 import { systemLanguage } from './locale';
 import { languageOption, type Request, readRequest, UsageError } from './options';
+import { listRules } from './rules';
 
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
-  const t = speak(languageOption(args) ?? systemLanguage(host.env));
+  const language = languageOption(args) ?? systemLanguage(host.env);
+  const t = speak(language);
   const session: Session = { ...host, t };
   try {
-    return await serve(readRequest(args, new Set(RULE_CODES)), session);
+    return await serve(readRequest(args, new Set(RULE_CODES)), language, session);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     tell(session, `gouji: ${t(error.message, ...error.args)}\n\n${usage(t)}`);
@@ -23,7 +26,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
   }
 }
 
-async function serve(request: Request, session: Session): Promise<ExitStatus> {
+async function serve(request: Request, language: Language, session: Session): Promise<ExitStatus> {
   switch (request.command) {
     case 'extract':
       return extract(request.format, request.paths, session);
@@ -31,6 +34,10 @@ async function serve(request: Request, session: Session): Promise<ExitStatus> {
       return check(request, session);
     case 'fix':
       return fix(request, session);
+    case 'rules':
+      return listRules(request.format, session);
+    case 'explain':
+      return explain(request.code, language, session);
     case 'help':
       await print(session, help(session.t));
       return 0;

@@ -1,4 +1,7 @@
-/** All rules, each under its code. The only list of them. */
+/**
+ * All rules, each under its code. The only list of them, written by `npm run docs` from the rules' own files:
+ * scripts/rules.mjs has the order.
+ */
 import { cellBlank } from './cells/cell-blank';
 import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
@@ -31,7 +34,6 @@ export const RULES: readonly Rule[] = [
   cellBlank,
   cellInvalid,
   numberMark,
-  // On what the others found, so behind them.
   acceptanceUnused,
 ];
 

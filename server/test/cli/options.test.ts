@@ -57,6 +57,12 @@ describe('the arguments', () => {
     assert.deepEqual(request('fix --only totals a'), { ...expected, only: 'totals' });
   });
 
+  it('rules: takes no path; explain: takes one code', () => {
+    assert.deepEqual(request('rules'), { command: 'rules', format: 'text' });
+    assert.deepEqual(request('rules --format json'), { command: 'rules', format: 'json' });
+    assert.deepEqual(request('explain balance'), { command: 'explain', code: 'balance' });
+  });
+
   it('choose the language', () => {
     assert.equal(languageOption(['check', '--lang', 'zh', 'a']), 'zh');
     assert.equal(languageOption(['--lang=en']), 'en');
@@ -83,6 +89,11 @@ describe('the arguments', () => {
       'fix --only sums a': /There is no rule sums; there are: row-total, balance, totals/,
       'fix --only totals,balance a': /not both/,
       'fix --only row-total': /No PATH/,
+      'rules a': /The command rules takes no PATH/,
+      'rules --format ndjson': /There is no format ndjson; there are: text, json/,
+      explain: /explain takes the CODE of one rule/,
+      'explain row-total balance': /explain takes the CODE of one rule/,
+      'explain balanc': /There is no rule balanc; like it are: balance/,
     };
     for (const [line, expected] of Object.entries(wrong)) assert.match(complaint(line), expected);
   });

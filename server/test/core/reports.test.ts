@@ -149,6 +149,11 @@ describe('the year and the body', () => {
     const report = read(rest);
     assert.deepEqual([report.title, report.year, report.body], [null, 2020, null]);
   });
+
+  it('are read from the opening where there is neither', () => {
+    const opening = '按照有关要求，现将我办2022年度政府信息公开情况报告如下：';
+    assert.equal(read(`${opening}\n\n${rest.slice(rest.indexOf('一、'))}`).year, 2022);
+  });
 });
 
 describe('what is no such report', () => {

@@ -19,7 +19,7 @@ const DIGITS = '〇一二三四五六七八九';
 export function factsOf(text: string, lines: readonly Line[], end: number): Facts {
   const first = lines.filter((line) => line.start < end).slice(0, FIRST_LINES);
   const at = first.findIndex((line) => isTitle(text, line));
-  if (at < 0) return { title: null, year: yearOfPeriod(text, lines), body: null };
+  if (at < 0) return { title: null, year: yearStated(text, lines), body: null };
   const line = first[at];
   const own = text.slice(line.start, line.end);
   const before = at > 0 ? first[at - 1] : null;
@@ -28,7 +28,7 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
   const whole = joins ? aboveText + own : own;
   return {
     title: { start: joins && before ? before.start : line.start, end: line.end },
-    year: yearIn(whole) ?? yearOfPeriod(text, lines),
+    year: yearIn(whole) ?? yearStated(text, lines),
     body: nameIn(whole) || null,
   };
 }
@@ -71,12 +71,17 @@ function yearIn(words: string): number | null {
   return Number([...numerals].map((numeral) => Math.max(DIGITS.indexOf(numeral), 0)).join(''));
 }
 
-/** 统计期限自2020年1月1日起: what the numbers are of. */
-function yearOfPeriod(text: string, lines: readonly Line[]): number | null {
+/** What a report that has no year in its title says of its year: 统计期限自2020年1月1日起, else 现公布我局2020年政府信息公开工作年度报告. */
+function yearStated(text: string, lines: readonly Line[]): number | null {
+  let opening: string | undefined;
   for (const line of lines.slice(0, 2 * FIRST_LINES)) {
-    const own = text.slice(line.start, Math.min(line.end, line.start + 1200)).replace(/\s+/g, '');
-    const period = /(20\d\d)年?1月1日[起]?[至到—-]/.exec(own.normalize('NFKC'))?.[1];
+    const own = text
+      .slice(line.start, Math.min(line.end, line.start + 1200))
+      .replace(/\s+/g, '')
+      .normalize('NFKC');
+    const period = /(20\d\d)年?1月1日[起]?[至到—-]/.exec(own)?.[1];
     if (period) return Number(period);
+    opening ??= /(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|情况)/.exec(own)?.[1];
   }
-  return null;
+  return opening === undefined ? null : Number(opening);
 }

@@ -25,6 +25,9 @@ export interface Placing {
 export function placeRow(row: RowText, table: Placing): Placed | null {
   const { items } = row;
   const { columns } = table;
+  const written = items.filter(({ start, end }) => end > start);
+  // As many as columns: empty fields between them are what merged cells leave.
+  if (written.length === columns) return written;
   const window = row.fields > 0 ? windowOf(row, table) : null;
   if (window && isCutShort(row, window, columns)) return null;
   const inWindow = window && placeInWindow(row, table, firstOf(row, window));

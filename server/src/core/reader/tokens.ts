@@ -93,7 +93,17 @@ function fieldsOfPipes(text: string, line: Line): Bounds {
   const bounds = fieldsBetween(text, line, PIPE);
   if (bounds.length > 4 && bounds[0] === bounds[1]) bounds.splice(0, 2);
   if (trimmed(text, bounds[bounds.length - 2], line.end).start === line.end) bounds.splice(-2, 2);
-  return isRuleOfMarkdown(text, line) ? [] : bounds;
+  if (isRuleOfMarkdown(text, line)) return [];
+  return bounds.length > 4 && isLastCell(text, line, bounds) ? bounds.slice(0, 2) : bounds;
+}
+
+/** `8 | ||||`: where one cell stands a line, the last one of a row, with what merged cells left behind it. */
+function isLastCell(text: string, line: Line, bounds: Bounds): boolean {
+  if (text.charCodeAt(line.start) === PIPE) return false;
+  for (let at = bounds[1]; at < line.end; at++)
+    if (text.charCodeAt(at) !== PIPE && !isSpace(text.charCodeAt(at))) return false;
+  const { start, end } = trimmed(text, bounds[0], bounds[1]);
+  return readNumber(text, start, end) !== null;
 }
 
 /** `|---|:--:|` under a Markdown table's head. */

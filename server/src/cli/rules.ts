@@ -1,0 +1,38 @@
+/** `gouji rules`: every rule with what it says of itself. */
+import { RULES } from '../rules/registry';
+import type { Translate } from '../rules/rule';
+import { type ExitStatus, print, type Session } from './host';
+
+/** The keys that other programs depend on, in this order. */
+const described = (t: Translate) =>
+  RULES.map(({ code, severity, fixable, since, summary }) => ({
+    code,
+    severity,
+    fixable,
+    since,
+    summary: t(summary),
+  }));
+
+export async function listRules(format: 'text' | 'json', session: Session): Promise<ExitStatus> {
+  const rules = described(session.t);
+  await print(session, format === 'json' ? asJson(rules) : asText(rules));
+  return 0;
+}
+
+type Described = ReturnType<typeof described>;
+
+/** One rule a line, as the FILEs of the other commands are. */
+const asJson = (rules: Described): string =>
+  `{"schema":"gouji/1","rules":[\n${rules.map((rule) => JSON.stringify(rule)).join(',\n')}\n]}\n`;
+
+function asText(rules: Described): string {
+  const width = (key: 'code' | 'severity' | 'fixable' | 'since') =>
+    Math.max(...rules.map((rule) => rule[key].length));
+  const columns = (['code', 'severity', 'fixable', 'since'] as const).map(
+    (key) => [key, width(key)] as const,
+  );
+  return rules
+    .map((rule) => [...columns.map(([key, length]) => rule[key].padEnd(length)), rule.summary].join('  '))
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,52 @@
+/** Tables as programs take them out of web pages: pipes in odd places, merged cells lost or left as empty ones. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Table } from '../../src/core/form/form';
+import { FORMS } from '../../src/core/form/forms';
+import { read } from '../../src/core/read';
+import { check } from '../../src/rules/check';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
+
+const isRuler = (line: string) => /^\|[-| ]+\|$/.test(line);
+const rowsOf = (lines: readonly string[]) => lines.filter((line) => !isRuler(line));
+const cellsOf = (line: string) =>
+  line
+    .replace(/^\|\s*|\s*\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
+const filled = (line: string) => cellsOf(line).filter((cell) => cell !== '');
+
+/** How the lines of a Markdown table come out. */
+const SHAPES: Readonly<Record<string, (lines: readonly string[], table: Table) => readonly string[]>> = {
+  'no pipe at the start of a row': (lines) => rowsOf(lines).map((line) => line.replace(/^\|\s*/, '')),
+  'pipes left over at the end of a row': (lines) =>
+    rowsOf(lines).map((line) => `${line.replace(/^\|\s*/, '')} ||||||`),
+  'a pipe alone before each row, then one cell a line': (lines) =>
+    rowsOf(lines).flatMap((line) => ['|', ...cellsOf(line).map((cell) => `${cell} |`)]),
+  'one cell a line, and behind a row’s last what merged cells left': (lines) =>
+    rowsOf(lines)
+      .flatMap((line) => ['|', ...filled(line).map((cell) => `${cell} |`)])
+      .map((line, at, all) => (all[at + 1] === '|' ? `${line} |||||||||` : line)),
+  'empty cells left out': (lines) => rowsOf(lines).map((line) => `${filled(line).join(' | ')} |`),
+  'empty cells left out, tabs': (lines) => rowsOf(lines).map((line) => filled(line).join('\t')),
+  'an empty cell behind each, as merged ones leave it': (lines, { id }) =>
+    id === 'remedies' ? lines : rowsOf(lines).map((line) => line.replace(/\|([^|]*)(?=\|)/g, '|$1|')),
+};
+
+describe('a table taken out of a web page', () => {
+  for (const [name, reshape] of Object.entries(SHAPES))
+    it(`is read with ${name}`, () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...FORMS), fc.integer({ min: 1, max: 1 << 30 }), (form, seed) => {
+          const values = consistentValues(form, drawFrom(seed));
+          const report = read(writeReport({ form, layout: 'markdown', values, reshape }));
+          assert.deepEqual(
+            report.cells.filter(({ digits, place }) => digits !== values.get(place.id)),
+            [],
+          );
+          assert.deepEqual(check(report), []);
+        }),
+        { numRuns: 30 },
+      );
+    });
+});
