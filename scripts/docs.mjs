@@ -1,11 +1,12 @@
 /**
- * `npm run docs`: writes the registry of the rules from their files, and from what the rules say of themselves the heads
- * of their pages, the tables in the README, the setting of each rule's severity in the manifest with its words, and the
- * JSON schema of gouji.json.
+ * `npm run docs`: writes the registry of the rules from their files, and what derives from the rules and the settings: the
+ * heads of the rules' pages, the tables in the README, the setting of each rule's severity in the manifest and its words,
+ * and the JSON schema of gouji.json.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { updatePage } from './docs/pages.mjs';
 import { SCHEMA, schemaOf } from './docs/schema.mjs';
 import { registry, ruleFiles } from './rules.mjs';
 
@@ -72,35 +73,6 @@ function rulesTable(rules, chinese, pages) {
   ];
 }
 
-/** @type {Record<string, [chinese: string, english: string]>} */
-const SEVERITIES = {
-  error: ['错误', 'Error'],
-  warning: ['警告', 'Warning'],
-  information: ['信息', 'Information'],
-  hint: ['提示', 'Hint'],
-};
-
-/** @type {Record<string, [chinese: string, english: string]>} */
-const FIXES_IN_WORDS = {
-  safe: ['修正可以批量采用', 'its fix is safe to take with others'],
-  offered: ['提供修正，由人选用', 'its fixes are offered one by one'],
-  none: ['没有自动修正', 'no fix'],
-};
-
-/**
- * A rule's page with what stands between its title and its first heading made anew: severity, fix and first version.
- * @param {string} page @param {Rule} rule
- */
-function updatePage(page, { severity, fixable, since }) {
-  const end = page.indexOf('\n## ');
-  const title = page.slice(0, page.indexOf('\n'));
-  const head = [
-    `${SEVERITIES[severity][0]}；${FIXES_IN_WORDS[fixable][0]}；自 ${since} 起。`,
-    `${SEVERITIES[severity][1]}; ${FIXES_IN_WORDS[fixable][1]}; since ${since}.`,
-  ];
-  return [title, ...head, page.slice(end + 1)].join('\n\n');
-}
-
 /** Where the rules' pages stand: each beside its rule. */
 const pagesOf = (files) =>
   new Map(files.map(({ group, code }) => [code, `server/src/rules/${group}/${code}.md`]));
@@ -133,20 +105,18 @@ async function loadRules() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
-/** Writes all that is generated, each from the one before it. */
+/** Writes all that is generated, the registry first: the rest comes of the rules that it lists. */
 export async function writeDocs() {
-  write('server/src/rules/registry.ts', registry(ruleFiles(ROOT)));
+  writeFileSync(path.join(ROOT, 'server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
   const { RULES, LEVELS } = await loadRules();
-  for (const [file, text] of Object.entries(generated(RULES, LEVELS))) write(file, text);
-}
-
-function write(file, text) {
-  const full = path.join(ROOT, file);
-  mkdirSync(path.dirname(full), { recursive: true });
-  writeFileSync(full, text);
+  for (const [file, text] of Object.entries(generated(RULES, LEVELS))) {
+    const target = path.join(ROOT, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeDocs();
-  console.log('The registry, and all that derives from the rules and the settings, is up to date.');
+  console.log('What derives from the rules and the settings is up to date.');
 }
