@@ -8,8 +8,8 @@
 import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
-import type { Found, Known, Rule } from '../rule';
-import { acceptancesIn, type CommentAcceptance, covers } from './comment';
+import type { Finding, Found, Known, Rule } from '../rule';
+import { acceptancesIn, type CommentAcceptance, covers, grouped } from './comment';
 
 interface NoEffect extends Found {
   readonly why: 'open' | 'no code' | 'unknown' | 'no reason' | 'unused';
@@ -26,8 +26,11 @@ export const acceptanceUnused: Rule<NoEffect> = {
   fixable: 'offered',
   summary: msg('A comment accepts a finding that is not there, or does not count.'),
   *find(report, known) {
-    for (const acceptance of acceptancesIn(report)) {
-      const found = judge(acceptance, known);
+    const acceptances = acceptancesIn(report);
+    if (acceptances.length === 0) return;
+    const findings = grouped(known.findings, ({ code }) => [code]);
+    for (const acceptance of acceptances) {
+      const found = judge(acceptance, known, findings);
       if (!found) continue;
       const { start, end } = acceptance;
       yield { ...found, range: { start, end }, ...(found.why === 'unused' ? {} : { severity: 'warning' }) };
@@ -65,14 +68,17 @@ export const acceptanceUnused: Rule<NoEffect> = {
 };
 
 /** What is in the way of an acceptance; null where it counts, or it cannot be told. */
-function judge(acceptance: CommentAcceptance, { codes: all, ran, findings }: Known): Judgement | null {
+function judge(
+  acceptance: CommentAcceptance,
+  { codes: all, ran }: Known,
+  findings: ReadonlyMap<string, readonly Finding[]>,
+): Judgement | null {
   const { codes, closed, reason } = acceptance;
   const none = (why: NoEffect['why'], which: readonly string[]) =>
     which.length === 0 ? null : { why, codes: which, isWhole: which.length === codes.length };
   if (!closed) return { why: 'open', codes, isWhole: true };
   if (codes.length === 0) return { why: 'no code', codes, isWhole: true };
-  const isFound = (code: string) =>
-    findings.some((found) => found.code === code && covers(acceptance, found));
+  const isFound = (code: string) => findings.get(code)?.some((found) => covers(acceptance, found)) ?? false;
   return (
     none(
       'unknown',

@@ -22,14 +22,28 @@ export const CHINESE_PLACEHOLDER = '（在此写明理由）';
 
 /** As much of a comment is looked at. */
 const LONGEST = 2000;
-export const acceptancesIn = (report: Report): CommentAcceptance[] =>
-  report.comments.map((comment) => ({
-    start: comment.start,
-    end: comment.end,
-    closed: comment.closed,
-    ...wordsOf(comment),
-    covers: coverOf(report, comment),
-  }));
+/** In the text's order. */
+export function acceptancesIn(report: Report): CommentAcceptance[] {
+  const acceptances: CommentAcceptance[] = [];
+  let next: CommentAcceptance | null = null;
+  for (const comment of [...report.comments].reverse()) {
+    const { start, end, closed } = comment;
+    next = {
+      start,
+      end,
+      closed,
+      ...wordsOf(comment),
+      covers: { start: end, end: endOfCover(report, comment, next) },
+    };
+    acceptances.push(next);
+  }
+  const head = report.title ?? report.sections[0]?.heading;
+  return acceptances
+    .reverse()
+    .map((each) => (head && each.end <= head.start ? { ...each, covers: wholeOf(report) } : each));
+}
+
+const wholeOf = ({ text }: Report): Range => ({ start: 0, end: text.length });
 
 /** `row-total, balance: reason`; in Chinese punctuation as well. */
 function wordsOf({ words }: Comment): { codes: string[]; reason: string } {
@@ -52,25 +66,37 @@ export const writeComment = (codes: readonly string[], reason: string, t: Transl
 const asOneLine = (reason: string) =>
   reason.trim().replace(/\s/g, ' ').replace(/-->/g, '→').replace(/--/g, '—');
 
-export const covers = (
-  { codes, covers: { start, end } }: CommentAcceptance,
-  { code, range }: Finding,
-): boolean => codes.includes(code) && range.start >= start && range.start <= end;
+export const covers = ({ covers: { start, end } }: CommentAcceptance, { range }: Finding): boolean =>
+  range.start >= start && range.start <= end;
 
 /**
- * Above the title: the whole report. In front of a Markdown table: the table, since a comment inside would end it.
- * Else the next line that holds something, and the paragraph of which it is a part.
+ * Where that ends which a comment below the title speaks for. In front of a Markdown table: the table, since a comment
+ * inside would end it. Else the next line that holds something, and the paragraph of which it is a part. What stands
+ * below another comment is what that one speaks for.
  */
-function coverOf(report: Report, { end }: Comment): Range {
-  const { text, lineStarts, title, sections, prose } = report;
-  const head = title ?? sections[0]?.heading;
-  if (head && end <= head.start) return { start: 0, end: text.length };
+function endOfCover(report: Report, { end }: Comment, next: CommentAcceptance | null): number {
+  const { lineStarts, prose } = report;
   let line = lineAt(lineStarts, end) + 1;
-  while (line < lineStarts.length && wordsIn(report, line) === '') line++;
+  while (line < lineStarts.length && wordsIn(report, line) === '') {
+    if (next && next.start <= lineEnd(report, line)) return next.covers.end;
+    line++;
+  }
   while (isPiped(report, line) && isPiped(report, line + 1)) line++;
   const last = lineEnd(report, line);
-  const paragraph = prose.paragraphs.find(({ source }) => source.start <= last && last <= source.end);
-  return { start: end, end: Math.max(last, paragraph?.source.end ?? last) };
+  const paragraph = firstWhere(prose.paragraphs, ({ source }) => source.end >= last);
+  return paragraph && paragraph.source.start <= last ? paragraph.source.end : last;
+}
+
+/** By bisection, in a list that from some place on fits. */
+function firstWhere<T>(list: readonly T[], fits: (each: T) => boolean): T | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(list[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return list[low];
 }
 
 /**
@@ -95,3 +121,18 @@ const wordsIn = (report: Report, line: number): string =>
 
 const lineEnd = ({ text, lineStarts }: Report, line: number): number =>
   line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length;
+
+/** By code. */
+export function grouped<T>(
+  list: Iterable<T>,
+  codesOf: (each: T) => readonly string[],
+): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of list)
+    for (const code of codesOf(each)) {
+      const group = groups.get(code);
+      if (group) group.push(each);
+      else groups.set(code, [each]);
+    }
+  return groups;
+}

@@ -6,7 +6,7 @@ import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
 import { check, type OnFault } from '../check';
 import type { Finding, Level } from '../rule';
-import { acceptancesIn, covers } from './comment';
+import { acceptancesIn, covers, grouped } from './comment';
 
 export interface Policy {
   /** By the code of the rule; of one that is not named, findings weigh what they weigh. */
@@ -43,13 +43,16 @@ export function verdictsOn(report: Report, policy: Policy, onFault?: OnFault): V
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
   const used = new Set<Acceptance>();
-  const inText = acceptancesIn(report).filter(({ closed, reason }) => closed && reason !== '');
+  const inText = grouped(
+    acceptancesIn(report).filter(({ closed, reason }) => closed && reason !== ''),
+    ({ codes }) => codes,
+  );
   for (const found of check(report, onFault, off)) {
     const level = policy.levels.get(found.code);
     const finding = level && level !== 'off' ? { ...found, severity: level } : found;
     const fitting = policy.acceptances.filter((acceptance) => fits(acceptance, finding, report));
     for (const acceptance of fitting) used.add(acceptance);
-    const comment = inText.find((each) => covers(each, finding));
+    const comment = inText.get(finding.code)?.find((each) => covers(each, finding));
     const acceptance = comment ? { code: finding.code, reason: comment.reason, from: 'text' } : fitting[0];
     if (acceptance) accepted.push({ finding, acceptance });
     else findings.push(finding);

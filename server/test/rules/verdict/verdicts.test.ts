@@ -135,6 +135,17 @@ describe('an acceptance in the text', () => {
     });
   });
 
+  it('costs its own length, however many there are', () => {
+    const many = 20_000;
+    const started = performance.now();
+    const text = WRONG.replace(
+      '二、主动',
+      `${'<!-- gouji-accept row-total: x -->\n一段话。\n'.repeat(many)}$&`,
+    );
+    assert.equal(verdicts(text).findings.length, many + 2);
+    assert.ok(performance.now() - started < 10_000);
+  });
+
   for (const [what, reason] of [
     ['no reason', ''],
     ['the placeholder', PLACEHOLDER],
