@@ -3,6 +3,7 @@ import { cellBlank } from './cells/cell-blank';
 import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
+import { feeStatement } from './figures/fee-statement';
 import { listTotal } from './figures/list-total';
 import { narrativeSum } from './figures/narrative-sum';
 import type { Rule } from './rule';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   numberMark,
   narrativeSum,
   listTotal,
+  feeStatement,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);

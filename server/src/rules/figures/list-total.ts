@@ -9,9 +9,9 @@
 import { addExact, compareExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
 import type { Quantity } from '../../core/model';
-import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
 import { type Breakdown, breakdownsIn } from './breakdown';
+import { fixTotal } from './fixTotal';
 import { formulaOf, type Mention, paragraphsWith, rangeOf, relatedNumbers, sumOf } from './mentions';
 import { areDisjoint, countsTheSame, isWhole } from './parts';
 import { runningTotals } from './running';
@@ -57,17 +57,7 @@ export const listTotal: Rule<ListTotal> = {
     );
   },
   related: ({ parts }, { prose }) => relatedNumbers(prose, parts),
-  fix({ whole, range, expected, actual }, { text }, t) {
-    if (!whole || !expected) return [];
-    const newText = writeLike(text.slice(range.start, range.end), expected);
-    return [
-      {
-        title: t('Change the total from {0} to {1}, the sum of its parts', actual ?? '', expected),
-        preferred: false,
-        edits: [{ ...range, newText }],
-      },
-    ];
-  },
+  fix: (found, report, t) => (found.whole ? fixTotal(found, report, t) : []),
 };
 
 interface WrongList {

@@ -14,7 +14,7 @@ const DIVIDERS = ',。;:()、';
 const REST =
   /^(?:[^,。;:()]{0,12}等|[和及]|以及|还有)?(?:其他|其余|剩余|余下)(?!处理|法律|部门|单位|组织|机构|机关)/;
 
-export const isRest = (part: Mention): boolean => REST.test(nameOf(part));
+const isRest = (part: Mention): boolean => REST.test(nameOf(part));
 
 /** The six kinds of outcome (办理结果); each application has one of them. */
 const OUTCOMES: readonly RegExp[] = [
@@ -26,15 +26,17 @@ const OUTCOMES: readonly RegExp[] = [
   /其他处理|其它处理/,
 ];
 
+const OUTCOME = new RegExp(OUTCOMES.map(({ source }) => source).join('|'));
+
 /** The form's reasons within an outcome: a list that names one beside its outcome counts twice. */
 const REASON =
   /国家秘密|禁止公开|三安全|第三方|内部事务|过程性|执法案卷|查询事项|不掌握|没有现成|补正|信访|重复申请|出版物|反复申请|重新出具/;
 
 const namesReason = (part: Mention): boolean => REASON.test(nameOf(part));
 
-/** Who applied, and by what way. */
+/** Who applied, and by what way. 企业 would overlap with 法人. */
 const KINDS: readonly RegExp[] = [
-  /自然人|法人|公民|企业|科研机构|组织|法律服务机构/,
+  /自然人|公民|法人/,
   /当面|现场|窗口|网络|网上|网站申请|在线|信函|邮寄|来信|传真|电子邮件|邮件/,
 ];
 
@@ -47,12 +49,8 @@ export const countsTheSame = (part: Mention): boolean => !OTHER_COUNT.test(nameO
 /** True where no application or document can be two of the parts at once. */
 export function areDisjoint(parts: readonly Mention[]): boolean {
   const names = parts.map(nameOf);
-  if (names.some((name) => REASON.test(name))) return false;
-  if (names.every((name) => name.includes('类'))) return true;
-  return (
-    names.every((name) => OUTCOMES.some((kind) => kind.test(name))) ||
-    KINDS.some((kind) => names.every((name) => kind.test(name)))
-  );
+  const all = (kind: RegExp) => names.every((name) => kind.test(name));
+  return (all(/类/) || all(OUTCOME) || KINDS.some(all)) && !names.some((name) => REASON.test(name));
 }
 
 /** True where the words of a list say that nothing else belongs to it. */
@@ -64,7 +62,7 @@ export function isWhole(parts: readonly Mention[]): boolean {
   return (
     parts.length >= OUTCOMES.length &&
     OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
-    names.every((name) => OUTCOMES.some((kind) => kind.test(name)))
+    names.every((name) => OUTCOME.test(name))
   );
 }
 
