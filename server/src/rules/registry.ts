@@ -5,6 +5,7 @@ import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
 import { feeStatement } from './figures/fee-statement';
 import { listTotal } from './figures/list-total';
+import { narrativeRatio } from './figures/narrative-ratio';
 import { narrativeSum } from './figures/narrative-sum';
 import type { Rule } from './rule';
 import { rowMissing } from './structure/row-missing';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   numberMark,
   narrativeSum,
   listTotal,
+  narrativeRatio,
   feeStatement,
 ];
 

@@ -4,7 +4,7 @@ import { isChange, isRate, type Mention } from './mentions';
 export interface Breakdown {
   readonly total: Mention;
   readonly parts: readonly Mention[];
-  /** All counts of the same measure before the list, the total among them. */
+  /** The counts of the same measure next before the list, the total the last of them. */
   readonly others: readonly Mention[];
   /** False where a part is about, or has another measure or a list of its own: nothing follows from its sum. */
   readonly sure: boolean;
@@ -27,14 +27,20 @@ const LOST_TOTAL = /共[件条篇次份个]/;
 const NEW_STATEMENT =
   /[。!?]|共计?|累计|全年|全区|全县|全市|同时|此外|另|办结|答复|结转|接受|开展|组织[召培开]|召开/;
 
+/** So many counts before a total are looked at, to know whether the list is of another one. */
+const MOST_OTHERS = 16;
+/** Between a total and its list stand no more numbers than this, and in a list no more. */
+const MOST_PASSED = 40;
+const MOST_PARTS = 60;
+
 export function* breakdownsIn(mentions: readonly Mention[]): Generator<Breakdown> {
   for (let at = 1; at < mentions.length; at++) {
     const total = totalBefore(mentions, at);
     if (!total || isRate(mentions[at].quantity)) continue;
     const { unit } = total.quantity;
     const { parts, sure } = partsFrom(mentions, at, unit);
-    const index = mentions.indexOf(total);
-    const others = mentions.slice(0, index + 1).filter(({ quantity }) => quantity.unit === unit);
+    const next = mentions.slice(Math.max(0, total.index - MOST_OTHERS), total.index + 1);
+    const others = next.filter(({ quantity }) => quantity.unit === unit);
     if (parts.length > 0) yield { total, parts, others, sure: sure && unit !== '' && total.quantity.exact };
   }
 }
@@ -45,7 +51,7 @@ function totalBefore(mentions: readonly Mention[], at: number): Mention | null {
   if (!leads(before)) return null;
   let index = at - 1;
   const outside = before.includes('(') ? depth - 1 : depth;
-  for (; index >= 0; index--) {
+  for (; index >= 0 && at - index <= MOST_PASSED; index--) {
     const mention = mentions[index];
     if (mention.depth > outside) continue;
     if (!isRate(mention.quantity) && !isChange(mention)) break;
@@ -73,7 +79,7 @@ function partsFrom(
 ): { parts: Mention[]; sure: boolean } {
   const { depth } = mentions[first];
   const parts: Mention[] = [];
-  for (let at = first; at < mentions.length; at++) {
+  for (let at = first; at < mentions.length && at < first + MOST_PARTS; at++) {
     const mention = mentions[at];
     const { quantity, before } = mention;
     if (at > first) {

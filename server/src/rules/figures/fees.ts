@@ -101,10 +101,11 @@ const OTHER_SCOPE = /本级|本机关|部门|其中|上年|去年|上一年/;
 /** Where a sentence says that no fee was taken, of the whole report's scope; null where none does. */
 export function denialIn({ plain, sentences, paragraphs }: Prose): { start: number; end: number } | null {
   let index = 0;
-  for (let at = plain.indexOf('处理费'); at >= 0; at = plain.indexOf('处理费', at + 1)) {
+  for (let at = plain.indexOf('处理费'); at >= 0; at = plain.indexOf('处理费', sentences[index].end)) {
     while (index < sentences.length && sentences[index].end <= at) index++;
     const sentence = sentences[index];
-    if (!sentence || paragraphs[sentence.paragraph].section === null) continue;
+    if (!sentence) return null;
+    if (paragraphs[sentence.paragraph].section === null) continue;
     const words = plain.slice(sentence.start, sentence.end);
     const match = DENIAL.exec(words);
     if (match && !OTHER_SCOPE.test(words)) {

@@ -7,6 +7,8 @@ import type { Prose, Quantity, Range } from '../../core/model';
 import type { Related } from '../rule';
 
 export interface Mention {
+  /** Its place among the paragraph's. */
+  readonly index: number;
   readonly quantity: Quantity;
   /** From the quantity before, or the paragraph's beginning, to this one; of a long stretch its end. */
   readonly before: string;
@@ -57,7 +59,7 @@ function mentionsOf(
 ): Mention[] {
   let from = start;
   let depth = 0;
-  return quantities.map((quantity) => {
+  return quantities.map((quantity, index) => {
     for (let at = from; nests && at < quantity.start; at++) {
       const unit = plain.charCodeAt(at);
       if (unit === OPEN) depth++;
@@ -65,7 +67,7 @@ function mentionsOf(
     }
     const before = plain.slice(Math.max(from, quantity.start - LONGEST_BEFORE), quantity.start);
     from = quantity.unitEnd;
-    return { quantity, before, depth };
+    return { index, quantity, before, depth };
   });
 }
 
@@ -103,9 +105,10 @@ export const relatedNumbers = (prose: Prose, quantities: readonly Quantity[]): R
 /** A place is named by no more words than this. */
 const LONGEST_LABEL = 16;
 
-/** Where the words before a number begin that name it. */
+/** Where the words before a number begin that name it; the measure of another number is none of them. */
 function labelStart({ plain }: Prose, { start }: Quantity): number {
   let at = start;
-  while (at > 0 && start - at < LONGEST_LABEL && !',.;:、。()\n0123456789'.includes(plain[at - 1])) at--;
-  return at;
+  while (at > 0 && start - at < LONGEST_LABEL && !',.;:、。()\n%0123456789'.includes(plain[at - 1])) at--;
+  const isMeasure = at > 0 && '0123456789'.includes(plain[at - 1]) && '件条份篇次个元年'.includes(plain[at]);
+  return isMeasure && at < start ? at + 1 : at;
 }

@@ -32,6 +32,9 @@ const OUTCOME = new RegExp(OUTCOMES.map(({ source }) => source).join('|'));
 const REASON =
   /国家秘密|禁止公开|三安全|第三方|内部事务|过程性|执法案卷|查询事项|不掌握|没有现成|补正|信访|重复申请|出版物|反复申请|重新出具/;
 
+/** The share of such a part is what became of applications. */
+export const isOutcome = (part: Mention): boolean => OUTCOME.test(nameOf(part)) || namesReason(part);
+
 const namesReason = (part: Mention): boolean => REASON.test(nameOf(part));
 
 /** Who applied, and by what way. 企业 would overlap with 法人. */
