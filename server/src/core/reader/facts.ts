@@ -48,7 +48,7 @@ function isNameLine(text: string, line: Line): boolean {
     own.length <= 30 &&
     !/[、，,：:]/.test(own) &&
     fold(own) !== fold('政府信息公开') &&
-    (/[省市区县乡镇旗盟州府办局委厅院会处所队社]$|中心$|街道$/.test(own.trim()) || yearIn(own) !== null)
+    (/[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆]$|中心$|街道$/.test(own.trim()) || yearIn(own) !== null)
   );
 }
 
