@@ -2,7 +2,7 @@
  * 部分编号: the six sections are not numbered 一、 to 六、, or their numbers skip or repeat.
  *
  * Why: the official format numbers them so; readers and the bodies that collect the reports find them by it. One finding for all. Not reported:
- * blanks and marks before a number, and numbers that are consecutive where a section is missing.
+ * blanks and marks before a number, another mark behind it (一.), a dash that was a 一, and numbers that are consecutive where a section is missing.
  * Source: the official formats; relation S3.
  */
 import { msg } from '../../core/form/form';
@@ -60,7 +60,9 @@ function oddNumber(section: Section, at: number): Numbered | null {
   const official = SECTIONS.findIndex(({ id }) => id === section.id);
   const stands = headingNumber(section);
   const plain = stands.normalize('NFKC').replace(/\s/g, '');
-  if ([official, at].some((index) => plain === `${NUMERALS[index]}、`)) return null;
+  const numeral = plain.replace(/[、.,:]$/, '');
+  if ([official, at].some((index) => numeral === NUMERALS[index])) return null;
+  if (official === 0 && /^[—-]$/.test(numeral)) return null;
   const { start, end } = section.heading;
   const range = { start, end: stands ? start + stands.trimEnd().length : end };
   return { range, stands, expected: `${NUMERALS[official]}、` };
