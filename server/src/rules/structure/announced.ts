@@ -5,7 +5,7 @@
  */
 import { fold } from '../../core/fold';
 import { SECTIONS } from '../../core/form/sections';
-import type { Range, Report } from '../../core/model';
+import type { Prose, Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
 import { openingOf, rangeIn, wordsOf } from '../plain';
 
@@ -33,8 +33,20 @@ const ENDS =
   /(?:情况(?:说明)?|概述|概况|综述|事项|措施|附表|附件)(?=[、,;:。]|和|及|以及|等|共|$|[二三四五六七八九十]个?部分)/g;
 const LONGEST = 600;
 
+/** Two rules ask for it, of the same report. */
+const known = new WeakMap<Prose, Announcement | null>();
+
 /** The announcement of the preamble; null where there is none. */
 export function announcementOf(report: Report): Announcement | null {
+  let found = known.get(report.prose);
+  if (found === undefined) {
+    found = findAnnouncement(report);
+    known.set(report.prose, found);
+  }
+  return found;
+}
+
+function findAnnouncement(report: Report): Announcement | null {
   const { prose } = report;
   for (const paragraph of openingOf(report)) {
     if (paragraph.end - paragraph.start < 10) continue;
@@ -78,14 +90,17 @@ function announcement(
     names:
       names?.map(({ name, from, to }) => ({ name, range: rangeIn(prose, start + from, start + to) })) ?? null,
     doubled,
-    fits: !doubled && list !== null && list.counts.includes(count),
+    fits:
+      !doubled &&
+      list !== null &&
+      (list.names.length === count || countsOf(sentence.slice(...list.stretch)).includes(count)),
   };
 }
 
 interface Divided {
   readonly names: readonly { readonly name: string; readonly from: number; readonly to: number }[];
-  /** The numbers of parts that other ways of dividing give. */
-  readonly counts: readonly number[];
+  /** Where the list stands in the sentence. */
+  readonly stretch: readonly [number, number];
 }
 
 /** One part, for all the marks in its name. */
@@ -107,15 +122,22 @@ function divide(sentence: string, from: number, to: number): Divided | null {
   }
   const rest = list.slice(last);
   if (names.length > 0 && names.length < 2 && rest.length > 0) return null;
+  return { names: TAIL.test(rest) ? names : [], stretch: [from, to] };
+}
+
+/** How many parts other ways of dividing a list give. */
+function countsOf(list: string): number[] {
   const whole = list.replace(PAIR, '复议诉讼');
-  const counts = [/;/, /,/, /、/, /[、,;]/, /[、,;]|和(?!处理)|以及/].map(
+  return [/;/, /,/, /、/, /[、,;]/, /[、,;]|和(?!处理)|以及/].map(
     (mark) => whole.split(mark).filter((part) => part.replace(/等|共/g, '') !== '').length,
   );
-  return TAIL.test(rest) ? { names, counts: [...counts, names.length] } : { names: [], counts };
 }
+
+/** The words of the sections’ headings, folded. */
+const WORDS = SECTIONS.map(({ words }) => words.map((group) => group.map((word) => fold(word))));
 
 /** Whether a listed name has the words of one of the six sections. */
 export const namesSection = (name: string): boolean => {
   const key = fold(name);
-  return SECTIONS.some(({ words }) => words.every((group) => group.some((word) => key.includes(fold(word)))));
+  return WORDS.some((groups) => groups.every((group) => group.some((word) => key.includes(word))));
 };

@@ -2,7 +2,7 @@
  * 部分数目不符: as many parts are announced as are not listed, or not six.
  *
  * Why: a reader counts on the announcement; a list left from another report names parts that are not there. Not reported: a list that can be
- * divided into as many as announced, and seven parts where a heading 七、 stands.
+ * divided into as many as announced, and seven parts where a heading 七、 stands or an annex is one of them.
  * Source: 国办公开办函〔2019〕60号、〔2021〕30号 (six sections); relation S2.
  */
 import { msg } from '../../core/form/form';
@@ -75,7 +75,8 @@ function kindOf(report: Report, { count, names, doubled, fits }: Announcement): 
   const isList = names !== null && known * 2 >= names.length;
   if (isList && doubled) return 'doubled';
   if (isList && !fits && names.length !== count && names.length !== SIX) return 'listed';
-  if (count === SIX || report.sections.length < SIX || hasHeading(report, count)) return null;
+  const further = hasHeading(report, count) || names?.some(({ name }) => name.includes('附'));
+  if (count === SIX || report.sections.length < SIX || further) return null;
   if (isList) return fits || names.length === SIX ? 'not-six' : null;
   return names === null && count >= LEAST_WITHOUT_LIST && count <= MOST ? 'not-six' : null;
 }

@@ -8,7 +8,7 @@
 import { fold } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import { SECTIONS } from '../../core/form/sections';
-import type { Range, Report } from '../../core/model';
+import type { Range } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { announcementOf, namesSection } from './announced';
 import { headingWords } from './headingNumber';
@@ -28,7 +28,8 @@ export const sectionList: Rule<OtherNames> = {
   *find(report) {
     const listed = report.sections.length === SECTIONS.length ? announcementOf(report)?.names : null;
     if (!listed || listed.filter(({ name }) => namesSection(name)).length < SECTIONS.length / 2) return;
-    const names = listed.filter(({ name }) => !hasHeading(report, name));
+    const headings = report.sections.map((section) => keyOf(headingWords(section)));
+    const names = listed.filter(({ name }) => !isAmong(headings, name));
     if (names.length > 0) yield { range: names[0].range, names };
   },
   say({ names }, _report, t) {
@@ -46,10 +47,7 @@ export const sectionList: Rule<OtherNames> = {
 
 const keyOf = (words: string) => fold(words).replace(/以及|[和与及]/g, '');
 
-function hasHeading({ sections }: Report, name: string): boolean {
+function isAmong(headings: readonly string[], name: string): boolean {
   const key = keyOf(name);
-  return sections.some((section) => {
-    const heading = keyOf(headingWords(section));
-    return heading.includes(key) || key.includes(heading);
-  });
+  return headings.some((heading) => heading.includes(key) || key.includes(heading));
 }
