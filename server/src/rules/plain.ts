@@ -11,7 +11,7 @@ export const rangeIn = ({ places }: Prose, start: number, end: number): Range =>
 export const wordsOf = ({ plain }: Prose, { start, end }: Paragraph, limit = Infinity): string =>
   plain.slice(start, Math.min(end, start + limit));
 
-/** The paragraphs in front of the first section and the first few of section one: a preamble can stand below its heading. */
+/** The paragraphs in front of section one and its first few: a preamble can stand below the heading. */
 export function openingOf({ prose }: Report): readonly Paragraph[] {
   const first = prose.paragraphs.findIndex(({ section }) => section !== null);
   const end = first < 0 ? prose.paragraphs.length : first;

@@ -85,7 +85,10 @@ function yearIn(words: string): number | null {
   return Number([...numerals].map((numeral) => Math.max(DIGITS.indexOf(numeral), 0)).join(''));
 }
 
-/** What a report that has no year in its title says of its year: 统计期限自2020年1月1日起, else 现公布我局2020年政府信息公开工作年度报告, else 2020年，我局…. */
+/**
+ * What a report that has no year in its title says of its year: 统计期限自2020年1月1日起, else
+ * 现公布我局2020年政府信息公开工作年度报告, else 2020年，我局….
+ */
 function yearStated(text: string, lines: readonly Line[]): number | null {
   let opening: string | undefined;
   let begins: string | undefined;

@@ -1,7 +1,7 @@
 /**
  * The parts that a report announces: 全文由总体情况、…、其他需要报告的事项等六个部分组成. Names hold the marks that divide names
- * (行政复议、行政诉讼情况), so what ends one is a word that names end with, and a list is only counted wrong where no way of dividing it
- * gives the number that is announced.
+ * (行政复议、行政诉讼情况), so what ends one is a word that names end with, and a list is only counted wrong where no way of
+ * dividing it gives the number that is announced.
  */
 import { fold } from '../../core/fold';
 import { SECTIONS } from '../../core/form/sections';

@@ -1,9 +1,10 @@
 /**
  * 缺少统计期限: the preamble does not say of which period the numbers are, and nor does anything else.
  *
- * Why: the numbers are those of 1 January to 31 December; a reader has to be able to tell. The form does not prescribe the sentence, so it is a
- * hint. Not reported: any wording that names the period or its last day, and reports without a preamble, which may be a part of one.
- * Source: practice of nearly all reports; relation S8.
+ * Why: the numbers are those of 1 January to 31 December; a reader has to be able to tell. The form does not
+ * prescribe the sentence, so it is a hint. Not reported: any wording that names the period or its last day, and
+ * reports without a preamble, which may be a part of one.
+ * Source: practice of nearly all reports.
  */
 import { msg } from '../../core/form/form';
 import { openingOf, wordsOf } from '../plain';

@@ -1,9 +1,10 @@
 /**
  * 部分数目不符: as many parts are announced as are not listed, or not six.
  *
- * Why: a reader counts on the announcement; a list left from another report names parts that are not there. Not reported: a list that can be
- * divided into as many as announced, and seven parts where a heading 七、 stands or an annex is one of them.
- * Source: 国办公开办函〔2019〕60号、〔2021〕30号 (six sections); relation S2.
+ * Why: a reader counts on the announcement; a list left from another report names parts that are not there. Not
+ * reported: a list that can be divided into as many as announced, and seven parts where a heading 七、 stands or an
+ * annex is one of them.
+ * Source: 国办公开办函〔2019〕60号、〔2021〕30号 (six sections).
  */
 import { msg } from '../../core/form/form';
 import { SECTIONS } from '../../core/form/sections';

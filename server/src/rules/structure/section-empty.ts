@@ -1,8 +1,9 @@
 /**
  * 部分无内容: section 一 or 五 says nothing, or only 无.
  *
- * Why: Article 50 asks for the year’s work and for the main problems and how they are mended; there is no year without either. Not
- * reported: section 六, where 无 is an answer, and sections 二 to 四, whose tables have a rule of their own.
+ * Why: Article 50 asks for the year’s work and for the main problems and how they are mended; there is no year
+ * without either. Not reported: section 六, where 无 is an answer, and sections 二 to 四, whose tables have a rule of
+ * their own.
  * Source: 条例第五十条; 国办公开办函〔2021〕30号 (不能遗漏).
  */
 import { fold } from '../../core/fold';

@@ -1,9 +1,9 @@
 /**
  * 所列部分与标题不符: names in the list of the parts match no heading.
  *
- * Why: the list was kept from another report, or the headings were. A hint, one for all of them. Not reported: names that only say more or less
- * than the heading (政府信息公开工作存在的主要问题及改进情况), and 和 for 、.
- * Source: relation S3.
+ * Why: the list was kept from another report, or the headings were. A hint, one for all of them. Not reported: names
+ * that only say more or less than the heading (政府信息公开工作存在的主要问题及改进情况), and 和 for 、.
+ * Source: the official formats, whose headings the list names.
  */
 import { fold } from '../../core/fold';
 import { msg } from '../../core/form/form';

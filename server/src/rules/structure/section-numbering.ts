@@ -1,9 +1,10 @@
 /**
  * 部分编号: the six sections are not numbered 一、 to 六、, or their numbers skip or repeat.
  *
- * Why: the official format numbers them so; readers and the bodies that collect the reports find them by it. One finding for all. Not reported:
- * blanks and marks before a number, another mark behind it (一.), a dash that was a 一, and numbers that are consecutive where a section is missing.
- * Source: the official formats; relation S3.
+ * Why: the official format numbers them so; readers and the bodies that collect the reports find them by it. One
+ * finding for all. Not reported: blanks and marks before a number, another mark behind it (一.), a dash that was a 一,
+ * and numbers that are consecutive where a section is missing.
+ * Source: the official formats.
  */
 import { msg } from '../../core/form/form';
 import { SECTIONS } from '../../core/form/sections';

@@ -1,9 +1,10 @@
 /**
  * 模板残留: words of the template that should have been replaced or deleted.
  *
- * Why: they tell a reader that the report was filled in without being read. One finding for all of them. Not reported: a sentence of the
- * report's own in front of a table (具体情况如下), 在此 in running text, names that are masked (张某).
- * Source: the official format's own hints (文字描述，收取信息处理费情况在此处报告); relation S9.
+ * Why: they tell a reader that the report was filled in without being read. One finding for all of them. Not
+ * reported: a sentence of the report's own in front of a table (具体情况如下), 在此 in running text, names that are masked
+ * (张某).
+ * Source: the official format's own hints (文字描述，收取信息处理费情况在此处报告).
  */
 import { plainUnit } from '../../core/fold';
 import { msg } from '../../core/form/form';
@@ -23,20 +24,19 @@ interface Leftovers extends Found {
 }
 
 /** Sentences of templates: the whole of each match can go. */
-const HINTS =
-  /[该此本]部分以表格形式(?:进行)?(?:报告|填报|体现)。?(?:具体)?(?:表格)?(?:如下)?[:。]?|[([]?文字描述(?:,?收取信息处理费情况在此处报告)?[)\]]?[。:]?|[([](?:请在此处|在此处|此处|请填写|请输入|请在此)[^()。[\]]{0,30}[)\]]|收取信息处理费情况在此处报告。?|(?:单击|点击)此处(?:输入|添加|填写)[^,。]{0,12}/g;
+const HINTS = new RegExp(
+  [
+    '[该此本]部分以表格形式(?:进行)?(?:报告|填报|体现)。?(?:具体)?(?:表格)?(?:如下)?[:。]?',
+    '[([]文字描述[^()。[\\]]{0,30}[)\\]]。?',
+    '(?<=\\n)文字描述[。:]?(?=\\n)',
+    '(?:文字描述,)?收取信息处理费情况在此处报告。?',
+    '[([](?:请在此处?|在此处|此处)(?:填写|填报|填入|插入|报告|添加|输入|描述)[^()。[\\]]{0,30}[)\\]]',
+    '(?:单击|点击)此处(?:输入|添加|填写)[^,。]{0,12}',
+  ].join('|'),
+  'g',
+);
 /** What tells, rarely met, that there is one. */
-const SIGNS = [
-  '部分以表格形式',
-  '文字描述',
-  '在此处',
-  '请在此',
-  '(此处',
-  '[此处',
-  '(请填写',
-  '(请输入',
-  '击此处',
-];
+const SIGNS = ['部分以表格形式', '文字描述', '在此', '(此处', '[此处', '击此处'];
 /** ××件, XX局, 20XX年, ____条: not in a Latin word. */
 const PLACEHOLDER =
   /(?:20)?(?:×{1,4}|X{1,4}|_{2,8})(?=[年月日件条次期篇份个万元]|[省市县区州乡镇]|街道|[局办委厅]|部门|单位|人次|类)/g;

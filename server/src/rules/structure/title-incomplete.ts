@@ -1,9 +1,9 @@
 /**
  * 标题不全: the title lacks the body’s name, its place, the year, or the 年 behind it.
  *
- * Why: lists of reports show the title alone; 政府办公室 may be anybody’s. Not reported: a title whose name or year stands on a line of its own
- * beside it, and names that have no place in them but leave no doubt (国家税务总局).
- * Source: the official formats; relation S7.
+ * Why: lists of reports show the title alone; 政府办公室 may be anybody’s. Not reported: a title whose name or year
+ * stands on a line of its own beside it, and names that have no place in them but leave no doubt (国家税务总局).
+ * Source: the official formats.
  */
 import { fold } from '../../core/fold';
 import { msg } from '../../core/form/form';

@@ -1,9 +1,9 @@
 /**
  * 缺少标题: nothing in front of the first section is a title.
  *
- * Why: without one a reader does not know whose report it is, and of which year. Not reported: a title in other words, broken over several lines,
- * or above a table of contents.
- * Source: the official formats; relation S7.
+ * Why: without one a reader does not know whose report it is, and of which year. Not reported: a title in other
+ * words, broken over several lines, or above a table of contents.
+ * Source: the official formats.
  */
 import { fold } from '../../core/fold';
 import { msg } from '../../core/form/form';
@@ -30,7 +30,7 @@ export const titleMissing: Rule<Found> = {
 };
 
 /** How titles end, also those in words of their own. */
-const TITLE = /年度报告|年报|工作报告/;
+const TITLE = /年度报告|年报|工作报告|公开.{0,20}报告/;
 
 /** The first words of the text, up to a comma. */
 function beginning({ prose, lineStarts, text }: Report, start: number, end: number): Range {
@@ -40,7 +40,7 @@ function beginning({ prose, lineStarts, text }: Report, start: number, end: numb
   return { start: range.start, end: Math.min(range.end, lineStarts[line + 1] ?? text.length) };
 }
 
-/** The words of the lines in front of the first section that are no sentences: a title broken over lines is among them. */
+/** The lines in front of the first section that are no sentences: a title broken over lines is among them. */
 function shortLines({ text, lineStarts, sections }: Report): string {
   const end = sections[0]?.heading.start ?? text.length;
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Writes a table of one format as the same table of the other, in the layout that it stands in, and keeps every number that
- * has a place there: the same row and column, and what has only been renamed (本年新制作数量 → 本年制发件数).
+ * Writes a table of one format as the same table of the other, in the layout that it stands in, and keeps every
+ * number that has a place there: the same row and column, and what has only been renamed (本年新制作数量 → 本年制发件数).
  */
 import type { Form, Place } from '../../core/form/form';
 import { gridOfTable } from '../../core/layouts/grid';

@@ -19,7 +19,8 @@ const IN_WORDS =
   '([二〇○零OＯ一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日';
 const DASHED = '(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})';
 /** A signature and nothing else: the body's name, perhaps, and the date. */
-const SIGNATURE = [ARABIC, IN_WORDS].map((date) => new RegExp(`^([^,。:;\\d]{0,40}?)\\(?(${date})\\)?$`));
+const SIGNER = '(?:[^,。:;\\d]{0,40}[省市县区州盟旗乡镇局厅委会府办室处院队所站心馆校社司街道])?';
+const SIGNATURE = [ARABIC, IN_WORDS].map((date) => new RegExp(`^(${SIGNER})\\(?(${date})\\)?$`));
 const PAGE = [ARABIC, DASHED].map(
   (date) => new RegExp(`(?:发布|发文|公开|成文|生成)(?:日期|时间):(${date})`),
 );

@@ -1,10 +1,10 @@
 /**
  * 表格格式不符: the tables, or one of them, are those of the other years' format.
  *
- * Why: reports on 2019 and 2020 use the tables of 国办公开办函〔2019〕60号, those from 2021 on the ones of 〔2021〕30号. Old tables lack what is asked
- * now, and their numbers cannot be collected with the others. One finding for a report. Not reported: rows that a report adds of its own, labels
- * that were shortened, and reports without a year.
- * Source: the two notices; relation R10.
+ * Why: reports on 2019 and 2020 use the tables of 国办公开办函〔2019〕60号, those from 2021 on the ones of 〔2021〕30号. Old
+ * tables lack what is asked now, and their numbers cannot be collected with the others. One finding for a report.
+ * Not reported: rows that a report adds of its own, labels that were shortened, and reports without a year.
+ * Source: the two notices.
  */
 import { fold } from '../../core/fold';
 import { type Form, fullLabel, msg } from '../../core/form/form';

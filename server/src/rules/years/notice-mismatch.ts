@@ -1,9 +1,9 @@
 /**
  * 引用通知不符: the report cites the notice of the other years' format.
  *
- * Why: the format for 2019 and 2020 is that of 国办公开办函〔2019〕60号, from 2021 on that of 〔2021〕30号; a citation of the other
- * one is left from an old report. Not reported: other numbers, numbers that have lost a character, and reports that cite the right
- * notice as well.
+ * Why: the format for 2019 and 2020 is that of 国办公开办函〔2019〕60号, from 2021 on that of 〔2021〕30号; a citation of the
+ * other one is left from an old report. Not reported: other numbers, numbers that have lost a character, and reports
+ * that cite the right notice as well.
  * Source: the two notices.
  */
 import { type FormId, msg } from '../../core/form/form';

@@ -1,6 +1,6 @@
 /**
- * （六）其他处理 is one row until 2020 and three from 2021 on. Where a table that is otherwise of its year has the rows of the other years,
- * that is one finding, and nothing else that follows from it is another.
+ * （六）其他处理 is one row until 2020 and three from 2021 on. Where a table that is otherwise of its year has the rows of
+ * the other years, that is one finding, and nothing else that follows from it is another.
  */
 import { fold } from '../../core/fold';
 import type { Range, Report } from '../../core/model';

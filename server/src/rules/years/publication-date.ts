@@ -1,9 +1,10 @@
 /**
  * 发布日期: the report is dated later than its deadline, or before the year that it is on was over.
  *
- * Why: a department hands its report in and publishes it by 31 January, the report of a whole government is published by 31 March; 不按时发布 is a
- * ground for being called to account. Where the name does not tell which of the two a body is, only a date after 31 March is reported. Not
- * reported: a page's date of a later year, since pages are published again when a site moves.
+ * Why: a department hands its report in and publishes it by 31 January, the report of a whole government is
+ * published by 31 March; 不按时发布 is a ground for being called to account. Where the name does not tell which of the
+ * two a body is, only a date after 31 March is reported. Not reported: a page's date of a later year, since pages
+ * are published again when a site moves.
  * Source: 条例第四十九条、第四十七条; for townships the circulars of their governments.
  */
 import { msg } from '../../core/form/form';

@@ -51,19 +51,21 @@ export function periodYears(report: Report): StatedYear[] {
 
 const ANNOUNCED =
   /(20\d\d)年度?的?(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|报告)(?!格式|编制|编写|撰写|发布|工作|有关)/g;
-const ANNOUNCES = /现将|现公布|公布如下|报告如下|编制本|本报告/;
+/** In front of it, in the same sentence: what was published before is told in other words. */
+const ANNOUNCES = /现(?:将|就|公布|发布|公开)[^。;]{0,40}$/;
 
 /** 现将我局2020年政府信息公开工作年度报告公布如下. Titles of circulars name other years' reports. */
 export function announcedYears(report: Report): StatedYear[] {
   const { prose } = report;
   return openingOf(report).flatMap((paragraph) => {
     const words = wordsOf(prose, paragraph, BEGINNING);
-    if (!ANNOUNCES.test(words)) return [];
-    return [...words.matchAll(ANNOUNCED)].flatMap((found) =>
-      words.lastIndexOf('《', found.index) > words.lastIndexOf('》', found.index)
-        ? []
-        : [stated(prose, 'announced', found[1], paragraph.start + found.index)],
-    );
+    if (!words.includes('现')) return [];
+    return [...words.matchAll(ANNOUNCED)].flatMap((found) => {
+      const before = words.slice(Math.max(0, found.index - 50), found.index);
+      return ANNOUNCES.test(before) && before.lastIndexOf('《') <= before.lastIndexOf('》')
+        ? [stated(prose, 'announced', found[1], paragraph.start + found.index)]
+        : [];
+    });
   });
 }
 
@@ -98,9 +100,9 @@ export function feeYears({ prose, year }: Report): StatedYear[] {
 }
 
 /** In front of a plan's year: nothing but a number (（二）, 3.) and 下一步. */
-const HEADS = /^\(?[一二三四五六七八九十\d]{0,3}[)、.,]?(?:下一步|下一阶段|下阶段)?[,:]?$/;
+const HEADS = /^[*#]{0,4}\(?[一二三四五六七八九十\d]{0,3}[)、.,]?(?:下一步|下一阶段|下阶段)?[,:]?$/;
 const PLAN =
-  /^年度?的?(?:政府信息公开|政务公开|信息公开)?(?:工作)?的?(?:重点|主要|下一步)?(?:工作)?(?:计划|打算|安排|思路)(?:[。:]|$)/;
+  /^年度?的?(?:政府信息公开|政务公开|信息公开)?(?:工作)?的?(?:重点|主要)?(?:工作)?(?:计划|打算|安排|思路)(?:[。:*]|$)/;
 /** In front of a sentence's year: its beginning. */
 const OPEN = new Set(['', '。', ';', ':', ',', ')', '、', '在']);
 const WILL =
