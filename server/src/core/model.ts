@@ -120,6 +120,25 @@ export interface Prose {
   readonly sentences: readonly Sentence[];
 }
 
+/** What a sentence says that a table counts; see `narrative/subjects.ts`. */
+export interface Statement {
+  readonly subject: string;
+  /** Says that there were none: 未收到申请. A stated 0 is a number. */
+  readonly denies: boolean;
+  /** Plain decimal text. */
+  readonly digits: string;
+  readonly unit: string;
+  /** False for about so many. */
+  readonly exact: boolean;
+  /** Not written in digits. */
+  readonly inWords: boolean;
+  /** The number's own characters in the text; the words of a denial. */
+  readonly range: Range;
+  readonly sentence: Range;
+  /** Index in {@link Prose.paragraphs}. */
+  readonly paragraph: number;
+}
+
 export interface Report {
   readonly text: string;
   /** Where each line starts. */
@@ -137,6 +156,8 @@ export interface Report {
   /** One for each of the form's places, in its order. */
   readonly cells: readonly Cell[];
   readonly prose: Prose;
+  /** In the text's order. */
+  readonly statements: readonly Statement[];
   /** Rows of numbers inside a table whose row could not be told. */
   readonly unplaced: readonly { readonly table: Table; readonly range: Range }[];
 }

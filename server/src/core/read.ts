@@ -5,6 +5,7 @@
 import type { Form, SectionId, Table } from './form/form';
 import { formOf } from './form/forms';
 import type { Cell, Prose, Report, RowReading, Section, TableReading } from './model';
+import { statementsOf } from './narrative/statements';
 import { assignRows } from './reader/assign';
 import { readCells } from './reader/cells';
 import { factsOf } from './reader/facts';
@@ -42,6 +43,7 @@ export function read(text: string): Report {
   const { tables, cells, unplaced } = format
     ? readTables(text, lineStarts, tokens, rows, sections, labels)
     : NO_TABLES;
+  const prose = proseOf(text, lines, sections, tables);
   return {
     text,
     lineStarts,
@@ -54,7 +56,8 @@ export function read(text: string): Report {
     sections,
     tables,
     cells,
-    prose: proseOf(text, lines, sections, tables),
+    prose,
+    statements: format ? statementsOf(prose, facts) : [],
     unplaced,
   };
 }
@@ -84,6 +87,7 @@ const unrecognised = (
   tables: [],
   cells: [],
   prose: NO_PROSE,
+  statements: [],
   unplaced: [],
 });
 
