@@ -3,6 +3,9 @@ import { cellBlank } from './cells/cell-blank';
 import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
+import { narrativeDenial } from './narrative/narrative-denial';
+import { narrativeMismatch } from './narrative/narrative-mismatch';
+import { narrativeSilent } from './narrative/narrative-silent';
 import type { Rule } from './rule';
 import { rowMissing } from './structure/row-missing';
 import { rowUnclear } from './structure/row-unclear';
@@ -30,6 +33,9 @@ export const RULES: readonly Rule[] = [
   cellBlank,
   cellInvalid,
   numberMark,
+  narrativeMismatch,
+  narrativeDenial,
+  narrativeSilent,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);

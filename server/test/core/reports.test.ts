@@ -27,6 +27,7 @@ const REPORTS: readonly {
     findings: [
       [62, 'warning', 'cell-blank', 'only 自然人 and 总计 are filled'],
       [64, 'warning', 'cell-missing', 'rows one field short behind a page break'],
+      [94, 'hint', 'narrative-silent', '行政复议 2, 行政诉讼 1'],
     ],
   },
   {
@@ -39,12 +40,14 @@ const REPORTS: readonly {
       [62, 'warning', 'number-mark', '27(减)'],
       [69, 'warning', 'cell-blank', 'both cells of 行政事业性收费'],
       [77, 'hint', 'number-mark', 'a unit in the cell, 2517.23万元'],
+      [301, 'hint', 'narrative-silent', '行政复议 1'],
     ],
   },
   {
     fixture: 'tsv-ragged-2020',
     real: 'district-office-2020',
     findings: [
+      [13, 'warning', 'narrative-mismatch', '9篇 of 规范性文件 against 7, 7, 7'],
       [60, 'warning', 'cell-blank', 'six numbers and an empty field'],
       [62, 'warning', 'cell-missing', 'fifteen rows of six numbers'],
     ],
@@ -53,15 +56,18 @@ const REPORTS: readonly {
   {
     fixture: 'cell-a-line-blank-2022',
     real: 'xinjiang-office-2022',
-    findings: [[155, 'warning', 'cell-missing', 'two rows of six numbers: a 0 was lost']],
+    findings: [
+      [155, 'warning', 'cell-missing', 'two rows of six numbers: a 0 was lost'],
+      [575, 'hint', 'narrative-silent', '行政复议 1, 行政诉讼 3'],
+    ],
   },
 ];
 
 /** Real texts that a conversion damaged: their tables are complete, and nothing false may be said of them. */
 const CONVERTED: readonly { real: string; codes: readonly string[] }[] = [
-  { real: 'suqian-2023-pdf', codes: [] },
+  { real: 'suqian-2023-pdf', codes: ['narrative-silent'] },
   { real: 'shuyang-2025-ocr', codes: [] },
-  { real: 'shuyang-bureau-2023-html', codes: ['cell-blank'] },
+  { real: 'shuyang-bureau-2023-html', codes: ['cell-blank', 'narrative-silent'] },
 ];
 
 function cellsAsText(report: Report): string {
