@@ -2,7 +2,7 @@
 import { addExact, compareExact, subtractExact } from '../exact';
 import type { Cell, Report, Statement } from '../model';
 import { isKnown, relationsOf } from '../relations';
-import { cellsOf, type SubjectCells } from './subjects';
+import { cellsOf, type SubjectCells, type SubjectId } from './subjects';
 
 /** Cells of the tables, as indexes in `report.cells`, and their sum. */
 export interface Count {
@@ -25,11 +25,11 @@ const compared = new WeakMap<Report, readonly Comparison[]>();
 
 /** The statements of a report, each held against the tables. */
 export function comparisonsOf(report: Report): readonly Comparison[] {
-  let comparisons = compared.get(report);
-  if (!comparisons) {
-    comparisons = report.statements.map((statement) => compare(statement, report));
-    compared.set(report, comparisons);
-  }
+  const known = compared.get(report);
+  if (known) return known;
+  const counts = new Map<SubjectId, Counts>();
+  const comparisons = report.statements.map((statement) => compare(statement, report, counts));
+  compared.set(report, comparisons);
   return comparisons;
 }
 
@@ -39,41 +39,65 @@ export function comparisonsOf(report: Report): readonly Comparison[] {
  */
 export function contradictionsOf(report: Report): readonly Comparison[] {
   const comparisons = comparisonsOf(report);
-  return comparisons.filter((comparison) => {
-    if (comparison.state !== 'differs') return false;
+  if (comparisons.every(({ state }) => state !== 'differs')) return [];
+  const byParagraph = new Map<string, Comparison[]>();
+  for (const comparison of comparisons) {
     const { subject, paragraph } = comparison.statement;
-    const beside = comparisons.filter(
-      ({ statement }) => statement.subject === subject && statement.paragraph === paragraph,
-    );
-    return (
-      beside.length === 1 || !(beside.some(({ state }) => state !== 'differs') || together(beside, report))
-    );
-  });
+    const beside = byParagraph.get(`${paragraph} ${subject}`);
+    if (beside) beside.push(comparison);
+    else byParagraph.set(`${paragraph} ${subject}`, [comparison]);
+  }
+  const contradict = (beside: readonly Comparison[]) =>
+    beside.every(({ state }) => state === 'differs') &&
+    (beside.length === 1 || !agreeTogether(beside, report));
+  const groups = [...byParagraph.values()].filter(contradict);
+  return groups.flat().sort((a, b) => a.statement.range.start - b.statement.range.start);
 }
 
-function together(beside: readonly Comparison[], report: Report): boolean {
-  const sum = addExact(beside.map(({ statement }) => statement.digits));
-  return compare({ ...beside[0].statement, digits: sum }, report).state !== 'differs';
+function agreeTogether(parts: readonly Comparison[], report: Report): boolean {
+  const digits = addExact(parts.map(({ statement }) => statement.digits));
+  return compare({ ...parts[0].statement, digits }, report, new Map()).state !== 'differs';
 }
 
-function compare(statement: Statement, report: Report): Comparison {
-  const { cells, form } = report;
-  const { sums, atLeast } = form ? cellsOf(statement.subject, form) : NOTHING;
-  const known = sums.map((sum) => sumOf(sum, cells));
-  const counts = known.flatMap(({ digits, isWhole }, at) => (isWhole ? [{ cells: sums[at], digits }] : []));
+/** What the tables have for a subject. */
+interface Counts {
+  /** The sums of which every cell is known. */
+  readonly counts: readonly Count[];
+  /** The sum of the cells that are known, for each sum of which not every one is. */
+  readonly open: readonly string[];
+  readonly cells: SubjectCells;
+}
+
+function countsOf(subject: SubjectId, { form, cells }: Report): Counts {
+  const own = form ? cellsOf(subject, form) : NOTHING;
+  const counts: Count[] = [];
+  const open: string[] = [];
+  for (const sum of own.sums) {
+    const { digits, isWhole } = sumOf(sum, cells);
+    if (isWhole) counts.push({ cells: sum, digits });
+    else open.push(digits);
+  }
+  return { counts, open, cells: own };
+}
+
+function compare(statement: Statement, report: Report, bySubject: Map<SubjectId, Counts>): Comparison {
+  const known = bySubject.get(statement.subject) ?? countsOf(statement.subject, report);
+  bySubject.set(statement.subject, known);
+  const { counts, open, cells } = known;
   const same = counts.find(({ digits }) => equals(statement, digits));
   if (same) return { statement, state: 'agrees', count: same, others: [] };
   const [count, ...rest] = counts;
-  if (!count) return { statement, state: 'open', count: { cells: sums[0] ?? [], digits: '' }, others: [] };
-  const open =
+  if (!count)
+    return { statement, state: 'open', count: { cells: cells.sums[0] ?? [], digits: '' }, others: [] };
+  const isOpen =
     !statement.exact ||
-    known.some(({ isWhole, digits }) => !isWhole && compareExact(statement.digits, digits) >= 0) ||
-    (atLeast && isPart(statement, known[0].digits, atLeast, cells)) ||
-    sums.some((sum) => equalsParts(statement, sum, report));
+    open.some((digits) => compareExact(statement.digits, digits) >= 0) ||
+    (cells.atLeast !== null && isPart(statement, count.digits, cells.atLeast, report.cells)) ||
+    cells.sums.some((sum) => equalsParts(statement, sum, report));
   const others = rest.filter(
     ({ digits }, at) => digits !== count.digits && rest.findIndex((other) => other.digits === digits) === at,
   );
-  return { statement, state: open ? 'open' : 'differs', count, others };
+  return { statement, state: isOpen ? 'open' : 'differs', count, others };
 }
 
 const NOTHING: SubjectCells = { sums: [], atLeast: null };

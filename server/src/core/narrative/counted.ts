@@ -108,17 +108,28 @@ class Lead {
   get isOfAnotherTime(): boolean {
     const { year, plain, start } = this.context;
     if (OTHER_TIME.test(this.rest)) return true;
-    const at = this.tokens[0]?.start ?? start;
-    const before = plain.slice(Math.max(start, at - FARTHEST_YEAR), at);
-    const years = [...before.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits));
-    const own = this.has('carry') ? [] : this.means('year').map(Number);
-    const last = [...years, ...own].at(-1);
-    return last !== undefined && year !== null && last !== year && last >= FIRST_YEAR;
+    const own = this.has('carry') ? undefined : this.means('year').at(-1);
+    const said = own ? Number(own) : yearBefore(plain, start, this.tokens[0]?.start ?? start);
+    return said !== null && year !== null && said !== year;
   }
 }
 
+/** A year that was said further back than this has been forgotten. */
 const FARTHEST_YEAR = 60;
 const FIRST_YEAR = 2000;
+
+/** The last year (2023年) that is named before a place of the sentence. */
+export function yearBefore(plain: string, start: number, end: number): number | null {
+  const least = Math.max(start + 4, end - FARTHEST_YEAR);
+  for (let at = end - 1; at >= least; at--) {
+    if (plain.charCodeAt(at) !== YEAR) continue;
+    const year = Number(plain.slice(at - 4, at));
+    if (year >= FIRST_YEAR) return year;
+  }
+  return null;
+}
+
+const YEAR = '年'.charCodeAt(0);
 
 const LIGHT: ReadonlySet<Token['part']> = new Set(['filler', 'total', 'self', 'year', 'and', 'thing']);
 

@@ -1,5 +1,5 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
-import { allApplicants, type Context, isBoundary, isOwn, restOf } from './counted';
+import { allApplicants, type Context, isBoundary, isOwn, restOf, yearBefore } from './counted';
 import type { SubjectId } from './subjects';
 import { DENIALS, OTHER_TIME } from './vocabulary';
 import { runBefore, runBehind, type Token } from './words';
@@ -11,12 +11,13 @@ export interface Denied {
   readonly end: number;
 }
 
-const MAY_DENY: ReadonlySet<string> = new Set('未没无尚');
+/** 未 没 无 尚: what any of the denials begins with. */
+const mayDeny = (unit: number) => unit === 0x672a || unit === 0x6ca1 || unit === 0x65e0 || unit === 0x5c1a;
 
 export function* deniedIn(context: Context): Iterable<Denied> {
   const { plain, start, end } = context;
   for (let at = start; at < end; at++) {
-    if (!MAY_DENY.has(plain[at])) continue;
+    if (!mayDeny(plain.charCodeAt(at))) continue;
     const denial = DENIALS.find(({ text }) => plain.startsWith(text, at));
     if (!denial) continue;
     const behind = at + denial.text.length;
@@ -24,18 +25,21 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     at = behind - 1;
     const { tokens, edge } = runBehind(plain, behind, end);
     if (!isBoundary(plain[edge], edge, end) || !saysItselfOf(from, context)) continue;
-    const ofDisclosure = context.ofDisclosure || plain.slice(start, edge).includes('公开');
+    const ofDisclosure =
+      context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
     for (const { subject, token } of objectsOf(tokens, denial.makes, { ...context, ofDisclosure }))
       yield { subject, start: from, end: token.end };
   }
 }
 
+/** What was said further back in a sentence is not what it denies. */
+const FAR = 120;
+
 function saysItselfOf(at: number, { plain, start, body, year }: Context): boolean {
   const rest = restOf(plain, start, runBefore(plain, start, at).edge);
   if (OTHER_TIME.test(rest) || !isOwn(rest, body)) return false;
-  const years = [...plain.slice(Math.max(start, at - 60), at).matchAll(/(\d{4})年/g)];
-  const last = years.at(-1)?.[1];
-  return last === undefined || year === null || Number(last) === year;
+  const said = yearBefore(plain, start, at);
+  return said === null || year === null || said === year;
 }
 
 interface Denying {

@@ -105,8 +105,9 @@ class Reader {
   }
 
   private context({ start, end }: Sentence, ofDisclosure: boolean): Context {
-    const { plain, whose, topic, remedy } = this;
-    return { plain, ...whose, start, end, topic, remedy, ofDisclosure };
+    const { plain, topic, remedy } = this;
+    const { year, body } = this.whose;
+    return { plain, year, body, start, end, topic, remedy, ofDisclosure };
   }
 
   /** What the next number without a noun goes on with. */
