@@ -1,7 +1,7 @@
 /** What a number counts, told from the words right before it, or right behind it: 收到申请 12 件, 12 件予以公开. */
 import type { Quantity } from '../model';
 import type { SubjectId } from './subjects';
-import { OTHER_TIME, SOMEONE_ELSE } from './vocabulary';
+import { OTHER_TIME, SINCE_THEN, SOMEONE_ELSE } from './vocabulary';
 import { type Run, runBefore, runBehind, type Token } from './words';
 
 /** What the sentences before have spoken of: a number without a noun goes on with it. */
@@ -42,11 +42,13 @@ export interface Counted {
   readonly subjects: readonly SubjectId[];
   /** Where the words end that belong to the number. */
   readonly end: number;
+  /** It is somebody else who received or answered so many. */
+  readonly isOthers: boolean;
 }
 
 /** @param from where the words of the number before ended. */
 export function countedBy(quantity: Quantity, from: number, context: Context): Counted {
-  const nothing = { subjects: [], end: quantity.unitEnd };
+  const nothing = { subjects: [], end: quantity.unitEnd, isOthers: false };
   const { plain, end } = context;
   const before = runBefore(plain, from, quantity.start);
   if (quantity.unit === '' && !isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)) return nothing;
@@ -54,10 +56,11 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   if (lead.isOfAnotherTime) return nothing;
   const subjects = ofLead(lead, quantity, context);
   if (subjects.length > 0) return { ...nothing, subjects };
+  if (lead.has('receive', 'get', 'handle', 'answer') && !lead.isOwn) return { ...nothing, isOthers: true };
   const behind = runBehind(plain, quantity.unitEnd, end);
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
   const subject = ofBehind(lead, behind, quantity, context);
-  return subject ? { subjects: [subject], end: behind.edge } : nothing;
+  return subject ? { ...nothing, subjects: [subject], end: behind.edge } : nothing;
 }
 
 const BOUNDARIES: ReadonlySet<string> = new Set(',;:。、()!?');
@@ -97,19 +100,21 @@ class Lead {
 
   /** The words are all of their clause. */
   get isWhole(): boolean {
-    return this.rest === '';
+    return this.rest === '' && ownRegion(this.tokens, this.context.body);
   }
 
   /** Nothing before the words says that somebody else is meant. */
   get isOwn(): boolean {
-    return isOwn(this.rest, this.context.body);
+    return isOwn(this.rest, this.context.body) && ownRegion(this.tokens, this.context.body);
   }
 
   get isOfAnotherTime(): boolean {
     const { year, plain, start } = this.context;
     if (OTHER_TIME.test(this.rest)) return true;
+    const first = this.tokens[0]?.start ?? start;
+    if (saysSinceThen(plain, start, first)) return true;
     const own = this.has('carry') ? undefined : this.means('year').at(-1);
-    const said = own ? Number(own) : yearBefore(plain, start, this.tokens[0]?.start ?? start);
+    const said = own ? Number(own) : yearBefore(plain, start, first);
     return said !== null && year !== null && said !== year;
   }
 }
@@ -129,9 +134,21 @@ export function yearBefore(plain: string, start: number, end: number): number | 
   return null;
 }
 
+/** Whether the sentence has turned to another time before a place of it. */
+export const saysSinceThen = (plain: string, start: number, end: number): boolean =>
+  SINCE_THEN.test(plain.slice(Math.max(start, end - FARTHEST_YEAR), end));
+
 const YEAR = '年'.charCodeAt(0);
 
-const LIGHT: ReadonlySet<Token['part']> = new Set(['filler', 'total', 'self', 'year', 'and', 'thing']);
+const LIGHT: ReadonlySet<Token['part']> = new Set([
+  'filler',
+  'total',
+  'self',
+  'region',
+  'year',
+  'and',
+  'thing',
+]);
 
 /** The longest stretch of a clause that is looked at. */
 const LONGEST_REST = 60;
@@ -147,15 +164,30 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(',;:。(!?');
 
 /** At least so much of its name has to be said where a body calls itself by it. */
 const LEAST_NAME = 3;
+/** （二） at the beginning of a sentence; its bracket is a boundary. */
+const ORDINAL = /^[一二三四五六七八九十\d]{1,2}\)/;
+/** What may stand before it: 县教育局, 区政府办公室. */
+const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
 
-export function isOwn(rest: string, body: string | null): boolean {
+/** Whether nobody else than the body is named; by the end of its own name it may be. */
+export function isOwn(words: string, body: string | null): boolean {
+  const rest = words.replace(ORDINAL, '');
   if (!SOMEONE_ELSE.test(rest)) return true;
   if (!body) return false;
+  if (rest.length > 1 && body.endsWith(rest)) return true;
   for (let length = Math.min(rest.length, body.length); length >= LEAST_NAME; length--)
-    if (rest.endsWith(body.slice(-length)))
-      return !SOMEONE_ELSE.test(rest.slice(0, -length).replace(/政府$/, ''));
+    if (rest.endsWith(body.slice(-length))) {
+      const before = rest.slice(0, -length);
+      return BEFORE_NAME.test(before) || body.includes(before);
+    }
   return false;
 }
+
+const IS_OFFICE = /[局办委厅室处署院]$|中心$|委员会$/;
+
+/** 全市 is all of what a government reports on, and more than an office does. */
+export const ownRegion = (tokens: readonly Token[], body: string | null): boolean =>
+  body === null || !IS_OFFICE.test(body) || !tokens.some(({ part }) => part === 'region');
 
 function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   const one = (subject: SubjectId | null) => (subject ? [subject] : []);
@@ -169,7 +201,7 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
     return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, context)) : [];
   if (!APPLICATION_UNITS.has(unit)) return [];
-  if (lead.has('outcome')) return one(ofOutcome(lead, context));
+  if (lead.has('outcome')) return one(ofOutcome(lead, quantity, context));
   if (lead.has('carry')) return one(ofCarried(lead, context));
   return one(ofApplications(lead, quantity, context));
 }
@@ -197,18 +229,21 @@ function ofApplications(lead: Lead, quantity: Quantity, context: Context): Subje
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
   if (named && context.ofDisclosure) return verb;
-  if (!lead.isWhole || lead.has('disclosure')) return null;
-  const goesOn = runBehind(context.plain, quantity.unitEnd, context.end);
-  const noun = goesOn.tokens.some(({ part }) => part === 'application');
-  if (noun)
-    return goesOn.tokens.some(({ part }) => part === 'disclosure') || context.topic === 'applications'
-      ? isBoundary(context.plain[goesOn.edge], goesOn.edge, context.end) && allApplicants(goesOn.tokens)
-        ? verb
-        : null
-      : null;
-  const ends = isBoundary(context.plain[quantity.unitEnd], quantity.unitEnd, context.end);
-  return ends && context.topic === 'applications' ? verb : null;
+  if (lead.has('disclosure')) return null;
+  return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
+
+/** 收到 8 份政府信息公开申请: the noun follows, and nothing else. */
+function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean {
+  const { tokens, edge } = runBehind(plain, unitEnd, end);
+  const says = (part: Token['part']) => tokens.some((token) => token.part === part);
+  if (!says('application') || !(says('disclosure') || topic === 'applications')) return false;
+  return isBoundary(plain[edge], edge, end) && allApplicants(tokens);
+}
+
+/** 收到申请 12 件，办结 12 件: the second number goes on with the first one's noun. */
+const goesOn = ({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean =>
+  topic === 'applications' && isBoundary(plain[unitEnd], unitEnd, end);
 
 /** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
 function verbOf(tokens: readonly Token[]): SubjectId | null {
@@ -226,11 +261,15 @@ export function allApplicants(tokens: readonly Token[]): boolean {
   return says('person') === says('organisation');
 }
 
-function ofOutcome(lead: Lead, { topic, ofDisclosure }: Context): SubjectId | null {
+function ofOutcome(
+  lead: Lead,
+  quantity: Quantity,
+  { plain, end, topic, ofDisclosure }: Context,
+): SubjectId | null {
   const outcomes = lead.means('outcome');
   if (!lead.isWhole || !lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application')) return null;
-  if (topic !== 'applications' && !ofDisclosure) return null;
-  return outcomeOf(outcomes);
+  if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
+  return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
 }
 
 function outcomeOf(outcomes: readonly string[]): SubjectId | null {
@@ -241,7 +280,7 @@ function outcomeOf(outcomes: readonly string[]): SubjectId | null {
 }
 
 function ofCarried(lead: Lead, { year, topic, ofDisclosure }: Context): SubjectId | null {
-  const named = lead.has('application') || topic === 'applications' || ofDisclosure;
+  const named = lead.has('application') || topic === 'applications' || (topic === null && ofDisclosure);
   if (!lead.isWhole || !named) return null;
   if (
     !lead.hasOnly('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle', 'answer', 'part')
@@ -275,12 +314,21 @@ const REMEDY_PARTS = [
 function ofRemedies(lead: Lead, { digits }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
   if (!context.ofDisclosure && context.topic !== 'remedies') return [];
+  if (isOfOtherRemedies(lead, context)) return [];
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
   const both = lead.has('reconsideration') && lastOf(lead.tokens, 'litigation');
   if (!both) return [lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead)];
   if (lead.has('each') || digits === '0') return ['reconsideration', 'litigation'];
   return lead.has('total') ? ['remedies'] : [];
+}
+
+/** 审理行政复议案件 50 件，其中 …: parts of a number that is not of those against its own disclosure. */
+function isOfOtherRemedies(lead: Lead, { plain, start, topic, remedy }: Context): boolean {
+  if (lead.has('part') && remedy === null) return true;
+  if (topic !== 'other') return false;
+  const first = lead.tokens[0]?.start ?? start;
+  return /复议|诉讼/.test(plain.slice(Math.max(start, first - FARTHEST_YEAR), first));
 }
 
 /** 复议后起诉 names a reconsideration, too, but counts lawsuits. */
@@ -346,7 +394,7 @@ const ofFees = (lead: Lead): SubjectId | null =>
 /** 2 件予以公开, 3 件为上年结转, 1 件结转下年度; 收到 8 份政府信息公开申请 is told by its verb. */
 function ofBehind(lead: Lead, { tokens }: Run, { unit }: Quantity, context: Context): SubjectId | null {
   if (!APPLICATION_UNITS.has(unit) || !lead.isWhole || !lead.hasOnly('part')) return null;
-  if (context.topic !== 'applications' && !context.ofDisclosure) return null;
+  if (context.topic !== 'applications' && !(context.topic === null && context.ofDisclosure)) return null;
   const only = (...parts: Token['part'][]) =>
     tokens.every(({ part }) => parts.includes(part) || LIGHT.has(part));
   const outcomes = tokens.filter(({ part }) => part === 'outcome').map(({ means }) => means);

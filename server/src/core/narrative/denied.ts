@@ -1,5 +1,14 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
-import { allApplicants, type Context, isBoundary, isOwn, restOf, yearBefore } from './counted';
+import {
+  allApplicants,
+  type Context,
+  isBoundary,
+  isOwn,
+  ownRegion,
+  restOf,
+  saysSinceThen,
+  yearBefore,
+} from './counted';
 import type { SubjectId } from './subjects';
 import { DENIALS, OTHER_TIME } from './vocabulary';
 import { runBefore, runBehind, type Token } from './words';
@@ -36,8 +45,10 @@ export function* deniedIn(context: Context): Iterable<Denied> {
 const FAR = 120;
 
 function saysItselfOf(at: number, { plain, start, body, year }: Context): boolean {
-  const rest = restOf(plain, start, runBefore(plain, start, at).edge);
-  if (OTHER_TIME.test(rest) || !isOwn(rest, body)) return false;
+  const { tokens, edge } = runBefore(plain, start, at);
+  const rest = restOf(plain, start, edge);
+  if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body)) return false;
+  if (saysSinceThen(plain, start, at)) return false;
   const said = yearBefore(plain, start, at);
   return said === null || year === null || said === year;
 }

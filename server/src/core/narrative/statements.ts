@@ -4,7 +4,7 @@
  * objects and sentences that are not understood state nothing.
  */
 import type { Prose, Quantity, Range, Sentence, Statement } from '../model';
-import { type Context, countedBy, type Topic } from './counted';
+import { type Context, countedBy, isBoundary, type Topic } from './counted';
 import { deniedIn } from './denied';
 import type { SubjectId } from './subjects';
 import { STILL_APPLICATIONS, TELLING } from './vocabulary';
@@ -53,6 +53,8 @@ function topicOf(words: string): Topic {
   return /申请/.test(words) ? 'applications' : /规范性文件/.test(words) ? 'documents' : null;
 }
 
+const PART = /其中|\(/;
+
 /** How far around a number is looked for what it is about, where that is not understood. */
 const NEAR_BEFORE = 40;
 const NEAR_BEHIND = 12;
@@ -64,6 +66,8 @@ class Reader {
   private topic: Topic = null;
   private remedy: SubjectId | null = null;
   private disclosure = -1;
+  /** Index of the sentence's first statement. */
+  private first = 0;
 
   constructor(
     private readonly plain: string,
@@ -82,12 +86,17 @@ class Reader {
     const { start, end, quantities } = sentence;
     const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 1));
     if (isHeading(words) && BEGINS_HEADING.test(words)) this.topic = topicOf(words) ?? this.topic;
+    this.first = this.statements.length;
     let from = start;
+    let read = start;
+    let inBrackets = false;
     for (const quantity of quantities) {
+      for (; read < quantity.start; read++) inBrackets = afterBracket(plain.charCodeAt(read), inBrackets);
       const ofDisclosure = this.speaksOfDisclosure(start, quantity.start);
       const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
       const subjects = isInTable(sentence, quantity) ? [] : counted.subjects;
-      this.follow(subjects[0], quantity, from);
+      if (counted.isOthers) this.turnToOthers(sentence, from);
+      else if (subjects.length > 0 || !inBrackets) this.follow(subjects[0], quantity, from);
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
     }
@@ -118,8 +127,21 @@ class Reader {
       return;
     }
     if (unit === '%' || unit === '') return;
-    const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), unitEnd + NEAR_BEHIND);
+    let end = unitEnd;
+    while (end < unitEnd + NEAR_BEHIND && !isBoundary(this.plain[end], end, Infinity)) end++;
+    const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
+    if (this.topic === null && /申请/.test(around)) this.topic = 'applications';
     if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
+    this.topic = 'other';
+    this.remedy = null;
+  }
+
+  /**
+   * 市政府办公室收到 20 件，各部门收到 70 件: what was stated before was a part as well, unless these are said to be of it.
+   */
+  private turnToOthers({ start }: Sentence, from: number): void {
+    if (!PART.test(this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND)))
+      this.statements.length = this.first;
     this.topic = 'other';
     this.remedy = null;
   }
@@ -147,6 +169,8 @@ class Reader {
     return { start: this.places[start], end: this.places[end - 1] + 1 };
   }
 }
+
+const afterBracket = (unit: number, before: boolean) => (unit === 40 ? true : unit === 41 ? false : before);
 
 /** Between the tables' rows, a bare number is more likely one of theirs. */
 const isInTable = ({ section }: Sentence, { unit }: Quantity): boolean =>

@@ -25,6 +25,7 @@ export type Part =
   | 'and'
   | 'part'
   | 'self'
+  | 'region'
   | 'cause'
   | 'raise'
   | 'outcome'
@@ -57,7 +58,9 @@ export interface Word {
 }
 
 const BODIES =
-  '局 办 办公室 镇 乡 街道 街 县 区 市 委 委员会 省 厅 处 中心 院 队 机关 单位 部门 旗 州 社 所 站 会 盟 署 部 级 系统 街道办 镇政府 乡政府 县政府 区政府 市政府';
+  '局 办 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
+/** Their government reports on all of one; an office there, on itself. */
+const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
   receive: '受理 接收 接受 新收 收办 收件 收悉 登记',
@@ -68,13 +71,13 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
   application: '申请 申请书 申请件',
-  disclosure: '公开 依 政府 政务 信息 环境',
+  disclosure: '公开 依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
   thing:
     '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件',
   filler:
-    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 本 新 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 : “ ”',
+    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 : “ ”',
   total: '共 共计 总计 合计 总共 计 累计共',
   each: '均 都 各 均为 分别',
   and: '、 和 及 以及 与 或 或者 并 且 并且 /',
@@ -104,7 +107,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
 
 /** Outcomes by name. The single rows of the outcomes are named by their labels in the form. */
 const OUTCOMES: Readonly<Record<string, string>> = {
-  disclosed: '予以公开 同意公开 全部公开',
+  disclosed: '予以公开',
   'disclosed-in-part': '部分公开 予以部分公开',
   refused: '不予公开',
   unavailable: '无法提供',
@@ -121,13 +124,16 @@ const RESULTS: Readonly<Record<string, string>> = {
 
 const split = (words: string) => words.split(' ');
 
+/** 我局, 本局, 全局. */
+const ownWords = (bodies: string, part: Part): Word[] =>
+  split(bodies).flatMap((body) => ['我', '本', '全'].map((own) => ({ text: own + body, part })));
+
 export const VOCABULARY: readonly Word[] = [
   ...Object.entries(WORDS).flatMap(([part, words]) =>
     split(words).map((text): Word => ({ text, part: part as Part })),
   ),
-  ...split(BODIES).flatMap((body) =>
-    ['我', '本', '全'].map((own): Word => ({ text: own + body, part: 'self' })),
-  ),
+  ...ownWords(BODIES, 'self'),
+  ...ownWords(REGIONS, 'region'),
   ...Object.entries(OUTCOMES).flatMap(([means, words]) =>
     split(words).map((text): Word => ({ text, part: 'outcome', means })),
   ),
@@ -152,14 +158,18 @@ export const DENIALS: readonly { readonly text: string; readonly makes: 'any' | 
     ...split('未作出 没有作出 未做出 未实施 没有实施').map((text) => ({ text, makes: 'decision' as const })),
   ];
 
-/** Another time than the report's year, or a change against it. */
+/** In a number's own clause: another time than the report's year, or a change against it. */
 export const OTHER_TIME =
-  /上年|去年|上一年|往年|同期|同比|历年|累计|年来|较|相比|以来|季度|上半年|下半年|[一二三四五六七八九十0-9]月|年均|截至目前/;
+  /上年|去年|前年|上一年|往年|同期|同比|历年|累计|年来|较|相比|以来|季度|上半年|下半年|[一二三四五六七八九十0-9]月|年均|截至目前/;
+
+/** Anywhere before it in its sentence: all that follows is of another time. */
+export const SINCE_THEN =
+  /上半年|下半年|季度|月份|[0-9一二三四五六七八九十]月,|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]/;
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE =
-  /[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|网络|网上|网站|信函|邮寄|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|热线|留言|信箱|建议|提案|咨询|投诉|举报|信访|自然人|法人|企业|个人|公民|组织|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另/;
+  /[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|本级|直属|分局|\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|网络|网上|网站|信函|邮寄|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|热线|留言|信箱|建议|提案|咨询|投诉|举报|信访|自然人|法人|企业|个人|公民|组织|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新/;
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 export const STILL_APPLICATIONS =
-  /申请|信函|网络|网上|当面|邮寄|现场|传真|邮件|渠道|平台|自然人|法人|企业|组织|公民|个人|占|答复|公开|提供|处理|补正|撤|查询|内部|过程|案卷|秘密/;
+  /申请|信函|网络|网上|当面|邮寄|现场|传真|邮件|渠道|平台|自然人|法人|企业|组织|公民|个人|占|答复|公开|提供|处理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密/;
