@@ -1,16 +1,8 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
-import {
-  allApplicants,
-  type Context,
-  isBoundary,
-  isOwn,
-  ownRegion,
-  restOf,
-  saysSinceThen,
-  yearBefore,
-} from './counted';
+import { type Context, isBoundary, restOf, saysSinceThen, yearBefore } from './context';
 import type { SubjectId } from './subjects';
 import { DENIALS, OTHER_TIME } from './vocabulary';
+import { allApplicants, isOwn, ownRegion } from './whose';
 import { runBefore, runBehind, type Token } from './words';
 
 export interface Denied {

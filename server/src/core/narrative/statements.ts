@@ -4,7 +4,8 @@
  * objects and sentences that are not understood state nothing.
  */
 import type { Prose, Quantity, Range, Sentence, Statement } from '../model';
-import { type Context, countedBy, isBoundary, type Topic } from './counted';
+import { type Context, isBoundary, type Topic } from './context';
+import { countedBy } from './counted';
 import { deniedIn } from './denied';
 import type { SubjectId } from './subjects';
 import { STILL_APPLICATIONS, TELLING } from './vocabulary';
