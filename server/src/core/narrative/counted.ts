@@ -24,6 +24,9 @@ const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['件', '份', '个', '部',
 const DECISION_UNITS: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '']);
 const MONEY: ReadonlySet<string> = new Set(['万元', '元']);
 
+/** Whoever stands before one of these is whose number it is. */
+const TELLS_WHOSE = ['receive', 'get', 'handle', 'answer', 'reconsideration', 'litigation'] as const;
+
 export interface Counted {
   /** None, one, or two that have the number each. */
   readonly subjects: readonly SubjectId[];
@@ -43,7 +46,7 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   if (lead.isOfAnotherTime) return nothing;
   const subjects = ofLead(lead, quantity, context);
   if (subjects.length > 0) return { ...nothing, subjects };
-  if (lead.has('receive', 'get', 'handle', 'answer') && !lead.isOwn) return { ...nothing, isOthers: true };
+  if (lead.has(...TELLS_WHOSE) && !lead.isOwn) return { ...nothing, isOthers: true };
   const behind = runBehind(plain, quantity.unitEnd, end);
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
   const subject = APPLICATION_UNITS.has(quantity.unit) ? ofBehind(lead, behind, context) : null;
