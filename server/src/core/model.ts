@@ -128,6 +128,25 @@ export interface Comment extends Range {
   readonly closed: boolean;
 }
 
+/** What a sentence says that a table counts; see `narrative/subjects.ts`. */
+export interface Statement {
+  readonly subject: string;
+  /** Says that there were none: 未收到申请. A stated 0 is a number. */
+  readonly denies: boolean;
+  /** Plain decimal text. */
+  readonly digits: string;
+  readonly unit: string;
+  /** False for about so many. */
+  readonly exact: boolean;
+  /** Not written in digits. */
+  readonly inWords: boolean;
+  /** The number's own characters in the text; the words of a denial. */
+  readonly range: Range;
+  readonly sentence: Range;
+  /** Index in {@link Prose.paragraphs}. */
+  readonly paragraph: number;
+}
+
 export interface Report {
   /** The text that was read, with blanks in the place of {@link comments}: no rule takes them for the report's words. */
   readonly text: string;
@@ -147,6 +166,8 @@ export interface Report {
   readonly cells: readonly Cell[];
   readonly prose: Prose;
   readonly comments: readonly Comment[];
+  /** In the text's order. */
+  readonly statements: readonly Statement[];
   /** Rows of numbers inside a table whose row could not be told. */
   readonly unplaced: readonly { readonly table: Table; readonly range: Range }[];
 }

@@ -5,6 +5,7 @@
 import type { Form, SectionId, Table } from './form/form';
 import { formOf } from './form/forms';
 import type { Cell, Prose, Report, RowReading, Section, TableReading } from './model';
+import { statementsOf } from './narrative/statements';
 import { assignRows } from './reader/assign';
 import { readCells } from './reader/cells';
 import { blankComments, commentsOf, withoutComments } from './reader/comments';
@@ -51,6 +52,7 @@ function readText(text: string): Report {
   const { tables, cells, unplaced } = format
     ? readTables(text, lineStarts, tokens, rows, sections, labels)
     : NO_TABLES;
+  const prose = proseOf(text, lines, sections, tables);
   return {
     text,
     lineStarts,
@@ -63,8 +65,9 @@ function readText(text: string): Report {
     sections,
     tables,
     cells,
-    prose: proseOf(text, lines, sections, tables),
+    prose,
     comments: [],
+    statements: format ? statementsOf(prose, facts) : [],
     unplaced,
   };
 }
@@ -95,6 +98,7 @@ const unrecognised = (
   cells: [],
   prose: NO_PROSE,
   comments: [],
+  statements: [],
   unplaced: [],
 });
 

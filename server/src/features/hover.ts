@@ -1,9 +1,12 @@
-/** What a number, a row's label or a section's heading means, and whether it is right. */
+/** What a number, a row's label, a section's heading or a number of the text means, and whether it is right. */
 import { fullLabel, type Place, type Row } from '../core/form/form';
 import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { Cell, Range, Report, RowReading, Section } from '../core/model';
+import type { Comparison } from '../core/narrative/compare';
+import { countName } from '../rules/narrative/words';
 import type { Translate } from '../rules/rule';
 import type { Analysis } from './analysis';
+import { statedAt } from './definition';
 import { sumsOf } from './formula';
 import { cellAt, headingAt, rowLabelAt } from './locate';
 import { type Block, heading, list, paragraph } from './markup';
@@ -21,7 +24,22 @@ export function hover(analysis: Analysis, offset: number, t: Translate): HoverTe
   const row = rowLabelAt(report, offset);
   if (row?.label) return { range: row.label, blocks: describeRow(report, row, t) };
   const section = headingAt(report, offset);
-  return section ? { range: section.heading, blocks: describeSection(analysis, section, t) } : null;
+  if (section) return { range: section.heading, blocks: describeSection(analysis, section, t) };
+  const stated = statedAt(report, offset);
+  return stated.length > 0
+    ? { range: stated[0].statement.range, blocks: stated.flatMap((one) => describeStated(report, one, t)) }
+    : null;
+}
+
+/** What the table has for a number of the text. */
+function describeStated(report: Report, { count, state }: Comparison, t: Translate): Block[] {
+  const verdict =
+    state === 'agrees'
+      ? t('The table has {0}: the text agrees.', count.digits)
+      : state === 'differs'
+        ? t('The table has {0}: the text differs.', count.digits)
+        : t('Whether the text agrees with the table cannot be told.');
+  return [heading(countName(count, report, t)), paragraph(verdict)];
 }
 
 function describeCell(report: Report, cell: Cell, t: Translate): Block[] {

@@ -8,6 +8,8 @@ export const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, FIX_ALL] },

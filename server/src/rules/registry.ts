@@ -11,6 +11,9 @@ import { feeStatement } from './figures/fee-statement';
 import { listTotal } from './figures/list-total';
 import { narrativeRatio } from './figures/narrative-ratio';
 import { narrativeSum } from './figures/narrative-sum';
+import { narrativeDenial } from './narrative/narrative-denial';
+import { narrativeMismatch } from './narrative/narrative-mismatch';
+import { narrativeSilent } from './narrative/narrative-silent';
 import { amountUnit } from './proactive/amount-unit';
 import { decisionsAsSum } from './proactive/decisions-as-sum';
 import { disclosedCount } from './proactive/disclosed-count';
@@ -78,6 +81,9 @@ export const RULES: readonly Rule[] = [
   procurementAmount,
   regulationsByBody,
   signMismatch,
+  narrativeDenial,
+  narrativeMismatch,
+  narrativeSilent,
   feeStatement,
   listTotal,
   narrativeRatio,

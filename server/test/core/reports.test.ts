@@ -34,6 +34,7 @@ const REPORTS: readonly {
       [62, 'warning', 'cell-blank', 'only 自然人 and 总计 are filled'],
       [64, 'warning', 'cell-missing', 'rows one field short behind a page break'],
       [67, 'hint', 'label-unofficial', '其他法律法规禁止公开'],
+      [94, 'hint', 'narrative-silent', '行政复议 2, 行政诉讼 1'],
     ],
     inText: [[5, 'hint', 'section-list', 'two of the six names are not those of the headings']],
   },
@@ -51,6 +52,7 @@ const REPORTS: readonly {
       [63, 'warning', 'sign-mismatch', '30, 27(减), 57'],
       [69, 'warning', 'cell-blank', 'both cells of 行政事业性收费'],
       [77, 'hint', 'number-mark', 'a unit in the cell, 2517.23万元'],
+      [301, 'hint', 'narrative-silent', '行政复议 1'],
     ],
     inText: [],
   },
@@ -58,6 +60,7 @@ const REPORTS: readonly {
     fixture: 'tsv-ragged-2020',
     real: 'district-office-2020',
     findings: [
+      [13, 'warning', 'narrative-mismatch', '9篇 of 规范性文件 against 7, 7, 7'],
       [60, 'warning', 'cell-blank', 'six numbers and an empty field'],
       [62, 'warning', 'cell-missing', 'fifteen rows of six numbers'],
     ],
@@ -89,6 +92,7 @@ const REPORTS: readonly {
       [9, 'warning', 'title-incomplete', 'the 年 behind 2022 is lost'],
       [57, 'hint', 'label-unofficial', '规范性文件 in the format of 2021'],
       [155, 'warning', 'cell-missing', 'two rows of six numbers: a 0 was lost'],
+      [575, 'hint', 'narrative-silent', '行政复议 1, 行政诉讼 3'],
     ],
     inText: [[9, 'hint', 'period-missing', 'no sentence on the period']],
   },
@@ -96,9 +100,9 @@ const REPORTS: readonly {
 
 /** Real texts that a conversion damaged: their tables are complete, and nothing false may be said of them. */
 const CONVERTED: readonly { real: string; codes: readonly string[] }[] = [
-  { real: 'suqian-2023-pdf', codes: [] },
+  { real: 'suqian-2023-pdf', codes: ['narrative-silent'] },
   { real: 'shuyang-2025-ocr', codes: [] },
-  { real: 'shuyang-bureau-2023-html', codes: ['label-unofficial', 'cell-blank'] },
+  { real: 'shuyang-bureau-2023-html', codes: ['label-unofficial', 'cell-blank', 'narrative-silent'] },
 ];
 
 function cellsAsText(report: Report): string {

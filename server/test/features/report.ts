@@ -44,7 +44,7 @@ export function reportText(changes: Record<string, string> = {}): string {
 
 一、总体情况
 
-本镇全年公开信息四百余条，公开栏与网站同步更新。
+本镇全年公开信息四百余条，依法应对行政复议、行政诉讼，公开栏与网站同步更新。
 
 二、主动公开政府信息情况
 

@@ -5,6 +5,8 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  Location,
+  Position,
   SymbolInformation,
   TextDocumentEdit,
 } from 'vscode-languageserver-protocol';
@@ -42,6 +44,40 @@ describe('hover over the protocol', () => {
     const { contents } = await hover(client);
     assert.equal((contents as { kind: string }).kind, 'plaintext');
     assert.match((contents as { value: string }).value, /86\+4\+0\+0\+0\+0≠91/);
+    await client.stop();
+  });
+});
+
+describe('definition and references over the protocol', () => {
+  const stated = unmark(
+    reportText({ 'applications/1/total': '⟦90⟧' }).replace(
+      '同步更新。',
+      '同步更新。收到信息公开申请⟦90⟧件。',
+    ),
+  );
+  const [number, cell] = stated.marks.map((mark) => rangeAt(stated.text, mark));
+  const uri = 'file:///stated.txt';
+
+  it('lead from a number of the text to its cell, and back', async () => {
+    const client = await Client.start();
+    await client.open(stated.text, uri);
+    const at = (position: Position) => ({ textDocument: { uri }, position });
+    assert.deepEqual(await client.request<Location[]>('textDocument/definition', at(number.start)), [
+      { uri, range: cell },
+    ]);
+    const context = { includeDeclaration: false };
+    assert.deepEqual(
+      await client.request<Location[]>('textDocument/references', { ...at(cell.start), context }),
+      [{ uri, range: number }],
+    );
+    await client.stop();
+  });
+
+  it('are nothing elsewhere', async () => {
+    const client = await Client.start();
+    await client.open(stated.text, uri);
+    const position = { line: 0, character: 0 };
+    assert.equal(await client.request('textDocument/definition', { textDocument: { uri }, position }), null);
     await client.stop();
   });
 });

@@ -16,7 +16,7 @@ describe('the server goes on', () => {
   afterEach(async () => assert.equal(await client.stop(), 0));
 
   it('after methods that it does not know', async () => {
-    await assert.rejects(client.request('textDocument/definition', { textDocument, position }), {
+    await assert.rejects(client.request('textDocument/moniker', { textDocument, position }), {
       code: -32601,
     });
     await client.notify('textDocument/unheardOf', { textDocument });

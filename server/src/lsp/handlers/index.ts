@@ -4,12 +4,14 @@ import { guarded } from '../guard';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
 import { handleConfiguration } from './configuration';
+import { handleDefinition } from './definition';
 import { handleDocumentSymbol } from './documentSymbol';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleHover } from './hover';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
+import { handleReferences } from './references';
 import { handleTables } from './tables';
 import { handleWatchedFiles } from './watchedFiles';
 
@@ -31,6 +33,8 @@ export function register(session: Session): Disposable[] {
     ...(publisher ? [publisher] : []),
     handlePullDiagnostics(session),
     handleHover(session),
+    handleDefinition(session),
+    handleReferences(session),
     handleDocumentSymbol(session),
     handleFoldingRange(session),
     handleCodeAction(session),

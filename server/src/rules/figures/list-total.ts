@@ -4,7 +4,8 @@
  * Why: one of the numbers is wrong, and readers can tell by adding up.
  * Source: 国办公开办函〔2021〕30号: 内容准确; a whole is the sum of its parts.
  * Does not report: a list that may leave something out (without 其他, 其余 or its like) and does not exceed its total;
- * parts that are about; other measure words; lists within lists; channels that may publish the same twice.
+ * parts that are about; other measure words; lists within lists; channels that may publish the same twice; a list of which
+ * a number differs from the table's, which is the cause and named by `narrative-mismatch`.
  */
 import { addExact, compareExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
@@ -12,7 +13,15 @@ import type { Quantity } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { type Breakdown, breakdownsIn } from './breakdown';
 import { fixTotal } from './fixTotal';
-import { formulaOf, type Mention, paragraphsWith, rangeOf, relatedNumbers, sumOf } from './mentions';
+import {
+  contradictTable,
+  formulaOf,
+  type Mention,
+  paragraphsWith,
+  rangeOf,
+  relatedNumbers,
+  sumOf,
+} from './mentions';
 import { areDisjoint, countsTheSame, isWhole } from './parts';
 import { runningTotals } from './running';
 
@@ -30,9 +39,11 @@ export const listTotal: Rule<ListTotal> = {
   since: '0.2.0',
   fixable: 'offered',
   summary: msg('The parts of a list in the text do not add up to its total.'),
-  *find({ prose }) {
+  *find(report) {
+    const { prose } = report;
     for (const { mentions, paragraph } of paragraphsWith(prose, LEADS))
       for (const { total, parts, whole } of wrongLists(mentions)) {
+        if (contradictTable(report, [total, ...parts])) continue;
         const { section } = prose.paragraphs[paragraph];
         yield {
           range: rangeOf(prose, total),

@@ -3,7 +3,8 @@
  * words before it say.
  */
 import { addExact } from '../../core/exact';
-import type { Prose, Quantity, Range } from '../../core/model';
+import type { Prose, Quantity, Range, Report } from '../../core/model';
+import { contradictionsOf } from '../../core/narrative/compare';
 import type { Related } from '../rule';
 
 export interface Mention {
@@ -22,6 +23,17 @@ export interface ParagraphMentions {
   readonly end: number;
   readonly paragraph: number;
   readonly mentions: readonly Mention[];
+}
+
+/** True where a number of the paragraph, or a denial, is found to differ from the table's: that is the cause of what does not add up. */
+export const contradictsTable = (report: Report, { paragraph }: ParagraphMentions): boolean =>
+  contradictionsOf(report).some(({ statement }) => statement.paragraph === paragraph);
+
+/** The same of some numbers alone. */
+export function contradictTable(report: Report, quantities: readonly Quantity[]): boolean {
+  const { places } = report.prose;
+  const starts = new Set(quantities.map(({ start }) => places[start]));
+  return contradictionsOf(report).some(({ statement }) => starts.has(statement.range.start));
 }
 
 /** What tells a number's meaning stands no further before it. */

@@ -5,14 +5,15 @@
  * Why: readers compare the text with the table, where the form wants 一+二=三（七）+四.
  * Source: the note on the 勾稽关系 in table 三 of both formats.
  * Does not report: a paragraph where one of the four is missing, about, or named twice; whose carried over applications
- * are counted within those received; reconsiderations and lawsuits.
+ * are counted within those received; reconsiderations and lawsuits; a paragraph of which a number differs from the table's,
+ * which is the cause and named by `narrative-mismatch` or `narrative-denial`.
  */
 import { compareExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
 import type { Quantity } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { type FlowRole, flowOf } from './flow';
-import { formulaOf, paragraphsWith, rangeOf, relatedNumbers, sumOf } from './mentions';
+import { contradictsTable, formulaOf, paragraphsWith, rangeOf, relatedNumbers, sumOf } from './mentions';
 
 interface NarrativeSum extends Found {
   readonly came: readonly Quantity[];
@@ -30,14 +31,15 @@ export const narrativeSum: Rule<NarrativeSum> = {
   summary: msg(
     'The applications that the text states do not add up: received, carried over, answered, carried on.',
   ),
-  *find({ prose, year }) {
+  *find(report) {
+    const { prose, year } = report;
     for (const paragraph of paragraphsWith(prose, ['结转', '转下', '转入'])) {
       const flow = flowOf(paragraph, prose, year);
       if (!flow) continue;
       const came = CAME.map((role) => flow[role]);
       const went = WENT.map((role) => flow[role]);
       const [expected, actual] = [sumOf(came), sumOf(went)];
-      if (compareExact(expected, actual) === 0) continue;
+      if (compareExact(expected, actual) === 0 || contradictsTable(report, paragraph)) continue;
       const { section } = prose.paragraphs[paragraph.paragraph];
       const range = rangeOf(prose, flow.handled);
       yield { range, came, went, expected, actual, ...(section && { section }) };

@@ -1,10 +1,10 @@
-/** What the rules on figures find in a text of one's own, put into a faultless report. */
+/** What the rules on figures find in a text of one's own, in a report whose tables are empty: no number differs from them. */
 import { FORM_2021 } from '../../../src/core/form/form2021';
 import { read } from '../../../src/core/read';
 import { check } from '../../../src/rules/check';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../../support/generate';
+import { LAYOUTS, writeReport } from '../../support/generate';
 
-const values = consistentValues(FORM_2021, drawFrom(5));
+const values = new Map(FORM_2021.places.map(({ id }) => [id, '']));
 
 /** The findings of a rule, each as the words that it stands on. */
 export function foundIn(code: string, paragraphs: readonly string[], layout = LAYOUTS[0]): string[] {

@@ -1,0 +1,106 @@
+/** What a number counts of the applications (申请): came in, carried over, answered, by outcome. */
+import type { Quantity } from '../model';
+import { type Context, isBoundary } from './context';
+import { type Lead, LIGHT } from './lead';
+import type { SubjectId } from './subjects';
+import { allApplicants } from './whose';
+import { type Run, runBehind, type Token } from './words';
+
+export function ofApplications(lead: Lead, quantity: Quantity, context: Context): SubjectId | null {
+  if (
+    !lead.hasOnly(
+      'receive',
+      'get',
+      'handle',
+      'answer',
+      'application',
+      'disclosure',
+      'person',
+      'organisation',
+      'part',
+      'raise',
+    )
+  )
+    return null;
+  const verb = verbOf(lead.tokens);
+  if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
+    return null;
+  if (!allApplicants(lead.tokens)) return null;
+  const named = lead.has('application');
+  if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
+  if (named && context.ofDisclosure) return verb;
+  if (lead.has('disclosure')) return null;
+  return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
+}
+
+/** 收到 8 份政府信息公开申请: the noun follows, and nothing else. */
+function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean {
+  const { tokens, edge } = runBehind(plain, unitEnd, end);
+  const says = (part: Token['part']) => tokens.some((token) => token.part === part);
+  if (!says('application') || !(says('disclosure') || topic === 'applications')) return false;
+  return isBoundary(plain[edge], edge, end) && allApplicants(tokens);
+}
+
+/** 收到申请 12 件，办结 12 件: the second number goes on with the first one's noun. */
+const goesOn = ({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean =>
+  topic === 'applications' && isBoundary(plain[unitEnd], unitEnd, end);
+
+/** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
+function verbOf(tokens: readonly Token[]): SubjectId | null {
+  const has = (part: Token['part']) => tokens.some((token) => token.part === part);
+  const came = has('receive') || has('get');
+  const done = has('handle') || has('answer');
+  if (came) return done ? 'handled' : 'received';
+  if (has('answer')) return 'answered';
+  return has('handle') ? 'handled' : null;
+}
+
+export function ofOutcome(
+  lead: Lead,
+  quantity: Quantity,
+  { plain, end, topic, ofDisclosure }: Context,
+): SubjectId | null {
+  const outcomes = lead.means('outcome');
+  if (!lead.isWhole || !lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application')) return null;
+  if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
+  return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
+}
+
+function outcomeOf(outcomes: readonly string[]): SubjectId | null {
+  if (outcomes.length === 1) return outcomes[0];
+  return outcomes.length === 2 && outcomes[0] === 'disclosed' && outcomes[1] === 'disclosed-in-part'
+    ? 'disclosed-at-all'
+    : null;
+}
+
+export function ofCarried(lead: Lead, { year, topic, ofDisclosure }: Context): SubjectId | null {
+  const named = lead.has('application') || topic === 'applications' || (topic === null && ofDisclosure);
+  if (!lead.isWhole || !named) return null;
+  if (
+    !lead.hasOnly('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle', 'answer', 'part')
+  )
+    return null;
+  return carriedWhere(lead.tokens, year);
+}
+
+function carriedWhere(tokens: readonly Token[], year: number | null): SubjectId | null {
+  const years = tokens.filter(({ part }) => part === 'year').map(({ means }) => Number(means));
+  const has = (part: Token['part']) => tokens.some((token) => token.part === part);
+  const into = has('last-year') || (year !== null && years.includes(year - 1));
+  const out = has('next-year') || (year !== null && years.includes(year + 1));
+  return into === out ? null : into ? 'carried-in' : 'carried-out';
+}
+
+/** 2 件予以公开, 3 件为上年结转, 1 件结转下年度; 收到 8 份政府信息公开申请 is told by its verb. */
+export function ofBehind(lead: Lead, { tokens }: Run, context: Context): SubjectId | null {
+  if (!lead.isWhole || !lead.hasOnly('part')) return null;
+  if (context.topic !== 'applications' && !(context.topic === null && context.ofDisclosure)) return null;
+  const only = (...parts: Token['part'][]) =>
+    tokens.every(({ part }) => parts.includes(part) || LIGHT.has(part));
+  const outcomes = tokens.filter(({ part }) => part === 'outcome').map(({ means }) => means);
+  if (outcomes.length > 0) return only('outcome', 'answer', 'handle') ? outcomeOf(outcomes) : null;
+  const carried = tokens.some(({ part }) => part === 'carry');
+  return carried && only('carry', 'last-year', 'next-year', 'handle', 'answer', 'application')
+    ? carriedWhere(tokens, context.year)
+    : null;
+}

@@ -1,0 +1,58 @@
+/** Where in a text a number or a denial stands, and what was said before it: whose, of which time, of what. */
+import type { SubjectId } from './subjects';
+import { SINCE_THEN } from './vocabulary';
+
+/** What the sentences before have spoken of: a number without a noun goes on with it. */
+export type Topic = 'applications' | 'documents' | 'remedies' | 'decisions' | 'other' | null;
+
+export interface Context {
+  readonly plain: string;
+  readonly year: number | null;
+  readonly body: string | null;
+  /** Where the sentence begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly topic: Topic;
+  /** The remedy that was counted last, whose results may follow. */
+  readonly remedy: SubjectId | null;
+  /** Whether the sentence is about disclosure as such, up to the number. */
+  readonly ofDisclosure: boolean;
+}
+
+const BOUNDARIES: ReadonlySet<string> = new Set(',;:。、()!?');
+
+export const isBoundary = (unit: string | undefined, at: number, end: number): boolean =>
+  at >= end || unit === undefined || BOUNDARIES.has(unit);
+
+/** A year that was said further back than this has been forgotten. */
+export const FARTHEST_YEAR = 60;
+const FIRST_YEAR = 2000;
+
+/** The last year (2023年) that is named before a place of the sentence. */
+export function yearBefore(plain: string, start: number, end: number): number | null {
+  const least = Math.max(start + 4, end - FARTHEST_YEAR);
+  for (let at = end - 1; at >= least; at--) {
+    if (plain.charCodeAt(at) !== YEAR) continue;
+    const year = Number(plain.slice(at - 4, at));
+    if (year >= FIRST_YEAR) return year;
+  }
+  return null;
+}
+
+/** Whether the sentence has turned to another time before a place of it. */
+export const saysSinceThen = (plain: string, start: number, end: number): boolean =>
+  SINCE_THEN.test(plain.slice(Math.max(start, end - FARTHEST_YEAR), end));
+
+const YEAR = '年'.charCodeAt(0);
+
+/** The longest stretch of a clause that is looked at. */
+const LONGEST_REST = 60;
+
+export function restOf(plain: string, from: number, edge: number): string {
+  const least = Math.max(from, edge - LONGEST_REST);
+  let at = edge;
+  while (at > least && !CLAUSE_ENDS.has(plain[at - 1])) at--;
+  return plain.slice(at, edge);
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(',;:。(!?');

@@ -1,0 +1,71 @@
+/** What a number counts, told from the words right before it, or right behind it: 收到申请 12 件, 12 件予以公开. */
+import type { Quantity } from '../model';
+import { ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
+import { type Context, isBoundary } from './context';
+import { Lead } from './lead';
+import { ofDecisions, ofDocuments, ofFees } from './proactive';
+import { ofRemedies, ofResult } from './remedies';
+import type { SubjectId } from './subjects';
+import { runBefore, runBehind } from './words';
+
+const APPLICATION_UNITS: ReadonlySet<string> = new Set([
+  '件',
+  '份',
+  '次',
+  '项',
+  '个',
+  '宗',
+  '起',
+  '例',
+  '件次',
+  '',
+]);
+const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['件', '份', '个', '部', '篇', '项', '']);
+const DECISION_UNITS: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '']);
+const MONEY: ReadonlySet<string> = new Set(['万元', '元']);
+
+/** Whoever stands before one of these is whose number it is. */
+const TELLS_WHOSE = ['receive', 'get', 'handle', 'answer', 'reconsideration', 'litigation'] as const;
+
+export interface Counted {
+  /** None, one, or two that have the number each. */
+  readonly subjects: readonly SubjectId[];
+  /** Where the words end that belong to the number. */
+  readonly end: number;
+  /** It is somebody else who received or answered so many. */
+  readonly isOthers: boolean;
+}
+
+/** @param from where the words of the number before ended. */
+export function countedBy(quantity: Quantity, from: number, context: Context): Counted {
+  const nothing = { subjects: [], end: quantity.unitEnd, isOthers: false };
+  const { plain, end } = context;
+  const before = runBefore(plain, from, quantity.start);
+  if (quantity.unit === '' && !isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)) return nothing;
+  const lead = new Lead(before, from, context);
+  if (lead.isOfAnotherTime) return nothing;
+  const subjects = ofLead(lead, quantity, context);
+  if (subjects.length > 0) return { ...nothing, subjects };
+  if (lead.has(...TELLS_WHOSE) && !lead.isOwn) return { ...nothing, isOthers: true };
+  const behind = runBehind(plain, quantity.unitEnd, end);
+  if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
+  const subject = APPLICATION_UNITS.has(quantity.unit) ? ofBehind(lead, behind, context) : null;
+  return subject ? { ...nothing, subjects: [subject], end: behind.edge } : nothing;
+}
+
+function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
+  const one = (subject: SubjectId | null) => (subject ? [subject] : []);
+  const { unit } = quantity;
+  if (MONEY.has(unit)) return one(ofFees(lead));
+  if (lead.has('result')) return one(ofResult(lead, context));
+  if (lead.has('reconsideration', 'litigation'))
+    return APPLICATION_UNITS.has(unit) ? ofRemedies(lead, quantity, context) : [];
+  if (lead.has('licensing', 'penalties', 'coercion'))
+    return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, context)) : [];
+  if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
+    return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, context)) : [];
+  if (!APPLICATION_UNITS.has(unit)) return [];
+  if (lead.has('outcome')) return one(ofOutcome(lead, quantity, context));
+  if (lead.has('carry')) return one(ofCarried(lead, context));
+  return one(ofApplications(lead, quantity, context));
+}

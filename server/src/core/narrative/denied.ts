@@ -1,0 +1,128 @@
+/** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
+import { type Context, isBoundary, restOf, saysSinceThen, yearBefore } from './context';
+import type { SubjectId } from './subjects';
+import { DENIALS, OTHER_TIME } from './vocabulary';
+import { allApplicants, isOwn, ownRegion } from './whose';
+import { runBefore, runBehind, type Token } from './words';
+
+export interface Denied {
+  readonly subject: SubjectId;
+  /** From the denying word to the end of what is denied, in the plain text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 未 没 无 尚: what any of the denials begins with. */
+const mayDeny = (unit: number) => unit === 0x672a || unit === 0x6ca1 || unit === 0x65e0 || unit === 0x5c1a;
+
+export function* deniedIn(context: Context): Iterable<Denied> {
+  const { plain, start, end } = context;
+  for (let at = start; at < end; at++) {
+    if (!mayDeny(plain.charCodeAt(at))) continue;
+    const denial = DENIALS.find(({ text }) => plain.startsWith(text, at));
+    if (!denial) continue;
+    const behind = at + denial.text.length;
+    const from = at;
+    at = behind - 1;
+    const { tokens, edge } = runBehind(plain, behind, end);
+    if (!isBoundary(plain[edge], edge, end) || !saysItselfOf(from, context)) continue;
+    const ofDisclosure =
+      context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
+    for (const { subject, token } of objectsOf(tokens, denial.makes, { ...context, ofDisclosure }))
+      yield { subject, start: from, end: token.end };
+  }
+}
+
+/** What was said further back in a sentence is not what it denies. */
+const FAR = 120;
+
+function saysItselfOf(at: number, { plain, start, body, year }: Context): boolean {
+  const { tokens, edge } = runBefore(plain, start, at);
+  const rest = restOf(plain, start, edge);
+  if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body)) return false;
+  if (saysSinceThen(plain, start, at)) return false;
+  const said = yearBefore(plain, start, at);
+  return said === null || year === null || said === year;
+}
+
+interface Denying {
+  readonly subject: SubjectId;
+  readonly token: Token;
+}
+
+const isLight = ({ part }: Token) =>
+  part === 'thing' || part === 'filler' || part === 'raise' || part === 'total';
+
+function objectsOf(
+  tokens: readonly Token[],
+  makes: 'any' | 'document' | 'decision',
+  context: Context,
+): Denying[] {
+  const is = (...parts: Token['part'][]) =>
+    tokens.every((token) => parts.includes(token.part) || isLight(token));
+  if (makes === 'document')
+    return is('normative-documents', 'regulations', 'and')
+      ? nouns(tokens, {
+          'normative-documents': 'normative-documents:issued',
+          regulations: 'regulations:issued',
+        })
+      : [];
+  if (makes === 'decision')
+    return is('licensing', 'penalties', 'coercion', 'and', 'ruling', 'decision')
+      ? nouns(tokens, { licensing: 'licensing', penalties: 'penalties', coercion: 'coercion' })
+      : [];
+  if (is('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle') && has(tokens, 'carry'))
+    return carried(tokens);
+  if (
+    !is(
+      'application',
+      'disclosure',
+      'person',
+      'organisation',
+      'cause',
+      'and',
+      'reconsideration',
+      'litigation',
+      'fee',
+      'collect',
+    )
+  )
+    return [];
+  const remedies = nouns(tokens, { reconsideration: 'reconsideration', litigation: 'litigation' });
+  const application =
+    context.ofDisclosure || context.topic === 'applications'
+      ? applicationIn(tokens, remedies.length > 0)
+      : null;
+  return application && allApplicants(tokens)
+    ? [{ subject: 'received', token: application }, ...remedies]
+    : remedies;
+}
+
+const has = (tokens: readonly Token[], part: Token['part']) => tokens.some((token) => token.part === part);
+
+/** The subjects of the nouns, each once. */
+function nouns(tokens: readonly Token[], subjects: Partial<Record<Token['part'], SubjectId>>): Denying[] {
+  const found = new Map<SubjectId, Token>();
+  for (const token of tokens) {
+    const subject = subjects[token.part];
+    if (subject && !found.has(subject)) found.set(subject, token);
+  }
+  return [...found].map(([subject, token]) => ({ subject, token }));
+}
+
+function carried(tokens: readonly Token[]): Denying[] {
+  const [into, out] = [has(tokens, 'last-year'), has(tokens, 'next-year')];
+  if (into === out) return [];
+  return [{ subject: into ? 'carried-in' : 'carried-out', token: tokens[tokens.length - 1] }];
+}
+
+/** 申请 as a noun, which 申请行政复议 and 因申请引发的 are not. */
+function applicationIn(tokens: readonly Token[], beside: boolean): Token | null {
+  if (has(tokens, 'cause')) return null;
+  const at = tokens.findIndex(({ part }) => part === 'application');
+  if (at < 0) return null;
+  const rest = tokens.slice(at + 1);
+  const noun = rest.findIndex(({ part }) => part !== 'disclosure' && part !== 'thing' && part !== 'filler');
+  if (noun < 0) return tokens[at];
+  return beside && rest[noun].part === 'and' ? tokens[at] : null;
+}

@@ -1,0 +1,67 @@
+/** The words that lead to a number, as what they say of it: the subject is told from these. */
+import { type Context, restOf, saysSinceThen, yearBefore } from './context';
+import { OTHER_TIME } from './vocabulary';
+import { isOwn, ownRegion } from './whose';
+import type { Run, Token } from './words';
+
+/** The words before a number, and what stands before them in their clause. */
+export class Lead {
+  readonly tokens: readonly Token[];
+  /** What is not understood, back to the last comma or number. */
+  readonly rest: string;
+
+  constructor(
+    { tokens, edge }: Run,
+    from: number,
+    private readonly context: Context,
+  ) {
+    let first = 0;
+    while (first < tokens.length && tokens[first].part === 'and') first++;
+    this.tokens = tokens.slice(first);
+    this.rest = restOf(context.plain, from, edge);
+  }
+
+  has(...parts: readonly Token['part'][]): boolean {
+    return this.tokens.some(({ part }) => parts.includes(part));
+  }
+
+  /** No word but of these kinds. */
+  hasOnly(...parts: readonly Token['part'][]): boolean {
+    return this.tokens.every(({ part }) => parts.includes(part) || LIGHT.has(part));
+  }
+
+  means(part: Token['part']): string[] {
+    return this.tokens.filter((token) => token.part === part).map(({ means }) => means);
+  }
+
+  /** The words are all of their clause. */
+  get isWhole(): boolean {
+    return this.rest === '' && ownRegion(this.tokens, this.context.body);
+  }
+
+  /** Nothing before the words says that somebody else is meant. */
+  get isOwn(): boolean {
+    return isOwn(this.rest, this.context.body) && ownRegion(this.tokens, this.context.body);
+  }
+
+  get isOfAnotherTime(): boolean {
+    const { year, plain, start } = this.context;
+    if (OTHER_TIME.test(this.rest)) return true;
+    const first = this.tokens[0]?.start ?? start;
+    if (saysSinceThen(plain, start, first)) return true;
+    const own = this.has('carry') ? undefined : this.means('year').at(-1);
+    const said = own ? Number(own) : yearBefore(plain, start, first);
+    return said !== null && year !== null && said !== year;
+  }
+}
+
+/** Words that change nothing in what is counted. */
+export const LIGHT: ReadonlySet<Token['part']> = new Set([
+  'filler',
+  'total',
+  'self',
+  'region',
+  'year',
+  'and',
+  'thing',
+]);

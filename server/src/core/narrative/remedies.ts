@@ -1,0 +1,57 @@
+/** What a number counts of the reconsiderations and lawsuits (行政复议、行政诉讼) against a body’s own disclosure. */
+import type { Quantity } from '../model';
+import { type Context, FARTHEST_YEAR } from './context';
+import type { Lead } from './lead';
+import type { SubjectId } from './subjects';
+
+const REMEDY_PARTS = [
+  'reconsideration',
+  'litigation',
+  'direct',
+  'after',
+  'raise',
+  'cause',
+  'application',
+  'disclosure',
+  'each',
+  'get',
+  'answer',
+] as const;
+
+export function ofRemedies(lead: Lead, { digits }: Quantity, context: Context): SubjectId[] {
+  if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
+  if (!context.ofDisclosure && context.topic !== 'remedies') return [];
+  if (isOfOtherRemedies(lead, context)) return [];
+  // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
+  if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
+  const both = lead.has('reconsideration') && lead.has('litigation');
+  if (!both) return [lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead)];
+  if (lead.has('each') || digits === '0') return ['reconsideration', 'litigation'];
+  return lead.has('total') ? ['remedies'] : [];
+}
+
+/** 审理行政复议案件 50 件，其中 …: parts of a number that is not of those against its own disclosure. */
+function isOfOtherRemedies(lead: Lead, { plain, start, topic, remedy }: Context): boolean {
+  if (lead.has('part') && remedy === null) return true;
+  if (topic !== 'other') return false;
+  const first = lead.tokens[0]?.start ?? start;
+  return /复议|诉讼/.test(plain.slice(Math.max(start, first - FARTHEST_YEAR), first));
+}
+
+const lawsuits = (lead: Lead): SubjectId =>
+  lead.has('direct')
+    ? 'litigation-direct'
+    : lead.has('after')
+      ? 'litigation-after-reconsideration'
+      : 'litigation';
+
+export function ofResult(lead: Lead, { remedy }: Context): SubjectId | null {
+  const [column, more] = lead.means('result');
+  if (more || !lead.isWhole || !lead.hasOnly('result', 'reconsideration', 'litigation', 'part')) return null;
+  const own = lead.has('reconsideration')
+    ? 'reconsideration'
+    : lead.has('litigation')
+      ? 'litigation'
+      : remedy;
+  return own ? `${own}:${column}` : null;
+}

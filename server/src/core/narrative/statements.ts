@@ -1,0 +1,188 @@
+/**
+ * What the text of a report states of its tables: received 12, answered 11, no reconsideration. Only what is certain to
+ * be about the same thing is one: the year's own total of this body. Parts of a list, other years, other bodies, other
+ * objects and sentences that are not understood state nothing.
+ */
+import type { Prose, Quantity, Range, Sentence, Statement } from '../model';
+import { type Context, isBoundary, type Topic } from './context';
+import { countedBy } from './counted';
+import { deniedIn } from './denied';
+import type { SubjectId } from './subjects';
+import { STILL_APPLICATIONS, TELLING } from './vocabulary';
+
+export interface Whose {
+  readonly year: number | null;
+  readonly body: string | null;
+}
+
+export function statementsOf({ plain, places, paragraphs, sentences }: Prose, whose: Whose): Statement[] {
+  const reader = new Reader(plain, places, whose);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.section === null) continue;
+    const words = plain.slice(paragraph.start, paragraph.end);
+    const isTelling = TELLING.test(words);
+    if (isHeading(words)) reader.heading = isTelling ? topicOf(words) : null;
+    else if (isTelling || reader.heading) {
+      reader.enter();
+      for (const sentence of sentencesFrom(sentences, index)) reader.read(sentence);
+    }
+  }
+  return reader.statements;
+}
+
+/** The sentences of a paragraph, found by bisection. */
+function* sentencesFrom(sentences: readonly Sentence[], paragraph: number): Iterable<Sentence> {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].paragraph < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  for (; sentences[low]?.paragraph === paragraph; low++) yield sentences[low];
+}
+
+/** A paragraph of no more than this without a full stop is a heading of its own kind: （二）依申请公开情况. */
+const LONGEST_HEADING = 30;
+
+const isHeading = (words: string) => words.length <= LONGEST_HEADING && !/[。;,]|\d件/.test(words);
+
+const BEGINS_HEADING = /^[(\d一二三四五六]/;
+
+function topicOf(words: string): Topic {
+  if (/复议|诉讼/.test(words)) return /申请公开/.test(words) ? null : 'remedies';
+  return /申请/.test(words) ? 'applications' : /规范性文件/.test(words) ? 'documents' : null;
+}
+
+const PART = /其中|\(/;
+
+/** How far around a number is looked for what it is about, where that is not understood. */
+const NEAR_BEFORE = 40;
+const NEAR_BEHIND = 12;
+
+class Reader {
+  readonly statements: Statement[] = [];
+  /** What the last heading of a paragraph's kind was about. */
+  heading: Topic = null;
+  private topic: Topic = null;
+  private remedy: SubjectId | null = null;
+  private disclosure = -1;
+  /** Index of the sentence's first statement. */
+  private first = 0;
+
+  constructor(
+    private readonly plain: string,
+    private readonly places: Uint32Array,
+    private readonly whose: Whose,
+  ) {}
+
+  /** A new paragraph begins. */
+  enter(): void {
+    this.topic = this.heading;
+    this.remedy = null;
+  }
+
+  read(sentence: Sentence): void {
+    const { plain } = this;
+    const { start, end, quantities } = sentence;
+    const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 1));
+    if (isHeading(words) && BEGINS_HEADING.test(words)) this.topic = topicOf(words) ?? this.topic;
+    this.first = this.statements.length;
+    let from = start;
+    let read = start;
+    let inBrackets = false;
+    for (const quantity of quantities) {
+      for (; read < quantity.start; read++) inBrackets = afterBracket(plain.charCodeAt(read), inBrackets);
+      const ofDisclosure = this.speaksOfDisclosure(start, quantity.start);
+      const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
+      const subjects = isInTable(sentence, quantity) ? [] : counted.subjects;
+      if (counted.isOthers) this.turnToOthers(sentence, from);
+      else if (subjects.length > 0 || !inBrackets) this.follow(subjects[0], quantity, from);
+      for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
+      from = counted.end;
+    }
+    for (const denied of deniedIn(this.context(sentence, false)))
+      this.add(denied.subject, sentence, denied, null);
+  }
+
+  /** Looks for the word once only, however many sentences come before it. */
+  private speaksOfDisclosure(from: number, to: number): boolean {
+    if (this.disclosure < from) {
+      const next = this.plain.indexOf('公开', from);
+      this.disclosure = next < 0 ? Infinity : next;
+    }
+    return this.disclosure < to;
+  }
+
+  private context({ start, end }: Sentence, ofDisclosure: boolean): Context {
+    const { plain, topic, remedy } = this;
+    const { year, body } = this.whose;
+    return { plain, year, body, start, end, topic, remedy, ofDisclosure };
+  }
+
+  /** What the next number without a noun goes on with. */
+  private follow(subject: SubjectId | undefined, { unit, unitEnd }: Quantity, from: number): void {
+    if (subject) {
+      this.topic = topicOfSubject(subject);
+      if (this.topic === 'remedies' && !subject.includes(':')) this.remedy = remedyOf(subject);
+      return;
+    }
+    if (unit === '%' || unit === '') return;
+    let end = unitEnd;
+    while (end < unitEnd + NEAR_BEHIND && !isBoundary(this.plain[end], end, Infinity)) end++;
+    const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
+    if (this.topic === null && /申请/.test(around)) this.topic = 'applications';
+    if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
+    this.topic = 'other';
+    this.remedy = null;
+  }
+
+  /**
+   * 市政府办公室收到 20 件，各部门收到 70 件: what was stated before was a part as well, unless these are said to be of it.
+   */
+  private turnToOthers({ start }: Sentence, from: number): void {
+    if (!PART.test(this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND)))
+      this.statements.length = this.first;
+    this.topic = 'other';
+    this.remedy = null;
+  }
+
+  private add(
+    subject: SubjectId,
+    sentence: Sentence,
+    { start, end }: Range,
+    quantity: Quantity | null,
+  ): void {
+    this.statements.push({
+      subject,
+      denies: quantity === null,
+      digits: quantity?.digits ?? '0',
+      unit: quantity?.unit ?? '',
+      exact: quantity?.exact ?? true,
+      inWords: quantity?.inWords ?? true,
+      range: this.rangeOf(start, end),
+      sentence: this.rangeOf(sentence.start, sentence.end),
+      paragraph: sentence.paragraph,
+    });
+  }
+
+  private rangeOf(start: number, end: number): Range {
+    return { start: this.places[start], end: this.places[end - 1] + 1 };
+  }
+}
+
+const afterBracket = (unit: number, before: boolean) => (unit === 40 ? true : unit === 41 ? false : before);
+
+/** Between the tables' rows, a bare number is more likely one of theirs. */
+const isInTable = ({ section }: Sentence, { unit }: Quantity): boolean =>
+  unit === '' && section !== 'overview' && section !== 'other' && section !== 'problems';
+
+const remedyOf = (subject: SubjectId): SubjectId | null =>
+  subject === 'remedies' ? null : subject.startsWith('litigation') ? 'litigation' : subject;
+
+function topicOfSubject(subject: SubjectId): Topic {
+  if (/^(?:reconsideration|litigation|remedies)/.test(subject)) return 'remedies';
+  if (/^(?:normative-documents|regulations)/.test(subject)) return 'documents';
+  if (subject === 'fees') return 'other';
+  return /^(?:licensing|penalties|coercion)$/.test(subject) ? 'decisions' : 'applications';
+}

@@ -1,0 +1,177 @@
+/**
+ * The words by which reports speak of what their tables count, as data. A number's subject is told from the words right
+ * before it (or right behind it), all of which must be listed here: a word that is not ends the reading, and a sentence
+ * that is not understood states nothing.
+ */
+
+/** What a word does in a sentence. */
+export type Part =
+  | 'receive'
+  | 'get'
+  | 'handle'
+  | 'answer'
+  | 'carry'
+  | 'last-year'
+  | 'next-year'
+  | 'year'
+  | 'application'
+  | 'disclosure'
+  | 'person'
+  | 'organisation'
+  | 'thing'
+  | 'filler'
+  | 'total'
+  | 'each'
+  | 'and'
+  | 'part'
+  | 'self'
+  | 'region'
+  | 'cause'
+  | 'raise'
+  | 'outcome'
+  | 'reconsideration'
+  | 'litigation'
+  | 'direct'
+  | 'after'
+  | 'result'
+  | 'normative-documents'
+  | 'regulations'
+  | 'issue'
+  | 'disclose'
+  | 'repeal'
+  | 'in-force'
+  | 'decide'
+  | 'decision'
+  | 'licensing'
+  | 'penalties'
+  | 'coercion'
+  | 'fees'
+  | 'fee'
+  | 'collect'
+  | 'ruling';
+
+export interface Word {
+  readonly text: string;
+  readonly part: Part;
+  /** The subject of an outcome, the column of a result. */
+  readonly means?: string;
+}
+
+const BODIES =
+  '局 办 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
+/** Their government reports on all of one; an office there, on itself. */
+const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
+const ALL_OF_IT = '各级行政机关 各级各部门 各级机关';
+
+const WORDS: Readonly<Partial<Record<Part, string>>> = {
+  receive: '受理 接收 接受 新收 收办 收件 收悉 登记',
+  get: '收到 接到 接收到 收到了',
+  handle: '办理 处理 处置',
+  answer: '办结 答复 回复 办毕 办复',
+  carry: '结转 结转至 结转到 结转入 转入 转至 转',
+  'last-year': '上年 上年度 上一年 上一年度 去年 往年',
+  'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
+  application: '申请 申请书 申请件',
+  disclosure: '公开 依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
+  person: '公民 自然人 个人',
+  organisation: '法人 其他组织 组织 企业',
+  thing:
+    '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件',
+  filler:
+    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 : “ ”',
+  total: '共 共计 总计 合计 总共 计 累计共',
+  each: '均 都 各 均为 分别',
+  and: '、 和 及 以及 与 或 或者 并 且 并且 /',
+  part: '其中 含 包括 包含 加上 对其中 对 另有',
+  cause: '因 就 针对 涉及 涉 关于 有关 相关',
+  raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 发生了 出现 遭 起诉至法院',
+  reconsideration: '行政复议 复议',
+  litigation: '行政诉讼 诉讼 起诉 被诉',
+  direct: '未经复议 未经复议直接',
+  after: '复议后 经复议',
+  'normative-documents': '规范性文件 行政规范性文件',
+  regulations: '规章',
+  issue: '制发 制定 制作 出台 印发 新制定 新制作 新制发 新出台 制定出台 制定印发',
+  disclose: '发布 公布 主动公开',
+  repeal: '废止 失效 宣布失效',
+  'in-force': '现行有效',
+  decide: '作出 做出 实施 下达',
+  decision: '处理决定',
+  licensing: '行政许可',
+  penalties: '行政处罚',
+  coercion: '行政强制',
+  fees: '行政事业性收费',
+  fee: '收费 减免',
+  collect: '收取 金额',
+  ruling: '决定',
+};
+
+/** Outcomes by name. The single rows of the outcomes are named by their labels in the form. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  disclosed: '予以公开',
+  'disclosed-in-part': '部分公开 予以部分公开',
+  refused: '不予公开',
+  unavailable: '无法提供',
+  'not-handled': '不予处理',
+  'handled-otherwise': '其他处理',
+};
+
+const RESULTS: Readonly<Record<string, string>> = {
+  upheld: '结果维持 维持',
+  corrected: '结果纠正 纠正 被纠正',
+  pending: '尚未审结 未审结',
+  other: '其他结果',
+};
+
+const split = (words: string) => words.split(' ');
+
+/** 我局, 本局, 全局. */
+const ownWords = (bodies: string, part: Part): Word[] =>
+  split(bodies).flatMap((body) => ['我', '本', '全'].map((own) => ({ text: own + body, part })));
+
+export const VOCABULARY: readonly Word[] = [
+  ...Object.entries(WORDS).flatMap(([part, words]) =>
+    split(words).map((text): Word => ({ text, part: part as Part })),
+  ),
+  ...ownWords(BODIES, 'self'),
+  ...ownWords(REGIONS, 'region'),
+  ...split(ALL_OF_IT).map((text): Word => ({ text, part: 'region' })),
+  ...Object.entries(OUTCOMES).flatMap(([means, words]) =>
+    split(words).map((text): Word => ({ text, part: 'outcome', means })),
+  ),
+  ...Object.entries(RESULTS).flatMap(([means, words]) =>
+    split(words).map((text): Word => ({ text, part: 'result', means })),
+  ),
+];
+
+/** A paragraph without any of these states nothing that a table counts. */
+export const TELLING = /申请|复议|诉讼|规范性文件|规章|行政许可|行政处罚|行政强制|事业性收费|结转/;
+
+/** What denies (未发生, 没有, 无): the words that one of the objects has to follow. Longer before shorter. */
+export const DENIALS: readonly { readonly text: string; readonly makes: 'any' | 'document' | 'decision' }[] =
+  [
+    ...split(
+      '未发生过 未发生 没有发生 尚未发生 未出现 没有出现 未收到过 未收到 没有收到 尚未收到 未接到 没有接到 未受理 没有受理 未接收 未产生 没有产生 未引发 没有引发 未涉及 未有 没有 无',
+    ).map((text) => ({ text, makes: 'any' as const })),
+    ...split('未制发 没有制发 未制定 没有制定 未出台 没有出台 未印发 未制作').map((text) => ({
+      text,
+      makes: 'document' as const,
+    })),
+    ...split('未作出 没有作出 未做出 未实施 没有实施').map((text) => ({ text, makes: 'decision' as const })),
+  ];
+
+/** In a number's own clause: another time than the report's year, or a change against it. */
+export const OTHER_TIME =
+  /上年|去年|前年|上一年|往年|同期|同比|历年|累计|年来|较|相比|以来|季度|上半年|下半年|[一二三四五六七八九十0-9]月|年均|截至目前/;
+
+/** Anywhere before it in its sentence: all that follows is of another time. */
+export const SINCE_THEN =
+  /上半年|下半年|季度|月份|[0-9一二三四五六七八九十]月,|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]/;
+
+/** Someone else than the body that reports, one of its parts, or one way among several. */
+export const SOMEONE_ELSE =
+  /[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|本级|直属|分局|\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|网络|网上|网站|信函|邮寄|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|热线|留言|信箱|建议|提案|咨询|投诉|举报|信访|自然人|法人|企业|个人|公民|组织|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新/;
+
+/** Nouns by which a number is still one of applications, though none of the table's. */
+export const STILL_APPLICATIONS =
+  /申请|信函|网络|网上|当面|邮寄|现场|传真|邮件|渠道|平台|自然人|法人|企业|组织|公民|个人|占|答复|公开|提供|处理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密/;

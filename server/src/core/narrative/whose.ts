@@ -1,0 +1,36 @@
+/** Whether a sentence is about the body that reports, and about all who apply to it. */
+import { SOMEONE_ELSE } from './vocabulary';
+import type { Token } from './words';
+
+/** At least so much of its name has to be said where a body calls itself by it. */
+const LEAST_NAME = 3;
+/** （二） at the beginning of a sentence; its bracket is a boundary. */
+const ORDINAL = /^[一二三四五六七八九十\d]{1,2}\)/;
+/** What may stand before it: 县教育局, 区政府办公室. */
+const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
+
+/** Whether nobody else than the body is named; by the end of its own name it may be. */
+export function isOwn(words: string, body: string | null): boolean {
+  const rest = words.replace(ORDINAL, '');
+  if (!SOMEONE_ELSE.test(rest)) return true;
+  if (!body) return false;
+  if (rest.length > 1 && body.endsWith(rest)) return true;
+  for (let length = Math.min(rest.length, body.length); length >= LEAST_NAME; length--)
+    if (rest.endsWith(body.slice(-length))) {
+      const before = rest.slice(0, -length);
+      return BEFORE_NAME.test(before) || body.includes(before);
+    }
+  return false;
+}
+
+const IS_OFFICE = /[局办委厅室处署院]$|中心$|委员会$/;
+
+/** 全市 is all of what a government reports on, and more than an office does. */
+export const ownRegion = (tokens: readonly Token[], body: string | null): boolean =>
+  body === null || !IS_OFFICE.test(body) || !tokens.some(({ part }) => part === 'region');
+
+/** Natural persons and organisations, or neither: not the applications of one of them. */
+export function allApplicants(tokens: readonly Token[]): boolean {
+  const says = (kind: Token['part']) => tokens.some(({ part }) => part === kind);
+  return says('person') === says('organisation');
+}

@@ -1,0 +1,138 @@
+/** Reads the words of the vocabulary off a text, backwards from a number or forwards from a denial, the longest first. */
+
+import { fold } from '../fold';
+import type { Row } from '../form/form';
+import { FORMS } from '../form/forms';
+import { type Part, VOCABULARY, type Word } from './vocabulary';
+
+export interface Token {
+  readonly part: Part;
+  readonly means: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Index = ReadonlyMap<string, readonly Word[]>;
+
+function indexBy(words: readonly Word[], key: (text: string) => string): Index {
+  const index = new Map<string, Word[]>();
+  for (const word of [...words].sort((a, b) => b.text.length - a.text.length)) {
+    const own = index.get(key(word.text));
+    if (own) own.push(word);
+    else index.set(key(word.text), [word]);
+  }
+  return index;
+}
+
+/** Labels of this length or more are names that nothing else has. */
+const LEAST_LABEL = 4;
+
+/** The rows of the outcomes that stand in a group, by their labels: 属于国家秘密, 重复申请. */
+function outcomeRows(): Word[] {
+  const words = new Map<string, Word>();
+  for (const { tables } of FORMS)
+    for (const { blocks } of tables)
+      for (const row of blocks.flatMap(({ rows }) => rows))
+        if (row.role === 'outcome' && row.groups.length > 1)
+          for (const text of namesOf(row)) words.set(text, { text, part: 'outcome', means: `row:${row.id}` });
+  return [...words.values()].filter(({ text }) => text.length >= LEAST_LABEL);
+}
+
+const namesOf = ({ label, aliases }: Row) => [label, ...aliases].map((name) => fold(name));
+
+let indexes: { readonly byFirst: Index; readonly byLast: Index } | null = null;
+
+function words() {
+  if (!indexes) {
+    const all = [...VOCABULARY, ...outcomeRows()];
+    indexes = {
+      byFirst: indexBy(all, (text) => text[0]),
+      byLast: indexBy(all, (text) => text[text.length - 1]),
+    };
+  }
+  return indexes;
+}
+
+/** No run of words is followed further than this. */
+const LONGEST_RUN = 80;
+/** A note in brackets between a word and its number is passed over where it is no longer. */
+const LONGEST_NOTE = 40;
+
+export interface Run {
+  /** In the text's order. */
+  readonly tokens: readonly Token[];
+  /** Where the first word begins, or the last one ends. */
+  readonly edge: number;
+}
+
+/** The words that lead to `end`, not before `limit`. */
+export function runBefore(plain: string, limit: number, end: number): Run {
+  const { byLast } = words();
+  const tokens: Token[] = [];
+  let at = end;
+  const least = Math.max(limit, end - LONGEST_RUN);
+  while (at > least) {
+    const token = yearBefore(plain, least, at) ?? wordBefore(byLast, plain, least, at);
+    if (token) {
+      tokens.push(token);
+      at = token.start;
+    } else if (plain[at - 1] === ',' && tokens.length > 0 && tokens.every(isWeak)) at--;
+    else {
+      const open = noteBefore(plain, least, at);
+      if (open < 0) break;
+      at = open;
+    }
+  }
+  return { tokens: tokens.reverse(), edge: at };
+}
+
+const isWeak = ({ part }: Token) => part === 'filler' || part === 'total' || part === 'each';
+
+function wordBefore(byLast: Index, plain: string, least: number, end: number): Token | null {
+  for (const { text, part, means = '' } of byLast.get(plain[end - 1]) ?? [])
+    if (end - text.length >= least && plain.endsWith(text, end))
+      return { part, means, start: end - text.length, end };
+  return null;
+}
+
+function yearBefore(plain: string, least: number, end: number): Token | null {
+  const year = plain[end - 1] === '度' ? end - 2 : end - 1;
+  if (plain[year] !== '年' || year - 4 < least || !/^\d{4}$/.test(plain.slice(year - 4, year))) return null;
+  return { part: 'year', means: plain.slice(year - 4, year), start: year - 4, end };
+}
+
+/** Where the bracket opens that closes right before `end`; -1 where there is none, or it holds a number. */
+function noteBefore(plain: string, least: number, end: number): number {
+  if (plain[end - 1] !== ')') return -1;
+  const open = plain.lastIndexOf('(', end - 2);
+  return open >= least && end - open <= LONGEST_NOTE && !/\d/.test(plain.slice(open, end)) ? open : -1;
+}
+
+/** The words that follow `start`, not behind `limit`. */
+export function runBehind(plain: string, start: number, limit: number): Run {
+  const { byFirst } = words();
+  const tokens: Token[] = [];
+  const most = Math.min(limit, start + LONGEST_RUN);
+  let at = start;
+  while (at < most) {
+    const token = yearBehind(plain, at, most) ?? wordBehind(byFirst, plain, at, most);
+    if (!token) break;
+    tokens.push(token);
+    at = token.end;
+  }
+  return { tokens, edge: at };
+}
+
+function wordBehind(byFirst: Index, plain: string, start: number, most: number): Token | null {
+  for (const { text, part, means = '' } of byFirst.get(plain[start]) ?? [])
+    if (start + text.length <= most && plain.startsWith(text, start))
+      return { part, means, start, end: start + text.length };
+  return null;
+}
+
+function yearBehind(plain: string, start: number, most: number): Token | null {
+  if (start + 5 > most || plain[start + 4] !== '年') return null;
+  const means = plain.slice(start, start + 4);
+  if (!/^\d{4}$/.test(means)) return null;
+  return { part: 'year', means, start, end: plain[start + 5] === '度' ? start + 6 : start + 5 };
+}

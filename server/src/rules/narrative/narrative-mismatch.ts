@@ -1,0 +1,82 @@
+/**
+ * 文表不符: the text states a number that a table counts, and the table has another.
+ *
+ * Why: tables are mostly made by a system and add up; the text is written by hand, and readers compare the two.
+ * Source: 国办公开办函〔2021〕30号 (数据准确、前后一致); local circulars ask that the text's numbers are the tables'.
+ *
+ * Not reported: numbers that are about, of a part, of another year or body, or that a cell which is not known could
+ * make right; see `core/narrative/`. What the text says there is none of is `narrative-denial`'s.
+ */
+import { msg } from '../../core/form/form';
+import type { Report } from '../../core/model';
+import { type Comparison, type Count, contradictionsOf } from '../../core/narrative/compare';
+import { writeLike } from '../../core/numbers';
+import { judge, relationsOf } from '../../core/relations';
+import type { Fix, Found, Rule, Translate } from '../rule';
+import { countName, relatedCells, stated } from './words';
+
+export interface Mismatch extends Found {
+  readonly comparison: Comparison;
+}
+
+export const narrativeMismatch: Rule<Mismatch> = {
+  code: 'narrative-mismatch',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('The text states another number than the table.'),
+  *find(report) {
+    for (const comparison of contradictionsOf(report))
+      if (comparison.statement.digits !== '0') yield toMismatch(comparison, report);
+  },
+  say({ comparison }, report, t) {
+    const { count, others } = comparison;
+    const table = countName(count, report, t);
+    const also = others.map((other) => t('{0} with {1}', other.digits, countName(other, report, t)));
+    const words = [stated(comparison, report), table, count.digits];
+    return also.length === 0
+      ? t(
+          'The text says {0}, but the table has {2} for {1}. Readers compare the two: correct the one that is wrong.',
+          ...words,
+        )
+      : t(
+          'The text says {0}, but the table has {2} for {1} ({3}). Readers compare the two: correct the one that is wrong.',
+          ...words,
+          also.join(t(', ')),
+        );
+  },
+  related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),
+  fix: writeCount,
+};
+
+export function toMismatch(comparison: Comparison, report: Report): Mismatch {
+  const { statement, count } = comparison;
+  const section = report.prose.paragraphs[statement.paragraph].section;
+  return {
+    comparison,
+    range: statement.range,
+    cells: count.cells,
+    expected: count.digits,
+    actual: statement.digits,
+    ...(section ? { section } : {}),
+  };
+}
+
+/** The table's number in the manner of the text's; preferred where the table's sums hold and it has but one. */
+function writeCount({ comparison }: Mismatch, report: Report, t: Translate): readonly Fix[] {
+  const { statement, count, others } = comparison;
+  const { start, end } = statement.range;
+  if (statement.denies || statement.inWords || statement.unit === '元') return [];
+  const before = report.text.slice(start, end);
+  return [count, ...others].map(({ digits, cells }) => ({
+    title: t('Write {0} from the table in the text, for {1}', digits, before),
+    preferred: others.length === 0 && addUp(cells, report),
+    edits: [{ start, end, newText: writeLike(before, digits) }],
+  }));
+}
+
+const addUp = (cells: Count['cells'], { form, cells: all }: Report): boolean =>
+  form !== null &&
+  relationsOf(form)
+    .filter(({ parts, whole }) => cells.some((cell) => parts.includes(cell) || whole.includes(cell)))
+    .every((relation) => judge(relation, all).state === 'holds');

@@ -1,0 +1,69 @@
+/**
+ * 表有文无: the table counts reconsiderations or lawsuits, and the text does not say a word of them.
+ *
+ * Why: section one is to sum up the year; a reader who only reads the text learns nothing of them.
+ * Source: 条例第五十条第三项.
+ *
+ * Not reported: where the text speaks of them in any section, even without a number; where the table’s totals are not
+ * known; where section one itself is missing.
+ */
+import { msg, type Place } from '../../core/form/form';
+import type { Cell, Paragraph, Report } from '../../core/model';
+import { isKnown } from '../../core/relations';
+import type { Found, Rule } from '../rule';
+import { relatedCells } from './words';
+
+export const narrativeSilent: Rule<Found> = {
+  code: 'narrative-silent',
+  severity: 'hint',
+  since: '0.2.0',
+  fixable: 'none',
+  summary: msg('The table counts reconsiderations or lawsuits, and the text does not mention them.'),
+  *find(report) {
+    const said = textOf(report);
+    if (said === '') return;
+    const silent = report.cells.filter((cell) => counts(cell) && !WORDS[kindOf(cell.place)].test(said));
+    if (silent.length === 0) return;
+    const [{ start, end, place }] = silent;
+    yield {
+      range: { start, end },
+      cells: silent.map((cell) => cell.place.index),
+      row: place.row.id,
+      section: 'overview',
+    };
+  },
+  say({ cells = [] }, report, t) {
+    const total = (kind: Kind) =>
+      cells
+        .map((index) => report.cells[index])
+        .filter(({ place }) => kindOf(place) === kind)
+        .reduce((sum, { value }) => sum + (value ?? 0), 0);
+    return t(
+      'The text says nothing of reconsiderations or lawsuits that table 四 counts (行政复议 {0}, 行政诉讼 {1}). Add a sentence on them in section 一.',
+      total('reconsideration'),
+      total('litigation'),
+    );
+  },
+  related: ({ cells = [] }, report, t) => relatedCells([{ cells: cells.slice(1), digits: '' }], report, t),
+};
+
+type Kind = 'reconsideration' | 'litigation';
+
+const WORDS: Readonly<Record<Kind, RegExp>> = { reconsideration: /复议/, litigation: /诉/ };
+
+const kindOf = ({ row }: Place): Kind => (row.id === 'reconsideration' ? 'reconsideration' : 'litigation');
+
+const counts = (cell: Cell): boolean =>
+  cell.place.table.id === 'remedies' && cell.place.column.total === true && isKnown(cell) && cell.value !== 0;
+
+/** What the sections say. A preamble that lists their titles speaks of nothing; nor does what is left of a table. */
+function textOf({ prose, sections }: Report): string {
+  if (!sections.some(({ id }) => id === 'overview')) return '';
+  const own = ({ start, end, section }: Paragraph) => {
+    const words = prose.plain.slice(start, end);
+    const isText =
+      section === 'overview' || section === 'problems' || section === 'other' || /。/.test(words);
+    return section !== null && isText && !/需要报告的事项/.test(words) ? words : '';
+  };
+  return prose.paragraphs.map(own).join('');
+}

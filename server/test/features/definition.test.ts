@@ -1,0 +1,90 @@
+/** From a number of the text to the cells that count it, and back. */
+import assert from 'node:assert/strict';
+import { definition, references } from '../../src/features/definition';
+import { hover } from '../../src/features/hover';
+import { toPlain } from '../../src/features/markup';
+import { analysed, english } from './analysed';
+import { reportText } from './report';
+
+const SENTENCE = '公开栏与网站同步更新。';
+
+/** The report with words of ours at the end of its section one. */
+const withText = (words: string, changes: Record<string, string> = {}) =>
+  reportText(changes).replace(SENTENCE, `${SENTENCE}${words}`);
+
+/** The texts at the places that the definition of the first mark leads to, which must be the other marks. */
+function leadsToMarks(marked: string): void {
+  const { analysis, marks } = analysed(marked);
+  const [origin, ...targets] = marks;
+  const found = definition(analysis, origin.start);
+  assert.deepEqual(found, { origin, targets });
+}
+
+describe('the definition of a number of the text', () => {
+  it('is the cell that counts it', () => {
+    leadsToMarks(withText('全年收到政府信息公开申请⟦90⟧件。', { 'applications/1/total': '⟦90⟧' }));
+  });
+
+  it('is both cells where it counts what was carried over as well', () => {
+    leadsToMarks(
+      withText('全年受理政府信息公开申请⟦96⟧件。', {
+        'applications/1/total': '⟦90⟧',
+        'applications/2/total': '⟦6⟧',
+      }),
+    );
+  });
+
+  it('is the cell that is meant where the table has another number', () => {
+    leadsToMarks(
+      withText('因政府信息公开被申请行政复议⟦4⟧件。', { 'remedies/reconsideration/total': '⟦1⟧' }),
+    );
+  });
+
+  it('is that of what is denied', () => {
+    leadsToMarks(withText('⟦未发生行政复议⟧。', { 'remedies/reconsideration/total': '⟦1⟧' }));
+  });
+
+  it('is nowhere for any other number', () => {
+    const { analysis, marks } = analysed(withText('处理网民留言⟦90⟧条。'));
+    assert.equal(definition(analysis, marks[0].start), null);
+  });
+});
+
+describe('the references of a cell', () => {
+  const marked = withText('全年收到政府信息公开申请⟦90⟧件。上年结转⟦6⟧件。', {
+    'applications/1/total': '⟦90⟧',
+  });
+  const { analysis, marks } = analysed(marked);
+  const [received, , cell] = marks;
+
+  it('are the numbers of the text that state it', () => {
+    assert.deepEqual(references(analysis, cell.start, false), [received]);
+    assert.deepEqual(references(analysis, cell.start, true), [received, cell]);
+  });
+
+  it('are the same from a number of the text', () => {
+    assert.deepEqual(references(analysis, received.end, true), [received, cell]);
+  });
+
+  it('are none where there is no cell', () => {
+    assert.deepEqual(references(analysis, 0, true), []);
+  });
+});
+
+describe('hover on a number of the text', () => {
+  const hoverOn = (marked: string) => {
+    const { analysis, marks } = analysed(marked);
+    const found = hover(analysis, marks[0].start, english);
+    assert.deepEqual(found?.range, marks[0]);
+    return toPlain(found?.blocks ?? []);
+  };
+
+  it('says what the table has', () => {
+    assert.match(
+      hoverOn(withText('办结政府信息公开申请⟦94⟧件。')),
+      /（七）总计”, 总计\s+The table has 94: the text agrees\./,
+    );
+    assert.match(hoverOn(withText('办结政府信息公开申请⟦99⟧件。')), /The table has 94: the text differs\./);
+    assert.match(hoverOn(withText('办结政府信息公开申请约⟦94⟧件。')), /cannot be told/);
+  });
+});

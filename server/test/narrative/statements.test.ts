@@ -1,0 +1,228 @@
+/** What sentences state of the tables, and what only looks like it. The report is one on 2023 of 青禾县档案局. */
+import assert from 'node:assert/strict';
+import { FORM_2021 } from '../../src/core/form/form2021';
+import { read } from '../../src/core/read';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
+
+function statedBy(paragraphs: readonly string[]): string[] {
+  const { statements } = read(
+    writeReport({
+      form: FORM_2021,
+      layout: 'tsv',
+      values: consistentValues(FORM_2021, drawFrom(5)),
+      body: '青禾县档案局',
+      paragraphs,
+    }),
+  );
+  return statements.map(({ subject, denies, digits, unit, exact }) =>
+    denies ? `no ${subject}` : `${subject}: ${exact ? '' : '~'}${digits}${unit === '件' ? '' : unit}`,
+  );
+}
+
+const STATED: readonly [sentence: string, ...statements: string[]][] = [
+  // Applications that came in
+  ['全年共收到政府信息公开申请12件。', 'received: 12'],
+  ['2023年，我局受理依申请公开事项 12 件，办结 11 件。', 'received: 12', 'answered: 11'],
+  ['本年度接收公民、法人和其他组织提出的信息公开申请共计１２件。', 'received: 12'],
+  ['今年收到8份政府信息公开申请，均为自然人申请。', 'received: 8份'],
+  ['档案局接到信息公开申请1,234件。', 'received: 1234'],
+  ['全局共收到依申请公开件十二件。', 'received: 12'],
+  [
+    '新收政府信息公开申请90件，上年结转3件，办结91件，结转下年度2件。',
+    'received: 90',
+    'carried-in: 3',
+    'answered: 91',
+    'carried-out: 2',
+  ],
+  [
+    '全年收到和办理依申请公开9件，上年度结转政府信息公开申请0件，结转至下一年度办理2件。',
+    'handled: 9',
+    'carried-in: 0',
+    'carried-out: 2',
+  ],
+  [
+    '收到依申请公开件176件，其中当面申请72件、来信申请69件、网上申请35件。办结依申请公开件177件（含2022年结转的3件）。',
+    'received: 176',
+    'answered: 177',
+    'carried-in: 3',
+  ],
+  [
+    '全局全年共收办政府信息公开申请案件36件，同比增长70.3%，其中，自然人申请34件；转下年度办理1件。',
+    'received: 36',
+    'carried-out: 1',
+  ],
+  [
+    '受理政府信息依申请公开11件，其中网络申请11件，申请办结数8件，结转2024年办理1件。',
+    'received: 11',
+    'answered: 8',
+    'carried-out: 1',
+  ],
+  ['办理政府信息公开申请96件，2件结转下年度。', 'handled: 96', 'carried-out: 2'],
+  ['收到政府信息公开申请约20件。', 'received: ~20'],
+  // Outcomes
+  [
+    '收到申请公开政府信息的申请20件，予以公开9件、部分公开2件、不予公开3件、无法提供4件、不予处理1件、其他处理1件。',
+    'received: 20',
+    'disclosed: 9',
+    'disclosed-in-part: 2',
+    'refused: 3',
+    'unavailable: 4',
+    'not-handled: 1',
+    'handled-otherwise: 1',
+  ],
+  [
+    '收到信息公开申请5件，对其中3件予以公开，1件部分公开，1件不予公开。',
+    'received: 5',
+    'disclosed: 3',
+    'disclosed-in-part: 1',
+    'refused: 1',
+  ],
+  [
+    '收到信息公开申请5件，其中本机关不掌握相关政府信息2件，重复申请1件。',
+    'received: 5',
+    'row:3.4.1: 2',
+    'row:3.5.2: 1',
+  ],
+  [
+    '共收到信息公开申请8件。其中，予以公开和部分公开6件，占75%；不予公开2件，占25%。',
+    'received: 8',
+    'disclosed-at-all: 6',
+    'refused: 2',
+  ],
+  ['完成信息公开申请答复30件，予以公开（含网上已公开）21件。', 'answered: 30', 'disclosed: 21'],
+  // Reconsiderations and lawsuits
+  ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', 'reconsideration: 3', 'litigation: 2'],
+  [
+    '政府信息公开行政复议4件，其中维持2件、纠正1件、尚未审结1件。',
+    'reconsideration: 4',
+    'reconsideration:upheld: 2',
+    'reconsideration:corrected: 1',
+    'reconsideration:pending: 1',
+  ],
+  ['涉及政府信息公开的行政复议、行政诉讼均为0件。', 'reconsideration: 0', 'litigation: 0'],
+  ['因信息公开引发的行政复议和行政诉讼共5起。', 'remedies: 5起'],
+  [
+    '针对政府信息公开，未经复议直接起诉2件，复议后起诉1件。',
+    'litigation-direct: 2',
+    'litigation-after-reconsideration: 1',
+  ],
+  ['发生因政府环境信息公开申请行政复议情况1件。', 'reconsideration: 1'],
+  // Documents, decisions, fees
+  [
+    '制发行政规范性文件3件，废止1件，现行有效12件。',
+    'normative-documents:issued: 3',
+    'normative-documents:repealed: 1',
+    'normative-documents:in-force: 12',
+  ],
+  ['全年共制定出台规范性文件3件，已同步解读。', 'normative-documents:issued: 3'],
+  ['现行有效的规范性文件共12件。', 'normative-documents:in-force: 12'],
+  ['主动公开行政规范性文件4篇。', 'normative-documents:disclosed: 4篇'],
+  ['制定规章1件。', 'regulations:issued: 1'],
+  ['全年作出行政许可决定1286件、行政处罚决定45件。', 'licensing: 1286', 'penalties: 45'],
+  ['公开行政许可处理决定46件。', 'licensing: 46'],
+  ['收取行政事业性收费103.38万元。', 'fees: 103.38万元'],
+  // Denials
+  ['全年未收到政府信息公开申请。', 'no received'],
+  ['本年度无依申请公开事项。', 'no received'],
+  [
+    '没有收到公民、法人或其他组织的信息公开申请，未发生行政复议、行政诉讼情况。',
+    'no received',
+    'no reconsideration',
+    'no litigation',
+  ],
+  ['我局未发生与信息公开相关的行政复议、诉讼案件。', 'no reconsideration', 'no litigation'],
+  ['未发生因政府信息公开申请行政复议、提起行政诉讼的情况。', 'no reconsideration', 'no litigation'],
+  ['未收到政府信息公开申请、行政复议和行政诉讼。', 'no received', 'no reconsideration', 'no litigation'],
+  ['年度无行政复议、行政诉讼的情况发生。', 'no reconsideration', 'no litigation'],
+  ['未出现被起诉或当事人提起行政复议的情况。', 'no litigation', 'no reconsideration'],
+  ['本年度未制发行政规范性文件。', 'no normative-documents:issued'],
+  ['收到信息公开申请2件，无上年结转。', 'received: 2', 'no carried-in'],
+  ['全年未作出行政处罚决定。', 'no penalties'],
+];
+
+const STATES_NOTHING: readonly string[] = [
+  // Other times
+  '2022年收到政府信息公开申请20件。',
+  '去年共收到政府信息公开申请20件。',
+  '申请量较上年增加3件。',
+  '2008年以来累计受理政府信息公开申请300件。',
+  '上半年收到政府信息公开申请6件。',
+  '2023年上半年，我局共受理政府信息公开申请6件，答复5件。',
+  '去年，我局收到政府信息公开申请20件，办结20件。',
+  '新增行政复议案件2件。',
+  // Other bodies, parts, channels, applicants
+  '县教育局收到政府信息公开申请5件。',
+  '全县共收到政府信息公开申请300件。',
+  '丰禾县档案局收到政府信息公开申请3件。',
+  '各乡镇收到政府信息公开申请15件。',
+  '通过信函收到政府信息公开申请4件。',
+  '收到自然人政府信息公开申请4件。',
+  '区分处理：网上申请3件、信函申请6件。',
+  '通过邮寄方式未收到政府信息公开申请。',
+  '县教育局未收到政府信息公开申请。',
+  '未收到法人或者其他组织的政府信息公开申请。',
+  '市政府办公室收到政府信息公开申请20件，各部门收到70件。',
+  '各部门被申请行政复议2件，被提起政府信息公开行政诉讼1件。',
+  '县本级共收到政府信息公开申请30件，办结29件。',
+  '2023年1月，收到政府信息公开申请8件。',
+  // Other objects
+  '我局信箱收到群众来信120件，办结120件，其中申请公开类5件。',
+  '通过12345热线受理诉求800件，答复800件。依申请公开工作进一步规范。',
+  '全年未收到行政许可申请。',
+  '受理群众咨询30件，办结30件。',
+  '办理人大代表建议12件、政协委员提案8件，答复20件。',
+  '处理网民留言92条，受理举报5件。',
+  '“属于已主动公开答复数”2件，“同意公开答复数”2件。',
+  '制作政府信息398条，其中依申请公开信息102条，不予公开信息137条。',
+  '主动公开政府信息331条，其中行政许可9条、行政处罚14条。',
+  '没有发生超期答复的情况。',
+  '没有出现应公开而不予公开的办件。',
+  '未发生因政府信息公开引起的行政复议败诉案件。',
+  '没有因政府信息公开被举报、投诉。',
+  '无行政复议纠错案件。',
+  '审理行政复议案件120件，办结110件。',
+  '受理涉政府信息公开行政复议案件5件。',
+  '未收取费用，无责任追究问题发生。',
+  '备案规范性文件6件，开展规范性文件合法性审查9件。',
+  '发布规范性文件解读9篇。',
+  '修订规范性文件2件。',
+  '完善规章制度12项。',
+  '主动公开市政府和市政府办公厅行政规范性文件42件。',
+  '办理行政复议案件50件，其中政府信息公开行政复议案件8件。',
+  '不予公开的2件申请均说明了理由。',
+  '代县政府办理政府信息公开申请15件。',
+  '县政府收到申请10件，我局承办4件。',
+  '全系统共受理政府信息公开申请130件。',
+  '作出不予行政许可决定2件，按照简易程序作出行政处罚决定15件。',
+  '未收到对规范性文件一并审查的行政复议申请。',
+  '未发生因政府信息公开被行政复议机关撤销的案件。',
+  '公示行政许可160条。',
+  '办结率100%，答复率100%。',
+  '如未收到答复，可以申请行政复议。',
+  '减免行政事业性收费3万元。',
+];
+
+describe('what a sentence states', () => {
+  for (const [sentence, ...statements] of STATED)
+    it(sentence, () => assert.deepEqual(statedBy([sentence]), statements));
+
+  it('goes on from the heading above it', () => {
+    assert.deepEqual(statedBy(['（二）依申请公开情况', '共受理12件，办结12件。']), [
+      'received: 12',
+      'answered: 12',
+    ]);
+    assert.deepEqual(statedBy(['（二）依申请公开情况。全年受理12件。']), ['received: 12']);
+  });
+
+  it('is read across the lines of a text that was wrapped', () => {
+    const wrapped = [
+      '本年度，本机关通过门户网站、政务新媒体公开各类信息，并按规定要求收到政府信息公',
+      '开申请１ ２ 件，均已按期答复。',
+    ];
+    assert.deepEqual(statedBy([wrapped[0], wrapped[1].replace('１ ２', '１２')]), ['received: 12']);
+  });
+});
+
+describe('what states nothing that a table counts', () => {
+  for (const sentence of STATES_NOTHING) it(sentence, () => assert.deepEqual(statedBy([sentence]), []));
+});
