@@ -21,8 +21,8 @@ import { alignTorn } from './reader/torn';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
-export function read(text: string): Report {
-  const lineStarts = lineStartsOf(text);
+/** The text as one report. What may hold several is for readParts.ts. */
+export function read(text: string, lineStarts: readonly number[] = lineStartsOf(text)): Report {
   const lines = linesOf(text, lineStarts);
   const tokens = tokensOf(text, lines);
   const early = factsOf(text, lines, text.length);
@@ -45,6 +45,7 @@ export function read(text: string): Report {
   return {
     text,
     lineStarts,
+    range: { start: 0, end: text.length },
     recognised: true,
     year: facts.year,
     body: facts.body,
@@ -74,6 +75,7 @@ const unrecognised = (
 ): Report => ({
   text,
   lineStarts,
+  range: { start: 0, end: text.length },
   recognised: false,
   year,
   body,
@@ -198,7 +200,9 @@ function rowReading(
   const end = first + ref.columns;
   if (across) {
     const range = { start: across.start, end: across.end };
-    return { table, row, first, end, label: across.labels[at] ?? null, range, found: ref.columns };
+    const token = across.labels[at];
+    const label = token ? { start: token.start, end: token.end } : null;
+    return { table, row, first, end, label, range, found: ref.columns };
   }
   if (!text) return { table, row, first, end, label: null, range: null, found: 0 };
   const range = { start: (text.label ?? text.items[0]).start, end: text.items[text.items.length - 1].end };

@@ -69,6 +69,14 @@ export function sectionsOf(
   return toSections(text, chosen);
 }
 
+/** Which section's heading a line is by its own number and words, or by the official words; -1 where it is none. */
+export function sectionHeadedBy(text: string, line: Line): number {
+  const candidate = candidateOf(text, line, () => false);
+  if (!candidate) return -1;
+  const { section, ordinal, style, exact } = candidate;
+  return ordinal === section || (style === 'none' && exact) ? section : -1;
+}
+
 function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
   let at = line.start;
   while (at < line.end && '#*> \t\u3000'.includes(text[at])) at++;
