@@ -1,7 +1,7 @@
 /** `gouji check`: every finding. */
 import { check as findAll } from '../rules/check';
 import { eachFile } from './eachFile';
-import { checked } from './fileJson';
+import { checked, placeOf } from './fileJson';
 import { type ExitStatus, type Session, tell } from './host';
 import { jsonPrinter, ndjsonPrinter } from './printFiles';
 import { textPrinter } from './printText';
@@ -17,16 +17,18 @@ export async function check(
   const { t } = session;
   const tally = new Tally();
   const printer = PRINTERS[format](session);
-  const files = eachFile(paths, session, tally, ({ path, report }) => {
-    const findings = findAll(report, (code, error) => {
+  const files = eachFile(paths, session, tally, ({ path, reports }) => {
+    const onFault = (code: string, error: unknown) => {
       tally.faults++;
       tell(session, `${path}: ${t('The rule {0} failed: {1}', code, String(error))}`);
-    });
-    const file = checked(path, report, findings, t);
-    tally.read(report, findings);
-    return file;
+    };
+    const findings = reports.map((report) => findAll(report, onFault));
+    const found = reports.map((report, at) => checked(placeOf(path, reports, at), report, findings[at], t));
+    tally.read();
+    for (const [at, report] of reports.entries()) tally.report(report, findings[at]);
+    return found;
   });
-  for await (const file of files) await printer.file(file);
+  for await (const found of files) for (const file of [found].flat()) await printer.file(file);
   await printer.end(tally.summary);
   return tally.status;
 }

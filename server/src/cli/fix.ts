@@ -22,8 +22,8 @@ export async function fix({ only, output, paths }: FixRequest, session: Session)
   const { t } = session;
   const tally = new Tally();
   const files = eachFile(paths, session, tally, (file): Correction => {
-    const edits = editsOf(file.report, only);
-    tally.read(file.report);
+    const edits = file.reports.flatMap((report) => editsOf(report, only));
+    tally.read();
     return { ...file, edits, fixed: spliceBytes(file.bytes, file.decoded, edits) };
   });
   for await (const file of files) {

@@ -3,7 +3,7 @@ import { fullLabel, type Place, type Row } from '../core/form/form';
 import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { Cell, Range, Report, RowReading, Section } from '../core/model';
 import type { Translate } from '../rules/rule';
-import type { Analysis } from './analysis';
+import { type Analyses, type Analysis, analysisAt } from './analysis';
 import { sumsOf } from './formula';
 import { cellAt, headingAt, rowLabelAt } from './locate';
 import { type Block, heading, list, paragraph } from './markup';
@@ -14,7 +14,8 @@ export interface HoverText {
   readonly blocks: readonly Block[];
 }
 
-export function hover(analysis: Analysis, offset: number, t: Translate): HoverText | null {
+export function hover(analyses: Analyses, offset: number, t: Translate): HoverText | null {
+  const analysis = analysisAt(analyses, offset);
   const { report } = analysis;
   const cell = cellAt(report, offset);
   if (cell) return { range: cell, blocks: describeCell(report, cell, t) };

@@ -2,19 +2,25 @@
 import type { Report } from '../core/model';
 import { type RecomputeScope, recompute } from '../rules/recompute';
 import type { Edit } from '../rules/rule';
+import { type Analyses, analysisAt } from './analysis';
 import { rowAt, tableAt } from './locate';
 
 export type ScopeKind = RecomputeScope['kind'];
 
-/** The edits for the row or table at the offset, or for the whole report; none where the offset is in no such part. */
-export function recomputeAt(report: Report, kind: ScopeKind, offset: number | null): readonly Edit[] {
+/**
+ * The edits for the row, the table or the report at the offset; none where it is in no such part. Without an offset a
+ * report is every report of the text.
+ */
+export function recomputeAt(analyses: Analyses, kind: ScopeKind, offset: number | null): readonly Edit[] {
+  if (offset === null)
+    return kind === 'report' ? analyses.flatMap(({ report }) => recompute(report, { kind })) : [];
+  const { report } = analysisAt(analyses, offset);
   const scope = scopeAt(report, kind, offset);
   return scope ? recompute(report, scope) : [];
 }
 
-function scopeAt(report: Report, kind: ScopeKind, offset: number | null): RecomputeScope | null {
+function scopeAt(report: Report, kind: ScopeKind, offset: number): RecomputeScope | null {
   if (kind === 'report') return { kind };
-  if (offset === null) return null;
   const row = rowAt(report, offset);
   if (kind === 'row') return row ? { kind, table: row.table.id, row: row.row.id } : null;
   const table = row?.table ?? tableAt(report, offset)?.table;

@@ -3,12 +3,12 @@
  */
 import { type Connection, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyse } from '../features/analysis';
+import { type Analyses, analyse } from '../features/analysis';
 import type { OnFault } from '../rules/check';
 
 export interface AnalysedDocument {
   readonly document: TextDocument;
-  readonly analysis: Analysis;
+  readonly analyses: Analyses;
   /** Different for every text ever analysed, also where a document is opened again with the same version. */
   readonly serial: number;
 }
@@ -40,8 +40,8 @@ export class Documents {
     if (!document) return undefined;
     const known = this.analysed.get(uri);
     if (known?.version === document.version) return known;
-    const analysis = analyse(document.getText(), this.onFault);
-    const fresh = { document, analysis, version: document.version, serial: ++this.serial };
+    const analyses = analyse(document.getText(), this.onFault);
+    const fresh = { document, analyses, version: document.version, serial: ++this.serial };
     this.analysed.set(uri, fresh);
     return fresh;
   }

@@ -8,8 +8,10 @@ import { officialHeading, SECTIONS } from '../../src/core/form/sections';
 import type { Range, Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
 import { readParts } from '../../src/core/readParts';
-import { check } from '../../src/rules/check';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { applyEdits } from '../../src/core/text';
+import { check, fixesOf, relatedOf, say } from '../../src/rules/check';
+import { english } from '../rules/findings';
+import { consistentValues, drawFrom, LAYOUTS, type ReportOptions, writeReport } from '../support/generate';
 import { ROOT } from '../support/repository';
 
 const BODIES = ['北山县档案局', '北山县水务局', '青禾镇人民政府', '北山县统计局', '北山县卫生健康委员会'];
@@ -21,17 +23,21 @@ const anyReport = fc
     layout: fc.constantFrom(...LAYOUTS),
     seed: fc.integer({ min: 1, max: 1 << 30 }),
     wrong: fc.integer({ min: 0, max: 3 }),
+    without: fc.constantFrom('', '', '四', '五', '六'),
   })
-  .map(({ form, layout, seed, wrong }) => {
+  .map(({ form, layout, seed, wrong, without }) => {
     const draw = drawFrom(seed);
     const values = consistentValues(form, draw);
     for (let at = 0; at < wrong; at++) values.set(form.places[draw(form.places.length - 1)].id, '7');
-    return { form, layout, values };
+    return { form, layout, values, without };
   });
 
 /** The reports as a file has them one after another: from different bodies. */
-const written = (reports: readonly Parameters<typeof writeReport>[0][], eol = '\n'): string[] =>
-  reports.map((report, at) => writeReport({ ...report, body: BODIES[at % BODIES.length], eol }));
+const written = (reports: readonly (ReportOptions & { without?: string })[], eol = '\n'): string[] =>
+  reports.map(({ without, ...report }, at) => {
+    const text = writeReport({ ...report, body: BODIES[at % BODIES.length], eol });
+    return without ? text.replace(new RegExp(`${without}、[\\s\\S]*?(?=[五六]、|$)`), '') : text;
+  });
 
 /** What belongs to the form or to the whole text, and moves with no report. */
 const FIXED = new Set(['place', 'table', 'row', 'form', 'text', 'lineStarts']);
@@ -46,6 +52,16 @@ function moved(value: unknown, by: number): unknown {
   const parts = Object.entries(value).map(([key, each]) => [key, FIXED.has(key) ? each : moved(each, by)]);
   return { ...Object.fromEntries(parts), ...(isRange ? { start: start + by, end: end + by } : {}) };
 }
+
+/** What the rules find, say and offer. */
+const answersOf = (report: Report) =>
+  check(report).map((finding) => ({
+    code: finding.code,
+    range: finding.range,
+    message: say(finding, report, english),
+    related: relatedOf(finding, report, english),
+    fixes: fixesOf(finding, report, english),
+  }));
 
 const withoutText = ({ text, lineStarts, ...own }: Report) => own;
 
@@ -64,13 +80,7 @@ describe('a file with several reports', function () {
           let start = 0;
           for (const [at, part] of parts.entries()) {
             assert.deepEqual(withoutText(part), moved(withoutText(read(texts[at])), start));
-            const places = check(part).map(({ code, range }) => [
-              code,
-              range.start - start,
-              range.end - start,
-            ]);
-            const alone = check(read(texts[at])).map(({ code, range }) => [code, range.start, range.end]);
-            assert.deepEqual(places, alone);
+            assert.deepEqual(answersOf(part), moved(answersOf(read(texts[at])), start));
             start += texts[at].length;
           }
         },
@@ -126,6 +136,17 @@ describe('a file with several reports', function () {
     assert.equal(bodiesOf(texts.join('\n')).length, 4);
   });
 
+  it('gets a missing section at the end of the report that it is missing in', () => {
+    const [, cut] = readParts(first + second.replace(/\n六、[\s\S]*/, '\n') + third);
+    const [missing] = check(cut).filter(({ code }) => code === 'section-missing');
+    const [{ edits }] = fixesOf(missing, cut, english);
+    const fixed = readParts(applyEdits(cut.text, edits));
+    assert.deepEqual(
+      fixed.map(({ sections }) => sections.length),
+      [6, 6, 6],
+    );
+  });
+
   it('may have reports of one body on different years', () => {
     const text = [first, first.replaceAll('2023', '2022')].join('\n');
     assert.deepEqual(
@@ -152,6 +173,10 @@ describe('a file with one report', () => {
     'with its title in the middle of a table': report.replace(/\n(?=.*其他法律行政法规)/, `\n${title}\n`),
     'that names the reports of other bodies': `${report}\n附件\n${BODIES.map((body) => `${body}2023年政府信息公开工作年度报告`).join('\n')}`,
     'with a table of contents at its end': `${report}\n${title}\n${contents}`,
+    'with sub-headings named like sections in front of a page’s head': report
+      .replace('（一）主动公开情况', '（一）组织领导')
+      .replace('（二）依申请公开情况', '（二）主动公开情况\n按时更新目录。\n（三）依申请公开办理情况')
+      .replace(/\n(?=二、)/, `\n${title}\n`),
     'with a list of what it consists of': report.replace('（一）主动公开情况', `${title}\n${contents}`),
     'whose sections stand in another order behind a page’s head': report
       .replace('二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况')

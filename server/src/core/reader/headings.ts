@@ -9,7 +9,7 @@ import type { Range, Section } from '../model';
 import { trimmed } from '../numbers';
 import type { Line } from './lines';
 
-type Style = 'numeral' | 'bracket' | 'digit' | 'none';
+export type Style = 'numeral' | 'bracket' | 'digit' | 'none';
 
 interface Candidate {
   /** Which section its words name; -1 where they name none. */
@@ -69,12 +69,12 @@ export function sectionsOf(
   return toSections(text, chosen);
 }
 
-/** Which section's heading a line is by its own number and words, or by the official words; -1 where it is none. */
-export function sectionHeadedBy(text: string, line: Line): number {
+/** A line that is a section's heading by its own number and words, or by the official words alone. */
+export function headingIn(text: string, line: Line): { section: number; style: Style } | null {
   const candidate = candidateOf(text, line, () => false);
-  if (!candidate) return -1;
+  if (!candidate || candidate.section < 0) return null;
   const { section, ordinal, style, exact } = candidate;
-  return ordinal === section || (style === 'none' && exact) ? section : -1;
+  return ordinal === section || (style === 'none' && exact) ? { section, style } : null;
 }
 
 function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {

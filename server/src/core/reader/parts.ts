@@ -8,15 +8,13 @@ import type { Range } from '../model';
 import { trimmed } from '../numbers';
 import { lineAt } from '../text';
 import { isTitle, titleStart } from './facts';
-import { sectionHeadedBy } from './headings';
+import { headingIn, type Style } from './headings';
 import { type Line, linesOf } from './lines';
 
 /** Between a table of contents' headings are fewer lines than between those of a report without prose. */
 const LEAST_LINES = 40;
 /** A further report has this many of the sections of the one before it. */
 const LEAST_SHARED = 2;
-/** The first headings of a report: 一, and 二 where 一 is missing. */
-const LAST_FIRST_SECTION = 1;
 
 interface Title {
   /** Where the line starts, or the one above it that names the body. */
@@ -28,6 +26,8 @@ interface Title {
 interface Stretch {
   readonly start: number;
   readonly sections: Set<number>;
+  /** In each numbering the last of the sections headed in it. */
+  readonly last: Map<Style, number>;
   /** Something stands between its headings. */
   hasContent: boolean;
 }
@@ -62,13 +62,14 @@ function stretchesOf(text: string, lineStarts: readonly number[]): Stretch[] {
   let prose = false;
   let above: Line | null = null;
   for (const line of linesOf(text, lineStarts)) {
-    const section = sectionHeadedBy(text, line);
-    if (section >= 0) {
-      if (!current || (titles.length > 0 && startsOver(current, section))) {
-        current = { start: startOf(titles), sections: new Set(), hasContent: false };
+    const heading = headingIn(text, line);
+    if (heading) {
+      if (!current || (titles.length > 0 && startsOver(current, heading))) {
+        current = { start: startOf(titles), sections: new Set(), last: new Map(), hasContent: false };
         stretches.push(current);
       } else if (prose || lines >= LEAST_LINES) current.hasContent = true;
-      current.sections.add(section);
+      current.sections.add(heading.section);
+      current.last.set(heading.style, Math.max(current.last.get(heading.style) ?? 0, heading.section));
       titles = [];
       lines = 0;
       prose = false;
@@ -94,9 +95,12 @@ function startOf(titles: readonly Title[]): number {
   return titles[first]?.start ?? 0;
 }
 
-/** True for one of the first headings, where this or a later one stands before already. */
-const startsOver = ({ sections }: Stretch, section: number): boolean =>
-  section <= LAST_FIRST_SECTION && [...sections].some((before) => before >= section);
+/**
+ * True for 一; and, since that may be missing, for 二 where it or a later one stands before in the same numbering: the
+ * sub-headings of section 一 use the same words in another.
+ */
+const startsOver = ({ last }: Stretch, { section, style }: { section: number; style: Style }): boolean =>
+  section === 0 || (section === 1 && (last.get(style) ?? 0) >= 1);
 
 /** Each table of contents joined to the report behind it; one at the end, to the one before it. */
 function withContents(stretches: readonly Stretch[]): Stretch[] {

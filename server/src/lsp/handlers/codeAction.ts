@@ -12,14 +12,14 @@ export const handleCodeAction = (session: Session) => {
     guarded(log, 'textDocument/codeAction', [] as CodeAction[], ({ textDocument, range, context }) => {
       const open = documents.get(textDocument.uri);
       if (!open) return [];
-      const { document, analysis } = open;
-      const actions = codeActions(analysis, fromRange(document, range), {
+      const { document, analyses } = open;
+      const actions = codeActions(analyses, fromRange(document, range), {
         t,
         only: context.only,
         onFault: log,
       });
-      return actions.map(({ title, kind, edits, preferred, finding }): CodeAction => {
-        const diagnosis = finding && diagnose(finding, analysis.report, diagnoseOptions(session));
+      return actions.map(({ title, kind, edits, preferred, settles }): CodeAction => {
+        const diagnosis = settles && diagnose(settles.finding, settles.report, diagnoseOptions(session));
         return {
           title,
           kind,

@@ -12,9 +12,9 @@ export const handleExecuteCommand = ({ connection, client, documents, log }: Ses
       if (command !== RECOMPUTE_COMMAND || !isRecomputeArgs(target)) return null;
       const open = documents.get(target.uri);
       if (!open || !client.appliesEdits) return 0;
-      const { document, analysis } = open;
+      const { document, analyses } = open;
       const offset = target.position ? document.offsetAt(target.position) : null;
-      const edits = recomputeAt(analysis.report, target.scope, offset);
+      const edits = recomputeAt(analyses, target.scope, offset);
       if (edits.length === 0) return 0;
       const { applied } = await connection.workspace.applyEdit(toWorkspaceEdit(document, edits, client));
       return applied ? edits.length : 0;
