@@ -1,21 +1,58 @@
 /**
- * `npm run docs`: writes the registry of the rules from their files; from what the rules say of themselves the heads of
- * their pages and the README's table; and the README's table of the settings from the manifest.
+ * `npm run docs`: writes the registry of the rules from their files, and what derives from the rules and the settings: the
+ * heads of the rules' pages, the tables in the README, the setting of each rule's severity in the manifest and its words,
+ * and the JSON schema of gouji.json.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { updatePage } from './docs/pages.mjs';
+import { SCHEMA, schemaOf } from './docs/schema.mjs';
 import { registry, ruleFiles } from './rules.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const readJson = (file) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
+const readText = (file) => readFileSync(path.join(ROOT, file), 'utf8');
+const readJson = (file) => JSON.parse(readText(file));
 
 /** @typedef {{code: string, severity: string, since: string, fixable: string, summary: string}} Rule */
 
-/** The README with its generated parts made anew. @param {string} readme @param {readonly Rule[]} rules */
-export function update(readme, rules) {
-  return replacePart(replacePart(readme, 'rules', rulesTable(rules)), 'settings', settingsTable());
+/** The files as they should be, by their paths. @param {readonly Rule[]} rules @param {readonly string[]} levels */
+export function generated(rules, levels) {
+  const chinese = readJson('l10n/bundle.l10n.zh-cn.json');
+  const manifest = withRules(readJson('package.json'), rules, levels);
+  const words = withWords(readJson('package.nls.json'), rules, (summary) => summary);
+  const chineseWords = withWords(readJson('package.nls.zh-cn.json'), rules, (summary) => chinese[summary]);
+  const pages = pagesOf(ruleFiles(ROOT));
+  const tables = { rules: rulesTable(rules, chinese, pages), settings: settingsTable(manifest, words) };
+  const parts = Object.entries(tables);
+  return {
+    'package.json': asJson(manifest),
+    'package.nls.json': asJson(words),
+    'package.nls.zh-cn.json': asJson(chineseWords),
+    [SCHEMA]: asJson(schemaOf(rules, levels, chinese)),
+    'README.md': parts.reduce((text, [name, lines]) => replacePart(text, name, lines), readText('README.md')),
+    ...Object.fromEntries(
+      rules.map((rule) => [pages.get(rule.code), updatePage(readText(pages.get(rule.code)), rule)]),
+    ),
+  };
+}
+
+const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const wordOf = (code) => `configuration.rules.${code}`;
+
+/** The manifest with a property for each rule's severity, so that the settings complete the codes. */
+function withRules(manifest, rules, levels) {
+  manifest.contributes.configuration.properties['gouji.rules'].properties = Object.fromEntries(
+    rules.map(({ code }) => [code, { type: 'string', enum: levels, description: `%${wordOf(code)}%` }]),
+  );
+  return manifest;
+}
+
+function withWords(words, rules, say) {
+  const others = Object.entries(words).filter(([key]) => !key.startsWith(wordOf('')));
+  return Object.fromEntries([...others, ...rules.map(({ code, summary }) => [wordOf(code), say(summary)])]);
 }
 
 function replacePart(text, name, lines) {
@@ -26,9 +63,7 @@ function replacePart(text, name, lines) {
 
 const FIXES = { safe: 'safe', offered: 'offered', none: '–' };
 
-function rulesTable(rules) {
-  const chinese = readJson('l10n/bundle.l10n.zh-cn.json');
-  const pages = pagesOf(ruleFiles(ROOT));
+function rulesTable(rules, chinese, pages) {
   return [
     '| Code | 查什么 | What it finds | Severity | Fix |',
     '| --- | --- | --- | --- | --- |',
@@ -38,42 +73,12 @@ function rulesTable(rules) {
   ];
 }
 
-/** @type {Record<string, [chinese: string, english: string]>} */
-const SEVERITIES = {
-  error: ['错误', 'Error'],
-  warning: ['警告', 'Warning'],
-  information: ['信息', 'Information'],
-  hint: ['提示', 'Hint'],
-};
-
-/** @type {Record<string, [chinese: string, english: string]>} */
-const FIXES_IN_WORDS = {
-  safe: ['修正可以批量采用', 'its fix is safe to take with others'],
-  offered: ['提供修正，由人选用', 'its fixes are offered one by one'],
-  none: ['没有自动修正', 'no fix'],
-};
-
-/**
- * A rule's page with what stands between its title and its first heading made anew: severity, fix and first version.
- * @param {string} page @param {Rule} rule
- */
-export function updatePage(page, { severity, fixable, since }) {
-  const end = page.indexOf('\n## ');
-  const title = page.slice(0, page.indexOf('\n'));
-  const head = [
-    `${SEVERITIES[severity][0]}；${FIXES_IN_WORDS[fixable][0]}；自 ${since} 起。`,
-    `${SEVERITIES[severity][1]}; ${FIXES_IN_WORDS[fixable][1]}; since ${since}.`,
-  ];
-  return [title, ...head, page.slice(end + 1)].join('\n\n');
-}
-
 /** Where the rules' pages stand: each beside its rule. */
 const pagesOf = (files) =>
   new Map(files.map(({ group, code }) => [code, `server/src/rules/${group}/${code}.md`]));
 
-function settingsTable() {
-  const { properties } = readJson('package.json').contributes.configuration;
-  const words = readJson('package.nls.json');
+function settingsTable(manifest, words) {
+  const { properties } = manifest.contributes.configuration;
   const say = (text) => text.replace(/^%(.*)%$/, (_, key) => words[key]);
   return [
     '| Setting | Default | What it does |',
@@ -81,7 +86,8 @@ function settingsTable() {
     ...Object.entries(properties).map(
       ([name, { default: value, description, enum: values, enumDescriptions }]) => {
         const choices = values?.map((choice, at) => `\`${choice}\`: ${say(enumDescriptions[at])}`) ?? [];
-        return row([`\`${name}\``, `\`${value}\``, [say(description), ...choices].join('<br>')]);
+        const shown = typeof value === 'string' ? value : JSON.stringify(value);
+        return row([`\`${name}\``, `\`${shown}\``, [say(description), ...choices].join('<br>')]);
       },
     ),
   ];
@@ -89,32 +95,28 @@ function settingsTable() {
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
-/** The rules as the sources have them now, compiled or not. */
+/** The rules and the levels as the sources have them now, compiled or not. */
 async function loadRules() {
   const { build } = await import('esbuild');
-  const entry = path.join(ROOT, 'server/src/rules/registry.ts');
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
-  const { RULES } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-  );
-  return RULES;
+  const folder = path.join(ROOT, 'server/src/rules');
+  const contents = `export { RULES } from './registry'; export { LEVELS } from './rule';`;
+  const stdin = { contents, resolveDir: folder };
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
-/** Writes all that is generated, each from the one before it. */
+/** Writes all that is generated, the registry first: the rest comes of the rules that it lists. */
 export async function writeDocs() {
   writeFileSync(path.join(ROOT, 'server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
-  const rules = await loadRules();
-  rewrite('README.md', (readme) => update(readme, rules));
-  const pages = pagesOf(ruleFiles(ROOT));
-  for (const rule of rules) rewrite(pages.get(rule.code), (page) => updatePage(page, rule));
-}
-
-function rewrite(file, change) {
-  const full = path.join(ROOT, file);
-  writeFileSync(full, change(readFileSync(full, 'utf8')));
+  const { RULES, LEVELS } = await loadRules();
+  for (const [file, text] of Object.entries(generated(RULES, LEVELS))) {
+    const target = path.join(ROOT, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeDocs();
-  console.log('The registry, the README and the heads of the rule pages are up to date.');
+  console.log('What derives from the rules and the settings is up to date.');
 }

@@ -17,6 +17,7 @@ export const GROUPS = {
   narrative: [],
   years: [],
   characters: [],
+  // On what the others found, so last.
   verdict: [],
 };
 

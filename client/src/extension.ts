@@ -1,4 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode';
+import { ASK_REASON_COMMAND } from '../../server/src/protocol';
+import { acceptFinding } from './commands/acceptFinding';
 import { checkReport } from './commands/checkReport';
 import { openPreview } from './commands/openPreview';
 import { recomputeTotals } from './commands/recomputeTotals';
@@ -16,7 +18,7 @@ export function activate(context: ExtensionContext): void {
   const running = new Server(context);
   const previews = new Previews(context, running);
   server = running;
-  const register = (command: string, run: (uri?: unknown) => unknown) =>
+  const register = (command: string, run: (argument?: unknown) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
 
   register('gouji.recomputeTotals', (uri) => recomputeTotals(running, targetOf(previews, uri), 'report'));
@@ -27,6 +29,7 @@ export function activate(context: ExtensionContext): void {
   register('gouji.checkReport', (uri) => checkReport(running, targetOf(previews, uri)));
   register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
   register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
+  register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
   register('gouji.restartServer', () => restartServer(running));
   register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
   context.subscriptions.push(running, previews, new Offer(context.workspaceState));

@@ -43,7 +43,7 @@ export class Server implements Disposable {
     const rulePages = Uri.joinPath(extension, 'dist', 'rules').toString();
     return {
       documentSelector: schemes().map((scheme) => ({ scheme, language: LANGUAGE })),
-      initializationOptions: { rulePages } satisfies InitializationOptions,
+      initializationOptions: { rulePages, asksReason: true } satisfies InitializationOptions,
       synchronize: { configurationSection: 'gouji' },
       diagnosticPullOptions: { onChange: true, onTabs: true },
       middleware: {

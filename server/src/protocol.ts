@@ -79,8 +79,28 @@ export interface RecomputeArgs {
   scope: 'row' | 'table' | 'report';
 }
 
+/**
+ * Command (workspace/executeCommand): accept a finding with a reason, as a comment in front of it.
+ * Arguments: [AcceptArgs]. The server answers with workspace/applyEdit, and returns whether the comment was put in.
+ */
+export const ACCEPT_COMMAND = 'gouji.server.acceptFinding';
+/** The finding: its rule's code, and where it begins. */
+export interface AcceptTarget {
+  uri: string;
+  code: string;
+  position: Position;
+}
+export interface AcceptArgs extends AcceptTarget {
+  reason: string;
+}
+
+/** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
+export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
+
 /** initializationOptions of the server. */
 export interface InitializationOptions {
+  /** The client has {@link ASK_REASON_COMMAND}. To others the server offers an edit with words to replace. */
+  asksReason?: boolean;
   /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */
   rulePages?: string;
 }

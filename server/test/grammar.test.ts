@@ -42,6 +42,11 @@ describe('TextMate grammar', () => {
     assert.deepEqual(colours('现将政府信息公开工作年度报告公布如下，欢迎监督。'), []);
   });
 
+  it('dims a comment, whatever it says', () => {
+    const line = '<!-- 勾稽接受 row-total：一、总体情况 3 件 -->';
+    assert.deepEqual(colours(line), [`comment.block.html ${line}`]);
+  });
+
   it('finds the six sections in the wordings of real reports', () => {
     for (const line of [
       '一、总体情况',

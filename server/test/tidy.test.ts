@@ -1,10 +1,9 @@
 /** What docs/architecture.md promises of the sources, read from the sources. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RULES } from '../src/rules/registry';
-import { pageFiles } from './rules/page';
+import { LEVELS } from '../src/rules/rule';
 import { ROOT, readText } from './support/repository';
 import { filesBelow } from './support/sources';
 
@@ -63,7 +62,9 @@ describe('what may import what', () => {
   });
 
   it('what runs on Node is at the server’s edge', () => {
-    const edge = ['cli/', 'lsp/', 'server.ts', 'gouji.ts', 'l10n.ts'].map((place) => `server/src/${place}`);
+    const edge = ['cli/', 'lsp/', 'project/', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
+      (place) => `server/src/${place}`,
+    );
     assert.deepEqual(
       forbidden(SERVER, (from, file) => !from.startsWith('node:') || startsWithOneOf(file, edge)),
       [],
@@ -80,6 +81,16 @@ describe('what may import what', () => {
         ),
         [],
       );
+  });
+
+  it('what both share of gouji.json knows neither', () => {
+    assert.deepEqual(
+      forbidden(
+        SERVER.filter((file) => file.startsWith('server/src/project/')),
+        (from) => !startsWithOneOf(from, ['server/src/cli/', 'server/src/lsp/']),
+      ),
+      [],
+    );
   });
 
   it('the server knows nothing of VS Code', () => {
@@ -142,19 +153,9 @@ describe('the rules', () => {
     assert.equal(readText('server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
   });
 
-  const docs = () => import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
-
-  it('and the settings stand in the README as they are (npm run docs)', async () => {
-    const { update } = await docs();
-    const readme = readText('README.md');
-    assert.equal(update(readme, RULES), readme);
-  });
-
-  it('have at the head of their pages what they say of themselves (npm run docs)', async () => {
-    const { updatePage } = await docs();
-    for (const rule of RULES) {
-      const page = readFileSync(pageFiles().get(rule.code) ?? '', 'utf8');
-      assert.equal(updatePage(page, rule), page);
-    }
+  it('stand in their pages, the README, the manifest and the schema of gouji.json as they are (npm run docs)', async () => {
+    const { generated } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
+    for (const [file, text] of Object.entries(generated(RULES, LEVELS)))
+      assert.equal(readText(file), text, file);
   });
 });

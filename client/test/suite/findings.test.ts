@@ -1,7 +1,15 @@
 import * as assert from 'node:assert/strict';
-import { DiagnosticSeverity, Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  type Diagnostic,
+  DiagnosticSeverity,
+  Range,
+  type TextDocument,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
 import { REPORT, RIGHT, SOUND_REPORT, WRONG } from '../report';
-import { closeAll, codeOf, findings, language, openReport, rangeOf } from './editor';
+import { closeAll, codeOf, findings, language, openReport, rangeOf, writeFile } from './editor';
 
 const some = ({ length }: { length: number }) => length > 0;
 const none = ({ length }: { length: number }) => length === 0;
@@ -54,6 +62,25 @@ describe('Findings', () => {
     await findings(document, 'the missing section is found', (found) =>
       found.some((finding) => codeOf(finding) === 'section-missing'),
     );
+  });
+
+  it('weigh what gouji.json says, as soon as it is saved, and what they did when it is gone', async () => {
+    const severity = (wished: DiagnosticSeverity) => (found: Diagnostic[]) =>
+      found.some((finding) => codeOf(finding) === 'row-total' && finding.severity === wished);
+    await findings(document, 'the wrong total is found', severity(DiagnosticSeverity.Error));
+    const project = await writeFile('gouji.json', '{ "rules": { "row-total": "information" } }');
+    await findings(document, 'it is an information', severity(DiagnosticSeverity.Information));
+    await workspace.fs.delete(project);
+    await findings(document, 'it is an error', severity(DiagnosticSeverity.Error));
+  });
+
+  it('weigh what the setting says', async () => {
+    const setting = workspace.getConfiguration('gouji');
+    await findings(document, 'the wrong total is found', some);
+    await setting.update('rules', { 'row-total': 'off', balance: 'off' }, ConfigurationTarget.Global);
+    await findings(document, 'both rules are off', none);
+    await setting.update('rules', undefined, ConfigurationTarget.Global);
+    await findings(document, 'the finding is back', some);
   });
 
   it('a report that holds has none', async () => {

@@ -38,6 +38,33 @@ describe('Fixes', () => {
     await findings(document, 'no finding is left', ({ length }) => length === 0);
   });
 
+  it('a finding can be accepted with a reason: last of all, asked for, and nothing is done where none is given', async () => {
+    const actions = await actionsAt(document, rangeOf(document, WRONG), CodeActionKind.QuickFix);
+    const last = actions[actions.length - 1];
+    assert.equal(last.title, message(language, 'Accept with a reason… ({0})', 'row-total'));
+    assert.ok(!last.isPreferred && !last.edit && last.command);
+    const asked = commands.executeCommand(last.command.command, ...(last.command.arguments ?? []));
+    const answered = asked.then(() => true);
+    await until('the question is closed', async () => {
+      await commands.executeCommand('workbench.action.closeQuickOpen');
+      return Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 100))]);
+    });
+    assert.equal(document.getText(), REPORT);
+  });
+
+  it('a reason stands above the finding, which is gone until one undo takes it back', async () => {
+    const reason = '总计含补录的五件';
+    const { line, character } = rangeOf(document, WRONG).start;
+    const target = { uri: document.uri.toString(), code: 'row-total', position: { line, character } };
+    await commands.executeCommand('gouji.server.acceptFinding', { ...target, reason });
+    const comment = message(language, '<!-- gouji-accept {0}: {1} -->', 'row-total, balance', reason);
+    assert.equal(document.lineAt(line).text, comment);
+    await findings(document, 'the finding is accepted', ({ length }) => length === 0);
+    await undo();
+    assert.equal(document.getText(), REPORT);
+    await findings(document, 'the finding is back', ({ length }) => length > 0);
+  });
+
   it('recompute totals is offered for the row, the table and the report', async () => {
     const actions = await actionsAt(document, rangeOf(document, WRONG), CodeActionKind.RefactorRewrite);
     assert.deepEqual(

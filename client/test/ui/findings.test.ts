@@ -40,6 +40,19 @@ for (const language of LANGUAGES)
       await workbench.untilProblems((now) => now < before);
     });
 
+    it('another one is accepted by a reason that is asked for, and the squiggle goes', async () => {
+      const before = await workbench.problems();
+      await workbench.nextFinding();
+      await workbench.quickFixMenu();
+      const [words] = message(language, 'Accept with a reason… ({0})').split('{0}');
+      const { page } = workbench;
+      await page.locator('.action-widget .monaco-list-row.action', { hasText: words }).first().click();
+      await page.locator('.quick-input-widget input[type=text]').fill('总计含补录的一件');
+      await workbench.press('Enter');
+      await workbench.seeText('总计含补录的一件');
+      await workbench.untilProblems((now) => now < before);
+    });
+
     it('none is left once all totals are recomputed', async () => {
       await workbench.run('recomputeTotals');
       await workbench.untilProblems((now) => now === 0);

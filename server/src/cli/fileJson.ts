@@ -2,11 +2,13 @@
  * A report as the contract's FILE: plain objects whose keys come in the contract's order. Other programs depend on
  * every name here.
  */
+import path from 'node:path';
 import type { Cell, CellStatus, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import { fixesOf, say } from '../rules/check';
 import { repairsOf, type TableRepairs } from '../rules/repair/repairs';
 import type { Edit, Finding, Translate } from '../rules/rule';
+import type { Accepted } from '../rules/verdict/verdicts';
 
 /** Which report a FILE is: its file's path, and its number from 1 where that holds several. */
 export interface ReportPlace {
@@ -38,6 +40,28 @@ export const checked = (place: ReportPlace, report: Report, findings: readonly F
   repairs: repairsOf(report).flatMap((table) => repairsIn(table, report)),
   repairSearch: repairsOf(report).map(searchOf),
 });
+
+/** `check`'s FILE with what is accepted, why, and where that is written. */
+export const withAccepted = (
+  file: CheckedFile,
+  report: Report,
+  accepted: readonly Accepted[],
+  t: Translate,
+): CheckedFile => ({
+  ...file,
+  accepted: accepted.map(({ finding, acceptance: { reason, from } }) => ({
+    ...diagnosticOf(finding, report, t),
+    reason,
+    from: from === 'text' ? from : path.relative('', from),
+  })),
+});
+
+export type CheckedFile = ReturnType<typeof checked> & { readonly accepted?: readonly AcceptedJson[] };
+
+export type AcceptedJson = ReturnType<typeof diagnosticOf> & {
+  readonly reason: string;
+  readonly from: string;
+};
 
 /** The FILE of what could not be read. */
 export const unread = (path: string, message: string) => ({ path, error: { message } });

@@ -3,10 +3,12 @@ import type { Report } from '../core/model';
 import { safeEdits } from '../rules/check';
 import { recompute } from '../rules/recompute';
 import type { Edit, Translate } from '../rules/rule';
+import { acceptedCells, type Policy, verdictsOn } from '../rules/verdict/verdicts';
 import { unifiedDiff } from './diff';
 import { eachFile, explain, type ReadFile } from './eachFile';
 import { type ExitStatus, print, printable, type Session, tell } from './host';
 import type { FixRequest } from './options';
+import { Policies } from './policies';
 import { FileChanged, replaceFile } from './replaceFile';
 import { spliceBytes } from './splice';
 import { Tally } from './tally';
@@ -21,8 +23,10 @@ interface Correction extends ReadFile {
 export async function fix({ only, output, paths }: FixRequest, session: Session): Promise<ExitStatus> {
   const { t } = session;
   const tally = new Tally();
+  const policies = new Policies(session, tally);
   const files = eachFile(paths, session, tally, (file): Correction => {
-    const edits = file.reports.flatMap((report) => editsOf(report, only));
+    const policy = policies.of(file.path);
+    const edits = file.reports.flatMap((report) => editsOf(report, only, policy));
     tally.read();
     return { ...file, edits, fixed: spliceBytes(file.bytes, file.decoded, edits) };
   });
@@ -41,8 +45,11 @@ export async function fix({ only, output, paths }: FixRequest, session: Session)
   return tally.status;
 }
 
-const editsOf = (report: Report, only: FixRequest['only']): readonly Edit[] =>
-  only === 'totals' ? recompute(report, { kind: 'report' }) : safeEdits(report, only);
+/** What is accepted, in the text or in gouji.json, stays as it is. */
+function editsOf(report: Report, only: FixRequest['only'], policy: Policy): readonly Edit[] {
+  if (only !== 'totals') return safeEdits(report, only, (each) => verdictsOn(each, policy).findings);
+  return recompute(report, { kind: 'report' }, acceptedCells(verdictsOn(report, policy).accepted));
+}
 
 /** The byte-order mark of UTF-8 belongs to the file's first line, else `patch` would not find that line. */
 function diffOf({ path, decoded, edits }: Correction): string {

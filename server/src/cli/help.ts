@@ -3,7 +3,7 @@ import type { Translate } from '../rules/rule';
 
 const USAGE = [
   'gouji extract [--format json|csv|ndjson] PATH…',
-  'gouji check   [--format text|json|ndjson] PATH…',
+  'gouji check   [--format text|json|ndjson] [--accepted] PATH…',
   'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
   'gouji rules   [--format text|json]',
   'gouji explain CODE',
@@ -34,12 +34,21 @@ export function help(t: Translate): string {
     ]),
     list(t('Options:'), [
       ['--format', t('How to print; the first that the usage names where none is given.')],
+      ['--accepted', t('List the findings that are accepted, too, with their reasons.')],
       ['--only', t('Only the corrections of these rules; totals: recompute every total from its parts.')],
       ['--write', t('Write the corrected files, in their own encoding.')],
       ['--diff', t('Print what would change; the default. Standard input alone is printed corrected.')],
       ['--lang', t("Language of the messages: zh or en; else the system's.")],
       ['-h, --help', t('Print this help.')],
       ['-v, --version', t('Print the version.')],
+    ]),
+    list(t('Files:'), [
+      [
+        'gouji.json',
+        t(
+          'In the folder of a report or above it: the severity of each rule, and findings accepted with a reason.',
+        ),
+      ],
     ]),
     list(t('Exit status:'), [
       ['0', t('No error was found.')],

@@ -7,10 +7,18 @@ import { near } from './near';
 export type Request =
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'extract'; readonly format: 'json' | 'csv' | 'ndjson'; readonly paths: Paths }
-  | { readonly command: 'check'; readonly format: 'text' | 'json' | 'ndjson'; readonly paths: Paths }
+  | CheckRequest
   | { readonly command: 'rules'; readonly format: 'text' | 'json' }
   | { readonly command: 'explain'; readonly code: string }
   | FixRequest;
+
+export interface CheckRequest {
+  readonly command: 'check';
+  readonly format: 'text' | 'json' | 'ndjson';
+  /** Whether to list what is accepted, too. */
+  readonly accepted: boolean;
+  readonly paths: Paths;
+}
 
 export interface FixRequest {
   readonly command: 'fix';
@@ -38,6 +46,7 @@ const OPTIONS = {
   only: { type: 'string', multiple: true },
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
+  accepted: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -46,7 +55,7 @@ const OPTIONS = {
 /** The options that every command takes come on top of these. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   extract: ['format'],
-  check: ['format'],
+  check: ['format', 'accepted'],
   fix: ['only', 'write', 'diff'],
   rules: ['format'],
   explain: [],
@@ -91,7 +100,8 @@ export function readRequest(args: readonly string[], codes: ReadonlySet<string>)
   }
   if (paths.length === 0) throw new UsageError(msg('No PATH is given.'));
   if (command === 'fix') return { command, ...onlyOf(only, codes), output: fixOutput(parsed, paths), paths };
-  if (command === 'check') return { command, format: formatOf(format, CHECK_FORMATS), paths };
+  if (command === 'check')
+    return { command, format: formatOf(format, CHECK_FORMATS), accepted: values.accepted === true, paths };
   return { command: 'extract', format: formatOf(format, EXTRACT_FORMATS), paths };
 }
 

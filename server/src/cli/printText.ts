@@ -1,11 +1,9 @@
 /** Prints findings for people, one a line as compilers do, so that an editor's list of errors takes them up. */
 import type { Severity } from '../rules/rule';
-import type { checked, UnreadFile } from './fileJson';
+import type { AcceptedJson, CheckedFile, UnreadFile } from './fileJson';
 import { print, printable, type Session, tell } from './host';
 import type { FilePrinter } from './printFiles';
 import type { Summary } from './tally';
-
-type CheckedFile = ReturnType<typeof checked>;
 
 /** SGR parameters of a terminal. */
 const SEVERITY_COLOUR: Readonly<Record<Severity, string>> = {
@@ -19,17 +17,32 @@ export function textPrinter(session: Session): TextPrinter {
   const coloured = Boolean(session.stdout.isTTY) && !session.env.NO_COLOR && session.env.TERM !== 'dumb';
   const paint = (colour: string, text: string) => (coloured ? `\u001b[${colour}m${text}\u001b[0m` : text);
 
-  const lineOf = (path: string, found: CheckedFile['diagnostics'][number]) => {
-    const place = paint('1', `${printable(path)}:${found.line}:${found.column}:`);
+  type FoundJson = CheckedFile['diagnostics'][number];
+  const placeOf = (path: string, { line, column }: FoundJson) =>
+    paint('1', `${printable(path)}:${line}:${column}:`);
+  const lineOf = (path: string, found: FoundJson) => {
+    const place = placeOf(path, found);
     const severity = paint(SEVERITY_COLOUR[found.severity], `${found.severity}:`);
     return `${place} ${severity} ${printable(found.message)} ${paint('2', `[${found.code}]`)}\n`;
   };
-  return {
-    file: (file) =>
-      print(
-        session,
-        'error' in file ? '' : file.diagnostics.map((found) => lineOf(file.path, found)).join(''),
+  const acceptedLine = (path: string, found: AcceptedJson) =>
+    `${placeOf(path, found)} ${paint('2', 'accepted:')} ${printable(found.message)} ${paint('2', `[${found.code}]`)} ${printable(
+      session.t(
+        '(accepted in {0}: {1})',
+        found.from === 'text' ? session.t('the text') : found.from,
+        found.reason,
       ),
+    )}\n`;
+  return {
+    file: (file) => {
+      if ('error' in file) return Promise.resolve();
+      const { path, diagnostics, accepted = [] } = file;
+      const lines = [
+        ...diagnostics.map((found) => lineOf(path, found)),
+        ...accepted.map((found) => acceptedLine(path, found)),
+      ];
+      return print(session, lines.join(''));
+    },
     end: async (summary) => tell(session, summaryLine(summary, session)),
   };
 }
@@ -39,7 +52,7 @@ interface TextPrinter extends FilePrinter<CheckedFile | UnreadFile> {
 }
 
 function summaryLine(
-  { files, reports, errors, warnings, information, hints, unreadable }: Summary,
+  { files, reports, errors, warnings, information, hints, unreadable, accepted }: Summary,
   { t }: Session,
 ) {
   const counts = [
@@ -50,6 +63,7 @@ function summaryLine(
   ];
   if (information > 0) counts.push(t('information: {0}', information));
   if (hints > 0) counts.push(t('hints: {0}', hints));
+  if (accepted > 0) counts.push(t('accepted: {0}', accepted));
   if (unreadable > 0) counts.push(t('unreadable: {0}', unreadable));
   return counts.join(', ');
 }

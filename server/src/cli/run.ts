@@ -31,7 +31,7 @@ async function serve(request: Request, language: Language, session: Session): Pr
     case 'extract':
       return extract(request.format, request.paths, session);
     case 'check':
-      return check(request.format, request.paths, session);
+      return check(request, session);
     case 'fix':
       return fix(request, session);
     case 'rules':

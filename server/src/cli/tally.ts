@@ -9,6 +9,7 @@ export class Tally {
   unreadable = 0;
   /** Rules that failed: what they would have found is not known, so the run does not pass. */
   faults = 0;
+  private accepted = 0;
   private readonly found = { error: 0, warning: 0, information: 0, hint: 0 };
 
   /** A file that was read. */
@@ -17,7 +18,8 @@ export class Tally {
   }
 
   /** What a file was read as, whether a report or not. */
-  report(report: Report, findings: readonly Finding[] = []): void {
+  report(report: Report, findings: readonly Finding[] = [], accepted = 0): void {
+    this.accepted += accepted;
     if (report.recognised) this.reports++;
     for (const { severity } of findings) this.found[severity]++;
   }
@@ -29,9 +31,9 @@ export class Tally {
 
   /** `check`'s summary. */
   get summary() {
-    const { files, reports, unreadable, found } = this;
+    const { files, reports, unreadable, accepted, found } = this;
     const { error: errors, warning: warnings, information, hint: hints } = found;
-    return { files, reports, errors, warnings, information, hints, unreadable };
+    return { files, reports, errors, warnings, information, hints, unreadable, accepted };
   }
 
   get status(): ExitStatus {

@@ -20,6 +20,12 @@ export function addExact(numbers: readonly string[]): string {
 
 export const subtractExact = (from: string, digits: string) => addExact([from, negate(digits)]);
 
+/** The number times a power of ten: 1034 and -4 is 0.1034. */
+export function shiftExact(digits: string, power: number): string {
+  const scale = Math.max(decimalsOf(digits) - power, 0);
+  return unscale(scaled(digits, scale + power), scale);
+}
+
 /** Below, at or above 0 as `a` is less than, equal to or more than `b`. */
 export function compareExact(a: string, b: string): number {
   if (isSmall(a) && isSmall(b)) return +a - +b;

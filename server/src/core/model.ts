@@ -93,8 +93,19 @@ export interface Prose {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** A comment of ours in the text, on a line of its own: no part of the report. */
+export interface Comment extends Range {
+  /** What stands in it behind its keyword. */
+  readonly words: string;
+  /** Whether it ends on its line. */
+  readonly closed: boolean;
+}
+
 export interface Report {
-  /** All of the text, also where the report is one of several in it. */
+  /**
+   * All of the text, also where the report is one of several in it, with blanks in the place of the comments: no rule
+   * takes them for the report's words.
+   */
   readonly text: string;
   /** Where each line of the text starts. */
   readonly lineStarts: readonly number[];
@@ -113,6 +124,7 @@ export interface Report {
   /** One for each of the form's places, in its order. */
   readonly cells: readonly Cell[];
   readonly prose: Prose;
+  readonly comments: readonly Comment[];
   /** Rows of numbers inside a table whose row could not be told. */
   readonly unplaced: readonly { readonly table: Table; readonly range: Range }[];
 }

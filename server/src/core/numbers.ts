@@ -22,7 +22,7 @@ function digitOf(unit: number): number {
 }
 
 const isMinus = (unit: number) => unit === 0x2d || unit === 0xff0d || unit === 0x2212;
-const isPlus = (unit: number) => unit === 0x2b || unit === 0xff0b;
+export const isPlus = (unit: number) => unit === 0x2b || unit === 0xff0b;
 const isPoint = (unit: number) => unit === 0x2e || unit === 0xff0e;
 const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 
@@ -81,7 +81,9 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
     if (!tail || (tail !== 'unit' && mark !== 'none')) return null;
     if (mark === 'none') mark = tail;
   }
-  const sign = negative !== (mark === 'decrease') && plain.digits !== '0' ? '-' : '';
+  // -361(减) is one decrease; -361(增) cannot be read.
+  if (negative && mark === 'increase') return null;
+  const sign = (negative || mark === 'decrease') && plain.digits !== '0' ? '-' : '';
   return { start: own, end: at, digits: sign + plain.digits, mark };
 }
 

@@ -4,9 +4,10 @@
  */
 import type { Form, SectionId, Table } from './form/form';
 import { formOf } from './form/forms';
-import type { Cell, Prose, Report, RowReading, Section, TableReading } from './model';
+import type { Cell, Comment, Prose, Report, RowReading, Section, TableReading } from './model';
 import { assignRows } from './reader/assign';
 import { readCells } from './reader/cells';
+import { blankComments, commentsOf, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
 import { sectionsOf } from './reader/headings';
@@ -21,8 +22,28 @@ import { alignTorn } from './reader/torn';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
+/** What of a text is read: all but our comments. Every offset stays. */
+export interface Source {
+  readonly plain: string;
+  readonly lineStarts: readonly number[];
+  readonly comments: readonly Comment[];
+}
+
+export function sourceOf(text: string): Source {
+  const comments = commentsOf(text);
+  const plain = withoutComments(text, comments);
+  return { plain, lineStarts: lineStartsOf(plain), comments };
+}
+
 /** The text as one report. What may hold several is for readParts.ts. */
-export function read(text: string, lineStarts: readonly number[] = lineStartsOf(text)): Report {
+export function read(text: string, { plain, lineStarts, comments } = sourceOf(text)): Report {
+  const report = readText(plain, lineStarts);
+  return comments.length === 0
+    ? report
+    : { ...report, text: blankComments(text, comments), lineStarts: lineStartsOf(text), comments };
+}
+
+function readText(text: string, lineStarts: readonly number[]): Report {
   const lines = linesOf(text, lineStarts);
   const tokens = tokensOf(text, lines);
   const early = factsOf(text, lines, text.length);
@@ -56,6 +77,7 @@ export function read(text: string, lineStarts: readonly number[] = lineStartsOf(
     tables,
     cells,
     prose: proseOf(text, lines, sections, tables),
+    comments: [],
     unplaced,
   };
 }
@@ -86,6 +108,7 @@ const unrecognised = (
   tables: [],
   cells: [],
   prose: NO_PROSE,
+  comments: [],
   unplaced: [],
 });
 

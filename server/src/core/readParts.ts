@@ -2,28 +2,45 @@
  * Reads a text that may hold several reports, one after another (a compilation). Each is read as if it stood alone, and
  * its ranges are then those of the whole text, so that whoever takes a report need not know that there are others.
  */
-import type { Cell, Prose, Range, Report, RowReading, Section, TableReading } from './model';
-import { read } from './read';
+import { isSpace } from './fold';
+import type { Cell, Comment, Prose, Range, Report, RowReading, Section, TableReading } from './model';
+import { read, sourceOf } from './read';
+import { blankComments } from './reader/comments';
 import { partsOf } from './reader/parts';
-import { lineStartsOf } from './text';
+import { lineAt, lineStartsOf } from './text';
 
 /** At least one, in the text's order. */
 export function readParts(text: string): readonly Report[] {
-  const lineStarts = lineStartsOf(text);
-  const ranges = partsOf(text, lineStarts);
-  if (ranges.length === 1) return [read(text, lineStarts)];
-  return ranges.map((range) => shifted(read(text.slice(range.start, range.end)), text, lineStarts, range));
+  const source = sourceOf(text);
+  const parts = partsOf(source.plain, source.lineStarts);
+  if (parts.length === 1) return [read(text, source)];
+  const { comments } = source;
+  const whole = { text: blankComments(text, comments), lineStarts: lineStartsOf(text) };
+  const starts = parts.map(({ start }) => withComments(start, whole, comments));
+  return starts.map((start, at) => {
+    const range = { start, end: starts[at + 1] ?? text.length };
+    return shifted(read(text.slice(range.start, range.end)), whole, range);
+  });
+}
+
+type Whole = Pick<Report, 'text' | 'lineStarts'>;
+
+/** Where a report starts that has comments of ours right above its title: they speak for it. The text has them blank. */
+function withComments(start: number, { text, lineStarts }: Whole, comments: readonly Comment[]): number {
+  let words = start;
+  while (words > 0 && isSpace(text.charCodeAt(words - 1))) words--;
+  const first = comments.find((comment) => comment.start >= words && comment.end <= start);
+  return first ? lineStarts[lineAt(lineStarts, first.start)] : start;
 }
 
 /** A report that was read from a part of the text, as a report of the text. */
-function shifted(own: Report, text: string, lineStarts: readonly number[], range: Range): Report {
+function shifted(own: Report, whole: Whole, range: Range): Report {
   const by = range.start;
   const move = (at: Range): Range => ({ start: at.start + by, end: at.end + by });
   const maybe = (at: Range | null) => at && move(at);
   return {
     ...own,
-    text,
-    lineStarts,
+    ...whole,
     range,
     title: maybe(own.title),
     sections: own.sections.map(
@@ -42,6 +59,7 @@ function shifted(own: Report, text: string, lineStarts: readonly number[], range
       (cell): Cell => (cell.start < 0 ? cell : { ...cell, ...move(cell), outer: move(cell.outer) }),
     ),
     prose: movedProse(own.prose, by, move),
+    comments: own.comments.map((comment): Comment => ({ ...comment, ...move(comment) })),
     unplaced: own.unplaced.map(({ table, range: at }) => ({ table, range: move(at) })),
   };
 }

@@ -1,5 +1,6 @@
 /** Whether a text is a report on information disclosure at all. */
 import { FIRST_YEAR } from './form/forms';
+import { commentsOf, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { HEADING_KEYS, sectionsOf } from './reader/headings';
 import { linesOf } from './reader/lines';
@@ -24,7 +25,8 @@ export function isReport({ hasTitle, year, sections, rows }: Evidence): boolean 
 }
 
 /** The same from a text's beginning alone, without reading its tables: whether to offer the language for it. */
-export function looksLikeReport(beginning: string): boolean {
+export function looksLikeReport(text: string): boolean {
+  const beginning = withoutComments(text, commentsOf(text));
   const lines = linesOf(beginning, lineStartsOf(beginning));
   const sections = sectionsOf(
     beginning,

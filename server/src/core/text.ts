@@ -23,6 +23,9 @@ export function lineStartsOf(text: string): number[] {
   return starts;
 }
 
+/** The line end that a text uses. */
+export const lineEndOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
+
 /** The line that holds the offset, by bisection. */
 export function lineAt(lineStarts: readonly number[], offset: number): number {
   let low = 0;

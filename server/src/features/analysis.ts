@@ -1,31 +1,37 @@
 /** A text read and checked once. Every feature takes its answer from this, so that all of them agree. */
 import type { Report } from '../core/model';
 import { readParts } from '../core/readParts';
-import { check, type OnFault, onePerCause } from '../rules/check';
+import { type OnFault, onePerCause } from '../rules/check';
 import type { Finding } from '../rules/rule';
+import { NO_POLICY, type Policy, type Verdicts, verdictsOn } from '../rules/verdict/verdicts';
 
 /** One report and what was found in it. */
-export interface Analysis {
+export interface Analysis extends Verdicts {
   readonly report: Report;
-  /** In the text's order, one for each cause. */
+  readonly policy: Policy;
+  /** In the text's order, one for each cause; without those that are accepted or not wanted. */
   readonly findings: readonly Finding[];
+  /** The same, each of one cause by itself. */
+  readonly every: readonly Finding[];
 }
 
 /** The reports of a text, in its order: mostly one, never none. */
 export type Analyses = readonly Analysis[];
 
 /** A text that cannot be read for a fault of ours is to everyone one that is no report. */
-export function analyse(text: string, onFault: OnFault): Analyses {
+export function analyse(text: string, onFault: OnFault, policy = NO_POLICY): Analyses {
   try {
-    return analysesOf(text, onFault);
+    return readParts(text).map((report) => analysisOf(report, policy, onFault));
   } catch (error) {
     onFault('read', error);
-    return analysesOf('', onFault);
+    return readParts('').map((report) => analysisOf(report, policy, onFault));
   }
 }
 
-const analysesOf = (text: string, onFault: OnFault): Analyses =>
-  readParts(text).map((report) => ({ report, findings: onePerCause(check(report, onFault)) }));
+function analysisOf(report: Report, policy: Policy, onFault: OnFault): Analysis {
+  const verdicts = verdictsOn(report, policy, onFault);
+  return { report, policy, ...verdicts, findings: onePerCause(verdicts.findings), every: verdicts.findings };
+}
 
 /** That of the report in which a place stands; in front of the first report, of that one. */
 export const analysisAt = (analyses: Analyses, offset: number): Analysis =>

@@ -2,6 +2,9 @@
 import type { Range, Report } from '../core/model';
 import { fixesOf, type OnFault, safeEdits } from '../rules/check';
 import type { Edit, Finding, Translate } from '../rules/rule';
+import { PLACEHOLDER } from '../rules/verdict/comment';
+import { verdictsOn } from '../rules/verdict/verdicts';
+import { accept, canAccept } from './accept';
 import type { Analyses, Analysis } from './analysis';
 import { recomputeAt, type ScopeKind } from './recompute';
 
@@ -14,8 +17,10 @@ export interface Action {
   readonly kind: string;
   readonly edits: readonly Edit[];
   readonly preferred: boolean;
-  /** The finding that it puts right, and the report in which that stands. */
+  /** The finding that it puts right, or accepts, and the report in which that stands. */
   readonly settles?: { readonly finding: Finding; readonly report: Report };
+  /** It accepts the finding, and needs a reason. */
+  readonly accepts?: true;
 }
 
 export interface ActionOptions {
@@ -30,7 +35,12 @@ export function codeActions(analyses: Analyses, range: Range, options: ActionOpt
     !options.only || options.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const scopes: readonly ScopeKind[] = ['row', 'table', 'report'];
   return [
-    ...(wanted(QUICK_FIX) ? analyses.flatMap((analysis) => quickFixes(analysis, range, options)) : []),
+    ...(wanted(QUICK_FIX)
+      ? [
+          ...analyses.flatMap((analysis) => quickFixes(analysis, range, options)),
+          ...analyses.flatMap((analysis) => acceptances(analysis, range, options)),
+        ]
+      : []),
     ...scopes
       .filter((scope) => wanted(`${RECOMPUTE}.${scope}`))
       .flatMap((scope) => recomputeAction(analyses, scope, range.start, options)),
@@ -50,6 +60,24 @@ function quickFixes({ report, findings }: Analysis, range: Range, { t, onFault }
       })),
     ),
   );
+}
+
+/** Behind all that puts something right: accepting is for what is right as it is. */
+function acceptances(analysis: Analysis, range: Range, { t, onFault }: ActionOptions): Action[] {
+  return analysis.findings
+    .filter((finding) => meets(range)(finding) && canAccept(finding))
+    .flatMap((finding) =>
+      attempt(finding.code, onFault, () => [
+        {
+          title: t('Accept with a reason… ({0})', finding.code),
+          kind: QUICK_FIX,
+          edits: [accept(analysis, finding, t(PLACEHOLDER), t)],
+          preferred: false,
+          settles: { finding, report: analysis.report },
+          accepts: true,
+        },
+      ]),
+    );
 }
 
 function recomputeAction(
@@ -77,7 +105,9 @@ function recomputeTitle(scope: ScopeKind, t: Translate): string {
 /** The whole file's: an editor runs it without anyone pointing at a report. */
 function fixAll(analyses: Analyses, { t, onFault }: ActionOptions): Action[] {
   return attempt(FIX_ALL, onFault, () => {
-    const edits = analyses.flatMap(({ report }) => safeEdits(report));
+    const edits = analyses.flatMap(({ report, policy }) =>
+      safeEdits(report, undefined, (each) => verdictsOn(each, policy).findings),
+    );
     return edits.length > 0
       ? [{ title: t('Fix all that can be fixed safely'), kind: FIX_ALL, edits, preferred: false }]
       : [];

@@ -1,7 +1,7 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
-import { RECOMPUTE_COMMAND } from '../protocol';
+import { ACCEPT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -11,5 +11,5 @@ export const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, FIX_ALL] },
-  executeCommandProvider: { commands: [RECOMPUTE_COMMAND] },
+  executeCommandProvider: { commands: [RECOMPUTE_COMMAND, ACCEPT_COMMAND] },
 };

@@ -13,11 +13,15 @@ export interface ClientFeatures {
   readonly symbolTrees: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** Can be asked to tell when files change. */
+  readonly watchesFiles: boolean;
+  /** Asks for a reason itself where a finding is accepted (see the protocol). */
+  readonly asksReason: boolean;
   /** The most folding ranges it takes in a document. */
   readonly foldingLimit: number;
 }
 
-export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -31,6 +35,8 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    asksReason: initializationOptions?.asksReason === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -16,6 +16,7 @@ import { clientFeatures } from './client';
 import { Documents } from './documents';
 import { logTo, surviveFaults } from './guard';
 import { register } from './handlers';
+import { Policies } from './policies';
 import { rulePagesFrom } from './rulePages';
 import type { Session } from './session';
 import { DEFAULT_SETTINGS } from './settings';
@@ -46,11 +47,16 @@ export function startServer(): void {
     if (state !== 'new')
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server was initialized before.');
     state = 'running';
+    const t = speak(languageOf(params.locale));
+    const policies = new Policies(({ file, problems }) => {
+      for (const { message, args } of problems) connection.console.warn(`${file}: ${t(message, ...args)}`);
+    });
     const session: Session = {
       connection,
       client: clientFeatures(params),
-      documents: new Documents(log),
-      t: speak(languageOf(params.locale)),
+      documents: new Documents(log, policies),
+      policies,
+      t,
       log,
       rulePages: rulePagesFrom(params.initializationOptions),
       settings: DEFAULT_SETTINGS,

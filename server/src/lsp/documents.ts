@@ -1,15 +1,17 @@
 /**
- * The open documents, each read and checked at most once a version, and only when something is asked of it.
+ * The open documents, each read and checked at most once a version and policy, and only when something
+ * is asked of it.
  */
 import { type Connection, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyses, analyse } from '../features/analysis';
 import type { OnFault } from '../rules/check';
+import type { Policies } from './policies';
 
 export interface AnalysedDocument {
   readonly document: TextDocument;
   readonly analyses: Analyses;
-  /** Different for every text ever analysed, also where a document is opened again with the same version. */
+  /** Different for every text and policy ever analysed, also where a document is opened again with the same version. */
   readonly serial: number;
 }
 
@@ -18,9 +20,19 @@ export class Documents {
   private readonly analysed = new Map<string, AnalysedDocument & { readonly version: number }>();
   private serial = 0;
 
-  constructor(private readonly onFault: OnFault) {
-    this.texts.onDidOpen(({ document }) => this.analysed.delete(document.uri));
-    this.texts.onDidClose(({ document }) => this.analysed.delete(document.uri));
+  constructor(
+    private readonly onFault: OnFault,
+    private readonly policies: Policies,
+  ) {
+    this.texts.onDidOpen(({ document }) => {
+      this.analysed.delete(document.uri);
+      // No client tells of each gouji.json that may count for it.
+      policies.forget();
+    });
+    this.texts.onDidClose(({ document }) => {
+      this.analysed.delete(document.uri);
+      policies.close(document.uri);
+    });
   }
 
   readonly onDidChange = this.texts.onDidChangeContent;
@@ -39,8 +51,9 @@ export class Documents {
     const document = this.texts.get(uri);
     if (!document) return undefined;
     const known = this.analysed.get(uri);
-    if (known?.version === document.version) return known;
-    const analyses = analyse(document.getText(), this.onFault);
+    const policy = this.policies.of(uri);
+    if (known?.version === document.version && known.analyses[0].policy === policy) return known;
+    const analyses = analyse(document.getText(), this.onFault, policy);
     const fresh = { document, analyses, version: document.version, serial: ++this.serial };
     this.analysed.set(uri, fresh);
     return fresh;

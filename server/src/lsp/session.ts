@@ -1,19 +1,26 @@
 /** What every handler works with, from `initialize` on. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection, Disposable } from 'vscode-languageserver/node';
 import type { Translate } from '../rules/rule';
 import type { ClientFeatures } from './client';
 import type { Documents } from './documents';
 import type { Log } from './guard';
+import type { Policies } from './policies';
 import type { Settings } from './settings';
 
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientFeatures;
   readonly documents: Documents;
+  readonly policies: Policies;
   readonly t: Translate;
   readonly log: Log;
   /** The address of the folder with the rules' pages, without a slash at its end. */
   readonly rulePages: string;
   /** Replaced as a whole when they change. */
   settings: Settings;
+}
+
+/** A handler that has something to ask of the client once that is ready. */
+export interface Starting extends Disposable {
+  start(): void;
 }

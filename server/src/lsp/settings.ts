@@ -1,12 +1,27 @@
 /** The settings under `gouji` that the server knows. What a client sends is checked; what makes no sense is the default. */
+import type { Level } from '../rules/rule';
+import { levelsIn } from '../rules/verdict/config';
+
 export interface Settings {
   readonly maxNumberOfProblems: number;
+  /** The severities of rules. */
+  readonly rules: ReadonlyMap<string, Level>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { maxNumberOfProblems: 1000 };
+export const DEFAULT_SETTINGS: Settings = { maxNumberOfProblems: 1000, rules: new Map() };
 
 export function settingsFrom(value: unknown): Settings {
-  const given = (value as Partial<Record<keyof Settings, unknown>> | null | undefined)?.maxNumberOfProblems;
-  const isCount = typeof given === 'number' && Number.isInteger(given) && given >= 0;
-  return isCount ? { maxNumberOfProblems: given } : DEFAULT_SETTINGS;
+  const given = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { maxNumberOfProblems: most } = given;
+  const isCount = typeof most === 'number' && Number.isInteger(most) && most >= 0;
+  return {
+    maxNumberOfProblems: isCount ? most : DEFAULT_SETTINGS.maxNumberOfProblems,
+    // The editor marks what makes no sense in its own settings.
+    rules: levelsIn(given.rules ?? undefined, 'gouji.rules', () => {}),
+  };
 }
+
+export const areSame = (a: Settings, b: Settings): boolean =>
+  a.maxNumberOfProblems === b.maxNumberOfProblems &&
+  a.rules.size === b.rules.size &&
+  [...a.rules].every(([code, level]) => b.rules.get(code) === level);

@@ -1,7 +1,7 @@
 /** Runs the rules over a report, and says and fixes what they found. */
 import type { Report } from '../core/model';
 import { breaksNothing, editsOf, withChanges } from './changes';
-import { RULES, ruleOf } from './registry';
+import { RULE_CODES, RULES, ruleOf } from './registry';
 import type { CellChange, Edit, Finding, Fix, Related, Translate } from './rule';
 
 export { RULE_CODES } from './registry';
@@ -9,17 +9,25 @@ export { RULE_CODES } from './registry';
 /** Told where a rule throws; the other rules go on. */
 export type OnFault = (code: string, error: unknown) => void;
 
-/** Every finding, in the text's order. */
-export function check(report: Report, onFault?: OnFault): Finding[] {
+const ALL_CODES: ReadonlySet<string> = new Set(RULE_CODES);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Every finding, in the text's order. The rules that are `off` do not run. */
+export function check(report: Report, onFault?: OnFault, off: ReadonlySet<string> = NONE): Finding[] {
   if (!report.recognised) return [];
   const findings: Finding[] = [];
-  for (const rule of RULES)
+  const ran = new Set<string>();
+  for (const rule of RULES) {
+    if (off.has(rule.code)) continue;
     try {
-      for (const found of rule.find(report))
+      for (const found of rule.find(report, { findings, ran, codes: ALL_CODES }))
         findings.push({ ...found, code: rule.code, severity: found.severity ?? rule.severity });
+      ran.add(rule.code);
     } catch (error) {
       onFault?.(rule.code, error);
     }
+  }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
@@ -67,11 +75,17 @@ const untranslated: Translate = (message) => message;
  * The edits of all safe fixes together (`source.fixAll`, `gouji fix`), one after another, each in the light of those
  * before it and taken only where every sum that holds still holds after it. With `only`, the fixes of the rules of these
  * codes, whether or not a person would have to pick them: where none is preferred, the one that recomputes the total.
+ * What `findingsOf` leaves out of a report's findings, as accepted or not wanted, stays as it is.
  */
-export function safeEdits(report: Report, only?: ReadonlySet<string>): readonly Edit[] {
+export function safeEdits(
+  report: Report,
+  only?: ReadonlySet<string>,
+  findingsOf: (report: Report) => readonly Finding[] = (each) => check(each),
+): readonly Edit[] {
   const made = new Map<number, CellChange>();
   for (;;) {
-    const next = nextChanges({ ...report, cells: withChanges(report, [...made.values()]) }, made, only);
+    const now = { ...report, cells: withChanges(report, [...made.values()]) };
+    const next = nextChanges(now, findingsOf(now), made, only);
     if (next.length === 0) return editsOf(report, [...made.values()]);
     for (const change of next) made.set(change.index, change);
   }
@@ -80,10 +94,11 @@ export function safeEdits(report: Report, only?: ReadonlySet<string>): readonly 
 /** The changes of the first fix to take; what was changed once stays as it is, so that this comes to an end. */
 function nextChanges(
   report: Report,
+  findings: readonly Finding[],
   made: ReadonlyMap<number, CellChange>,
   only: ReadonlySet<string> | undefined,
 ): readonly CellChange[] {
-  for (const finding of check(report)) {
+  for (const finding of findings) {
     if (only ? !only.has(finding.code) : ruleBehind(finding)?.fixable !== 'safe') continue;
     const fixes = fixesOf(finding, report, untranslated);
     const fix = fixes.find(({ preferred }) => preferred) ?? (only ? recomputing(finding, fixes) : undefined);

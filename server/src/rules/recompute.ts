@@ -14,11 +14,13 @@ export type RecomputeScope =
   | { readonly kind: 'table'; readonly table: TableId }
   | { readonly kind: 'row'; readonly table: TableId; readonly row: string };
 
-/** The edits that put the totals right; empty where all are right or cannot be known. */
-export const recompute = (report: Report, scope: RecomputeScope): readonly Edit[] =>
-  editsOf(report, recomputed(report, scope));
+const NONE: ReadonlySet<number> = new Set();
 
-function recomputed(report: Report, scope: RecomputeScope): CellChange[] {
+/** The edits that put the totals right; empty where all are right or cannot be known. Cells in `kept` stay. */
+export const recompute = (report: Report, scope: RecomputeScope, kept = NONE): readonly Edit[] =>
+  editsOf(report, recomputed(report, scope, kept));
+
+function recomputed(report: Report, scope: RecomputeScope, kept: ReadonlySet<number>): CellChange[] {
   if (!report.form) return [];
   const cells = [...report.cells];
   const changes = new Map<number, CellChange>();
@@ -26,7 +28,7 @@ function recomputed(report: Report, scope: RecomputeScope): CellChange[] {
   // Twice: 三（七）is the sum of row totals and has a row total of its own.
   for (const relation of [...relations, ...relations]) {
     const [index] = relation.whole;
-    if (relation.code === 'balance' || !isInScope(cells[index], scope)) continue;
+    if (relation.code === 'balance' || kept.has(index) || !isInScope(cells[index], scope)) continue;
     const digits = sumOfParts(relation, cells);
     if (digits === null || !canHold(cells[index])) continue;
     changes.set(index, { index, digits });

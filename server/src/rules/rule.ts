@@ -8,6 +8,11 @@ import type { TextEdit } from '../core/text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** How much a rule's findings weigh to somebody; `off`: they are not wanted. */
+export type Level = Severity | 'off';
+
+export const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
+
 /** Says a message in the reader's language; `{0}`, `{1}` … stand for the arguments. */
 export type Translate = (message: string, ...args: (string | number)[]) => string;
 
@@ -53,6 +58,15 @@ export interface Found {
   readonly cause?: string;
 }
 
+/** What the rules before one have found: for a rule on findings. */
+export interface Known {
+  readonly findings: readonly Finding[];
+  /** The rules that ran to their end: of the others it is not known what they would have found. */
+  readonly ran: ReadonlySet<string>;
+  /** The codes of all rules. */
+  readonly codes: ReadonlySet<string>;
+}
+
 export interface Rule<F extends Found = Found> {
   readonly code: string;
   readonly severity: Severity;
@@ -62,7 +76,7 @@ export interface Rule<F extends Found = Found> {
   readonly fixable: 'safe' | 'offered' | 'none';
   /** One line on what it finds, for the table of rules. */
   readonly summary: string;
-  find(report: Report): Iterable<F>;
+  find(report: Report, known: Known): Iterable<F>;
   say(found: F, report: Report, t: Translate): string;
   related?(found: F, report: Report, t: Translate): readonly Related[];
   fix?(found: F, report: Report, t: Translate): readonly Fix[];

@@ -84,7 +84,7 @@ describe('gouji check', function () {
     const errors = file.diagnostics.filter((each: { severity: string }) => each.severity === 'error').length;
     const { summary } = result;
     assert.deepEqual(Object.keys(summary), [
-      ...['files', 'reports', 'errors', 'warnings', 'information', 'hints', 'unreadable'],
+      ...['files', 'reports', 'errors', 'warnings', 'information', 'hints', 'unreadable', 'accepted'],
     ]);
     assert.deepEqual([summary.files, summary.reports, summary.errors, summary.unreadable], [1, 1, errors, 0]);
   });

@@ -23,14 +23,12 @@ describe('the arguments', () => {
       format: 'json',
       paths: ['a.txt', 'b'],
     });
-    assert.deepEqual(request('check -'), { command: 'check', format: 'text', paths: ['-'] });
-    assert.deepEqual(request('check --format ndjson a'), {
-      command: 'check',
-      format: 'ndjson',
-      paths: ['a'],
-    });
+    const check = { command: 'check', format: 'text', accepted: false };
+    assert.deepEqual(request('check -'), { ...check, paths: ['-'] });
+    assert.deepEqual(request('check --format ndjson a'), { ...check, format: 'ndjson', paths: ['a'] });
+    assert.deepEqual(request('check --accepted a'), { ...check, accepted: true, paths: ['a'] });
     assert.deepEqual(request('--format=csv extract a'), { command: 'extract', format: 'csv', paths: ['a'] });
-    assert.deepEqual(request('check -- --help'), { command: 'check', format: 'text', paths: ['--help'] });
+    assert.deepEqual(request('check -- --help'), { ...check, paths: ['--help'] });
   });
 
   it('ask for help or the version without any more', () => {

@@ -10,6 +10,7 @@ import { read } from '../../src/core/read';
 import { readParts } from '../../src/core/readParts';
 import { applyEdits } from '../../src/core/text';
 import { check, fixesOf, relatedOf, say } from '../../src/rules/check';
+import { acceptancesIn } from '../../src/rules/verdict/comment';
 import { english } from '../rules/findings';
 import { consistentValues, drawFrom, LAYOUTS, type ReportOptions, writeReport } from '../support/generate';
 import { ROOT } from '../support/repository';
@@ -145,6 +146,22 @@ describe('a file with several reports', function () {
       fixed.map(({ sections }) => sections.length),
       [6, 6, 6],
     );
+  });
+
+  it('may have comments of ours, which are a part of the report that they stand in or above', () => {
+    const comment = (code: string) => `<!-- gouji-accept ${code}: 有据可查 -->`;
+    const inside = first.replace(/\n(?=三、)/, `\n${comment('row-total')}\n`);
+    const text = `${inside}\n${comment('balance')}\n\n${comment('cell-blank')}\n${second}`;
+    const parts = readParts(text);
+    assert.deepEqual(
+      parts.map(({ comments }) => comments.map(({ words }) => words.split(':')[0])),
+      [['row-total'], ['balance', 'cell-blank']],
+    );
+    for (const { comments } of parts)
+      for (const { start, end } of comments) assert.match(text.slice(start, end), /^<!--.*-->$/);
+    assert.equal(parts[1].text, parts[0].text);
+    const [{ covers }] = acceptancesIn(parts[1]);
+    assert.deepEqual(covers, parts[1].range);
   });
 
   it('may have reports of one body on different years', () => {

@@ -27,16 +27,20 @@ const REPORTS: readonly {
     findings: [
       [62, 'warning', 'cell-blank', 'only 自然人 and 总计 are filled'],
       [64, 'warning', 'cell-missing', 'rows one field short behind a page break'],
+      [67, 'hint', 'label-unofficial', '其他法律法规禁止公开'],
     ],
   },
   {
     fixture: 'cell-a-line-pipe-2020',
     real: 'chengzhong-2020',
     findings: [
+      [31, 'warning', 'regulations-by-body', 'a district makes no 规章; the opening names it'],
       [45, 'warning', 'number-mark', '9623(增)'],
+      [46, 'warning', 'decisions-as-sum', '27676+9623=37299, and so in every row'],
       [49, 'warning', 'number-mark', '361(减)'],
       [58, 'warning', 'number-mark', '317(减)'],
       [62, 'warning', 'number-mark', '27(减)'],
+      [63, 'warning', 'sign-mismatch', '30, 27(减), 57'],
       [69, 'warning', 'cell-blank', 'both cells of 行政事业性收费'],
       [77, 'hint', 'number-mark', 'a unit in the cell, 2517.23万元'],
     ],
@@ -49,11 +53,22 @@ const REPORTS: readonly {
       [62, 'warning', 'cell-missing', 'fifteen rows of six numbers'],
     ],
   },
-  { fixture: 'cell-a-line-tab-2020', real: 'jirgalant-2020', findings: [] },
+  {
+    fixture: 'cell-a-line-tab-2020',
+    real: 'jirgalant-2020',
+    findings: [
+      [34, 'hint', 'documents-many', '76 in a township'],
+      [36, 'hint', 'disclosed-count', '76 made, 62 disclosed'],
+      [90, 'warning', 'amount-unit', '799100, in a township'],
+    ],
+  },
   {
     fixture: 'cell-a-line-blank-2022',
     real: 'xinjiang-office-2022',
-    findings: [[155, 'warning', 'cell-missing', 'two rows of six numbers: a 0 was lost']],
+    findings: [
+      [57, 'hint', 'label-unofficial', '规范性文件 in the format of 2021'],
+      [155, 'warning', 'cell-missing', 'two rows of six numbers: a 0 was lost'],
+    ],
   },
 ];
 
@@ -61,7 +76,7 @@ const REPORTS: readonly {
 const CONVERTED: readonly { real: string; codes: readonly string[] }[] = [
   { real: 'suqian-2023-pdf', codes: [] },
   { real: 'shuyang-2025-ocr', codes: [] },
-  { real: 'shuyang-bureau-2023-html', codes: ['cell-blank'] },
+  { real: 'shuyang-bureau-2023-html', codes: ['label-unofficial', 'cell-blank'] },
 ];
 
 function cellsAsText(report: Report): string {

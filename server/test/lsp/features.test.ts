@@ -83,6 +83,7 @@ describe('code actions over the protocol', () => {
       (await actions(client)).map(({ kind }) => kind),
       [
         'quickfix',
+        'quickfix',
         'refactor.rewrite.gouji.recompute.row',
         'refactor.rewrite.gouji.recompute.table',
         'refactor.rewrite.gouji.recompute.report',

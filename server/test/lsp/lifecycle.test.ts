@@ -18,7 +18,10 @@ describe('the life of the server', () => {
     assert.equal(serverInfo?.name, 'gouji');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
     assert.equal(capabilities.positionEncoding, 'utf-16');
-    assert.deepEqual(capabilities.executeCommandProvider?.commands, ['gouji.server.recomputeTotals']);
+    assert.deepEqual(capabilities.executeCommandProvider?.commands, [
+      'gouji.server.recomputeTotals',
+      'gouji.server.acceptFinding',
+    ]);
     await client.stop();
   });
 

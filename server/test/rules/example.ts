@@ -21,20 +21,22 @@ export interface Example {
   readonly format: FormId;
   readonly layout: LayoutId;
   readonly table: TableId | null;
+  /** The body that the report is of, where the example is about it. */
+  readonly body: string | undefined;
   readonly lines: readonly string[];
 }
 
 const AS_IT_IS = '…';
 
 /** The faultless report. */
-export function faultless(format: FormId, layout: LayoutId): string {
+export function faultless(format: FormId, layout: LayoutId, body?: string): string {
   const form = formOf(format);
-  return writeReport({ form, layout, values: figuresOf(form) });
+  return writeReport({ form, layout, values: figuresOf(form), body });
 }
 
 /** The whole report of an example, its marks still in it. */
-export function wholeReport({ format, layout, table, lines }: Example): string {
-  const base = read(faultless(format, layout));
+export function wholeReport({ format, layout, table, body, lines }: Example): string {
+  const base = read(faultless(format, layout, body));
   return (table ? withRows(base, table, lines) : withSections(base, lines)).join('\n');
 }
 

@@ -56,6 +56,7 @@ function exampleOf(info: string, lines: readonly string[], heading: string): Pag
     format: (settings.get('format') ?? '2021') as FormId,
     layout: (settings.get('layout') ?? 'tsv') as LayoutId,
     table: (settings.get('table') as TableId | undefined) ?? null,
+    body: settings.get('body'),
     lines,
     heading,
     wrong: heading.includes('有误'),

@@ -33,9 +33,11 @@ export function consistentValues(form: Form, draw: Draw): Map<string, string> {
   const values = new Map<string, number>();
   const set = (place: string, value: number) => values.set(place, value);
   const get = (place: string) => values.get(place) ?? 0;
-  for (const { id, table, column } of form.places)
-    if (table.id === 'proactive') set(id, column.signed ? draw(40) - 20 : draw(30000));
+  for (const place of form.places) {
+    const { id, table, column } = place;
+    if (table.id === 'proactive') set(id, figureOf(place, draw));
     else if (table.id === 'remedies' && !column.total) set(id, draw(30));
+  }
   const applications = form.places.filter(({ table }) => table.id === 'applications');
   const columns = [...new Set(applications.map(({ column }) => column))];
   for (const column of columns) {
@@ -63,11 +65,26 @@ export function consistentValues(form: Form, draw: Draw): Map<string, string> {
   return new Map([...values].map(([id, value]) => [id, String(value)]));
 }
 
+/** Columns of which one number must not be less than its neighbours’: each takes its numbers from a range of its own. */
+const LEAST: Readonly<Record<string, number>> = {
+  'last-year-items': 20,
+  items: 1,
+  amount: 1,
+  'total-disclosed': 30000,
+  'in-force': 30000,
+};
+
+/** A number of table 二 that contradicts none of the others of its row. A bureau makes no 规章. */
+function figureOf({ row, column }: Place, draw: Draw): number {
+  if (row.id === 'regulations') return 0;
+  return column.signed ? draw(40) - 20 : (LEAST[column.id] ?? 0) + draw(30000);
+}
+
 export interface ReportOptions {
   readonly form: Form;
   readonly layout: LayoutId;
   readonly values: Values;
-  readonly body?: string;
+  readonly body?: string | undefined;
   readonly eol?: string;
   /** Paragraphs of section one. */
   readonly paragraphs?: readonly string[];

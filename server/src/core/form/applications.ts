@@ -2,7 +2,7 @@
  * Table 三, applications (收到和处理政府信息公开申请情况). Both formats have the same columns and rows but for （六）.
  * Sources: the blank forms of 国办公开办函〔2019〕60号 and 〔2021〕30号; 条例 第三十六条 on the outcomes.
  */
-import { type Column, msg, type Row, type RowRole, type Table } from './form';
+import { type Column, msg, type Row, type RowRole, type Table, withMisnomer } from './form';
 
 const ORGANISATIONS = '法人或其他组织';
 const OUTCOMES = '三、本年度办理结果';
@@ -73,12 +73,14 @@ export function applicationsTable(otherHandling: readonly Row[]): Table {
       ['部分公开'],
     ),
     refused('3.3.1', '1.', '属于国家秘密', msg('refused: state secrets')),
-    refused(
-      '3.3.2',
-      '2.',
-      '其他法律行政法规禁止公开',
-      msg('refused: another law or regulation forbids disclosure'),
-      ['其他法律法规禁止公开'],
+    withMisnomer(
+      refused(
+        '3.3.2',
+        '2.',
+        '其他法律行政法规禁止公开',
+        msg('refused: another law or regulation forbids disclosure'),
+      ),
+      '其他法律法规禁止公开',
     ),
     refused(
       '3.3.3',

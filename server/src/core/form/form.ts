@@ -46,6 +46,8 @@ export interface Row {
   readonly groups: readonly string[];
   /** Other wordings of the label in real reports. */
   readonly aliases: readonly string[];
+  /** Those of the aliases that say something else than the label does. */
+  readonly misnomers?: readonly string[];
   readonly role?: RowRole;
   readonly counts: MessageKey;
 }
@@ -106,6 +108,13 @@ export function defineForm(id: FormId, tables: readonly Table[]): Form {
           });
   return { id, tables, places };
 }
+
+/** The row with a wording that is met for its label and says something else. */
+export const withMisnomer = (row: Row, misnomer: string): Row => ({
+  ...row,
+  aliases: [...row.aliases, misnomer],
+  misnomers: [misnomer],
+});
 
 /** A row's label with its number, as the form prints it: `1.属于国家秘密`. */
 export const fullLabel = (row: Row): string => row.ordinal + row.label;

@@ -1,6 +1,6 @@
 /** The format of the report years from 2021 on. Source: 国办公开办函〔2021〕30号. */
 import { applicationsTable, otherHandling2021 } from './applications';
-import { type Column, defineForm, msg } from './form';
+import { type Column, defineForm, msg, withMisnomer } from './form';
 import { COERCION, FEES, LICENSING, PENALTIES, proactiveBlock, proactiveRow, REGULATIONS } from './proactive';
 import { REMEDIES } from './remedies';
 
@@ -33,7 +33,10 @@ export const FORM_2021 = defineForm('2021', [
         [ISSUED, REPEALED, IN_FORCE],
         [
           REGULATIONS,
-          proactiveRow('normative-documents', '行政规范性文件', msg('normative documents'), ['规范性文件']),
+          withMisnomer(
+            proactiveRow('normative-documents', '行政规范性文件', msg('normative documents')),
+            '规范性文件',
+          ),
         ],
       ),
       proactiveBlock('五', [DECISIONS], [LICENSING]),

@@ -92,7 +92,7 @@ function likenessOf(row: RowText, ref: RowRef): number {
 }
 
 /** The Levenshtein distance. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 0; i < a.length; i++) {
     const row = [i + 1];

@@ -1,6 +1,9 @@
-import type { CodeAction } from 'vscode-languageserver/node';
+import { type CodeAction, Command } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../../features/codeActions';
 import { diagnose } from '../../features/diagnostics';
+import { type AcceptTarget, ASK_REASON_COMMAND } from '../../protocol';
+import type { Finding } from '../../rules/rule';
 import { fromRange, toDiagnostic, toWorkspaceEdit } from '../convert';
 import { guarded } from '../guard';
 import { diagnoseOptions } from '../reporting';
@@ -18,12 +21,15 @@ export const handleCodeAction = (session: Session) => {
         only: context.only,
         onFault: log,
       });
-      return actions.map(({ title, kind, edits, preferred, settles }): CodeAction => {
+      return actions.map(({ title, kind, edits, preferred, settles, accepts }): CodeAction => {
+        const asks = accepts && settles && client.asksReason;
         const diagnosis = settles && diagnose(settles.finding, settles.report, diagnoseOptions(session));
         return {
           title,
           kind,
-          edit: toWorkspaceEdit(document, edits, client),
+          ...(asks
+            ? { command: askReason(title, document, settles.finding) }
+            : { edit: toWorkspaceEdit(document, edits, client) }),
           ...(preferred ? { isPreferred: true } : {}),
           ...(diagnosis ? { diagnostics: [toDiagnostic(document, diagnosis, rulePages)] } : {}),
         };
@@ -31,3 +37,8 @@ export const handleCodeAction = (session: Session) => {
     }),
   );
 };
+
+function askReason(title: string, document: TextDocument, { code, range }: Finding): Command {
+  const target: AcceptTarget = { uri: document.uri, code, position: document.positionAt(range.start) };
+  return Command.create(title, ASK_REASON_COMMAND, target);
+}

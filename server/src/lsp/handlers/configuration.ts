@@ -1,19 +1,20 @@
-import { DidChangeConfigurationNotification, Disposable } from 'vscode-languageserver/node';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver/node';
 import { guarded } from '../guard';
-import type { Session } from '../session';
-import { settingsFrom } from '../settings';
+import type { Session, Starting } from '../session';
+import { areSame, settingsFrom } from '../settings';
 
 /**
  * Keeps the settings. Nothing waits for them: until the client has answered, and where it never does, the defaults
  * hold, and `refresh` shows the difference once there is one.
  */
-export function handleConfiguration(session: Session, refresh: () => void): Disposable {
+export function handleConfiguration(session: Session, refresh: () => void): Starting {
   const { connection, client, log } = session;
 
   const use = (value: unknown) => {
     const settings = settingsFrom(value);
-    if (settings.maxNumberOfProblems === session.settings.maxNumberOfProblems) return;
+    if (areSame(settings, session.settings)) return;
     session.settings = settings;
+    session.policies.use(settings.rules);
     refresh();
   };
   const ask = guarded(log, 'workspace/configuration', undefined, async () => {
@@ -23,17 +24,15 @@ export function handleConfiguration(session: Session, refresh: () => void): Disp
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' });
   });
 
-  const handlers = [
-    connection.onInitialized(() => {
+  const handler = connection.onDidChangeConfiguration(({ settings }) => {
+    if (client.answersConfiguration) ask();
+    else use(settings?.gouji);
+  });
+  return {
+    start: () => {
       if (client.registersConfiguration) registerForChanges();
       if (client.answersConfiguration) ask();
-    }),
-    connection.onDidChangeConfiguration(({ settings }) => {
-      if (client.answersConfiguration) ask();
-      else use(settings?.gouji);
-    }),
-  ];
-  return Disposable.create(() => {
-    for (const handler of handlers) handler.dispose();
-  });
+    },
+    dispose: () => handler.dispose(),
+  };
 }

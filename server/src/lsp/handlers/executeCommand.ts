@@ -1,31 +1,77 @@
+import { accept, findingAt } from '../../features/accept';
+import { analysisAt } from '../../features/analysis';
 import { recomputeAt } from '../../features/recompute';
-import { RECOMPUTE_COMMAND, type RecomputeArgs } from '../../protocol';
+import {
+  ACCEPT_COMMAND,
+  type AcceptArgs,
+  type Position,
+  RECOMPUTE_COMMAND,
+  type RecomputeArgs,
+} from '../../protocol';
+import type { Edit } from '../../rules/rule';
+import { asReason } from '../../rules/verdict/comment';
 import { toWorkspaceEdit } from '../convert';
+import type { AnalysedDocument } from '../documents';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 
-/** Answers with how many numbers changed; null for a command that is not ours or makes no sense. */
-export const handleExecuteCommand = ({ connection, client, documents, log }: Session) =>
-  connection.onExecuteCommand(
-    guarded(log, 'workspace/executeCommand', null as number | null, async ({ command, arguments: args }) => {
+type Result = number | boolean | null;
+
+/** Answers with what was done; null for a command that is not ours or makes no sense. */
+export const handleExecuteCommand = (session: Session) =>
+  session.connection.onExecuteCommand(
+    guarded(session.log, 'workspace/executeCommand', null as Result, async ({ command, arguments: args }) => {
       const target: unknown = args?.[0];
-      if (command !== RECOMPUTE_COMMAND || !isRecomputeArgs(target)) return null;
-      const open = documents.get(target.uri);
-      if (!open || !client.appliesEdits) return 0;
-      const { document, analyses } = open;
-      const offset = target.position ? document.offsetAt(target.position) : null;
-      const edits = recomputeAt(analyses, target.scope, offset);
-      if (edits.length === 0) return 0;
-      const { applied } = await connection.workspace.applyEdit(toWorkspaceEdit(document, edits, client));
-      return applied ? edits.length : 0;
+      if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target))
+        return await apply(session, target.uri, (open) => recomputeEdits(open, target));
+      if (command === ACCEPT_COMMAND && isAcceptArgs(target))
+        return (await apply(session, target.uri, (open) => acceptEdits(open, target, session))) > 0;
+      return null;
     }),
   );
+
+/** Has the client make the edits; tells how many it made. */
+async function apply(
+  { connection, client, documents }: Session,
+  uri: string,
+  editsFor: (open: AnalysedDocument) => readonly Edit[],
+): Promise<number> {
+  const open = documents.get(uri);
+  if (!open || !client.appliesEdits) return 0;
+  const edits = editsFor(open);
+  if (edits.length === 0) return 0;
+  const { applied } = await connection.workspace.applyEdit(toWorkspaceEdit(open.document, edits, client));
+  return applied ? edits.length : 0;
+}
+
+function recomputeEdits({ document, analyses }: AnalysedDocument, { scope, position }: RecomputeArgs) {
+  return recomputeAt(analyses, scope, position ? document.offsetAt(position) : null);
+}
+
+function acceptEdits(
+  { document, analyses }: AnalysedDocument,
+  { code, position, reason }: AcceptArgs,
+  { t }: Session,
+): readonly Edit[] {
+  const offset = document.offsetAt(position);
+  const analysis = analysisAt(analyses, offset);
+  const finding = findingAt(analysis, code, offset);
+  return finding && asReason(reason) !== '' ? [accept(analysis, finding, reason, t)] : [];
+}
 
 function isRecomputeArgs(value: unknown): value is RecomputeArgs {
   const { uri, scope, position } = (value ?? {}) as Partial<RecomputeArgs>;
   return (
     typeof uri === 'string' &&
     (scope === 'row' || scope === 'table' || scope === 'report') &&
-    (position === undefined || (Number.isInteger(position?.line) && Number.isInteger(position.character)))
+    (position === undefined || isPosition(position))
   );
 }
+
+function isAcceptArgs(value: unknown): value is AcceptArgs {
+  const { uri, code, position, reason } = (value ?? {}) as Partial<AcceptArgs>;
+  return [uri, code, reason].every((each) => typeof each === 'string') && isPosition(position);
+}
+
+const isPosition = (value: Position | undefined): boolean =>
+  Number.isInteger(value?.line) && Number.isInteger(value?.character);

@@ -11,6 +11,7 @@ import { handleHover } from './hover';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
 import { handleTables } from './tables';
+import { handleWatchedFiles } from './watchedFiles';
 
 export function register(session: Session): Disposable[] {
   const { client, connection, documents, log } = session;
@@ -18,10 +19,16 @@ export function register(session: Session): Disposable[] {
   const askToPullAgain = guarded(log, 'workspace/diagnostic/refresh', undefined, async () => {
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   });
+  const refresh = publisher ? publisher.refresh : askToPullAgain;
+  const starting = [handleConfiguration(session, refresh), handleWatchedFiles(session, refresh)];
   return [
+    // The connection keeps one handler of each message.
+    connection.onInitialized(() => {
+      for (const handler of starting) handler.start();
+    }),
+    ...starting,
     documents.listen(connection),
     ...(publisher ? [publisher] : []),
-    handleConfiguration(session, publisher ? publisher.refresh : askToPullAgain),
     handlePullDiagnostics(session),
     handleHover(session),
     handleDocumentSymbol(session),

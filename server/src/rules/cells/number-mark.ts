@@ -1,20 +1,30 @@
 /**
- * 数字带标记: a mark, a unit or a note stands in a cell beside its number: `9623(增)`, `2517.23万元`, `22（其中修订16件）`.
+ * 数字带标记: a mark, a unit or a note stands in a cell beside its number: `9623(增)`, `2517.23万元`, `22（其中修订16件）`; or a
+ * mark or plus sign of a change stands in a column that holds none.
  *
  * Why: an increase is a plain number and a decrease one with a minus sign; units stand in the header and notes in the
- * text, so that the cell can be added up.
+ * text, so that the cell can be added up. A change outside of 本年增/减 was put into the wrong column.
  * Source: the note of 湖北 on the 2019 form: 减少的以负数填写, e.g. -8.
+ *
+ * Not reported: signs in 本年增/减; a unit that contradicts the header, see amount-unit.
  */
 import { fullLabel, msg } from '../../core/form/form';
-import type { CellMark } from '../../core/model';
-import { writeLike } from '../../core/numbers';
+import type { Cell, CellMark } from '../../core/model';
+import { isPlus, writeLike } from '../../core/numbers';
+import { cellsInOtherUnit } from '../proactive/amounts';
 import type { Found, Rule } from '../rule';
 
 interface MarkedNumber extends Found {
   readonly mark: CellMark;
 }
 
+/** The cell says that its number is a change: 增, 减, or a plus sign where the column holds none. */
 const isChange = (mark: CellMark) => mark === 'increase' || mark === 'decrease';
+
+const hasPlus = (text: string, { place, status, start }: Cell) =>
+  status === 'given' && start >= 0 && isPlus(text.charCodeAt(start)) && !place.column.signed;
+
+const NONE: ReadonlySet<number> = new Set();
 
 export const numberMark: Rule<MarkedNumber> = {
   code: 'number-mark',
@@ -22,9 +32,12 @@ export const numberMark: Rule<MarkedNumber> = {
   since: '0.1.0',
   fixable: 'offered',
   summary: msg('A mark, a unit or a note stands beside the number in a cell.'),
-  *find({ cells }) {
-    for (const { mark, outer, place } of cells)
-      if (mark !== 'none')
+  *find(report) {
+    const others = report.cells.some(({ mark }) => mark === 'unit') ? cellsInOtherUnit(report) : NONE;
+    for (const cell of report.cells) {
+      const mark = hasPlus(report.text, cell) ? 'increase' : cell.mark;
+      const { outer, place } = cell;
+      if (mark !== 'none' && !others.has(place.index))
         yield {
           range: outer,
           mark,
@@ -33,11 +46,19 @@ export const numberMark: Rule<MarkedNumber> = {
           row: place.row.id,
           section: place.table.section,
         };
+    }
   },
   say(found, { cells, text }, t) {
     const { place, outer, digits } = cells[found.cells?.[0] ?? 0];
     const stands = text.slice(outer.start, outer.end);
     const name = fullLabel(place.row);
+    if (isChange(found.mark) && !place.column.signed)
+      return t(
+        '“{0}”, {1}: “{2}” is written as a change, but this column holds none. Write the plain number here, and the change into 本年增/减.',
+        name,
+        place.column.label,
+        stands,
+      );
     if (isChange(found.mark))
       return t(
         '“{0}”, {1}: write “{2}” as the number {3}; a decrease has a minus sign.',
@@ -54,7 +75,8 @@ export const numberMark: Rule<MarkedNumber> = {
     );
   },
   fix(found, { cells, text }, t) {
-    if (!isChange(found.mark)) return [];
+    const { place } = cells[found.cells?.[0] ?? 0];
+    if (!isChange(found.mark) || !place.column.signed) return [];
     const { outer, start, end, digits } = cells[found.cells?.[0] ?? 0];
     const newText = writeLike(text.slice(start, end), digits);
     return [

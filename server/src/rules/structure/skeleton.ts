@@ -5,14 +5,13 @@ import { gridOfTable } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
 import type { Report } from '../../core/model';
-import { lineAt } from '../../core/text';
+import { lineAt, lineEndOf } from '../../core/text';
 import type { Edit } from '../rule';
 
 const EMPTY = () => '';
 
 /** The line end that the report uses. */
-const lineEndOf = ({ text, range }: Report) =>
-  text.slice(range.start, range.end).includes('\r\n') ? '\r\n' : '\n';
+const eolOf = ({ text, range }: Report): string => lineEndOf(text.slice(range.start, range.end));
 
 /** The layout of the report's other tables. */
 const layoutOf = (report: Report): LayoutId =>
@@ -24,7 +23,7 @@ const layoutOf = (report: Report): LayoutId =>
 /** The section's heading and, where it has one, its empty table, in front of the section that follows it. */
 export function insertSection(report: Report, section: SectionSpec, next: number): Edit {
   const { text, range } = report;
-  const eol = lineEndOf(report);
+  const eol = eolOf(report);
   const table = report.form?.tables.find((candidate) => candidate.section === section.id);
   const present = report.tables.some((reading) => reading.table === table && reading.range);
   const lines = report.form && table && !present ? tableLines(report.form, table, layoutOf(report)) : [];
@@ -35,7 +34,7 @@ export function insertSection(report: Report, section: SectionSpec, next: number
 
 /** A table alone, behind its section's heading. */
 export function insertTable(report: Report, form: Form, table: Table, behind: number): Edit {
-  const eol = lineEndOf(report);
+  const eol = eolOf(report);
   return {
     start: behind,
     end: behind,
@@ -52,7 +51,7 @@ export function insertRow(report: Report, table: Table, row: Row): Edit | null {
   if (!report.form || !reading) return null;
   const at = reading.rows.findIndex((candidate) => candidate.row === row);
   const grid = gridOfTable(table, report.form.places).filter((line) => line.row === row);
-  const eol = lineEndOf(report);
+  const eol = eolOf(report);
   const lines = writeRows(grid, reading.layout, EMPTY);
   const before = reading.rows[at - 1]?.range;
   if (before) {

@@ -1,0 +1,25 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
+import { PROJECT_FILE } from '../../project/projects';
+import { guarded } from '../guard';
+import type { Session, Starting } from '../session';
+
+/** Has the client tell when a gouji.json comes, goes or changes, and shows the difference. */
+export function handleWatchedFiles(session: Session, refresh: () => void): Starting {
+  const { connection, client, policies, log } = session;
+  const register = guarded(log, 'client/registerCapability', undefined, async () => {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: `**/${PROJECT_FILE}` }],
+    });
+  });
+  const handler = connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (!changes.some(({ uri }) => uri.endsWith(`/${PROJECT_FILE}`))) return;
+    policies.forget();
+    refresh();
+  });
+  return {
+    start: () => {
+      if (client.watchesFiles) register();
+    },
+    dispose: () => handler.dispose(),
+  };
+}

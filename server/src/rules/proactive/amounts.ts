@@ -1,0 +1,63 @@
+/** The amounts of table 二, and the unit that each is in: the cell’s own, its header’s, or the one that the form prints. */
+import { isSpace } from '../../core/fold';
+import type { Cell, Report, RowReading } from '../../core/model';
+import { isKnown } from '../../core/relations';
+
+export type Unit = '元' | '万元' | '亿元';
+
+export interface Amount {
+  readonly cell: Cell;
+  /** What stands behind the number in its cell. */
+  readonly own: Unit | null;
+  /** What the report’s header says. */
+  readonly header: Unit | null;
+  /** What the form’s header says. */
+  readonly official: Unit | null;
+}
+
+/** So much of the text before a row can be its header. */
+const LONGEST_HEADER = 240;
+
+/** The amounts that are known. */
+export function amountsOf(report: Report): Amount[] {
+  const { text, tables } = report;
+  const rows = tables.find(({ table }) => table.id === 'proactive')?.rows ?? [];
+  return rows.flatMap((row, at) =>
+    report.cells
+      .slice(row.first, row.end)
+      .filter((cell) => cell.place.column.amount && isKnown(cell))
+      .map((cell) => ({
+        cell,
+        own: unitIn(text.slice(cell.end, cell.outer.end)),
+        header: unitIn(headerOf(report, rows.slice(0, at), row)),
+        official: unitIn(cell.place.column.label),
+      })),
+  );
+}
+
+/** The cell’s unit is another than the header’s: the number cannot be read as it stands. */
+export const hasOtherUnit = ({ own, header, official }: Amount): boolean =>
+  own !== null && (header ?? official) !== null && own !== (header ?? official);
+
+/** The cells of such amounts, by their index in `report.cells`. */
+export const cellsInOtherUnit = (report: Report): ReadonlySet<number> =>
+  new Set(
+    amountsOf(report)
+      .filter(hasOtherUnit)
+      .map(({ cell }) => cell.place.index),
+  );
+
+/** What stands between the row before and the row: its header, where it has one. */
+function headerOf({ text }: Report, before: readonly RowReading[], { range }: RowReading): string {
+  if (!range) return '';
+  const last = before.findLast((row) => row.range)?.range?.end ?? 0;
+  return text.slice(Math.max(last, range.start - LONGEST_HEADER), range.start);
+}
+
+/** The unit named last, nearest to the number. */
+function unitIn(words: string): Unit | null {
+  if (!words.includes('元')) return null;
+  const plain = [...words].filter((character) => !isSpace(character.charCodeAt(0))).join('');
+  const before = plain[plain.lastIndexOf('元') - 1];
+  return before === '万' ? '万元' : before === '亿' ? '亿元' : '元';
+}

@@ -1,0 +1,54 @@
+/**
+ * 无权制定规章: a body that cannot make 规章 reports some.
+ *
+ * Why: only departments of the State Council, provinces, and the governments of 设区的市 and 自治州 make 规章. Elsewhere the
+ * number is most often that of ordinary documents, and it is added up into the superior body’s.
+ * Source: 立法法 on who makes 规章; a provincial note on the form: the row is filled by the governments of 设区的市 and 自治州.
+ *
+ * Not reported: where the name leaves open what the body may do (a 市 may be of county level), general offices of larger
+ * governments, which report for the government, and offices named in an opening alone.
+ */
+import { type Body, bodyOf } from '../../core/body';
+import { msg } from '../../core/form/form';
+import { isKnown } from '../../core/relations';
+import type { Found, Rule } from '../rule';
+import { rangeOf } from './rows';
+
+interface Unauthorised extends Found {
+  readonly body: Body;
+}
+
+/** What is published may have been made by another body. */
+const PUBLISHED: readonly string[] = ['newly-disclosed', 'total-disclosed'];
+
+export const regulationsByBody: Rule<Unauthorised> = {
+  code: 'regulations-by-body',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'none',
+  summary: msg('A body that cannot make 规章 reports some.'),
+  *find(report) {
+    const cells = report.cells.filter(
+      (cell) => cell.place.row.id === 'regulations' && isKnown(cell) && Number(cell.value) > 0,
+    );
+    const body = cells.length > 0 ? bodyOf(report) : null;
+    if (!body) return;
+    const onlyPublished = cells.every(({ place }) => PUBLISHED.includes(place.column.id));
+    yield {
+      range: rangeOf(cells[0]),
+      severity: onlyPublished ? 'hint' : 'warning',
+      section: 'proactive',
+      row: 'regulations',
+      cells: cells.map(({ place }) => place.index),
+      body,
+    };
+  },
+  say({ body, cells = [] }, report, t) {
+    const numbers = cells.map((index) => report.cells[index].digits).join(t(', '));
+    return t(
+      '规章 has {0}, but “{1}” cannot make any: only departments of the State Council and the governments of provinces, 设区的市 and 自治州 can. If these are other documents, count them in their own row; fill in 0 here.',
+      numbers,
+      body.name,
+    );
+  },
+};

@@ -1,0 +1,111 @@
+/**
+ * 行名与格式不一致: a row has another label than the official form prints.
+ *
+ * Why: the tables are collected by their labels, and the words of the form say what is counted.
+ * Source: the official forms (国办公开办函〔2019〕60号, 〔2021〕30号).
+ *
+ * Not reported: numbers, units, punctuation, width and white space in a label; short forms that leave no doubt (部分公开,
+ * 逾期不补正); labels that are cut off or broken over cells; those of table 四, whose header is printed in many ways. One
+ * finding for a table.
+ */
+import { fold } from '../../core/fold';
+import { fullLabel, msg, type Row } from '../../core/form/form';
+import type { Range, Report, RowReading } from '../../core/model';
+import { distance } from '../../core/reader/assign';
+import type { Found, Rule } from '../rule';
+
+interface OtherLabels extends Found {
+  readonly rows: readonly Labelled[];
+}
+
+interface Labelled {
+  readonly row: Row;
+  readonly label: Range;
+}
+
+export const labelUnofficial: Rule<OtherLabels> = {
+  code: 'label-unofficial',
+  severity: 'hint',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('A row has another label than the official form prints.'),
+  *find(report) {
+    for (const { table, rows } of report.tables) {
+      if (table.blocks[0].axis === 'across') continue;
+      const own = rows.flatMap((row) => {
+        const label = labelOf(report, row);
+        return label ? [{ row: row.row, label }] : [];
+      });
+      if (own.length === 0) continue;
+      yield {
+        range: own[0].label,
+        section: table.section,
+        ...(own.length === 1 ? { row: own[0].row.id } : {}),
+        rows: own,
+      };
+    }
+  },
+  say({ rows: [first, ...others] }, { text }, t) {
+    return (
+      t(
+        'The form calls this row “{0}”, not “{1}”.',
+        fullLabel(first.row),
+        text.slice(first.label.start, first.label.end),
+      ) + (others.length > 0 ? t(' {0} more labels of this table differ.', others.length) : '')
+    );
+  },
+  related: ({ rows }, _report, t) =>
+    rows.slice(1).map(({ row, label }) => ({
+      range: label,
+      message: t('In the form: “{0}”', fullLabel(row)),
+    })),
+  fix({ rows }, _report, t) {
+    const edits = rows.map(({ row, label }) => ({ ...label, newText: row.label }));
+    const title =
+      rows.length === 1
+        ? t('Write the label as the form does: “{0}”', rows[0].row.label)
+        : t('Write all {0} labels of this table as the form does', rows.length);
+    return [{ title, preferred: true, edits }];
+  },
+};
+
+/** Labels with fewer characters are too easily like one another. */
+const SHORTEST = 6;
+/** So many characters of a label can be mistyped. */
+const MOST_TYPOS = 2;
+
+/** Where a row’s label stands, without its number, if it is another wording of the official one; else null. */
+function labelOf({ text }: Report, { row, label, range }: RowReading): Range | null {
+  if (!label || !range) return null;
+  const whole = text.slice(label.start, label.end);
+  if (whole.includes(row.label) || /[\t|\n\r]/.test(whole)) return null;
+  const words = fold(text, label.start, label.end);
+  const official = fold(row.label);
+  if (words.includes(official)) return null;
+  const stands =
+    row.misnomers?.map((other) => fold(other)).find((other) => words.endsWith(other)) ??
+    mistyped(words, row, official);
+  if (stands === null || isContinued(text, official, stands, label)) return null;
+  let { start } = label;
+  while (start < label.end && fold(text, start + 1, label.end).length >= stands.length) start++;
+  return { start, end: label.end };
+}
+
+/** The label without its number, where it is the official one but for a few characters; not where it is cut off. */
+function mistyped(words: string, row: Row, official: string): string | null {
+  const own = words.replace(/^[\d一二三四五六七]{1,2}/, '');
+  if (own.length < SHORTEST || Math.abs(own.length - official.length) > MOST_TYPOS) return null;
+  if (official.startsWith(own) || official.endsWith(own)) return null;
+  if (row.aliases.some((alias) => words.endsWith(fold(alias)))) return null;
+  return distance(own, official) <= MOST_TYPOS ? own : null;
+}
+
+/** How far in front of a label its beginning can stand where it was broken. */
+const BEFORE = 20;
+
+/** The rest of the official label stands in front: the label is whole, but broken over lines or cells. */
+function isContinued(text: string, official: string, words: string, { start }: Range): boolean {
+  if (!official.endsWith(words)) return false;
+  const rest = official.slice(0, official.length - words.length);
+  return fold(text, Math.max(start - BEFORE, 0), start).endsWith(rest);
+}
