@@ -15,6 +15,7 @@ export const GROUPS = {
   cells: ['cell-missing'],
   proactive: [],
   narrative: [],
+  figures: [],
   years: [],
   characters: [],
   // On what the others found, so last.

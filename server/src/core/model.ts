@@ -81,6 +81,32 @@ export interface Paragraph {
   readonly source: Range;
 }
 
+/** What a sentence counts: `12件`, `约3.5万元`, `33.9%`. */
+export interface Quantity {
+  /** The number's own characters in {@link Prose.plain}. */
+  readonly start: number;
+  readonly end: number;
+  /** Plain decimal text. */
+  readonly digits: string;
+  /** The measure word behind it (件, 万元, %), and where it ends; empty where none is there. */
+  readonly unit: string;
+  readonly unitEnd: number;
+  /** False where the text says 约, 近, 余, 多, 以上 …, or rounds to 万: nothing equals it then. */
+  readonly exact: boolean;
+  /** Written in Chinese numerals. 一件 can be a turn of phrase. */
+  readonly inWords: boolean;
+}
+
+export interface Sentence {
+  /** In {@link Prose.plain}, its stop left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly section: SectionId | null;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly quantities: readonly Quantity[];
+}
+
 /** What a report says outside of its tables and headings. */
 export interface Prose {
   /**
@@ -91,6 +117,7 @@ export interface Prose {
   /** For each unit of {@link plain} where it stands in the report's text. */
   readonly places: Uint32Array;
   readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** A comment of ours in the text, on a line of its own: no part of the report. */

@@ -112,7 +112,7 @@ const unrecognised = (
   unplaced: [],
 });
 
-const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), paragraphs: [] };
+const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), paragraphs: [], sentences: [] };
 
 function findSections(
   text: string,

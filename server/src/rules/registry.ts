@@ -7,6 +7,10 @@ import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { countNotInteger } from './cells/count-not-integer';
 import { numberMark } from './cells/number-mark';
+import { feeStatement } from './figures/fee-statement';
+import { listTotal } from './figures/list-total';
+import { narrativeRatio } from './figures/narrative-ratio';
+import { narrativeSum } from './figures/narrative-sum';
 import { amountUnit } from './proactive/amount-unit';
 import { decisionsAsSum } from './proactive/decisions-as-sum';
 import { disclosedCount } from './proactive/disclosed-count';
@@ -54,6 +58,10 @@ export const RULES: readonly Rule[] = [
   procurementAmount,
   regulationsByBody,
   signMismatch,
+  feeStatement,
+  listTotal,
+  narrativeRatio,
+  narrativeSum,
   acceptanceUnused,
 ];
 

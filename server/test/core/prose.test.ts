@@ -49,6 +49,21 @@ describe('the prose of a report', () => {
     for (const { start, source } of prose.paragraphs) assert.equal(prose.places[start], source.start);
   });
 
+  it('is divided into sentences with the quantities of each, a semicolon between two as well', () => {
+    const { prose } = reportWith(['公开信息1,312条，其中动态200条；收到申请约12件。没有收费。']);
+    const sentences = prose.sentences
+      .filter(({ section }) => section === 'overview')
+      .map(({ start, end, quantities }) => [
+        prose.plain.slice(start, end),
+        quantities.map(({ digits, unit, exact }) => `${exact ? '' : '~'}${digits}${unit}`),
+      ]);
+    assert.deepEqual(sentences, [
+      ['公开信息1,312条,其中动态200条', ['1312条', '200条']],
+      ['收到申请约12件', ['~12件']],
+      ['没有收费', []],
+    ]);
+  });
+
   for (const layout of LAYOUTS)
     it(`holds no number of a table (${layout})`, () => {
       const { prose, cells } = reportWith(['没有数字。'], layout);

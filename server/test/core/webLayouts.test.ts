@@ -31,6 +31,10 @@ const SHAPES: Readonly<Record<string, (lines: readonly string[], table: Table) =
   'empty cells left out, tabs': (lines) => rowsOf(lines).map((line) => filled(line).join('\t')),
   'an empty cell behind each, as merged ones leave it': (lines, { id }) =>
     id === 'remedies' ? lines : rowsOf(lines).map((line) => line.replace(/\|([^|]*)(?=\|)/g, '|$1|')),
+  'units behind the labels of table 二': (lines, { id }) =>
+    id === 'proactive'
+      ? lines.map((line) => line.replace(/(规章|文件|许可|处罚|强制) \|/, '$1（件） |'))
+      : lines,
 };
 
 describe('a table taken out of a web page', () => {

@@ -1,12 +1,18 @@
 /** What the tables 二 of both formats (主动公开政府信息情况) share. Source: 条例第二十条, whose items head its blocks. */
 import { type Block, type Column, type MessageKey, msg, type Row } from './form';
 
+/** Units that some reports print behind a row's label instead of in the header: 规章（件）. */
+const UNITS = ['（件）', '（项）', '（件数）', '（万元）', '（单位：件）', '（单位：万元）'];
+
 export const proactiveRow = (
   id: string,
   label: string,
   counts: MessageKey,
   aliases: readonly string[] = [],
-): Row => ({ id, ordinal: '', label, groups: [], aliases, counts });
+): Row => {
+  const withUnits = [label, ...aliases].flatMap((name) => UNITS.map((unit) => name + unit));
+  return { id, ordinal: '', label, groups: [], aliases: [...aliases, ...withUnits], counts };
+};
 
 export const proactiveBlock = (item: string, columns: readonly Column[], rows: readonly Row[]): Block => ({
   caption: `第二十条第（${item}）项`,

@@ -17,7 +17,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-export const isNumeral = (character: string): boolean => character in DIGITS || character in UNITS;
+export const NUMERALS: readonly string[] = [...Object.keys(DIGITS), ...Object.keys(UNITS)];
 
 /** @returns the number that the numerals write; null where they write none (一三百, 十十). Below 10,000. */
 export function numeralValue(numerals: string): number | null {

@@ -2,48 +2,24 @@
  * The quantities that a text states: a number and what it counts, `12件`, `约3.5万元`, `三十二条`, `33.9%`. What only looks
  * like one (a year, a date, the number of an article or a document) is passed over.
  */
-import { isNumeral, numeralValue } from './numerals';
+import type { Quantity } from '../model';
+import { NUMERALS, numeralValue } from './numerals';
 
-export interface Quantity {
-  /** The number's own characters in the plain text. */
-  readonly start: number;
-  readonly end: number;
-  /** Plain decimal text. */
-  readonly digits: string;
-  /** The measure word behind it (件, 万元, %), and where it ends; empty where none is there. */
-  readonly unit: string;
-  readonly unitEnd: number;
-  /** False where the text says 约, 近, 余, 多, 以上 …, or rounds to 万: nothing equals it then. */
-  readonly exact: boolean;
-  /** Written in Chinese numerals. 一件 can be a turn of phrase. */
-  readonly inWords: boolean;
-}
-
-/** Longer words before their beginnings. */
 const MEASURES = [
   ...['万元', '亿元', '千元', '人次', '件次', '个工作日', '个百分点'],
-  ...[
-    '件',
-    '条',
-    '篇',
-    '次',
-    '份',
-    '个',
-    '项',
-    '宗',
-    '起',
-    '例',
-    '人',
-    '家',
-    '元',
-    '页',
-    '场',
-    '期',
-    '批',
-    '户',
-  ],
-  ...['名', '处', '张', '本', '册', '类', '则', '部', '%', '‰'],
+  ...'件条篇次份个项宗起例人家元页场期批户名处张本册类则部%‰',
 ];
+
+/** Words by their first unit, longer ones before their beginnings. */
+const byFirst = (words: readonly string[]) => {
+  const map = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length))
+    map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), word]);
+  return (plain: string, at: number) =>
+    map.get(plain.charCodeAt(at))?.find((word) => word.length === 1 || plain.startsWith(word, at)) ?? '';
+};
+
+const measureAt = byFirst(MEASURES);
 
 /** A number with one of these behind it is a date, a time or the number of a document. */
 const NO_QUANTITY: ReadonlySet<string> = new Set('年月日号时分秒届〕]-');
@@ -52,12 +28,18 @@ const NO_COUNT_BEFORE: ReadonlySet<string> = new Set('第〔[');
 
 const ABOUT_BEFORE = ['大约', '不足', '不到', '超过', '至少', '不少于', '不低于', '约', '近', '逾', '超'];
 const ABOUT_BETWEEN: ReadonlySet<string> = new Set('余多几来');
-const ABOUT_BEHIND = ['以上', '左右', '以内', '以下', '上下', '有余', '余', '多'];
+const aboutAt = byFirst(['以上', '左右', '以内', '以下', '上下', '有余', '余', '多']);
 
 const LARGE: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 /** A number has no more digits than this; more are a telephone's or an account's. */
 const MOST_DIGITS = 12;
+
+/** What a unit can begin or go on: most of a text is neither, and one look tells. */
+const DIGIT = 1;
+const NUMERAL = 2;
+const kinds = new Uint8Array(0x10000).fill(DIGIT, 48, 58);
+for (const numeral of NUMERALS) kinds[numeral.charCodeAt(0)] = NUMERAL;
 
 /** @param plain as in {@link Prose.plain}. @param isThousands whether the comma there divides thousands. */
 export function quantitiesIn(
@@ -68,16 +50,16 @@ export function quantitiesIn(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let at = start; at < end; ) {
-    const unit = plain.charCodeAt(at);
-    const isDigit = unit >= 48 && unit <= 57;
-    if (!isDigit && !isNumeral(plain[at])) {
+    const kind = kinds[plain.charCodeAt(at)];
+    if (kind === 0) {
       at++;
       continue;
     }
+    const isDigit = kind === DIGIT;
     const stop = isDigit ? endOfDigits(plain, at, end, isThousands) : endOfNumerals(plain, at, end);
     const quantity = quantityAt(plain, at, stop, end, isDigit);
     if (quantity) found.push(quantity);
-    at = Math.max(stop, quantity?.unitEnd ?? 0);
+    at = quantity && quantity.unitEnd > stop ? quantity.unitEnd : stop;
   }
   return found;
 }
@@ -106,11 +88,11 @@ const isGroup = (plain: string, at: number, end: number) =>
   isDigitAt(plain, at + 2) &&
   !isDigitAt(plain, at + 3);
 
-const isDigitAt = (plain: string, at: number) => plain.charCodeAt(at) >= 48 && plain.charCodeAt(at) <= 57;
+const isDigitAt = (plain: string, at: number) => kinds[plain.charCodeAt(at)] === DIGIT;
 
 function endOfNumerals(plain: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isNumeral(plain[at])) at++;
+  while (at < end && kinds[plain.charCodeAt(at)] === NUMERAL) at++;
   return at;
 }
 
@@ -121,33 +103,31 @@ function quantityAt(
   limit: number,
   isDigit: boolean,
 ): Quantity | null {
-  if (NO_COUNT_BEFORE.has(plain[start - 1]) || isLatin(plain, start - 1) || end - start > MOST_DIGITS)
-    return null;
-  const value = isDigit ? plain.slice(start, end).replace(/,/g, '') : numeralValue(plain.slice(start, end));
-  if (value === null || NO_QUANTITY.has(plain[end])) return null;
+  if (end - start > MOST_DIGITS || NO_QUANTITY.has(plain[end])) return null;
   let at = end;
-  let exact = !ABOUT_BEFORE.some((word) => plain.endsWith(word, start));
-  let digits = String(value);
   const inLarge = LARGE[plain[at]] !== undefined && plain[at + 1] !== '元';
-  if (inLarge) {
-    digits = shifted(digits, LARGE[plain[at++]]);
-    exact = false;
-  }
-  while (at < limit && ABOUT_BETWEEN.has(plain[at])) {
-    exact = false;
-    at++;
-  }
-  const unit =
-    MEASURES.find((measure) => plain.startsWith(measure, at) && at + measure.length <= limit) ?? '';
+  if (inLarge) at++;
+  const between = at;
+  while (at < limit && ABOUT_BETWEEN.has(plain[at])) at++;
+  const measure = measureAt(plain, at);
+  const unit = at + measure.length <= limit ? measure : '';
   if (!isDigit && unit === '') return null;
-  if (ABOUT_BEHIND.some((word) => plain.startsWith(word, at + unit.length))) exact = false;
+  if (NO_COUNT_BEFORE.has(plain[start - 1]) || isLatin(plain, start - 1)) return null;
+  const written = plain.slice(start, end);
+  const value = isDigit ? written.replaceAll(',', '') : numeralValue(written);
+  if (value === null) return null;
+  const unitEnd = at + unit.length;
   return {
     start,
     end: inLarge ? end + 1 : end,
-    digits,
+    digits: inLarge ? shifted(String(value), LARGE[plain[end]]) : String(value),
     unit,
-    unitEnd: at + unit.length,
-    exact,
+    unitEnd,
+    exact:
+      !inLarge &&
+      at === between &&
+      aboutAt(plain, unitEnd) === '' &&
+      !ABOUT_BEFORE.some((word) => plain.endsWith(word, start)),
     inWords: !isDigit,
   };
 }

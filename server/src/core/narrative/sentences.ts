@@ -1,34 +1,30 @@
 /** The sentences of a report's prose, and the quantities of each: what every rule on the text's numbers starts from. */
-import type { SectionId } from '../form/form';
-import type { Prose } from '../model';
-import { type Quantity, quantitiesIn } from './quantities';
+import type { Prose, Sentence } from '../model';
+import { quantitiesIn } from './quantities';
 
-export interface Sentence {
-  /** In the plain text, its stop left out. */
-  readonly start: number;
-  readonly end: number;
-  readonly section: SectionId | null;
-  /** Index of its paragraph. */
-  readonly paragraph: number;
-  readonly quantities: readonly Quantity[];
-}
-
-const STOPS: ReadonlySet<string> = new Set('。！？!?；;');
-
-/** The sentences that state a quantity or say one of the words, in the text's order. */
-export function sentencesOf(text: string, prose: Prose, says: RegExp): Sentence[] {
-  const { plain, places, paragraphs } = prose;
+/** The sentences in the text's order, each part of one that a semicolon divides for itself. */
+export function sentencesOf(
+  text: string,
+  { plain, places, paragraphs }: Omit<Prose, 'sentences'>,
+): Sentence[] {
   const isThousands = (at: number) => text[places[at]] === ',';
-  return paragraphs.flatMap((paragraph, index) => {
-    const sentences: Sentence[] = [];
-    let start = paragraph.start;
-    for (let at = paragraph.start; at <= paragraph.end; at++) {
-      if (at < paragraph.end && !STOPS.has(plain[at])) continue;
-      const quantities = quantitiesIn(plain, start, at, isThousands);
-      if (quantities.length > 0 || says.test(plain.slice(start, at)))
-        sentences.push({ start, end: at, section: paragraph.section, paragraph: index, quantities });
+  const sentences: Sentence[] = [];
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { start: from, end: to, section } = paragraphs[paragraph];
+    const all = quantitiesIn(plain, from, to, isThousands);
+    let taken = 0;
+    let start = from;
+    for (let at = from; at <= to; at++) {
+      if (at < to && !isStop(plain.charCodeAt(at))) continue;
+      const first = taken;
+      while (taken < all.length && all[taken].start < at) taken++;
+      if (at > start)
+        sentences.push({ start, end: at, section, paragraph, quantities: all.slice(first, taken) });
       start = at + 1;
     }
-    return sentences;
-  });
+  }
+  return sentences;
 }
+
+/** 。 ! ? ; as {@link Prose.plain} has them. */
+const isStop = (unit: number) => unit === 0x3002 || unit === 33 || unit === 63 || unit === 59;

@@ -5,6 +5,7 @@
  */
 import { isSpace, plainUnit } from '../fold';
 import type { Paragraph, Prose, Range, Section, TableReading } from '../model';
+import { sentencesOf } from '../narrative/sentences';
 import type { Line } from './lines';
 
 /** Lines of a text that was wrapped are no longer than this; longer ones are whole paragraphs. */
@@ -46,7 +47,8 @@ export function proseOf(
     last = line;
   }
   if (last) close(last.end);
-  return { plain: plain.text(), places: plain.places(), paragraphs };
+  const prose = { plain: plain.text(), places: plain.places(), paragraphs };
+  return { ...prose, sentences: sentencesOf(text, prose) };
 }
 
 /** True where a line was wrapped into the next one. */

@@ -1,0 +1,151 @@
+/**
+ * 信息处理费: what section 六 says of the fee for handling information is missing, contradicts itself, or is no amount
+ * that the tariff can come to.
+ *
+ * Why: the section exists for this statement, and the amounts are public money.
+ * Source: 国办函〔2020〕109号 (in force 2021-01-01): by item 100 元 and more, by page 10, 20 or 40 元; the official
+ * format of 2021: 收取信息处理费情况在此处报告.
+ * Does not report: reports before 2021; other fees (copies, postage); about amounts; what single bodies of many say.
+ */
+import { compareExact } from '../../core/exact';
+import { msg } from '../../core/form/form';
+import type { Prose, Quantity, Range, Report } from '../../core/model';
+import type { Found, Rule, Translate } from '../rule';
+import { type FeeFault, feeFaults } from './feeFaults';
+import { denialIn, feeParagraphs } from './fees';
+import { fixTotal } from './fixTotal';
+import { rangeOf, relatedNumbers } from './mentions';
+
+interface FeeFound extends Found {
+  readonly fault: FeeFault | null;
+  readonly denial?: Range;
+}
+
+/** Of more amounts than this one would have told. */
+const MOST_AMOUNTS = 20;
+
+/** The first report year with the tariff. */
+const SINCE = 2021;
+
+export const feeStatement: Rule<FeeFound> = {
+  code: 'fee-statement',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('The statement on fees for handling information is missing, or its numbers cannot be right.'),
+  *find(report) {
+    const { prose, year, format } = report;
+    if (year === null || year < SINCE || format !== '2021') return;
+    for (const paragraph of feeParagraphs(prose))
+      for (const fault of feeFaults(paragraph)) yield foundAt(prose, paragraph.paragraph, fault);
+    yield* denied(report);
+    yield* missing(report);
+  },
+  say: ({ fault }, _, t) => sayFault(fault, t),
+  related({ fault, denial }, { prose, text }) {
+    if (denial) return [{ range: denial, message: text.slice(denial.start, denial.end) }];
+    return fault ? relatedNumbers(prose, fault.others) : [];
+  },
+  fix: (found, report, t) => (found.fault?.kind === 'list' ? fixTotal(found, report, t) : []),
+};
+
+const foundAt = (prose: Prose, paragraph: number, fault: FeeFault): FeeFound => {
+  const { section } = prose.paragraphs[paragraph];
+  return {
+    range: rangeOf(prose, fault.on),
+    fault,
+    ...(fault.expected !== undefined && { expected: fault.expected }),
+    actual: fault.on.digits,
+    ...(section && { section }),
+  };
+};
+
+/** An amount taken in one sentence, none in another. */
+function* denied({ prose }: Report): Generator<FeeFound> {
+  const denial = denialIn(prose);
+  if (!denial) return;
+  const taken = [...feeParagraphs(prose)].flatMap(({ amounts, paragraph }) =>
+    amounts
+      .filter(
+        ({ kind, yuan, quantity }) => kind === 'received' && quantity.exact && compareExact(yuan, '0') > 0,
+      )
+      .map(({ quantity }) => ({ quantity, paragraph })),
+  );
+  const first = taken.slice(0, MOST_AMOUNTS).find(({ quantity }) => speaksOfAll(prose, quantity, denial));
+  if (!first) return;
+  const range = { start: prose.places[denial.start], end: prose.places[denial.end - 1] + 1 };
+  const fault: FeeFault = { kind: 'denied', on: first.quantity, others: [] };
+  yield { ...foundAt(prose, first.paragraph, fault), denial: range };
+}
+
+/** True where the amount's sentence is another one than the denial's, and of no single body or other year. */
+function speaksOfAll({ plain, sentences }: Prose, { start }: Quantity, denial: Range): boolean {
+  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  if (!own || (own.start <= denial.start && denial.start < own.end)) return false;
+  return !/本级|部门|其中|局|厅|委|办(?!法|理)|上年|去年|\d{4}年度?以来/.test(
+    plain.slice(own.start, own.end),
+  );
+}
+
+/** Words that a text uses where it says something of fees, outside of its preamble. */
+const STATED = [
+  ...['处理费', '收取', '收费通知', '收费情况', '公开收费', '减免'],
+  ...['未收费', '没有收费', '无收费', '不收费', '免费'],
+];
+
+function* missing({ prose: { plain, paragraphs }, sections }: Report): Generator<FeeFound> {
+  const other = sections.find(({ id }) => id === 'other');
+  const first = paragraphs.find(({ section }) => section !== null);
+  if (!other || !first || STATED.some((word) => plain.lastIndexOf(word) >= first.start)) return;
+  const last = plain.lastIndexOf('费');
+  const speaks = paragraphs.some(
+    ({ start, end, section }) => section === 'other' && start <= last && last < end,
+  );
+  if (!speaks) yield { range: other.heading, severity: 'hint', fault: null, section: 'other' };
+}
+
+function sayFault(fault: FeeFault | null, t: Translate): string {
+  if (!fault)
+    return t(
+      'Section 六 says nothing of fees for handling information (信息处理费). State how many notices were sent, what they come to, and what was taken, also where it was 0.',
+    );
+  const { on, expected = '', shown = '' } = fault;
+  const stands = on.digits + on.unit;
+  switch (fault.kind) {
+    case 'more-than-notified':
+      return t(
+        '{0} were taken, more than the {1} that the notices come to. Check both amounts.',
+        stands,
+        shown,
+      );
+    case 'step':
+      return t(
+        '{0} is no amount of this fee: the tariff has steps of 10 元 (100 元 an item, 10, 20 or 40 元 a page). Check the amount and its unit.',
+        stands,
+      );
+    case 'below-tariff':
+      return t(
+        '{0} for {1} notices: each of them comes to 10 元 at least. Check the amount, its unit and the number of notices.',
+        stands,
+        shown,
+      );
+    case 'unit':
+      return t(
+        '{0}: the unit should be 元, not {1}. The tariff cannot come to so much; check the unit.',
+        stands,
+        on.unit,
+      );
+    case 'list':
+      return t(
+        'The list of what was taken adds up to {0}={1}, but the text says {2}. Check the list, or correct the total.',
+        shown,
+        expected,
+        stands,
+      );
+    case 'denied':
+      return t(
+        '{0} were taken here, but elsewhere the text says that no fee was taken. Correct one of them.',
+        stands,
+      );
+  }
+}

@@ -1,0 +1,22 @@
+/** Puts the sum of its parts in the place of a total in the text, digits only; a part may be the wrong one as well. */
+import type { Range, Report } from '../../core/model';
+import { writeLike } from '../../core/numbers';
+import type { Fix, Translate } from '../rule';
+
+interface Total {
+  readonly range: Range;
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+export const fixTotal = (
+  { range, expected = '', actual = '' }: Total,
+  { text }: Report,
+  t: Translate,
+): readonly Fix[] => [
+  {
+    title: t('Change the total from {0} to {1}, the sum of its parts', actual, expected),
+    preferred: false,
+    edits: [{ ...range, newText: writeLike(text.slice(range.start, range.end), expected) }],
+  },
+];

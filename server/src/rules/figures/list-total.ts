@@ -1,0 +1,107 @@
+/**
+ * 分项与总数不符: a list in the text says what a number is made of, and its parts do not come to that number.
+ *
+ * Why: one of the numbers is wrong, and readers can tell by adding up.
+ * Source: 国办公开办函〔2021〕30号: 内容准确; a whole is the sum of its parts.
+ * Does not report: a list that may leave something out (without 其他, 其余 or its like) and does not exceed its total;
+ * parts that are about; other measure words; lists within lists; channels that may publish the same twice.
+ */
+import { addExact, compareExact } from '../../core/exact';
+import { msg } from '../../core/form/form';
+import type { Quantity } from '../../core/model';
+import type { Found, Rule } from '../rule';
+import { type Breakdown, breakdownsIn } from './breakdown';
+import { fixTotal } from './fixTotal';
+import { formulaOf, type Mention, paragraphsWith, rangeOf, relatedNumbers, sumOf } from './mentions';
+import { areDisjoint, countsTheSame, isWhole } from './parts';
+import { runningTotals } from './running';
+
+interface ListTotal extends Found {
+  readonly parts: readonly Quantity[];
+  /** The list names all parts, so that its sum is the total. */
+  readonly whole: boolean;
+}
+
+const LEADS = ['其中', '包括', '包含', '分别', '(', ':'];
+
+export const listTotal: Rule<ListTotal> = {
+  code: 'list-total',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('The parts of a list in the text do not add up to its total.'),
+  *find({ prose }) {
+    for (const { mentions, paragraph } of paragraphsWith(prose, LEADS))
+      for (const { total, parts, whole } of wrongLists(mentions)) {
+        const { section } = prose.paragraphs[paragraph];
+        yield {
+          range: rangeOf(prose, total),
+          parts,
+          whole,
+          expected: sumOf(parts),
+          actual: total.digits,
+          ...(section && { section }),
+        };
+      }
+  },
+  say({ parts, whole, expected, actual }, _, t) {
+    const words = [formulaOf(parts), expected ?? '', actual ?? ''];
+    if (whole)
+      return t(
+        'The parts of this number add up to {0}={1}, but the text says {2}. Check the parts, or correct the total.',
+        ...words,
+      );
+    return t(
+      'The parts of this number already come to {0}={1}, more than the {2} that they are part of. Check the parts, or correct the total.',
+      ...words,
+    );
+  },
+  related: ({ parts }, { prose }) => relatedNumbers(prose, parts),
+  fix: (found, report, t) => (found.whole ? fixTotal(found, report, t) : []),
+};
+
+interface WrongList {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly whole: boolean;
+}
+
+function* wrongLists(mentions: readonly Mention[]): Generator<WrongList> {
+  for (const list of breakdownsIn(mentions)) {
+    const wrong = wrongList(list);
+    if (wrong) yield wrong;
+  }
+  yield* runningTotals(mentions);
+}
+
+function wrongList({ total, parts, others, sure }: Breakdown): WrongList | null {
+  if (!sure) return null;
+  const own = parts.map(({ quantity }) => quantity);
+  const order = compareExact(sumOf(own), total.quantity.digits);
+  if (order === 0) return null;
+  const whole = isWhole(parts);
+  if (!whole && (order < 0 || !exceeds(parts, total.quantity, others))) return null;
+  return isExplained(parts, others) ? null : { total: total.quantity, parts: own, whole };
+}
+
+/** True where parts that come to more than their total cannot overlap, and no greater number before may be meant. */
+const exceeds = (parts: readonly Mention[], total: Quantity, others: readonly Mention[]): boolean =>
+  !others.some(({ quantity }) => isMore(quantity, total)) &&
+  (parts.length === 1 ? countsTheSame(parts[0]) : areDisjoint(parts));
+
+const isMore = (a: Quantity, b: Quantity) => compareExact(a.digits, b.digits) > 0;
+
+/** More counts before a list than this are not tried in pairs. */
+const MOST_PAIRED = 12;
+
+/** True where a beginning of the list comes to a number before it, or to the sum of two of them: 收到 + 结转. */
+function isExplained(parts: readonly Mention[], others: readonly Mention[]): boolean {
+  const before = others.slice(-MOST_PAIRED).map(({ quantity }) => quantity.digits);
+  const totals = new Set(before);
+  for (const [at, a] of before.entries()) for (const b of before.slice(at + 1)) totals.add(addExact([a, b]));
+  let sum = '0';
+  return parts.some(({ quantity }) => {
+    sum = addExact([sum, quantity.digits]);
+    return totals.has(sum);
+  });
+}

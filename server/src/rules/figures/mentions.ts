@@ -1,0 +1,114 @@
+/**
+ * The quantities of a paragraph in their order, each with what stands before it: a number in a text means what the
+ * words before it say.
+ */
+import { addExact } from '../../core/exact';
+import type { Prose, Quantity, Range } from '../../core/model';
+import type { Related } from '../rule';
+
+export interface Mention {
+  /** Its place among the paragraph's. */
+  readonly index: number;
+  readonly quantity: Quantity;
+  /** From the quantity before, or the paragraph's beginning, to this one; of a long stretch its end. */
+  readonly before: string;
+  /** In how many parentheses it stands. */
+  readonly depth: number;
+}
+
+export interface ParagraphMentions {
+  /** Where the paragraph stands in {@link Prose.plain}. */
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** What tells a number's meaning stands no further before it. */
+const LONGEST_BEFORE = 100;
+
+/** The paragraphs that hold one of the words, with their quantities; each is looked at once. */
+export function* paragraphsWith(prose: Prose, words: readonly string[]): Generator<ParagraphMentions> {
+  const { plain, paragraphs, sentences } = prose;
+  const next = words.map((word) => plain.indexOf(word));
+  let open = plain.indexOf('(');
+  let at = 0;
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    let holds = false;
+    for (const [index, word] of words.entries()) {
+      if (next[index] >= 0 && next[index] < start) next[index] = plain.indexOf(word, start);
+      holds ||= next[index] >= 0 && next[index] < end;
+    }
+    if (!holds) continue;
+    while (at < sentences.length && sentences[at].paragraph < paragraph) at++;
+    const quantities: Quantity[] = [];
+    for (let sentence = at; sentences[sentence]?.paragraph === paragraph; sentence++)
+      quantities.push(...sentences[sentence].quantities);
+    if (quantities.length === 0) continue;
+    if (open >= 0 && open < start) open = plain.indexOf('(', start);
+    const nests = open >= 0 && open < end;
+    yield { start, end, paragraph, mentions: mentionsOf(plain, start, quantities, nests) };
+  }
+}
+
+function mentionsOf(
+  plain: string,
+  start: number,
+  quantities: readonly Quantity[],
+  nests: boolean,
+): Mention[] {
+  let from = start;
+  let depth = 0;
+  return quantities.map((quantity, index) => {
+    for (let at = from; nests && at < quantity.start; at++) {
+      const unit = plain.charCodeAt(at);
+      if (unit === OPEN) depth++;
+      else if (unit === CLOSE && depth > 0) depth--;
+    }
+    const before = plain.slice(Math.max(from, quantity.start - LONGEST_BEFORE), quantity.start);
+    from = quantity.unitEnd;
+    return { index, quantity, before, depth };
+  });
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+
+/** Where a quantity's number stands in the report's text. */
+export const rangeOf = ({ places }: Prose, { start, end }: Quantity): Range => ({
+  start: places[start],
+  end: places[end - 1] + 1,
+});
+
+export const sumOf = (quantities: readonly Quantity[]): string =>
+  addExact(quantities.map(({ digits }) => digits));
+
+/** `12+3+1` */
+export const formulaOf = (quantities: readonly Quantity[]): string =>
+  quantities.map(({ digits }) => digits).join('+');
+
+/** A rate, not a count. */
+export const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '‰' || unit === '个百分点';
+
+const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
+
+/** By how much a count went up or down: 较上年增加5件. */
+export const isChange = ({ before }: Mention): boolean => CHANGE.test(before.slice(-4));
+
+/** The numbers that take part, each as it stands. */
+export const relatedNumbers = (prose: Prose, quantities: readonly Quantity[]): Related[] =>
+  quantities.map((quantity) => ({
+    range: rangeOf(prose, quantity),
+    message: prose.plain.slice(labelStart(prose, quantity), quantity.unitEnd),
+  }));
+
+/** A place is named by no more words than this. */
+const LONGEST_LABEL = 16;
+
+/** Where the words before a number begin that name it; the measure of another number is none of them. */
+function labelStart({ plain }: Prose, { start }: Quantity): number {
+  let at = start;
+  while (at > 0 && start - at < LONGEST_LABEL && !',.;:、。()\n%0123456789'.includes(plain[at - 1])) at--;
+  const isMeasure = at > 0 && '0123456789'.includes(plain[at - 1]) && '件条份篇次个元年'.includes(plain[at]);
+  return isMeasure && at < start ? at + 1 : at;
+}

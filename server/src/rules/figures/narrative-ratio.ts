@@ -1,0 +1,73 @@
+/**
+ * 正文比例不符: a percentage in the text is not the ratio of the two counts that it stands with.
+ *
+ * Why: either the count was corrected and the rate was not, or the rate is of other numbers than the text says.
+ * Source: 国办公开办函〔2021〕30号: 内容准确.
+ * Does not report: a rate whose base the text does not name for certain; 满意度 and the like; a rate that is about, cut off
+ * or rounded, to the last digit.
+ */
+import { msg } from '../../core/form/form';
+import type { Quantity } from '../../core/model';
+import { writeLike } from '../../core/numbers';
+import type { Found, Rule } from '../rule';
+import { paragraphsWith, rangeOf, relatedNumbers } from './mentions';
+import { type RatioKind, ratiosIn } from './ratios';
+
+interface NarrativeRatio extends Found {
+  readonly kind: RatioKind;
+  readonly rate: Quantity;
+  readonly part: Quantity;
+  readonly base: Quantity;
+}
+
+export const narrativeRatio: Rule<NarrativeRatio> = {
+  code: 'narrative-ratio',
+  severity: 'hint',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('A percentage in the text is not the ratio of the numbers that it stands with.'),
+  *find({ prose }) {
+    for (const { mentions, paragraph } of paragraphsWith(prose, ['%'])) {
+      const { section } = prose.paragraphs[paragraph];
+      for (const { kind, rate, part, base, expected, isOutcome } of ratiosIn(mentions))
+        yield {
+          range: rangeOf(prose, rate),
+          kind,
+          rate,
+          part,
+          base,
+          expected,
+          actual: rate.digits,
+          ...(isOutcome && { severity: 'warning' as const }),
+          ...(section && { section }),
+        };
+    }
+  },
+  say({ kind, rate, part, base, expected }, _, t) {
+    const words = [part.digits, base.digits, expected ?? '', rate.digits];
+    switch (kind) {
+      case 'share':
+        return t(
+          '{0} of {1} are {2}%, but the text says {3}%. Check both counts, or correct the percentage.',
+          ...words,
+        );
+      case 'change':
+        return t(
+          'A change by {0} to {1} is one of {2}%, but the text says {3}%. Check both counts, or correct the percentage.',
+          ...words,
+        );
+      case 'growth':
+        return t(
+          'From {0} to {1} is a change of {2}%, but the text says {3}%. Check both counts, or correct the percentage.',
+          ...words,
+        );
+    }
+  },
+  related: ({ part, base }, { prose }) => relatedNumbers(prose, [part, base]),
+  fix({ range, expected, actual }, { text }, t) {
+    if (!expected) return [];
+    const newText = writeLike(text.slice(range.start, range.end), expected);
+    const title = t('Change the percentage from {0}% to {1}%', actual ?? '', expected);
+    return [{ title, preferred: false, edits: [{ ...range, newText }] }];
+  },
+};

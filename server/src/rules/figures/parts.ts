@@ -1,0 +1,74 @@
+/** What the parts of a list have for names: whether they say that the list is whole, and cannot overlap. */
+import type { Mention } from './mentions';
+
+/** The name of a part, from the last comma before its number. */
+function nameOf({ before }: Mention): string {
+  let start = before.length;
+  while (start > 0 && !DIVIDERS.includes(before[start - 1])) start--;
+  return before.slice(start);
+}
+
+const DIVIDERS = ',。;:()、';
+
+/** 其他信息, 等其他信息, 以及其他 …: whatever is not named. Not 其他处理, 其他法律行政法规禁止公开, 其他部门 …. */
+const REST =
+  /^(?:[^,。;:()]{0,12}等|[和及]|以及|还有)?(?:其他|其余|剩余|余下)(?!处理|法律|部门|单位|组织|机构|机关)/;
+
+const isRest = (part: Mention): boolean => REST.test(nameOf(part));
+
+/** The six kinds of outcome (办理结果); each application has one of them. */
+const OUTCOMES: readonly RegExp[] = [
+  /(?<!不)予以公开/,
+  /部分公开|区分处理/,
+  /不予公开/,
+  /无法提供/,
+  /不予处理/,
+  /其他处理|其它处理/,
+];
+
+const OUTCOME = new RegExp(OUTCOMES.map(({ source }) => source).join('|'));
+
+/** The form's reasons within an outcome: a list that names one beside its outcome counts twice. */
+const REASON =
+  /国家秘密|禁止公开|三安全|第三方|内部事务|过程性|执法案卷|查询事项|不掌握|没有现成|补正|信访|重复申请|出版物|反复申请|重新出具/;
+
+/** The share of such a part is what became of applications. */
+export const isOutcome = (part: Mention): boolean => OUTCOME.test(nameOf(part)) || namesReason(part);
+
+const namesReason = (part: Mention): boolean => REASON.test(nameOf(part));
+
+/** Who applied, and by what way. 企业 would overlap with 法人. */
+const KINDS: readonly RegExp[] = [
+  /自然人|公民|法人/,
+  /当面|现场|窗口|网络|网上|网站申请|在线|信函|邮寄|来信|传真|电子邮件|邮件/,
+];
+
+/** What it counts is not what the total counts: 其中涉及信息 12 件. */
+const OTHER_COUNT = /涉|阅读|浏览|点击|回复|评论|转发|附件/;
+
+/** True where a name says that it counts the same as the total does. */
+export const countsTheSame = (part: Mention): boolean => !OTHER_COUNT.test(nameOf(part));
+
+/** True where no application or document can be two of the parts at once. */
+export function areDisjoint(parts: readonly Mention[]): boolean {
+  const names = parts.map(nameOf);
+  const all = (kind: RegExp) => names.every((name) => kind.test(name));
+  return (all(/类/) || all(OUTCOME) || KINDS.some(all)) && !names.some((name) => REASON.test(name));
+}
+
+/** True where the words of a list say that nothing else belongs to it. */
+export function isWhole(parts: readonly Mention[]): boolean {
+  if (parts.length < 2) return false;
+  const names = parts.map(nameOf);
+  if (isRest(parts[parts.length - 1])) return !mixesReasons(parts);
+  if (parts.length === 2) return names[0].includes('自然人') && /法人/.test(names[1]);
+  return (
+    parts.length >= OUTCOMES.length &&
+    OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
+    names.every((name) => OUTCOME.test(name))
+  );
+}
+
+/** 不予公开 3 件, 属于国家秘密 1 件: a group beside its members. */
+const mixesReasons = (parts: readonly Mention[]) =>
+  parts.some(namesReason) && /不予公开|无法提供|不予处理/.test(parts.map(nameOf).join());

@@ -1,0 +1,15 @@
+/** What the rules on figures find in a text of one's own, put into a faultless report. */
+import { FORM_2021 } from '../../../src/core/form/form2021';
+import { read } from '../../../src/core/read';
+import { check } from '../../../src/rules/check';
+import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../../support/generate';
+
+const values = consistentValues(FORM_2021, drawFrom(5));
+
+/** The findings of a rule, each as the words that it stands on. */
+export function foundIn(code: string, paragraphs: readonly string[], layout = LAYOUTS[0]): string[] {
+  const text = writeReport({ form: FORM_2021, layout, values, paragraphs });
+  return check(read(text))
+    .filter((finding) => finding.code === code)
+    .map(({ range }) => text.slice(range.start, range.end));
+}
