@@ -40,8 +40,8 @@ const written = (reports: readonly (ReportOptions & { without?: string })[], eol
     return without ? text.replace(new RegExp(`${without}、[\\s\\S]*?(?=[五六]、|$)`), '') : text;
   });
 
-/** What belongs to the form or to the whole text, and moves with no report. */
-const FIXED = new Set(['place', 'table', 'row', 'form', 'text', 'lineStarts']);
+/** What belongs to the form, to the whole text or to the plain prose, and moves with no report. */
+const FIXED = new Set(['place', 'table', 'row', 'form', 'text', 'lineStarts', 'sentences']);
 
 /** Plain data with every range of the text moved; a paragraph's own range counts the units of the plain prose. */
 function moved(value: unknown, by: number): unknown {
