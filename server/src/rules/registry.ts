@@ -21,17 +21,29 @@ import { regulationsByBody } from './proactive/regulations-by-body';
 import { signMismatch } from './proactive/sign-mismatch';
 import type { Rule } from './rule';
 import { labelUnofficial } from './structure/label-unofficial';
+import { periodMissing } from './structure/period-missing';
 import { rowMissing } from './structure/row-missing';
 import { rowUnclear } from './structure/row-unclear';
+import { sectionCount } from './structure/section-count';
+import { sectionEmpty } from './structure/section-empty';
+import { sectionList } from './structure/section-list';
 import { sectionMissing } from './structure/section-missing';
+import { sectionNumbering } from './structure/section-numbering';
 import { sectionOrder } from './structure/section-order';
 import { tableMissing } from './structure/table-missing';
+import { templateLeft } from './structure/template-left';
+import { titleIncomplete } from './structure/title-incomplete';
+import { titleMissing } from './structure/title-missing';
 import { balance } from './sums/balance';
 import { outcomeTotal } from './sums/outcome-total';
 import { remedyTotal } from './sums/remedy-total';
 import { rowTotal } from './sums/row-total';
 import { suspectNumber } from './sums/suspect-number';
 import { acceptanceUnused } from './verdict/acceptance-unused';
+import { formatMismatch } from './years/format-mismatch';
+import { noticeMismatch } from './years/notice-mismatch';
+import { publicationDateRule } from './years/publication-date';
+import { yearMismatch } from './years/year-mismatch';
 
 export const RULES: readonly Rule[] = [
   rowTotal,
@@ -43,8 +55,16 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   tableMissing,
   labelUnofficial,
+  periodMissing,
   rowMissing,
   rowUnclear,
+  sectionCount,
+  sectionEmpty,
+  sectionList,
+  sectionNumbering,
+  templateLeft,
+  titleIncomplete,
+  titleMissing,
   cellMissing,
   cellBlank,
   cellInvalid,
@@ -62,6 +82,10 @@ export const RULES: readonly Rule[] = [
   listTotal,
   narrativeRatio,
   narrativeSum,
+  formatMismatch,
+  noticeMismatch,
+  publicationDateRule,
+  yearMismatch,
   acceptanceUnused,
 ];
 

@@ -117,6 +117,16 @@ describe('a file with several reports', function () {
     assert.ok(sections.every(({ heading }) => heading.end < range.end));
   });
 
+  it('may be taken from web pages, with what those have above the title', () => {
+    const asPage = (report: string) =>
+      `标题：${report.split('\n')[0]}\n发布日期：2024-01-20\n浏览次数：12\n${report}上一篇：没有了\n`;
+    const text = [first, second, third].map(asPage).join('');
+    assert.deepEqual(
+      readParts(text).map(({ range, body }) => [text.slice(range.start, range.start + 9), body]),
+      BODIES.slice(0, 3).map((body) => [`标题：${body}`.slice(0, 9), body]),
+    );
+  });
+
   it('may name the bodies in lines of their own', () => {
     const text = [first, second].map((report) => report.replace('局2023年', '局\n2023年')).join('\n');
     assert.deepEqual(bodiesOf(text), BODIES.slice(0, 2));

@@ -15,11 +15,17 @@ import { ROOT, readText } from '../support/repository';
 
 const REAL = path.join(ROOT, '..', 'shared', 'reports');
 
-/** Fixture, the real report with the same tables, and what is found: line in the real one, code, why it is true. */
+type Expected = readonly [line: number, severity: string, code: string, why: string];
+
+/**
+ * Fixture, the real report with the same tables, and what is found: line in the real one, code, why it is true.
+ * `inText`: what only the real one's own words show.
+ */
 const REPORTS: readonly {
   fixture: string;
   real: string;
-  findings: readonly [line: number, severity: string, code: string, why: string][];
+  findings: readonly Expected[];
+  inText: readonly Expected[];
 }[] = [
   {
     fixture: 'tsv-page-breaks-2020',
@@ -29,11 +35,13 @@ const REPORTS: readonly {
       [64, 'warning', 'cell-missing', 'rows one field short behind a page break'],
       [67, 'hint', 'label-unofficial', '其他法律法规禁止公开'],
     ],
+    inText: [[5, 'hint', 'section-list', 'two of the six names are not those of the headings']],
   },
   {
     fixture: 'cell-a-line-pipe-2020',
     real: 'chengzhong-2020',
     findings: [
+      [1, 'warning', 'title-missing', 'the text starts with its preamble'],
       [31, 'warning', 'regulations-by-body', 'a district makes no 规章; the opening names it'],
       [45, 'warning', 'number-mark', '9623(增)'],
       [46, 'warning', 'decisions-as-sum', '27676+9623=37299, and so in every row'],
@@ -44,6 +52,7 @@ const REPORTS: readonly {
       [69, 'warning', 'cell-blank', 'both cells of 行政事业性收费'],
       [77, 'hint', 'number-mark', 'a unit in the cell, 2517.23万元'],
     ],
+    inText: [],
   },
   {
     fixture: 'tsv-ragged-2020',
@@ -51,6 +60,11 @@ const REPORTS: readonly {
     findings: [
       [60, 'warning', 'cell-blank', 'six numbers and an empty field'],
       [62, 'warning', 'cell-missing', 'fifteen rows of six numbers'],
+    ],
+    inText: [
+      [3, 'warning', 'title-incomplete', 'an office without its place'],
+      [7, 'hint', 'section-list', 'two names that no heading has'],
+      [7, 'warning', 'section-count', 'six announced, eight listed'],
     ],
   },
   {
@@ -61,14 +75,22 @@ const REPORTS: readonly {
       [36, 'hint', 'disclosed-count', '76 made, 62 disclosed'],
       [90, 'warning', 'amount-unit', '799100, in a township'],
     ],
+    inText: [
+      [5, 'hint', 'section-list', 'names of the form before 2019'],
+      [5, 'warning', 'section-count', 'the list is begun twice: eight names, six announced'],
+      [20, 'warning', 'template-left', 'a hint of the template, three times'],
+      [405, 'error', 'year-mismatch', 'the plan of a report on 2020 is headed 2020'],
+    ],
   },
   {
     fixture: 'cell-a-line-blank-2022',
     real: 'xinjiang-office-2022',
     findings: [
+      [9, 'warning', 'title-incomplete', 'the 年 behind 2022 is lost'],
       [57, 'hint', 'label-unofficial', '规范性文件 in the format of 2021'],
       [155, 'warning', 'cell-missing', 'two rows of six numbers: a 0 was lost'],
     ],
+    inText: [[9, 'hint', 'period-missing', 'no sentence on the period']],
   },
 ];
 
@@ -118,14 +140,16 @@ describe('the layouts of real reports', () => {
 });
 
 describe('the real reports', () => {
-  for (const { fixture, real, findings } of REPORTS)
+  for (const { fixture, real, findings, inText } of REPORTS)
     it(`${real}: every cell, and what is found where`, function () {
       if (!existsSync(realReport(real))) return this.skip();
       const report = read(readFileSync(realReport(real), 'utf8'));
       assert.equal(cellsAsText(report), readText('test-fixtures', 'reports', `${fixture}.cells`));
       assert.deepEqual(
         findingsOf(report),
-        findings.map(([line, severity, code]) => [line, severity, code]),
+        [...inText, ...findings]
+          .sort(([a], [b]) => a - b)
+          .map(([line, severity, code]) => [line, severity, code]),
       );
     });
 

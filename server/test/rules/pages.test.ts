@@ -9,7 +9,7 @@ import { read } from '../../src/core/read';
 import { applyEdits } from '../../src/core/text';
 import { check, fixesOf, safeEdits } from '../../src/rules/check';
 import { RULES } from '../../src/rules/registry';
-import type { Edit, Finding } from '../../src/rules/rule';
+import type { Edit, Finding, Fix } from '../../src/rules/rule';
 import { LAYOUTS } from '../support/generate';
 import { unmark } from '../support/marked';
 import { faultless, wholeReport } from './example';
@@ -101,11 +101,15 @@ function preferredEdits(report: Report, findings: readonly Finding[]): Edit[] {
   return [...edits.values()].sort((a, b) => a.start - b.start);
 }
 
+/** A table that is written anew has cells that a person fills in. */
+const writesTable = ({ edits }: Fix) => edits.some(({ newText }) => newText.split('\n').length > 10);
+
 function eachFixHolds(report: Report, finding: Finding): void {
   for (const fix of fixesOf(finding, report, english)) {
     assert.ok(!remains(finding, report.text, fix.edits), `“${fix.title}” removes the finding`);
-    const worse = added(report.text, fix.edits).filter(({ severity }) =>
-      isAtLeast(severity, finding.severity),
+    const worse = added(report.text, fix.edits).filter(
+      ({ severity, code }) =>
+        isAtLeast(severity, finding.severity) && !(writesTable(fix) && code === 'cell-blank'),
     );
     assert.deepEqual(worse, [], `“${fix.title}” adds no finding`);
     if (fix.changes) assert.ok(fix.edits.every((edit) => changesDigitsOnly(report.text, edit)));

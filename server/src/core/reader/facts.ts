@@ -18,7 +18,11 @@ const DIGITS = '〇一二三四五六七八九';
 /** @param end where the first heading stands; the whole text where there is none. */
 export function factsOf(text: string, lines: readonly Line[], end: number): Facts {
   const first = lines.filter((line) => line.start < end).slice(0, FIRST_LINES);
-  const at = first.findIndex((line) => isTitle(text, line));
+  const titles = first.flatMap((line, index) => (isTitle(text, line) ? [index] : []));
+  const at =
+    titles.find((index) => !/[:：]/.test(text.slice(first[index].start, first[index].end))) ??
+    titles[0] ??
+    -1;
   if (at < 0) return { title: null, year: yearStated(text, lines), body: null };
   const line = first[at];
   const own = text.slice(line.start, line.end);
@@ -27,16 +31,20 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
   const whole = before && start < line.start ? text.slice(before.start, before.end) + own : own;
   return {
     title: { start, end: line.end },
-    year: yearIn(whole) ?? yearStated(text, lines),
+    year: yearIn(whole) ?? yearBelow(text, first[at + 1]) ?? yearStated(text, lines),
     body: nameIn(whole) || null,
   };
 }
 
-/** A line that is a report's title: 信息公开 … 年度报告, and nothing like a sentence. */
+/** A line that is a report's title: 信息公开 … 年度报告, and nothing like a sentence, nor a web page's 上一篇. */
 export function isTitle(text: string, line: Line): boolean {
   if (line.prose || line.end - line.start > LONGEST_TITLE) return false;
   const key = fold(text, line.start, line.end);
-  return /信息公开/.test(key) && /(?:年度报告|年报|工作报告)$/.test(key.replace(/(?:本级|全文|\d)+$/, ''));
+  return (
+    /信息公开/.test(key) &&
+    !/^(?:上|下)[一1][篇条]/.test(key) &&
+    /(?:年度报告|年报|工作报告)$/.test(key.replace(/(?:本级|全文|\d)+(?:年度?)?$/, ''))
+  );
 }
 
 /** Where a title starts: in the line above it, where that has the body's name and the title has none. */
@@ -51,7 +59,7 @@ function isNameLine(text: string, line: Line): boolean {
     own.length <= 30 &&
     !/[、，,：:]/.test(own) &&
     fold(own) !== fold('政府信息公开') &&
-    (/[省市区县乡镇旗盟州府办局委厅院会处所队社]$|中心$|街道$/.test(own.trim()) || yearIn(own) !== null)
+    (/[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆]$|中心$|街道$/.test(own.trim()) || yearIn(own) !== null)
   );
 }
 
@@ -64,6 +72,12 @@ function nameIn(title: string): string {
   return name?.[1] ?? '';
 }
 
+/** （2018年度）, on a line of its own below the title. */
+function yearBelow(text: string, line: Line | undefined): number | null {
+  const own = line ? text.slice(line.start, line.end).normalize('NFKC').replace(/\s+/g, '') : '';
+  return /^\(?.{4}年?度?\)?$/.test(own) ? yearIn(own) : null;
+}
+
 /** A year between 2008, when the Regulation came into force, and 2099. */
 function yearIn(words: string): number | null {
   const plain = words.normalize('NFKC').replace(/\s+/g, '');
@@ -74,9 +88,13 @@ function yearIn(words: string): number | null {
   return Number([...numerals].map((numeral) => Math.max(DIGITS.indexOf(numeral), 0)).join(''));
 }
 
-/** What a report that has no year in its title says of its year: 统计期限自2020年1月1日起, else 现公布我局2020年政府信息公开工作年度报告. */
+/**
+ * What a report that has no year in its title says of its year: 统计期限自2020年1月1日起, else
+ * 现公布我局2020年政府信息公开工作年度报告, else 2020年，我局….
+ */
 function yearStated(text: string, lines: readonly Line[]): number | null {
   let opening: string | undefined;
+  let begins: string | undefined;
   for (const line of lines.slice(0, 2 * FIRST_LINES)) {
     const own = text
       .slice(line.start, Math.min(line.end, line.start + 1200))
@@ -84,7 +102,9 @@ function yearStated(text: string, lines: readonly Line[]): number | null {
       .normalize('NFKC');
     const period = /(20\d\d)年?1月1日[起]?[至到—-]/.exec(own)?.[1];
     if (period) return Number(period);
+    begins ??= /^(20\d\d)年度?,/.exec(own)?.[1];
     opening ??= /(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|情况)/.exec(own)?.[1];
   }
-  return opening === undefined ? null : Number(opening);
+  const year = opening ?? begins;
+  return year === undefined ? null : Number(year);
 }

@@ -88,10 +88,11 @@ function titleOf(text: string, lineStarts: readonly number[], line: Line, above:
   return { start: lineStarts[lineAt(lineStarts, start)], key: fold(text, start, line.end) };
 }
 
-/** Of the titles before a heading the last one, with those before it that are the same: a cover's. */
+/** Of the titles before a heading the last one, with those before it that say the same: a cover's, a web page's 标题：…. */
 function startOf(titles: readonly Title[]): number {
-  let first = titles.length - 1;
-  while (first > 0 && titles[first - 1].key === titles[first].key) first--;
+  const last = titles.length - 1;
+  let first = last;
+  while (first > 0 && titles[first - 1].key.endsWith(titles[last].key)) first--;
   return titles[first]?.start ?? 0;
 }
 

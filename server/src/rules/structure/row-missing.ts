@@ -8,6 +8,7 @@
 import { fullLabel, msg, type Row, type Table } from '../../core/form/form';
 import type { Range, Report, RowReading, TableReading } from '../../core/model';
 import type { Found, Rule } from '../rule';
+import { OTHER_HANDLING, otherHandling } from '../years/otherHandling';
 import { insertRow } from './skeleton';
 
 interface MissingRow extends Found {
@@ -23,10 +24,12 @@ export const rowMissing: Rule<MissingRow> = {
   fixable: 'offered',
   summary: msg('A table lacks a row of the official form.'),
   *find(report) {
+    const replaced = otherHandling(report) ? OTHER_HANDLING : '';
     for (const reading of report.tables) {
       if (!reading.range) continue;
       for (const [at, row] of reading.rows.entries()) {
         if (row.range || isUnclear(report, reading, at)) continue;
+        if (replaced && row.row.id.startsWith(replaced)) continue;
         const before = reading.rows.slice(0, at).findLast(({ range }) => range);
         const anchor = before ?? reading.rows.slice(at + 1).find(({ range }) => range);
         yield {

@@ -7,6 +7,7 @@
  */
 import { msg } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
+import { otherHandling } from '../years/otherHandling';
 
 export const rowUnclear: Rule<Found> = {
   code: 'row-unclear',
@@ -15,7 +16,9 @@ export const rowUnclear: Rule<Found> = {
   fixable: 'none',
   summary: msg('Numbers in a table of which the row cannot be told.'),
   *find(report) {
+    const replaced = report.unplaced.length > 0 ? otherHandling(report) : null;
     for (const { table, range } of report.unplaced) {
+      if (range === replaced) continue;
       const reading = report.tables.find((candidate) => candidate.table === table);
       if (reading?.rows.some((row) => !row.range)) yield { range, section: table.section };
     }

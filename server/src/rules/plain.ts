@@ -1,0 +1,26 @@
+/** What rules on the words of a report share: places in its plain prose, brought back to the text. */
+import type { Paragraph, Prose, Range, Report } from '../core/model';
+
+/** Where in the report's text a stretch of its plain prose stands. */
+export const rangeIn = ({ places }: Prose, start: number, end: number): Range => ({
+  start: places[start],
+  end: places[end - 1] + 1,
+});
+
+/** The words of a paragraph, no more of them than `limit`. */
+export const wordsOf = ({ plain }: Prose, { start, end }: Paragraph, limit = Infinity): string =>
+  plain.slice(start, Math.min(end, start + limit));
+
+/** The paragraphs in front of section one and its first few: a preamble can stand below the heading. */
+export function openingOf({ prose }: Report): readonly Paragraph[] {
+  const first = prose.paragraphs.findIndex(({ section }) => section !== null);
+  const end = first < 0 ? prose.paragraphs.length : first;
+  const below = prose.paragraphs.slice(end, end + PREAMBLE_BELOW);
+  return [...prose.paragraphs.slice(Math.max(0, end - PREAMBLE), end), ...below].filter(
+    ({ section }) => section === null || section === 'overview',
+  );
+}
+
+/** So many paragraphs of the preamble are looked at, above the first heading and below it. */
+const PREAMBLE = 40;
+const PREAMBLE_BELOW = 3;

@@ -1,0 +1,98 @@
+/**
+ * 标题不全: the title lacks the body’s name, its place, the year, or the 年 behind it.
+ *
+ * Why: lists of reports show the title alone; 政府办公室 may be anybody’s. Not reported: a title whose name or year
+ * stands on a line of its own beside it, and names that have no place in them but leave no doubt (国家税务总局).
+ * Source: the official formats.
+ */
+import { fold } from '../../core/fold';
+import { msg } from '../../core/form/form';
+import type { Range, Report } from '../../core/model';
+import { lineAt } from '../../core/text';
+import type { Found, Rule } from '../rule';
+
+type Lack = 'name' | 'place' | 'year' | 'sign';
+
+interface Incomplete extends Found {
+  readonly lack: Lack;
+}
+
+/** Names that every place has one of. */
+const NO_PLACE = /^(?:[省市县区州旗盟乡镇]?(?:人民)?政府(?:办公[室厅]|办)?|办公[室厅]|街道办事处|街道办)$/;
+const YEAR = /20\d\d|二[〇○零oO][〇○零oO一二][〇○零oO一二三四五六七八九]/;
+/** 2022政府信息公开: digits right in front of the words, a line’s end between them or not. */
+const YEAR_ALONE = /[2２][0０][\d０-９]{2}(?=\s*(?:政府|政务|信息公开))/;
+const NAMED = /[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆]$|中心$|街道$/;
+
+export const titleIncomplete: Rule<Incomplete> = {
+  code: 'title-incomplete',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('The title lacks the body’s name, its place, or the year.'),
+  *find(report) {
+    const { title, text } = report;
+    if (!title) return;
+    const words = text.slice(title.start, title.end);
+    const alone = YEAR_ALONE.exec(words);
+    if (alone) {
+      const start = title.start + alone.index;
+      yield { range: { start, end: start + alone[0].length }, lack: 'sign' };
+    }
+    const lines = linesBeside(report, title);
+    const year = (line: string) => YEAR.test(line.normalize('NFKC').replace(/\s/g, ''));
+    if (!year(words) && !lines.some(year)) yield { range: title, lack: 'year' };
+    const name = fold(report.body ?? '');
+    const named = lines.some((line) => NAMED.test(line) && !NO_PLACE.test(line));
+    if ((name === '' || NO_PLACE.test(name)) && !named)
+      yield { range: nameRange(report, title), lack: name === '' ? 'name' : 'place' };
+  },
+  say({ lack }, { body, year }, t) {
+    switch (lack) {
+      case 'name':
+        return t('The title does not say whose report it is. Put the body’s full name in front.');
+      case 'place':
+        return t(
+          '“{0}” can be any place’s. Write the body’s full name in the title, with its place.',
+          body ?? '',
+        );
+      case 'year':
+        return t('The title does not say which year the report is on. Put the year into it.');
+      case 'sign':
+        return t('The title has lost the 年 behind {0}. Put it back.', year ?? '');
+    }
+  },
+  fix: ({ lack, range }, _report, t) =>
+    lack === 'sign'
+      ? [
+          {
+            title: t('Insert 年'),
+            preferred: true,
+            edits: [{ start: range.end, end: range.end, newText: '年' }],
+          },
+        ]
+      : [],
+};
+
+/** The short lines around the title, folded: a name or a year can stand on one of its own. */
+function linesBeside({ text, lineStarts, sections }: Report, title: Range): string[] {
+  const end = sections[0]?.heading.start ?? text.length;
+  const last = lineAt(lineStarts, title.end);
+  const lines: string[] = [];
+  for (let line = 0; line < lineStarts.length && line <= last + LINES && lineStarts[line] < end; line++) {
+    const own = text.slice(lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end)).trim();
+    if (own.length > 0 && own.length <= LONGEST && lineStarts[line] > title.end) lines.push(fold(own));
+    else if (own.length > 0 && own.length <= LONGEST && lineStarts[line] + own.length < title.start)
+      lines.push(fold(own));
+  }
+  return lines;
+}
+
+const LINES = 8;
+const LONGEST = 30;
+
+/** The name’s own characters; the title where it has none. */
+function nameRange({ text, body }: Report, title: Range): Range {
+  const at = body ? text.indexOf(body, title.start) : -1;
+  return body && at >= 0 && at < title.end ? { start: at, end: at + body.length } : title;
+}

@@ -1,0 +1,55 @@
+/**
+ * 缺少标题: nothing in front of the first section is a title.
+ *
+ * Why: without one a reader does not know whose report it is, and of which year. Not reported: a title in other
+ * words, broken over several lines, or above a table of contents.
+ * Source: the official formats.
+ */
+import { fold } from '../../core/fold';
+import { msg } from '../../core/form/form';
+import type { Range, Report } from '../../core/model';
+import { lineAt } from '../../core/text';
+import { rangeIn } from '../plain';
+import type { Found, Rule } from '../rule';
+
+export const titleMissing: Rule<Found> = {
+  code: 'title-missing',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'none',
+  summary: msg('The report has no title.'),
+  *find(report) {
+    const first = report.prose.paragraphs[0];
+    if (report.title || !first || TITLE.test(fold(shortLines(report)))) return;
+    yield { range: beginning(report, first.start, first.end) };
+  },
+  say: (_found, _report, t) =>
+    t(
+      'The report has no title. Put one in front of it: the body’s full name, the year and 政府信息公开工作年度报告.',
+    ),
+};
+
+/** How titles end, also those in words of their own. */
+const TITLE = /年度报告|年报|工作报告|公开.{0,20}报告/;
+
+/** The first words of the text, up to a comma. */
+function beginning({ prose, lineStarts, text }: Report, start: number, end: number): Range {
+  const stop = prose.plain.slice(start, Math.min(end, start + 40)).search(/[,。;:《]/);
+  const range = rangeIn(prose, start, stop > 0 ? start + stop : Math.min(end, start + 20));
+  const line = lineAt(lineStarts, range.start);
+  return { start: range.start, end: Math.min(range.end, lineStarts[line + 1] ?? text.length) };
+}
+
+/** The lines in front of the first section that are no sentences: a title broken over lines is among them. */
+function shortLines({ text, lineStarts, sections }: Report): string {
+  const end = sections[0]?.heading.start ?? text.length;
+  const lines: string[] = [];
+  for (let line = 0; line < Math.min(lineStarts.length, LINES) && lineStarts[line] < end; line++) {
+    const own = text.slice(lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end));
+    if (own.length <= LONGEST && !own.includes('。')) lines.push(own);
+  }
+  return lines.join('');
+}
+
+const LINES = 60;
+const LONGEST = 80;

@@ -1,0 +1,112 @@
+/**
+ * 表格格式不符: the tables, or one of them, are those of the other years' format.
+ *
+ * Why: reports on 2019 and 2020 use the tables of 国办公开办函〔2019〕60号, those from 2021 on the ones of 〔2021〕30号. Old
+ * tables lack what is asked now, and their numbers cannot be collected with the others. One finding for a report.
+ * Not reported: rows that a report adds of its own, labels that were shortened, and reports without a year.
+ * Source: the two notices.
+ */
+import { fold } from '../../core/fold';
+import { type Form, fullLabel, msg } from '../../core/form/form';
+import { formIdOfYear, formOf } from '../../core/form/forms';
+import type { Report, TableReading } from '../../core/model';
+import type { Edit, Found, Rule } from '../rule';
+import { convertTable } from './convert';
+import { otherHandling } from './otherHandling';
+
+interface OtherFormat extends Found {
+  /** The form that the year asks for. */
+  readonly form: Form;
+  /** The tables of the other form; where it is only （六）其他处理, none. */
+  readonly tables: readonly TableReading[];
+}
+
+const NAMES = { '2019': '〔2019〕60号', '2021': '〔2021〕30号' } as const;
+
+export const formatMismatch: Rule<OtherFormat> = {
+  code: 'format-mismatch',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('The tables are those of the other years’ format.'),
+  *find(report) {
+    const id = report.year === null ? null : formIdOfYear(report.year);
+    if (id === null || report.format === null) return;
+    const facts = { form: formOf(id), expected: id };
+    if (id === report.format) {
+      const range = otherHandling(report);
+      if (range)
+        yield {
+          ...facts,
+          range,
+          section: 'applications',
+          actual: id === '2019' ? '2021' : '2019',
+          tables: [],
+        };
+      return;
+    }
+    const tables = report.tables.filter((reading) => isOfItsForm(report, reading));
+    const [first] = tables;
+    const heading = report.sections.find(({ id: section }) => section === first?.table.section)?.heading;
+    const range = heading ?? first?.rows.find(({ label }) => label)?.label;
+    if (range) yield { ...facts, range, section: first.table.section, actual: report.format, tables };
+  },
+  say({ expected, tables }, { year }, t) {
+    const id = expected as keyof typeof NAMES;
+    if (tables.length === 0)
+      return id === '2021'
+        ? t(
+            '（六）其他处理 is one row, as it was until 2020. For {0} it has three rows (国办公开办函{1}); divide the number among them.',
+            year ?? '',
+            NAMES[id],
+          )
+        : t(
+            '（六）其他处理 has the three rows that came in 2021. For {0} it is one row (国办公开办函{1}); add them up.',
+            year ?? '',
+            NAMES[id],
+          );
+    return t(
+      'These tables are not those for {0}, which are the ones of 国办公开办函{1}. Use the format of the year.',
+      year ?? '',
+      NAMES[id],
+    );
+  },
+  fix(found, report, t) {
+    const conversions = found.tables.map((reading) => convertTable(report, reading, found.form));
+    const edits = conversions.flatMap((conversion): Edit[] => (conversion ? [conversion.edit] : []));
+    if (edits.length === 0 || edits.length < conversions.length) return [];
+    const lost = conversions.flatMap((conversion) => conversion?.lost ?? []);
+    const shown = lost
+      .slice(0, SHOWN)
+      .map(({ place, digits }) => t('{0}, {1}: {2}', fullLabel(place.row), place.column.label, digits));
+    const title =
+      lost.length === 0
+        ? t('Convert the tables to the format of 国办公开办函{0}; every number is kept', NAMES[found.form.id])
+        : t(
+            'Convert the tables to the format of 国办公开办函{0}; no place there for {1} numbers: {2}',
+            NAMES[found.form.id],
+            lost.length,
+            shown.join(t('; ')) + (lost.length > SHOWN ? ' …' : ''),
+          );
+    return [{ title, preferred: true, edits }];
+  },
+};
+
+const SHOWN = 8;
+
+/** True where the table differs between the forms, and a row or header that only its own form has was found. */
+function isOfItsForm(
+  { text, format, form, sections }: Report,
+  { table, rows, range }: TableReading,
+): boolean {
+  if (!range || !form || table.id === 'remedies') return false;
+  const other = formOf(format === '2019' ? '2021' : '2019').tables.find(({ id }) => id === table.id);
+  const known = new Set((other?.blocks ?? []).flatMap((block) => block.rows.map(({ id }) => id)));
+  if (rows.some(({ row, label }) => label && !known.has(row.id))) return true;
+  const columns = new Set((other?.blocks ?? []).flatMap((block) => block.columns.map(({ label }) => label)));
+  const start = sections.find(({ id }) => id === table.section)?.heading.end ?? range.start;
+  const words = fold(text, start, range.end);
+  return table.blocks.some((block) =>
+    block.columns.some(({ label }) => !columns.has(label) && words.includes(fold(label))),
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * 引用通知不符: the report cites the notice of the other years' format.
+ *
+ * Why: the format for 2019 and 2020 is that of 国办公开办函〔2019〕60号, from 2021 on that of 〔2021〕30号; a citation of the
+ * other one is left from an old report. Not reported: other numbers, numbers that have lost a character, and reports
+ * that cite the right notice as well.
+ * Source: the two notices.
+ */
+import { type FormId, msg } from '../../core/form/form';
+import { formIdOfYear } from '../../core/form/forms';
+import { writeLike } from '../../core/numbers';
+import { rangeIn } from '../plain';
+import type { Found, Rule } from '../rule';
+
+/** The year and the number of each format's notice. */
+const NOTICES: Readonly<Record<FormId, readonly [year: string, number: string]>> = {
+  '2019': ['2019', '60'],
+  '2021': ['2021', '30'],
+};
+
+const nameOf = ([year, number]: readonly [string, string]) => `国办公开办函〔${year}〕${number}号`;
+
+interface WrongNotice extends Found {
+  readonly form: FormId;
+}
+
+const CITED = '国办公开办函';
+const NUMBER = /^[〔[(【](20\d\d)[〕\])】](\d{1,3})号/;
+
+export const noticeMismatch: Rule<WrongNotice> = {
+  code: 'notice-mismatch',
+  severity: 'hint',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('The notice that is cited is the one for other years’ reports.'),
+  *find({ prose, year }) {
+    const form = year === null ? null : formIdOfYear(year);
+    if (form === null) return;
+    const wrong: WrongNotice[] = [];
+    for (let at = prose.plain.indexOf(CITED); at >= 0; at = prose.plain.indexOf(CITED, at + 1)) {
+      const start = at + CITED.length;
+      const found = NUMBER.exec(prose.plain.slice(start, start + 12));
+      if (!found) continue;
+      const [years, numbers] = [0, 1].map((part) => Object.values(NOTICES).map((notice) => notice[part]));
+      const cited = [found[1], found[2]];
+      if (cited.every((part, which) => part === NOTICES[form][which])) return;
+      if (!years.includes(cited[0]) || !numbers.includes(cited[1])) continue;
+      wrong.push({
+        range: rangeIn(prose, start + 1, start + 6 + cited[1].length),
+        form,
+        expected: nameOf(NOTICES[form]),
+        actual: prose.plain.slice(at, start + found[0].length),
+      });
+    }
+    yield* wrong.slice(0, 1);
+  },
+  say: ({ expected, actual }, { year }, t) =>
+    t(
+      'The format of the report on {0} is that of {1}; {2} is the notice for other years. Cite the right one, with its title.',
+      year ?? '',
+      expected ?? '',
+      actual ?? '',
+    ),
+  fix: ({ form, range, expected }, { text }, t) => {
+    const [year, number] = NOTICES[form];
+    const own = text.slice(range.start, range.end);
+    const mark = own.search(/[〕\])）】］]/);
+    const newText = writeLike(own, year) + own[mark] + writeLike(own, number);
+    return [{ title: t('Cite {0}', expected ?? ''), preferred: true, edits: [{ ...range, newText }] }];
+  },
+};

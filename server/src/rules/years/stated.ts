@@ -1,0 +1,135 @@
+/**
+ * The years that a report states as its own: in its title, its period, the sentence that announces it, the opening of
+ * section one and what section six says of fees; and the years of its plans, which are the next one's. A report rightly
+ * names other years too (last year's figures, laws, five-year plans): only these places leave no other reading.
+ */
+import type { Prose, Range, Report } from '../../core/model';
+import { openingOf, rangeIn, wordsOf } from '../plain';
+
+export type StatedKind = 'title' | 'period' | 'announced' | 'opening' | 'fees' | 'plan';
+
+export interface StatedYear {
+  readonly kind: StatedKind;
+  readonly year: number;
+  /** The year's own characters. */
+  readonly range: Range;
+}
+
+/** As much of a paragraph as is looked at. */
+const BEGINNING = 1200;
+
+/** The year in the title; none where it is written in words, which are left to read. */
+export function titleYear({ text, title }: Report): StatedYear[] {
+  if (!title) return [];
+  const found = /(?<![\d０-９])[2２]\s?[0０]\s?[\d０-９]\s?[\d０-９](?![\d０-９])/.exec(
+    text.slice(title.start, title.end),
+  );
+  if (!found) return [];
+  const start = title.start + found.index;
+  const year = Number(found[0].normalize('NFKC').replace(/\s/g, ''));
+  return [{ kind: 'title', year, range: { start, end: start + found[0].length } }];
+}
+
+const PERIOD = /(20\d\d)年?1月1日[^,。;\d]{0,6}(?:(20\d\d)年?)?12月31日/g;
+const OF_THE_REPORT = /统计|期限|时限|数据|报告期/;
+/** What is in force has a period of its own. */
+const OF_DOCUMENTS = /规范性文件|规章|有效/;
+
+/** 统计期限自2020年1月1日起至2020年12月31日止. */
+export function periodYears(report: Report): StatedYear[] {
+  const { prose } = report;
+  return openingOf(report).flatMap((paragraph) =>
+    [...wordsOf(prose, paragraph, BEGINNING).matchAll(PERIOD)].flatMap((found) => {
+      const at = paragraph.start + found.index;
+      const before = prose.plain.slice(Math.max(paragraph.start, at - 40), at);
+      if (!OF_THE_REPORT.test(before) || OF_DOCUMENTS.test(before)) return [];
+      const last = found[2] ? [stated(prose, 'period', found[2], at + found[0].lastIndexOf(found[2]))] : [];
+      return [stated(prose, 'period', found[1], at), ...last];
+    }),
+  );
+}
+
+const ANNOUNCED =
+  /(20\d\d)年度?的?(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|报告)(?!格式|编制|编写|撰写|发布|工作|有关)/g;
+/** In front of it, in the same sentence: what was published before is told in other words. */
+const ANNOUNCES = /现(?:将|就|公布|发布|公开)[^。;]{0,40}$/;
+
+/** 现将我局2020年政府信息公开工作年度报告公布如下. Titles of circulars name other years' reports. */
+export function announcedYears(report: Report): StatedYear[] {
+  const { prose } = report;
+  return openingOf(report).flatMap((paragraph) => {
+    const words = wordsOf(prose, paragraph, BEGINNING);
+    if (!words.includes('现')) return [];
+    return [...words.matchAll(ANNOUNCED)].flatMap((found) => {
+      const before = words.slice(Math.max(0, found.index - 50), found.index);
+      return ANNOUNCES.test(before) && before.lastIndexOf('《') <= before.lastIndexOf('》')
+        ? [stated(prose, 'announced', found[1], paragraph.start + found.index)]
+        : [];
+    });
+  });
+}
+
+const BEGINS_WITH_YEAR = /^(20\d\d)年度?(?=,|我|本|全[省市县区州旗盟乡镇])/;
+
+/** The year that section one begins with: 2020年,我局…. */
+export function openingYear({ prose }: Report): StatedYear[] {
+  const own = prose.paragraphs.filter(({ section }) => section === 'overview').slice(0, 3);
+  const first = own.find((paragraph) => /^20\d\d年/.test(wordsOf(prose, paragraph, 5)));
+  const found = first && BEGINS_WITH_YEAR.exec(wordsOf(prose, first, 10));
+  return first && found ? [stated(prose, 'opening', found[1], first.start)] : [];
+}
+
+/** Whether section one names the year at all: one that begins with the year before may go on to the report's own. */
+export function overviewNames({ prose }: Report, year: number): boolean {
+  const own = prose.paragraphs.filter(({ section }) => section === 'overview');
+  const at = own.length > 0 ? prose.plain.indexOf(`${year}年`, own[0].start) : -1;
+  return at >= 0 && at < own[own.length - 1].end;
+}
+
+/** 2019年度,本机关未收取信息处理费: the year before, and the report's own not named with it. */
+export function feeYears({ prose, year }: Report): StatedYear[] {
+  return prose.paragraphs.flatMap((paragraph) => {
+    if (paragraph.section !== 'other') return [];
+    const words = wordsOf(prose, paragraph, 200).split('。', 1)[0];
+    const found = BEGINS_WITH_YEAR.exec(words);
+    const isFee = /信息处理费|收费/.test(words) && !words.includes(String(year));
+    return found && isFee && Number(found[1]) === (year ?? 0) - 1
+      ? [stated(prose, 'fees', found[1], paragraph.start)]
+      : [];
+  });
+}
+
+/** In front of a plan's year: nothing but a number (（二）, 3.) and 下一步. */
+const HEADS = /^[*#]{0,4}\(?[一二三四五六七八九十\d]{0,3}[)、.,]?(?:下一步|下一阶段|下阶段)?[,:]?$/;
+const PLAN =
+  /^年度?的?(?:政府信息公开|政务公开|信息公开)?(?:工作)?的?(?:重点|主要)?(?:工作)?(?:计划|打算|安排|思路)(?:[。:*]|$)/;
+/** In front of a sentence's year: its beginning. */
+const OPEN = new Set(['', '。', ';', ':', ',', ')', '、', '在']);
+const WILL =
+  /^年度?(?:,|(?=我|本|全[省市县区州旗盟乡镇]))(?:我|本|全)?[^,。;:题]{0,10}将(?:继续|进一步|认真|着力|不断|切实|大力|深入|持续)/;
+
+/** （二）2020年工作计划; 2020年,我局将继续…: what section five plans. */
+export function planYears({ prose }: Report): StatedYear[] {
+  return prose.paragraphs.flatMap((paragraph) => {
+    if (paragraph.section !== 'problems') return [];
+    const words = wordsOf(prose, paragraph);
+    return [...words.matchAll(/20\d\d(?=年)/g)].flatMap(({ index, 0: digits }) => {
+      const after = words.slice(index + 4, index + 44);
+      const sentence =
+        words
+          .slice(Math.max(0, index - 12), index)
+          .split(/[。;]/)
+          .at(-1) ?? '';
+      const heads = index - sentence.length <= 0 || /[。;]/.test(words[index - sentence.length - 1]);
+      const plans = heads && HEADS.test(sentence) && PLAN.test(after);
+      const wills = OPEN.has(words[index - 1] ?? '') && WILL.test(after);
+      return plans || wills ? [stated(prose, 'plan', digits, paragraph.start + index)] : [];
+    });
+  });
+}
+
+const stated = (prose: Prose, kind: StatedKind, digits: string, at: number): StatedYear => ({
+  kind,
+  year: Number(digits),
+  range: rangeIn(prose, at, at + 4),
+});

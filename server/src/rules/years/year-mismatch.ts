@@ -1,0 +1,139 @@
+/**
+ * 年份不一致: a year that the report states as its own, or as that of its plans, is another one.
+ *
+ * Why: reports are written over last year's; a year left from it makes a reader doubt which year the numbers are of.
+ * Which year is meant: the title's, else the period's. Where the period and the opening agree on another year than the
+ * title, it is the title's that is wrong. Not reported: every other year that the text names.
+ * Source: 条例第四十九条、第五十条 (a report is of the year before); practice of those who check them.
+ */
+import { msg } from '../../core/form/form';
+import type { Range, Report } from '../../core/model';
+import { writeLike } from '../../core/numbers';
+import { rangeIn } from '../plain';
+import type { Found, Rule, Severity } from '../rule';
+import {
+  announcedYears,
+  feeYears,
+  openingYear,
+  overviewNames,
+  periodYears,
+  planYears,
+  type StatedYear,
+  titleYear,
+} from './stated';
+
+interface WrongYears extends Found {
+  readonly kind: 'own' | 'title' | 'plan' | 'doubled';
+  readonly expected: string;
+  readonly actual: string;
+  /** The year that the report is on. */
+  readonly year: number;
+  readonly places: readonly Range[];
+}
+
+export const yearMismatch: Rule<WrongYears> = {
+  code: 'year-mismatch',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('A year that the report states as its own, or as that of its plans, is another one.'),
+  *find(report) {
+    if (report.year === null) return;
+    const period = periodYears(report);
+    const opening = openingYear(report);
+    const title = titleYear(report);
+    const year = yearMeant(report.year, title, period, opening);
+    const sure = overviewNames(report, year) ? [] : opening;
+    const own = [...title, ...period, ...sure, ...announcedYears(report), ...feeYears(report)];
+    yield* grouped(own, year, (actual) => actual !== year, 'own');
+    yield* grouped(planYears(report), year, (actual) => actual <= year && actual >= year - 2, 'plan');
+    yield* doubled(report, year);
+  },
+  say(found, _report, t) {
+    const more = found.places.length - 1;
+    return sayOne(found, t) + (more > 0 ? t(' The same in {0} more places.', more) : '');
+  },
+  related: (found, _report, t) =>
+    found.places.slice(1).map((range) => ({ range, message: t('The same year here') })),
+  fix: ({ places, expected, actual }, { text }, t) => [
+    {
+      title: t('Write {0} instead of {1}', expected, actual),
+      preferred: true,
+      edits: places.map((range) => ({
+        ...range,
+        newText: writeLike(text.slice(range.start, range.end), expected),
+      })),
+    },
+  ],
+};
+
+function sayOne({ kind, expected, actual, year }: WrongYears, t: Parameters<Rule['say']>[2]): string {
+  switch (kind) {
+    case 'plan':
+      return t(
+        'This is the report on {0}, so what it plans is for {1}, not for {2}. Correct the year.',
+        year,
+        expected,
+        actual,
+      );
+    case 'title':
+      return t(
+        'The title says {0}, but the period and the text are of {1}. Correct the title.',
+        actual,
+        expected,
+      );
+    case 'doubled':
+      return t('“{0}” has digits too many for a year. Write {1}.', actual, expected);
+    case 'own':
+      return t(
+        'This report is on {0}, but here it says {1}. Correct the year; it may be left from another year’s report.',
+        expected,
+        actual,
+      );
+  }
+}
+
+/** The title's year, unless the period's both ends and the opening say another one. */
+function yearMeant(
+  year: number,
+  title: readonly StatedYear[],
+  period: readonly StatedYear[],
+  opening: readonly StatedYear[],
+): number {
+  if (title.length === 0 || period.length === 0 || opening.length === 0) return year;
+  const other = opening[0].year;
+  return period.every((place) => place.year === other) ? other : year;
+}
+
+/** One finding for each year that is wrong, on the first of its places. */
+function* grouped(
+  places: readonly StatedYear[],
+  year: number,
+  isWrong: (actual: number) => boolean,
+  kind: 'own' | 'plan',
+): Generator<WrongYears> {
+  const wrong = places.filter((place) => isWrong(place.year));
+  for (const actual of new Set(wrong.map((place) => place.year))) {
+    const same = wrong.filter((place) => place.year === actual);
+    const severity: Severity = kind === 'plan' ? 'error' : 'warning';
+    yield {
+      range: same[0].range,
+      severity,
+      kind: same[0].kind === 'title' ? 'title' : kind,
+      expected: String(kind === 'plan' ? year + 1 : year),
+      actual: String(actual),
+      year,
+      places: same.map(({ range }) => range),
+    };
+  }
+}
+
+/** 202020年: the year, or the next one, with digits of it twice. */
+function* doubled({ prose }: Report, year: number): Generator<WrongYears> {
+  for (const { index, 0: digits } of prose.plain.matchAll(/20\d{4,6}(?=年)/g)) {
+    const meant = [year, year + 1].map(String).find((one) => digits.endsWith(one));
+    if (!meant || /[\dA-Za-z.-]/.test(prose.plain[index - 1] ?? '')) continue;
+    const range = rangeIn(prose, index, index + digits.length);
+    yield { range, kind: 'doubled', expected: meant, actual: digits, year, places: [range] };
+  }
+}
