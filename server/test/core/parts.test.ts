@@ -25,18 +25,22 @@ const anyReport = fc
     seed: fc.integer({ min: 1, max: 1 << 30 }),
     wrong: fc.integer({ min: 0, max: 3 }),
     without: fc.constantFrom('', '', '四', '五', '六'),
+    title: fc.constantFrom('年政府', '政府', '年县政府'),
   })
-  .map(({ form, layout, seed, wrong, without }) => {
+  .map(({ form, layout, seed, wrong, without, title }) => {
     const draw = drawFrom(seed);
     const values = consistentValues(form, draw);
     for (let at = 0; at < wrong; at++) values.set(form.places[draw(form.places.length - 1)].id, '7');
-    return { form, layout, values, without };
+    return { form, layout, values, without, title };
   });
 
 /** The reports as a file has them one after another: from different bodies. */
-const written = (reports: readonly (ReportOptions & { without?: string })[], eol = '\n'): string[] =>
-  reports.map(({ without, ...report }, at) => {
-    const text = writeReport({ ...report, body: BODIES[at % BODIES.length], eol });
+const written = (
+  reports: readonly (ReportOptions & { without?: string; title?: string })[],
+  eol = '\n',
+): string[] =>
+  reports.map(({ without, title = '年政府', ...report }, at) => {
+    const text = writeReport({ ...report, body: BODIES[at % BODIES.length], eol }).replace('年政府', title);
     return without ? text.replace(new RegExp(`${without}、[\\s\\S]*?(?=[五六]、|$)`), '') : text;
   });
 
@@ -145,6 +149,18 @@ describe('a file with several reports', function () {
       report.replace(new RegExp(`\\n${section}、[\\s\\S]*?(?=\\n[二三四五六]、|$)`), '');
     const texts = [without(first, '六'), without(second, '一'), without(third, '一'), first];
     assert.equal(bodiesOf(texts.join('\n')).length, 4);
+  });
+
+  it('is not judged by what stands in front of another of its reports', () => {
+    const nameless = second.replace(BODIES[1], '');
+    const codes = check(readParts(first.replace('局2023年', '局\n2023年') + nameless)[1]).map(
+      ({ code }) => code,
+    );
+    assert.deepEqual(
+      codes,
+      check(read(nameless)).map(({ code }) => code),
+    );
+    assert.deepEqual(codes, ['title-incomplete']);
   });
 
   it('gets a missing section at the end of the report that it is missing in', () => {
