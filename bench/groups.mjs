@@ -1,6 +1,7 @@
 /** What is measured, in what order, with the targets, and how each measure is written. */
 import { checkTime, growth, throughput } from './batch.mjs';
 import { commandLine } from './commandLine.mjs';
+import { ruleCosts } from './rules.mjs';
 import { sizes } from './sizes.mjs';
 import { activation, changeToDiagnostics } from './stdio.mjs';
 
@@ -9,6 +10,7 @@ const KB = 1024;
 const ms = (value) =>
   `${value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value)} ms`;
 const us = (value) => `${(value * 1000).toFixed(0)} µs`;
+const percent = (value) => `${(value * 100).toFixed(1)} %`;
 const times = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ×`;
 
 /** A target is a sentence and whether a row meets it; rows without one stand for comparison. */
@@ -56,6 +58,13 @@ export const GROUPS = [
     run: growth,
     cells: (row) => [us(row.each), us(row.eachSlow), times(row.growth)],
     targets: [[/^1000 reports$/, atMost('growth', 1.3, times)]],
+  },
+  {
+    title: 'Cost of each rule: its share of reading, checking and saying',
+    columns: ['share', 'share at p95', 'each report', 'share where numbers are wrong'],
+    run: ruleCosts,
+    cells: (row) => [percent(row.median), percent(row.p95), us(row.each), percent(row.wrong)],
+    targets: [[/^(?!reading$)/, atMost('median', 0.1, percent)]],
   },
   {
     title: 'Activation',

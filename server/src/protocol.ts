@@ -11,10 +11,12 @@ export interface LspRange {
   end: Position;
 }
 
-/** Request: the official tables of an open document, as the form draws them. Params: {uri}. */
+/** Request: the official tables of an open document, as the form draws them. */
 export const TABLES_REQUEST = 'gouji/tables';
 export interface TablesParams {
   uri: string;
+  /** Which of several reports in the document; absent: the first. */
+  position?: Position;
 }
 export interface TablesResult {
   /** The version of the document that was read. */
@@ -23,6 +25,8 @@ export interface TablesResult {
   recognised: boolean;
   /** The report's title or body and year, for the panel's heading. */
   title: string;
+  /** Where the document holds several reports: the lines, both included, in which the tables are this one's. */
+  part?: { first: number; last: number };
   tables: TableView[];
 }
 

@@ -69,12 +69,13 @@ const isTable = object<Required<TableView>>({
   rows: listOf(listOf(isCell)),
 }) as Check<TableView>;
 
-const isResult = object<TablesResult>({
+const isResult = object<Required<TablesResult>>({
   version: isCount,
   recognised: isFlag,
   title: isText,
+  part: maybe(object({ first: isCount, last: isCount })),
   tables: listOf(isTable),
-});
+}) as Check<TablesResult>;
 
 const isWords = object<Words>({
   blank: isText,

@@ -1,5 +1,10 @@
 import { Disposable, l10n, type TextEditor, type Uri, type WebviewPanel, window, workspace } from 'vscode';
-import { TABLES_REQUEST, type TablesParams, type TablesResult } from '../../../server/src/protocol';
+import {
+  type Position,
+  TABLES_REQUEST,
+  type TablesParams,
+  type TablesResult,
+} from '../../../server/src/protocol';
 import { openReport } from '../language';
 import type { Server } from '../server';
 import { Feed } from './feed';
@@ -21,6 +26,10 @@ export class TablesPanel implements Disposable {
   private readonly feed: Feed<TablesResult>;
   /** The version that the page draws. An answer about an older one comes too late. */
   private drawn = 0;
+  /** The lines of the report that the page draws, where the text holds several. */
+  private part: TablesResult['part'];
+  /** Where the cursor stood when the text was last in view. */
+  private cursor: Position | undefined;
 
   constructor(
     readonly panel: WebviewPanel,
@@ -28,9 +37,8 @@ export class TablesPanel implements Disposable {
     private readonly server: Server,
     folder: Uri,
   ) {
-    const params: TablesParams = { uri: uri.toString() };
     this.feed = new Feed(
-      () => this.server.client.sendRequest<TablesResult>(TABLES_REQUEST, params),
+      () => this.server.client.sendRequest<TablesResult>(TABLES_REQUEST, this.params()),
       (result) => this.deliver(result),
       (error) => this.server.client.error('The tables could not be had.', error, false),
     );
@@ -78,6 +86,17 @@ export class TablesPanel implements Disposable {
     }
   }
 
+  /** Of several reports in the text, the one with the cursor is drawn. */
+  private params(): TablesParams {
+    const active = this.editor()?.selection.active;
+    if (active) this.cursor = { line: active.line, character: active.character };
+    return { uri: this.uri.toString(), ...(this.cursor ? { position: this.cursor } : {}) };
+  }
+
+  private editor(): TextEditor | undefined {
+    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri.toString());
+  }
+
   private refresh(): void {
     if (this.panel.visible) void this.feed.refresh();
   }
@@ -86,10 +105,9 @@ export class TablesPanel implements Disposable {
     if (result.version < this.drawn || !openReport(this.uri)) return;
     const first = this.drawn === 0;
     this.drawn = result.version;
+    this.part = result.part;
     this.post({ type: 'tables', result });
-    const editor = window.visibleTextEditors.find(
-      ({ document }) => document.uri.toString() === this.uri.toString(),
-    );
+    const editor = this.editor();
     if (first && editor) this.tellCursor(editor);
   }
 
@@ -101,6 +119,7 @@ export class TablesPanel implements Disposable {
 
   private tellCursor({ selection: { active } }: TextEditor): void {
     this.post({ type: 'cursor', position: { line: active.line, character: active.character } });
+    if (this.part && (active.line < this.part.first || active.line > this.part.last)) this.refresh();
   }
 
   private tellLines({ visibleRanges }: TextEditor): void {

@@ -1,7 +1,7 @@
 /** `gouji check`: every finding. */
 import { verdictsOn } from '../rules/verdict/verdicts';
 import { eachFile } from './eachFile';
-import { checked, withAccepted } from './fileJson';
+import { checked, placeOf, withAccepted } from './fileJson';
 import { type ExitStatus, type Session, tell } from './host';
 import type { CheckRequest } from './options';
 import { Policies } from './policies';
@@ -19,17 +19,24 @@ export async function check(
   const tally = new Tally();
   const policies = new Policies(session, tally);
   const printer = PRINTERS[format](session);
-  const files = eachFile(paths, session, tally, ({ path, report }) => {
-    const { findings, accepted, used } = verdictsOn(report, policies.of(path), (code, error) => {
+  const files = eachFile(paths, session, tally, ({ path, reports }) => {
+    const onFault = (code: string, error: unknown) => {
       tally.faults++;
       tell(session, `${path}: ${t('The rule {0} failed: {1}', code, String(error))}`);
+    };
+    const policy = policies.of(path);
+    const judged = reports.map((report, at) => {
+      const verdicts = verdictsOn(report, policy, onFault);
+      policies.use(verdicts.used);
+      return { report, ...verdicts, file: checked(placeOf(path, reports, at), report, verdicts.findings, t) };
     });
-    policies.use(used);
-    const file = checked(path, report, findings, t);
-    tally.read(report, findings, accepted.length);
-    return listsAccepted ? withAccepted(file, report, accepted, t) : file;
+    tally.read();
+    for (const { report, findings, accepted } of judged) tally.report(report, findings, accepted.length);
+    return judged.map(({ file, report, accepted }) =>
+      listsAccepted ? withAccepted(file, report, accepted, t) : file,
+    );
   });
-  for await (const file of files) await printer.file(file);
+  for await (const found of files) for (const file of [found].flat()) await printer.file(file);
   policies.tellUnused(paths);
   await printer.end(tally.summary);
   return tally.status;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Report } from '../core/model';
-import { read } from '../core/read';
+import { readParts } from '../core/readParts';
 import type { Translate } from '../rules/rule';
 import { type Decoded, decode } from './encoding';
 import { type UnreadFile, unread } from './fileJson';
@@ -15,7 +15,8 @@ export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly decoded: Decoded;
-  readonly report: Report;
+  /** The reports in it, at least one. */
+  readonly reports: readonly Report[];
 }
 
 /** What `work` makes of each file, one after the other; of one that cannot be read, the FILE that says so. */
@@ -43,7 +44,7 @@ async function readFile(path: string, { stdin, t }: Session): Promise<ReadFile> 
   if (decoded === 'binary') throw new Error(t('No text: the file is binary.'));
   if (decoded === 'unknown')
     throw new Error(t('The encoding is unknown: neither UTF-8, UTF-16 nor GB18030.'));
-  return { path, bytes, decoded, report: read(decoded.text) };
+  return { path, bytes, decoded, reports: readParts(decoded.text) };
 }
 
 async function readAll(stream: Readable): Promise<Uint8Array> {

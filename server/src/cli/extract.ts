@@ -1,6 +1,6 @@
 /** `gouji extract`: every cell that was read. */
 import { eachFile } from './eachFile';
-import { type ExtractedFile, extracted, type UnreadFile } from './fileJson';
+import { type ExtractedFile, extracted, placeOf, type UnreadFile } from './fileJson';
 import type { ExitStatus, Session } from './host';
 import { csvPrinter } from './printCsv';
 import { type FilePrinter, jsonPrinter, ndjsonPrinter } from './printFiles';
@@ -15,11 +15,12 @@ export async function extract(
 ): Promise<ExitStatus> {
   const tally = new Tally();
   const printer: FilePrinter<ExtractedFile | UnreadFile> = PRINTERS[format](session);
-  const files = eachFile(paths, session, tally, ({ path, report }) => {
-    tally.read(report);
-    return extracted(path, report);
+  const files = eachFile(paths, session, tally, ({ path, reports }) => {
+    tally.read();
+    for (const report of reports) tally.report(report);
+    return reports.map((report, at) => extracted(placeOf(path, reports, at), report));
   });
-  for await (const file of files) await printer.file(file);
+  for await (const found of files) for (const file of [found].flat()) await printer.file(file);
   const { reports, unreadable } = tally;
   await printer.end({ files: tally.files, reports, unreadable });
   return tally.status;

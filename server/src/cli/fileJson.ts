@@ -10,9 +10,18 @@ import { repairsOf, type TableRepairs } from '../rules/repair/repairs';
 import type { Edit, Finding, Translate } from '../rules/rule';
 import type { Accepted } from '../rules/verdict/verdicts';
 
+/** Which report a FILE is: its file's path, and its number from 1 where that holds several. */
+export interface ReportPlace {
+  readonly path: string;
+  readonly part?: number;
+}
+
+export const placeOf = (path: string, reports: readonly Report[], at: number): ReportPlace =>
+  reports.length > 1 ? { path, part: at + 1 } : { path };
+
 /** `extract`'s FILE. */
-export const extracted = (path: string, report: Report) => ({
-  ...headOf(path, report),
+export const extracted = (place: ReportPlace, report: Report) => ({
+  ...headOf(place, report),
   sections: report.sections.map(({ id, title, range }) => ({
     id,
     title,
@@ -25,8 +34,8 @@ export const extracted = (path: string, report: Report) => ({
 export type ExtractedFile = ReturnType<typeof extracted>;
 
 /** `check`'s FILE. */
-export const checked = (path: string, report: Report, findings: readonly Finding[], t: Translate) => ({
-  ...headOf(path, report),
+export const checked = (place: ReportPlace, report: Report, findings: readonly Finding[], t: Translate) => ({
+  ...headOf(place, report),
   diagnostics: findings.map((finding) => diagnosticOf(finding, report, t)),
   repairs: repairsOf(report).flatMap((table) => repairsIn(table, report)),
   repairSearch: repairsOf(report).map(searchOf),
@@ -59,7 +68,12 @@ export const unread = (path: string, message: string) => ({ path, error: { messa
 
 export type UnreadFile = ReturnType<typeof unread>;
 
-const headOf = (path: string, { format, year, body }: Report) => ({ path, format, reportYear: year, body });
+const headOf = (place: ReportPlace, { format, year, body }: Report) => ({
+  ...place,
+  format,
+  reportYear: year,
+  body,
+});
 
 /** The contract's CELL. A place that is missing has no line and no column. */
 export interface CellJson {

@@ -25,8 +25,9 @@ export async function fix({ only, output, paths }: FixRequest, session: Session)
   const tally = new Tally();
   const policies = new Policies(session, tally);
   const files = eachFile(paths, session, tally, (file): Correction => {
-    const edits = editsOf(file.report, only, policies.of(file.path));
-    tally.read(file.report);
+    const policy = policies.of(file.path);
+    const edits = file.reports.flatMap((report) => editsOf(report, only, policy));
+    tally.read();
     return { ...file, edits, fixed: spliceBytes(file.bytes, file.decoded, edits) };
   });
   for await (const file of files) {

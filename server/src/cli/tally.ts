@@ -12,9 +12,13 @@ export class Tally {
   private accepted = 0;
   private readonly found = { error: 0, warning: 0, information: 0, hint: 0 };
 
-  /** A file that was read, whether a report or not. */
-  read(report: Report, findings: readonly Finding[] = [], accepted = 0): void {
+  /** A file that was read. */
+  read(): void {
     this.files++;
+  }
+
+  /** What a file was read as, whether a report or not. */
+  report(report: Report, findings: readonly Finding[] = [], accepted = 0): void {
     this.accepted += accepted;
     if (report.recognised) this.reports++;
     for (const { severity } of findings) this.found[severity]++;

@@ -66,7 +66,7 @@ export interface Section {
   /** The heading as it stands, without white space at its ends. */
   readonly title: string;
   readonly heading: Range;
-  /** From the heading to the next heading or the end of the text. */
+  /** From the heading to the next heading or the end of the report. */
   readonly range: Range;
 }
 
@@ -148,10 +148,15 @@ export interface Statement {
 }
 
 export interface Report {
-  /** The text that was read, with blanks in the place of {@link comments}: no rule takes them for the report's words. */
+  /**
+   * All of the text, also where the report is one of several in it, with blanks in the place of the comments: no rule
+   * takes them for the report's words.
+   */
   readonly text: string;
-  /** Where each line starts. */
+  /** Where each line of the text starts. */
   readonly lineStarts: readonly number[];
+  /** What of the text is this report. All its other ranges lie in it. */
+  readonly range: Range;
   /** False for a text that is no such report; every list is empty then. */
   readonly recognised: boolean;
   readonly year: number | null;

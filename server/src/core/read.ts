@@ -4,7 +4,7 @@
  */
 import type { Form, SectionId, Table } from './form/form';
 import { formOf } from './form/forms';
-import type { Cell, Prose, Report, RowReading, Section, TableReading } from './model';
+import type { Cell, Comment, Prose, Report, RowReading, Section, TableReading } from './model';
 import { statementsOf } from './narrative/statements';
 import { assignRows } from './reader/assign';
 import { readCells } from './reader/cells';
@@ -23,16 +23,28 @@ import { alignTorn } from './reader/torn';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
-export function read(text: string): Report {
+/** What of a text is read: all but our comments. Every offset stays. */
+export interface Source {
+  readonly plain: string;
+  readonly lineStarts: readonly number[];
+  readonly comments: readonly Comment[];
+}
+
+export function sourceOf(text: string): Source {
   const comments = commentsOf(text);
-  const report = readText(withoutComments(text, comments));
+  const plain = withoutComments(text, comments);
+  return { plain, lineStarts: lineStartsOf(plain), comments };
+}
+
+/** The text as one report. What may hold several is for readParts.ts. */
+export function read(text: string, { plain, lineStarts, comments } = sourceOf(text)): Report {
+  const report = readText(plain, lineStarts);
   return comments.length === 0
     ? report
     : { ...report, text: blankComments(text, comments), lineStarts: lineStartsOf(text), comments };
 }
 
-function readText(text: string): Report {
-  const lineStarts = lineStartsOf(text);
+function readText(text: string, lineStarts: readonly number[]): Report {
   const lines = linesOf(text, lineStarts);
   const tokens = tokensOf(text, lines);
   const early = factsOf(text, lines, text.length);
@@ -56,6 +68,7 @@ function readText(text: string): Report {
   return {
     text,
     lineStarts,
+    range: { start: 0, end: text.length },
     recognised: true,
     year: facts.year,
     body: facts.body,
@@ -87,6 +100,7 @@ const unrecognised = (
 ): Report => ({
   text,
   lineStarts,
+  range: { start: 0, end: text.length },
   recognised: false,
   year,
   body,
@@ -213,7 +227,9 @@ function rowReading(
   const end = first + ref.columns;
   if (across) {
     const range = { start: across.start, end: across.end };
-    return { table, row, first, end, label: across.labels[at] ?? null, range, found: ref.columns };
+    const token = across.labels[at];
+    const label = token ? { start: token.start, end: token.end } : null;
+    return { table, row, first, end, label, range, found: ref.columns };
   }
   if (!text) return { table, row, first, end, label: null, range: null, found: 0 };
   const range = { start: (text.label ?? text.items[0]).start, end: text.items[text.items.length - 1].end };

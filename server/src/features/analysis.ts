@@ -1,10 +1,11 @@
 /** A text read and checked once. Every feature takes its answer from this, so that all of them agree. */
 import type { Report } from '../core/model';
-import { read } from '../core/read';
+import { readParts } from '../core/readParts';
 import { type OnFault, onePerCause } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import { NO_POLICY, type Policy, type Verdicts, verdictsOn } from '../rules/verdict/verdicts';
 
+/** One report and what was found in it. */
 export interface Analysis extends Verdicts {
   readonly report: Report;
   readonly policy: Policy;
@@ -14,13 +15,16 @@ export interface Analysis extends Verdicts {
   readonly every: readonly Finding[];
 }
 
+/** The reports of a text, in its order: mostly one, never none. */
+export type Analyses = readonly Analysis[];
+
 /** A text that cannot be read for a fault of ours is to everyone one that is no report. */
-export function analyse(text: string, onFault: OnFault, policy = NO_POLICY): Analysis {
+export function analyse(text: string, onFault: OnFault, policy = NO_POLICY): Analyses {
   try {
-    return analysisOf(read(text), policy, onFault);
+    return readParts(text).map((report) => analysisOf(report, policy, onFault));
   } catch (error) {
     onFault('read', error);
-    return analysisOf(read(''), policy, onFault);
+    return readParts('').map((report) => analysisOf(report, policy, onFault));
   }
 }
 
@@ -28,3 +32,7 @@ function analysisOf(report: Report, policy: Policy, onFault: OnFault): Analysis 
   const verdicts = verdictsOn(report, policy, onFault);
   return { report, policy, ...verdicts, findings: onePerCause(verdicts.findings), every: verdicts.findings };
 }
+
+/** That of the report in which a place stands; in front of the first report, of that one. */
+export const analysisAt = (analyses: Analyses, offset: number): Analysis =>
+  analyses.findLast(({ report }) => report.range.start <= offset) ?? analyses[0];

@@ -1,11 +1,11 @@
 /** What an editor offers to do at a place: the fixes of the findings there, all safe fixes, recomputed totals. */
-import type { Range } from '../core/model';
+import type { Range, Report } from '../core/model';
 import { fixesOf, type OnFault, safeEdits } from '../rules/check';
 import type { Edit, Finding, Translate } from '../rules/rule';
 import { PLACEHOLDER } from '../rules/verdict/comment';
 import { verdictsOn } from '../rules/verdict/verdicts';
 import { accept, canAccept } from './accept';
-import type { Analysis } from './analysis';
+import type { Analyses, Analysis } from './analysis';
 import { recomputeAt, type ScopeKind } from './recompute';
 
 export const QUICK_FIX = 'quickfix';
@@ -17,8 +17,8 @@ export interface Action {
   readonly kind: string;
   readonly edits: readonly Edit[];
   readonly preferred: boolean;
-  /** The finding that it puts right, or accepts. */
-  readonly finding?: Finding;
+  /** The finding that it puts right, or accepts, and the report in which that stands. */
+  readonly settles?: { readonly finding: Finding; readonly report: Report };
   /** It accepts the finding, and needs a reason. */
   readonly accepts?: true;
 }
@@ -30,18 +30,21 @@ export interface ActionOptions {
   readonly onFault: OnFault;
 }
 
-export function codeActions(analysis: Analysis, range: Range, options: ActionOptions): Action[] {
+export function codeActions(analyses: Analyses, range: Range, options: ActionOptions): Action[] {
   const wanted = (kind: string) =>
     !options.only || options.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const scopes: readonly ScopeKind[] = ['row', 'table', 'report'];
   return [
     ...(wanted(QUICK_FIX)
-      ? [...quickFixes(analysis, range, options), ...acceptances(analysis, range, options)]
+      ? [
+          ...analyses.flatMap((analysis) => quickFixes(analysis, range, options)),
+          ...analyses.flatMap((analysis) => acceptances(analysis, range, options)),
+        ]
       : []),
     ...scopes
       .filter((scope) => wanted(`${RECOMPUTE}.${scope}`))
-      .flatMap((scope) => recomputeAction(analysis, scope, range.start, options)),
-    ...(wanted(FIX_ALL) ? fixAll(analysis, options) : []),
+      .flatMap((scope) => recomputeAction(analyses, scope, range.start, options)),
+    ...(wanted(FIX_ALL) ? fixAll(analyses, options) : []),
   ];
 }
 
@@ -53,7 +56,7 @@ function quickFixes({ report, findings }: Analysis, range: Range, { t, onFault }
         kind: QUICK_FIX,
         edits,
         preferred,
-        finding,
+        settles: { finding, report },
       })),
     ),
   );
@@ -70,7 +73,7 @@ function acceptances(analysis: Analysis, range: Range, { t, onFault }: ActionOpt
           kind: QUICK_FIX,
           edits: [accept(analysis, finding, t(PLACEHOLDER), t)],
           preferred: false,
-          finding,
+          settles: { finding, report: analysis.report },
           accepts: true,
         },
       ]),
@@ -78,14 +81,14 @@ function acceptances(analysis: Analysis, range: Range, { t, onFault }: ActionOpt
 }
 
 function recomputeAction(
-  analysis: Analysis,
+  analyses: Analyses,
   scope: ScopeKind,
   offset: number,
   options: ActionOptions,
 ): Action[] {
   const kind = `${RECOMPUTE}.${scope}`;
   return attempt(kind, options.onFault, () => {
-    const edits = recomputeAt(analysis, scope, offset);
+    const edits = recomputeAt(analyses, scope, offset);
     return edits.length > 0
       ? [{ title: recomputeTitle(scope, options.t), kind, edits, preferred: false }]
       : [];
@@ -99,9 +102,12 @@ function recomputeTitle(scope: ScopeKind, t: Translate): string {
     : t('Recompute all totals of the report');
 }
 
-function fixAll({ report, policy }: Analysis, { t, onFault }: ActionOptions): Action[] {
+/** The whole file's: an editor runs it without anyone pointing at a report. */
+function fixAll(analyses: Analyses, { t, onFault }: ActionOptions): Action[] {
   return attempt(FIX_ALL, onFault, () => {
-    const edits = safeEdits(report, undefined, (each) => verdictsOn(each, policy).findings);
+    const edits = analyses.flatMap(({ report, policy }) =>
+      safeEdits(report, undefined, (each) => verdictsOn(each, policy).findings),
+    );
     return edits.length > 0
       ? [{ title: t('Fix all that can be fixed safely'), kind: FIX_ALL, edits, preferred: false }]
       : [];

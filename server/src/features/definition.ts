@@ -1,7 +1,7 @@
 /** The way between a number of the text and the table's cells that count the same: there, and back. */
 import type { Range, Report } from '../core/model';
 import { type Comparison, comparisonsOf } from '../core/narrative/compare';
-import type { Analysis } from './analysis';
+import { type Analyses, analysisAt } from './analysis';
 import { cellAt } from './locate';
 
 export interface Definition {
@@ -11,7 +11,8 @@ export interface Definition {
 }
 
 /** Where the number of a sentence is counted: its cells in the tables. */
-export function definition({ report }: Analysis, offset: number): Definition | null {
+export function definition(analyses: Analyses, offset: number): Definition | null {
+  const { report } = analysisAt(analyses, offset);
   const stated = statedAt(report, offset);
   if (stated.length === 0) return null;
   const targets = cellsOf(
@@ -22,7 +23,8 @@ export function definition({ report }: Analysis, offset: number): Definition | n
 }
 
 /** Where the text speaks of a cell; from a number of the text, wherever else it does of the same cells. */
-export function references({ report }: Analysis, offset: number, withCells: boolean): readonly Range[] {
+export function references(analyses: Analyses, offset: number, withCells: boolean): readonly Range[] {
+  const { report } = analysisAt(analyses, offset);
   const stated = statedAt(report, offset);
   const cell = cellAt(report, offset);
   const cells = new Set(

@@ -2,7 +2,7 @@
 import type { Range, Report } from '../core/model';
 import { type OnFault, relatedOf, say } from '../rules/check';
 import type { Finding, Related, Severity, Translate } from '../rules/rule';
-import type { Analysis } from './analysis';
+import type { Analyses } from './analysis';
 
 export interface Diagnosis {
   readonly range: Range;
@@ -23,13 +23,13 @@ export interface DiagnoseOptions {
 }
 
 /** The first findings in words, and where some are left out a last one that says how many. */
-export function diagnoseAll({ report, findings }: Analysis, options: DiagnoseOptions): Diagnosis[] {
-  const first = heaviest(findings, options.limit);
-  const shown = first.map((finding) => diagnose(finding, report, options));
-  const hidden = findings.length - shown.length;
+export function diagnoseAll(analyses: Analyses, options: DiagnoseOptions): Diagnosis[] {
+  const all = analyses.flatMap(({ report, findings }) => findings.map((finding) => ({ finding, report })));
+  const shown = heaviest(all, options.limit).map(({ finding, report }) => diagnose(finding, report, options));
+  const hidden = all.length - shown.length;
   if (hidden > 0)
     shown.push({
-      range: findings[findings.length - 1].range,
+      range: all[all.length - 1].finding.range,
       severity: 'hint',
       code: null,
       message: options.t('Findings not shown: {0} (setting gouji.maxNumberOfProblems).', hidden),
@@ -41,10 +41,11 @@ export function diagnoseAll({ report, findings }: Analysis, options: DiagnoseOpt
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** No more than `limit`, errors before hints, in the text's order. */
-function heaviest(findings: readonly Finding[], limit: number): readonly Finding[] {
-  if (findings.length <= limit) return findings;
-  const kept = new Set([...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).slice(0, limit));
-  return findings.filter((finding) => kept.has(finding));
+function heaviest<F extends { readonly finding: Finding }>(found: readonly F[], limit: number): readonly F[] {
+  if (found.length <= limit) return found;
+  const weight = ({ finding }: F) => WEIGHT[finding.severity];
+  const kept = new Set([...found].sort((a, b) => weight(a) - weight(b)).slice(0, limit));
+  return found.filter((each) => kept.has(each));
 }
 
 export function diagnose(finding: Finding, report: Report, options: DiagnoseOptions): Diagnosis {

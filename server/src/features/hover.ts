@@ -5,7 +5,7 @@ import type { Cell, Range, Report, RowReading, Section } from '../core/model';
 import type { Comparison } from '../core/narrative/compare';
 import { countName } from '../rules/narrative/words';
 import type { Translate } from '../rules/rule';
-import type { Analysis } from './analysis';
+import { type Analyses, type Analysis, analysisAt } from './analysis';
 import { statedAt } from './definition';
 import { sumsOf } from './formula';
 import { cellAt, headingAt, rowLabelAt } from './locate';
@@ -17,7 +17,8 @@ export interface HoverText {
   readonly blocks: readonly Block[];
 }
 
-export function hover(analysis: Analysis, offset: number, t: Translate): HoverText | null {
+export function hover(analyses: Analyses, offset: number, t: Translate): HoverText | null {
+  const analysis = analysisAt(analyses, offset);
   const { report } = analysis;
   const cell = cellAt(report, offset);
   if (cell) return { range: cell, blocks: describeCell(report, cell, t) };

@@ -16,6 +16,9 @@ export type OutlineNode = (
   readonly children: readonly OutlineNode[];
 };
 
+/** A report among several, without the blank lines behind it. */
+export const wholeOf = ({ text, range }: Report): Range => trimmed(text, range, []);
+
 /** The sections in the text's order; a table that no section holds stands among them. */
 export function outline(report: Report): OutlineNode[] {
   const tables = report.tables.flatMap((table) => tableNode(report, table));
@@ -25,7 +28,7 @@ export function outline(report: Report): OutlineNode[] {
     return { kind: 'section', section, range, selection: section.heading, children };
   });
   const loose = tables.filter((table) => !sections.some((section) => section.children.includes(table)));
-  return apart([...sections, ...loose], { start: 0, end: report.text.length });
+  return apart([...sections, ...loose], report.range);
 }
 
 function tableNode(report: Report, table: TableReading): OutlineNode[] {

@@ -1,13 +1,17 @@
-/** The outline of a report: section, table, row, with the row's total beside it. */
+/**
+ * The outline of a text: section, table, row, with the row's total beside it; where there are several reports, each
+ * above its own.
+ */
 import { fullLabel } from '../core/form/form';
 import type { Range, Report, RowReading } from '../core/model';
 import type { Translate } from '../rules/rule';
-import type { Analysis } from './analysis';
-import { type OutlineNode, outline } from './outline';
-import { tableState } from './state';
+import type { Analyses, Analysis } from './analysis';
+import { type OutlineNode, outline, wholeOf } from './outline';
+import { countText, tableState } from './state';
+import { titleOf } from './title';
 
 export interface ReportSymbol {
-  readonly kind: OutlineNode['kind'];
+  readonly kind: OutlineNode['kind'] | 'report';
   readonly name: string;
   readonly detail: string;
   readonly range: Range;
@@ -15,7 +19,23 @@ export interface ReportSymbol {
   readonly children: readonly ReportSymbol[];
 }
 
-export function symbols(analysis: Analysis, t: Translate): ReportSymbol[] {
+export function symbols(analyses: Analyses, t: Translate): ReportSymbol[] {
+  if (analyses.length === 1) return partsOf(analyses[0], t);
+  return analyses.map((analysis): ReportSymbol => {
+    const { report, findings } = analysis;
+    const range = wholeOf(report);
+    return {
+      kind: 'report',
+      name: titleOf(report) || t('Report'),
+      detail: countText(findings.filter(({ severity }) => severity !== 'hint').length, t),
+      range,
+      selection: report.title ?? { start: range.start, end: range.start },
+      children: partsOf(analysis, t),
+    };
+  });
+}
+
+function partsOf(analysis: Analysis, t: Translate): ReportSymbol[] {
   const symbolOf = (node: OutlineNode): ReportSymbol => {
     const { kind, range, selection, children } = node;
     return { kind, ...wordsOf(node, analysis, t), range, selection, children: children.map(symbolOf) };

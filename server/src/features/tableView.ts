@@ -6,31 +6,29 @@ import { positionAt } from '../core/text';
 import type { LspRange, TablesResult, TableView, ViewCell } from '../protocol';
 import { fixesOf, type OnFault } from '../rules/check';
 import type { Finding, Translate } from '../rules/rule';
-import type { Analysis } from './analysis';
+import { type Analyses, type Analysis, analysisAt } from './analysis';
 import { messageOf } from './diagnostics';
 import { tableState } from './state';
 import { drawTable, type Slot } from './tableGrid';
+import { titleOf } from './title';
 
 interface Words {
   readonly t: Translate;
   readonly onFault: OnFault;
 }
 
-export function tableViews(analysis: Analysis, words: Words): Omit<TablesResult, 'version'> {
+/** The tables of the report in which the offset stands. */
+export function tableViews(analyses: Analyses, offset: number, words: Words): Omit<TablesResult, 'version'> {
+  const analysis = analysisAt(analyses, offset);
   const { report } = analysis;
   const { form } = report;
   const marks = marksOf(analysis, words);
   return {
     recognised: report.recognised,
     title: titleOf(report),
+    ...(analyses.length > 1 ? { part: linesOf(analyses, analysis) } : {}),
     tables: form ? form.tables.map((table) => tableView(table, form, analysis, marks, words.t)) : [],
   };
-}
-
-/** The report's own title on one line; the body and the year where it has none. */
-function titleOf({ text, title, body, year }: Report): string {
-  if (title) return text.slice(title.start, title.end).replace(/\s+/g, ' ');
-  return [body, year].filter((part) => part !== null).join(' ');
 }
 
 type Mark = Required<Pick<ViewCell, 'mark'>> & { readonly expected: string; readonly messages: string[] };
@@ -124,6 +122,17 @@ function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | 
 }
 
 const WEIGHT = { involved: 0, suspect: 1, warning: 2, error: 3 };
+
+/** The lines for which this report is the one to show: as {@link analysisAt} tells it. */
+function linesOf(analyses: Analyses, analysis: Analysis): { first: number; last: number } {
+  const at = analyses.indexOf(analysis);
+  const { lineStarts } = analysis.report;
+  const lineOf = (of: Analysis) => positionAt(lineStarts, of.report.range.start).line;
+  return {
+    first: at === 0 ? 0 : lineOf(analysis),
+    last: at + 1 < analyses.length ? lineOf(analyses[at + 1]) - 1 : lineStarts.length - 1,
+  };
+}
 
 function lspRange({ lineStarts }: Report, { start, end }: Range): LspRange {
   return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };

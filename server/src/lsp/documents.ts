@@ -4,13 +4,13 @@
  */
 import { type Connection, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyse } from '../features/analysis';
+import { type Analyses, analyse } from '../features/analysis';
 import type { OnFault } from '../rules/check';
 import type { Policies } from './policies';
 
 export interface AnalysedDocument {
   readonly document: TextDocument;
-  readonly analysis: Analysis;
+  readonly analyses: Analyses;
   /** Different for every text and policy ever analysed, also where a document is opened again with the same version. */
   readonly serial: number;
 }
@@ -52,9 +52,9 @@ export class Documents {
     if (!document) return undefined;
     const known = this.analysed.get(uri);
     const policy = this.policies.of(uri);
-    if (known?.version === document.version && known.analysis.policy === policy) return known;
-    const analysis = analyse(document.getText(), this.onFault, policy);
-    const fresh = { document, analysis, version: document.version, serial: ++this.serial };
+    if (known?.version === document.version && known.analyses[0].policy === policy) return known;
+    const analyses = analyse(document.getText(), this.onFault, policy);
+    const fresh = { document, analyses, version: document.version, serial: ++this.serial };
     this.analysed.set(uri, fresh);
     return fresh;
   }

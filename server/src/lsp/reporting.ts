@@ -12,7 +12,7 @@ export const diagnoseOptions = ({ t, settings, client, log }: Session): Diagnose
   onFault: log,
 });
 
-export const diagnosticsOf = ({ document, analysis }: AnalysedDocument, session: Session): Diagnostic[] =>
-  diagnoseAll(analysis, diagnoseOptions(session)).map((diagnosis) =>
+export const diagnosticsOf = ({ document, analyses }: AnalysedDocument, session: Session): Diagnostic[] =>
+  diagnoseAll(analyses, diagnoseOptions(session)).map((diagnosis) =>
     toDiagnostic(document, diagnosis, session.rulePages),
   );

@@ -84,8 +84,11 @@ describe('gouji extract', function () {
   it('prints CSV: one line a cell, under a head', () => {
     const { stdout, status } = gouji(['extract', '--format', 'csv', '-'], { input: sample() });
     const lines = stdout.split('\n');
-    assert.equal(lines[0], 'path,format,reportYear,body,id,value,text,status,line,column,endColumn,inferred');
-    assert.match(lines[1], /^-,2021,2023,海棠区,proactive\/regulations\/issued,0,0,given,\d+,\d+,\d+,$/);
+    assert.equal(
+      lines[0],
+      'path,format,reportYear,body,id,value,text,status,line,column,endColumn,inferred,part',
+    );
+    assert.match(lines[1], /^-,2021,2023,海棠区,proactive\/regulations\/issued,0,0,given,\d+,\d+,\d+,,$/);
     assert.deepEqual([lines.length, lines[201], status], [202, '', 0]);
   });
 

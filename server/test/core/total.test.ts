@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { FORMS } from '../../src/core/form/forms';
 import type { Range, Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
+import { readParts } from '../../src/core/readParts';
 import { applyEdits } from '../../src/core/text';
 import { check, fixesOf, relatedOf, safeEdits, say } from '../../src/rules/check';
 import { recompute } from '../../src/rules/recompute';
@@ -104,6 +105,12 @@ describe('any text', () => {
 
   it('gives a report, too, where it was one and was damaged', () => {
     fc.assert(fc.property(damagedReport, assertSound), { numRuns: 300 });
+  });
+
+  it('gives a report of as many headings and titles as a text can hold', () => {
+    const title = '某县2023年政府信息公开工作年度报告\n';
+    for (const line of ['总体情况\n', '一、总体情况\n', title, `${title}一、总体情况\n`])
+      assert.equal(readParts(line.repeat(150_000)).length, 1, line);
   });
 
   it('gives the same report each time', () => {

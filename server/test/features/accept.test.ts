@@ -20,8 +20,8 @@ const named = ({ every }: Pick<Analysis, 'every'>) =>
 
 describe('accepting a finding', () => {
   it('is the last thing offered, and never preferred', () => {
-    const { analysis, marks } = analysed(WRONG);
-    const actions = codeActions(analysis, marks[0], { t: english, only: [QUICK_FIX], onFault: noFault });
+    const { analyses, marks } = analysed(WRONG);
+    const actions = codeActions(analyses, marks[0], { t: english, only: [QUICK_FIX], onFault: noFault });
     const last = actions[actions.length - 1];
     assert.deepEqual(
       actions.map(({ accepts }) => accepts ?? false),
@@ -29,41 +29,41 @@ describe('accepting a finding', () => {
     );
     assert.equal(last.title, 'Accept with a reason… (row-total)');
     assert.equal(last.preferred, false);
-    assert.equal(last.finding?.code, 'row-total');
+    assert.equal(last.settles?.finding.code, 'row-total');
   });
 
   it('puts in a comment above the line, for all findings of the cause, that waits for a reason', () => {
-    const { analysis, marks } = analysed(WRONG);
-    const [{ edits }] = codeActions(analysis, marks[0], {
+    const { analyses, marks } = analysed(WRONG);
+    const [{ edits }] = codeActions(analyses, marks[0], {
       t: english,
       only: undefined,
       onFault: noFault,
     }).filter(({ accepts }) => accepts);
-    const text = applyEdits(analysis.report.text, edits);
+    const text = applyEdits(analyses[0].report.text, edits);
     const comment = '<!-- gouji-accept row-total, balance: (write the reason here) -->';
     assert.ok(text.includes(`\n${comment}\n一、本年新收`));
-    const codes = (each: string) => analyse(each, noFault).findings.map(({ code }) => code);
+    const codes = (each: string) => analyse(each, noFault)[0].findings.map(({ code }) => code);
     assert.deepEqual(codes(text), ['acceptance-unused', 'row-total']);
     assert.deepEqual(codes(text.replace('(write the reason here)', '总计含补录的一件')), []);
   });
 
   it('writes a reason on one line and lets it not end the comment', () => {
-    const { analysis } = analysed(WRONG);
+    const [analysis] = analysed(WRONG).analyses;
     const { newText } = accept(analysis, analysis.findings[0], ' a --> b\r\nc -- d ', english);
     assert.equal(newText, '<!-- gouji-accept row-total, balance: a → b  c — d -->\n');
   });
 
   it('keeps to the text’s line ends', () => {
-    const { analysis } = analysed(WRONG.replaceAll('\n', '\r\n'));
+    const [analysis] = analysed(WRONG.replaceAll('\n', '\r\n')).analyses;
     assert.ok(accept(analysis, analysis.findings[0], 'x', english).newText.endsWith('-->\r\n'));
   });
 
   it('is not offered for an acceptance that is wrong', () => {
     const marked = `⟦<!-- gouji-accept row-total: -->⟧\n${reportText()}`;
-    const { analysis, marks } = analysed(marked);
-    assert.deepEqual(analysis.findings.map(canAccept), [false]);
+    const { analyses, marks } = analysed(marked);
+    assert.deepEqual(analyses[0].findings.map(canAccept), [false]);
     assert.deepEqual(
-      codeActions(analysis, marks[0], { t: english, only: [QUICK_FIX], onFault: noFault }),
+      codeActions(analyses, marks[0], { t: english, only: [QUICK_FIX], onFault: noFault }),
       [],
     );
   });
@@ -79,10 +79,10 @@ describe('accepting a finding', () => {
             const draw = drawFrom(seed);
             const digits = () => (draw(9) === 0 ? '' : String(draw(3) === 0 ? draw(300) : 0));
             const values = new Map(form.places.map(({ id }) => [id, digits()]));
-            const before = analyse(writeReport({ form, layout, values }), noFault);
+            const [before] = analyse(writeReport({ form, layout, values }), noFault);
             const finding = before.findings[pick % before.findings.length];
             const edit = accept(before, finding, 'right as it is', english);
-            const after = analyse(applyEdits(before.report.text, [edit]), noFault);
+            const [after] = analyse(applyEdits(before.report.text, [edit]), noFault);
             const codes = new Set(after.accepted.map((accepted) => accepted.finding.code));
             assert.ok(codes.has(finding.code));
             assert.deepEqual(

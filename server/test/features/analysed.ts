@@ -1,13 +1,13 @@
 /** A marked text, read and checked, for the tests of the features. */
 import assert from 'node:assert/strict';
 import type { Range } from '../../src/core/model';
-import { type Analysis, analyse } from '../../src/features/analysis';
+import { type Analyses, analyse } from '../../src/features/analysis';
 import type { Translate } from '../../src/rules/rule';
 import { unmark } from './marks';
 
-export function analysed(marked: string): { analysis: Analysis; marks: readonly Range[] } {
+export function analysed(marked: string): { analyses: Analyses; marks: readonly Range[] } {
   const { text, marks } = unmark(marked);
-  return { analysis: analyse(text, noFault), marks };
+  return { analyses: analyse(text, noFault), marks };
 }
 
 /** English: the messages themselves with their arguments in. */

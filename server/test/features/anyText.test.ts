@@ -31,22 +31,22 @@ describe('every feature, on a report in any state', () => {
   it('answers without a fault, with ranges that lie in the text', () => {
     fc.assert(
       fc.property(DAMAGED, fc.nat(), (text, at) => {
-        const { analysis } = analysed(text.replace(/[⟦⟧]/g, ''));
-        const whole = { start: 0, end: analysis.report.text.length };
+        const { analyses } = analysed(text.replace(/[⟦⟧]/g, ''));
+        const whole = { start: 0, end: analyses[0].report.text.length };
         const lies = ({ start, end }: Range) => assert.ok(0 <= start && start <= end && end <= whole.end);
         const offset = at % (whole.end + 1);
         const place = { start: offset, end: offset };
 
-        assertNested(symbols(analysis, english), whole);
-        folding(analysis.report).forEach(lies);
-        const shown = hover(analysis, offset, english);
+        assertNested(symbols(analyses, english), whole);
+        folding(analyses).forEach(lies);
+        const shown = hover(analyses, offset, english);
         if (shown) lies(shown.range);
         const options = { t: english, limit: 100, related: true, onFault: noFault, only: undefined };
-        for (const { range, related } of diagnoseAll(analysis, options))
+        for (const { range, related } of diagnoseAll(analyses, options))
           for (const place of [range, ...related.map((other) => other.range)]) lies(place);
-        for (const { edits } of codeActions(analysis, place, options)) edits.forEach(lies);
-        const { tables } = tableViews(analysis, options);
-        assert.equal(tables.length, analysis.report.form ? 3 : 0);
+        for (const { edits } of codeActions(analyses, place, options)) edits.forEach(lies);
+        const { tables } = tableViews(analyses, offset, options);
+        assert.equal(tables.length, analyses[0].report.form ? 3 : 0);
       }),
       { numRuns: 300 },
     );

@@ -6,8 +6,8 @@ import { reportText } from './report';
 
 /** What is offered where the first mark stands. */
 function offered(marked: string, only?: readonly string[]): readonly Action[] {
-  const { analysis, marks } = analysed(marked);
-  return codeActions(analysis, marks[0], { t: english, only, onFault: noFault });
+  const { analyses, marks } = analysed(marked);
+  return codeActions(analyses, marks[0], { t: english, only, onFault: noFault });
 }
 
 const kinds = (actions: readonly Action[]) => actions.map((action) => action.kind);
@@ -18,8 +18,8 @@ describe('code actions', () => {
   it('offer a preferred fix for the finding at the place', () => {
     const [fix] = offered(WRONG, [QUICK_FIX]);
     assert.equal(fix.preferred, true);
-    assert.equal(fix.finding?.code, 'row-total');
-    assert.equal(applyEdits(analysed(WRONG).analysis.report.text, fix.edits), reportText());
+    assert.equal(fix.settles?.finding.code, 'row-total');
+    assert.equal(applyEdits(analysed(WRONG).analyses[0].report.text, fix.edits), reportText());
   });
 
   it('offer no fix where no finding stands', () => {
@@ -46,13 +46,13 @@ describe('code actions', () => {
     });
     const [row] = offered(marked, [`${RECOMPUTE}.row`]);
     const expected = reportText({ 'remedies/reconsideration/total': '5' });
-    assert.equal(applyEdits(analysed(marked).analysis.report.text, row.edits), expected);
+    assert.equal(applyEdits(analysed(marked).analyses[0].report.text, row.edits), expected);
   });
 
   it('fix all that is safe at once', () => {
     const [all] = offered(WRONG, ['source']);
     assert.equal(all.kind, FIX_ALL);
-    assert.equal(applyEdits(analysed(WRONG).analysis.report.text, all.edits), reportText());
+    assert.equal(applyEdits(analysed(WRONG).analyses[0].report.text, all.edits), reportText());
   });
 
   it('keep to the kinds that are asked for', () => {

@@ -14,9 +14,9 @@ const withText = (words: string, changes: Record<string, string> = {}) =>
 
 /** The texts at the places that the definition of the first mark leads to, which must be the other marks. */
 function leadsToMarks(marked: string): void {
-  const { analysis, marks } = analysed(marked);
+  const { analyses, marks } = analysed(marked);
   const [origin, ...targets] = marks;
-  const found = definition(analysis, origin.start);
+  const found = definition(analyses, origin.start);
   assert.deepEqual(found, { origin, targets });
 }
 
@@ -45,8 +45,8 @@ describe('the definition of a number of the text', () => {
   });
 
   it('is nowhere for any other number', () => {
-    const { analysis, marks } = analysed(withText('处理网民留言⟦90⟧条。'));
-    assert.equal(definition(analysis, marks[0].start), null);
+    const { analyses, marks } = analysed(withText('处理网民留言⟦90⟧条。'));
+    assert.equal(definition(analyses, marks[0].start), null);
   });
 });
 
@@ -54,27 +54,27 @@ describe('the references of a cell', () => {
   const marked = withText('全年收到政府信息公开申请⟦90⟧件。上年结转⟦6⟧件。', {
     'applications/1/total': '⟦90⟧',
   });
-  const { analysis, marks } = analysed(marked);
+  const { analyses, marks } = analysed(marked);
   const [received, , cell] = marks;
 
   it('are the numbers of the text that state it', () => {
-    assert.deepEqual(references(analysis, cell.start, false), [received]);
-    assert.deepEqual(references(analysis, cell.start, true), [received, cell]);
+    assert.deepEqual(references(analyses, cell.start, false), [received]);
+    assert.deepEqual(references(analyses, cell.start, true), [received, cell]);
   });
 
   it('are the same from a number of the text', () => {
-    assert.deepEqual(references(analysis, received.end, true), [received, cell]);
+    assert.deepEqual(references(analyses, received.end, true), [received, cell]);
   });
 
   it('are none where there is no cell', () => {
-    assert.deepEqual(references(analysis, 0, true), []);
+    assert.deepEqual(references(analyses, 0, true), []);
   });
 });
 
 describe('hover on a number of the text', () => {
   const hoverOn = (marked: string) => {
-    const { analysis, marks } = analysed(marked);
-    const found = hover(analysis, marks[0].start, english);
+    const { analyses, marks } = analysed(marked);
+    const found = hover(analyses, marks[0].start, english);
     assert.deepEqual(found?.range, marks[0]);
     return toPlain(found?.blocks ?? []);
   };

@@ -7,30 +7,32 @@ const options = { t: english, limit: 100, related: true, onFault: noFault };
 
 describe('diagnostics', () => {
   it('are none for a report without a fault', () => {
-    assert.deepEqual(diagnoseAll(analysed(reportText()).analysis, options), []);
+    assert.deepEqual(diagnoseAll(analysed(reportText()).analyses, options), []);
   });
 
   it('stand on the number, with the addends as related places', () => {
-    const { analysis, marks } = analysed(reportText({ 'remedies/reconsideration/total': '⟦2⟧' }));
-    const [diagnosis, ...others] = diagnoseAll(analysis, options).filter(
+    const { analyses, marks } = analysed(reportText({ 'remedies/reconsideration/total': '⟦2⟧' }));
+    const [diagnosis, ...others] = diagnoseAll(analyses, options).filter(
       ({ severity }) => severity !== 'hint',
     );
     assert.deepEqual(others, []);
     assert.equal(diagnosis.code, 'remedy-total');
     assert.equal(diagnosis.severity, 'error');
     assert.deepEqual({ ...diagnosis.range }, marks[0]);
-    const addends = diagnosis.related.map(({ range }) => analysis.report.text.slice(range.start, range.end));
+    const addends = diagnosis.related.map(({ range }) =>
+      analyses[0].report.text.slice(range.start, range.end),
+    );
     assert.deepEqual(addends, ['1', '0', '0', '0']);
   });
 
   it('leave the related places out for an editor that cannot show them', () => {
-    const { analysis } = analysed(reportText({ 'remedies/reconsideration/total': '2' }));
-    assert.deepEqual(diagnoseAll(analysis, { ...options, related: false })[0].related, []);
+    const { analyses } = analysed(reportText({ 'remedies/reconsideration/total': '2' }));
+    assert.deepEqual(diagnoseAll(analyses, { ...options, related: false })[0].related, []);
   });
 
   it('are one for a number that breaks several sums, which are its related places', () => {
-    const { analysis, marks } = analysed(reportText({ 'applications/1/natural-person': '⟦68⟧' }));
-    const [diagnosis, ...others] = diagnoseAll(analysis, options);
+    const { analyses, marks } = analysed(reportText({ 'applications/1/natural-person': '⟦68⟧' }));
+    const [diagnosis, ...others] = diagnoseAll(analyses, options);
     assert.deepEqual(others, []);
     assert.deepEqual({ ...diagnosis.range }, marks[0]);
     assert.equal(
@@ -48,19 +50,19 @@ describe('diagnostics', () => {
   });
 
   it('are hints on each number that may be wrong, where the sums do not tell which', () => {
-    const { analysis } = analysed(reportText({ 'remedies/reconsideration/total': '2' }));
-    const hints = diagnoseAll(analysis, options).filter(({ severity }) => severity === 'hint');
+    const { analyses } = analysed(reportText({ 'remedies/reconsideration/total': '2' }));
+    const hints = diagnoseAll(analyses, options).filter(({ severity }) => severity === 'hint');
     assert.deepEqual(
-      hints.map(({ code, range }) => `${code} ${analysis.report.text.slice(range.start, range.end)}`),
+      hints.map(({ code, range }) => `${code} ${analyses[0].report.text.slice(range.start, range.end)}`),
       ['suspect-number 1', 'suspect-number 0', 'suspect-number 0', 'suspect-number 0'],
     );
   });
 
   it('end with a note where there are more than the limit', () => {
-    const { analysis } = analysed(
+    const { analyses } = analysed(
       reportText({ 'remedies/reconsideration/total': '2', 'remedies/litigation-direct/total': '⟦2⟧' }),
     );
-    const [first, note, ...others] = diagnoseAll(analysis, { ...options, limit: 1 });
+    const [first, note, ...others] = diagnoseAll(analyses, { ...options, limit: 1 });
     assert.equal(first.code, 'remedy-total');
     assert.equal(note.severity, 'hint');
     assert.equal(note.code, null);
@@ -73,8 +75,8 @@ describe('diagnostics', () => {
     const broken = () => {
       throw new Error('no words');
     };
-    const { analysis } = analysed(reportText({ 'remedies/reconsideration/total': '2' }));
-    const messages = diagnoseAll(analysis, {
+    const { analyses } = analysed(reportText({ 'remedies/reconsideration/total': '2' }));
+    const messages = diagnoseAll(analyses, {
       ...options,
       t: broken,
       onFault: (code) => faults.push(code),

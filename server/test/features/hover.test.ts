@@ -6,8 +6,8 @@ import { reportText } from './report';
 
 /** What the hover on the first mark says; the test fails where it does not span the mark. */
 function hoverOn(marked: string): string {
-  const { analysis, marks } = analysed(marked);
-  const found = hover(analysis, marks[0].start, english);
+  const { analyses, marks } = analysed(marked);
+  const found = hover(analyses, marks[0].start, english);
   assert.ok(found, 'there is a hover');
   assert.deepEqual({ start: found.range.start, end: found.range.end }, marks[0]);
   return toPlain(found.blocks);
@@ -81,8 +81,8 @@ describe('hover on a label or a heading', () => {
   });
 
   it('says nothing elsewhere, nor in a text that is no report', () => {
-    const { analysis, marks } = analysed(reportText().replace('同步', '⟦同步⟧'));
-    assert.equal(hover(analysis, marks[0].start, english), null);
-    assert.equal(hover(analysed('# Read me\n\n1 2 3').analysis, 3, english), null);
+    const { analyses, marks } = analysed(reportText().replace('同步', '⟦同步⟧'));
+    assert.equal(hover(analyses, marks[0].start, english), null);
+    assert.equal(hover(analysed('# Read me\n\n1 2 3').analyses, 3, english), null);
   });
 });

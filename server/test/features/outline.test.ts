@@ -6,8 +6,8 @@ import { assertNested } from './nested';
 import { reportText } from './report';
 
 describe('the outline', () => {
-  const { analysis } = analysed(reportText({ 'applications/2/total': '7' }));
-  const found = symbols(analysis, english);
+  const { analyses } = analysed(reportText({ 'applications/2/total': '7' }));
+  const found = symbols(analyses, english);
 
   it('lists the six sections as the text names them', () => {
     assert.deepEqual(
@@ -50,21 +50,21 @@ describe('the outline', () => {
     );
   });
 
-  it('nests without overlap', () => assertNested(found, { start: 0, end: analysis.report.text.length }));
+  it('nests without overlap', () => assertNested(found, { start: 0, end: analyses[0].report.text.length }));
 
   it('has a table in its section also where the last cells are empty', () => {
-    const fees = analysed(reportText({ 'proactive/fees/amount': '' })).analysis;
+    const fees = analysed(reportText({ 'proactive/fees/amount': '' })).analyses;
     assert.equal(symbols(fees, english)[1].children.length, 1);
   });
 
   it('is empty for a text that is no report', () =>
-    assert.deepEqual(symbols(analysed('Nothing').analysis, english), []));
+    assert.deepEqual(symbols(analysed('Nothing').analyses, english), []));
 });
 
 describe('folding', () => {
   it('folds sections before tables before rows, and no blank line behind a section', () => {
-    const { analysis } = analysed(reportText());
-    const texts = folding(analysis.report).map(({ start, end }) => analysis.report.text.slice(start, end));
+    const { analyses } = analysed(reportText());
+    const texts = folding(analyses).map(({ start, end }) => analyses[0].report.text.slice(start, end));
     assert.match(texts[0], /^一、总体情况\n\n.+更新。$/);
     assert.match(texts[6], /^(第二十条|信息内容|规章)/, 'the first table follows the six sections');
     assert.ok(texts.every((text) => text === text.trimEnd()));

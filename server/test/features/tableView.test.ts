@@ -92,12 +92,12 @@ describe('the geometry of a form', () => {
 
 describe('the table preview', () => {
   const view = (marked: string) => {
-    const { analysis, marks } = analysed(marked);
-    const result = tableViews(analysis, { t: english, onFault: noFault });
+    const { analyses, marks } = analysed(marked);
+    const result = tableViews(analyses, 0, { t: english, onFault: noFault });
     const cells = new Map<string, ViewCell>();
     for (const cell of result.tables.flatMap((table) => table.rows.flat()))
       if (cell.id) cells.set(cell.id, cell);
-    return { result, cells, marks, analysis };
+    return { result, cells, marks, analyses };
   };
 
   it('says which report it is and how each table stands', () => {
@@ -125,10 +125,10 @@ describe('the table preview', () => {
   });
 
   it('gives each number its place in the text', () => {
-    const { cells, analysis, marks } = view(reportText({ 'applications/3.5.2/total': '⟦0⟧' }));
+    const { cells, analyses, marks } = view(reportText({ 'applications/3.5.2/total': '⟦0⟧' }));
     const { range } = cells.get('applications/3.5.2/total') ?? {};
     assert.ok(range);
-    const before = analysis.report.text.slice(0, marks[0].start).split('\n');
+    const before = analyses[0].report.text.slice(0, marks[0].start).split('\n');
     assert.deepEqual(range.start, { line: before.length - 1, character: before[before.length - 1].length });
   });
 

@@ -27,18 +27,17 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
   const line = first[at];
   const own = text.slice(line.start, line.end);
   const before = at > 0 ? first[at - 1] : null;
-  const aboveText = before && isNameLine(text, before) ? text.slice(before.start, before.end) : '';
-  const joins = aboveText !== '' && !nameIn(own);
-  const whole = joins ? aboveText + own : own;
+  const start = before ? titleStart(text, line, before) : line.start;
+  const whole = before && start < line.start ? text.slice(before.start, before.end) + own : own;
   return {
-    title: { start: joins && before ? before.start : line.start, end: line.end },
+    title: { start, end: line.end },
     year: yearIn(whole) ?? yearBelow(text, first[at + 1]) ?? yearStated(text, lines),
     body: nameIn(whole) || null,
   };
 }
 
 /** A line that is a report's title: 信息公开 … 年度报告, and nothing like a sentence, nor a web page's 上一篇. */
-function isTitle(text: string, line: Line): boolean {
+export function isTitle(text: string, line: Line): boolean {
   if (line.prose || line.end - line.start > LONGEST_TITLE) return false;
   const key = fold(text, line.start, line.end);
   return (
@@ -47,6 +46,10 @@ function isTitle(text: string, line: Line): boolean {
     /(?:年度报告|年报|工作报告)$/.test(key.replace(/(?:本级|全文|\d)+(?:年度?)?$/, ''))
   );
 }
+
+/** Where a title starts: in the line above it, where that has the body's name and the title has none. */
+export const titleStart = (text: string, title: Line, above: Line): number =>
+  isNameLine(text, above) && !nameIn(text.slice(title.start, title.end)) ? above.start : title.start;
 
 /** The line above a title that only names the body, or the body and the year. */
 function isNameLine(text: string, line: Line): boolean {

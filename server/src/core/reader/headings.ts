@@ -9,7 +9,7 @@ import type { Range, Section } from '../model';
 import { trimmed } from '../numbers';
 import type { Line } from './lines';
 
-type Style = 'numeral' | 'bracket' | 'digit' | 'none';
+export type Style = 'numeral' | 'bracket' | 'digit' | 'none';
 
 interface Candidate {
   /** Which section its words name; -1 where they name none. */
@@ -67,6 +67,14 @@ export function sectionsOf(
         chosen[section] = pass(section).find(({ range }) => range.start > from && range.start < to);
       }
   return toSections(text, chosen);
+}
+
+/** A line that is a section's heading by its own number and words, or by the official words alone. */
+export function headingIn(text: string, line: Line): { section: number; style: Style } | null {
+  const candidate = candidateOf(text, line, () => false);
+  if (!candidate || candidate.section < 0) return null;
+  const { section, ordinal, style, exact } = candidate;
+  return ordinal === section || (style === 'none' && exact) ? { section, style } : null;
 }
 
 function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
@@ -153,13 +161,17 @@ function sharedStyle(candidates: readonly Candidate[]): Style {
  * (a table of contents names them too), then whatever stands out of order.
  */
 function choose(named: readonly Candidate[]): (Candidate | undefined)[] {
-  const lengths: number[] = new Array(named.length).fill(1);
-  for (let at = named.length - 1; at >= 0; at--)
-    for (let next = at + 1; next < named.length; next++)
-      if (named[next].section > named[at].section) lengths[at] = Math.max(lengths[at], lengths[next] + 1);
+  /** From each candidate on, the longest stretch in order; and the longest that begins with each section. */
+  const lengths: number[] = [];
+  const longest: number[] = SECTIONS.map(() => 0);
+  for (let at = named.length - 1; at >= 0; at--) {
+    const { section } = named[at];
+    lengths[at] = 1 + Math.max(0, ...longest.slice(section + 1));
+    longest[section] = Math.max(longest[section], lengths[at]);
+  }
   const chosen: (Candidate | undefined)[] = SECTIONS.map(() => undefined);
   let last = -1;
-  for (let length = Math.max(0, ...lengths); length > 0; length--) {
+  for (let length = Math.max(...longest); length > 0; length--) {
     let next = -1;
     for (let at = last + 1; at < named.length; at++)
       if (lengths[at] === length && (last < 0 || named[at].section > named[last].section)) next = at;

@@ -15,20 +15,20 @@ export const handleCodeAction = (session: Session) => {
     guarded(log, 'textDocument/codeAction', [] as CodeAction[], ({ textDocument, range, context }) => {
       const open = documents.get(textDocument.uri);
       if (!open) return [];
-      const { document, analysis } = open;
-      const actions = codeActions(analysis, fromRange(document, range), {
+      const { document, analyses } = open;
+      const actions = codeActions(analyses, fromRange(document, range), {
         t,
         only: context.only,
         onFault: log,
       });
-      return actions.map(({ title, kind, edits, preferred, finding, accepts }): CodeAction => {
-        const asks = accepts && finding && client.asksReason;
-        const diagnosis = finding && diagnose(finding, analysis.report, diagnoseOptions(session));
+      return actions.map(({ title, kind, edits, preferred, settles, accepts }): CodeAction => {
+        const asks = accepts && settles && client.asksReason;
+        const diagnosis = settles && diagnose(settles.finding, settles.report, diagnoseOptions(session));
         return {
           title,
           kind,
           ...(asks
-            ? { command: askReason(title, document, finding) }
+            ? { command: askReason(title, document, settles.finding) }
             : { edit: toWorkspaceEdit(document, edits, client) }),
           ...(preferred ? { isPreferred: true } : {}),
           ...(diagnosis ? { diagnostics: [toDiagnostic(document, diagnosis, rulePages)] } : {}),

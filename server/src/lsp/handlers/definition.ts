@@ -8,7 +8,7 @@ export const handleDefinition = ({ connection, documents, log }: Session) =>
   connection.onDefinition(
     guarded(log, 'textDocument/definition', null, ({ textDocument, position }): Location[] | null => {
       const open = documents.get(textDocument.uri);
-      const found = open && definition(open.analysis, open.document.offsetAt(position));
+      const found = open && definition(open.analyses, open.document.offsetAt(position));
       if (!found) return null;
       return found.targets.map((target) => ({
         uri: textDocument.uri,

@@ -6,6 +6,7 @@ import { guarded } from '../guard';
 import type { Session } from '../session';
 
 const KINDS: Record<ReportSymbol['kind'], SymbolKind> = {
+  report: SymbolKind.File,
   section: SymbolKind.Namespace,
   table: SymbolKind.Array,
   row: SymbolKind.Field,
@@ -20,7 +21,7 @@ export const handleDocumentSymbol = ({ connection, client, documents, t, log }: 
       ({ textDocument }) => {
         const open = documents.get(textDocument.uri);
         if (!open) return [];
-        const found = symbols(open.analysis, t);
+        const found = symbols(open.analyses, t);
         return client.symbolTrees
           ? found.map((symbol) => toTree(symbol, open.document))
           : found.flatMap((symbol) => toList(symbol, open.document));

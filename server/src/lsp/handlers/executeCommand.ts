@@ -1,4 +1,5 @@
 import { accept, findingAt } from '../../features/accept';
+import { analysisAt } from '../../features/analysis';
 import { recomputeAt } from '../../features/recompute';
 import {
   ACCEPT_COMMAND,
@@ -43,16 +44,18 @@ async function apply(
   return applied ? edits.length : 0;
 }
 
-function recomputeEdits({ document, analysis }: AnalysedDocument, { scope, position }: RecomputeArgs) {
-  return recomputeAt(analysis, scope, position ? document.offsetAt(position) : null);
+function recomputeEdits({ document, analyses }: AnalysedDocument, { scope, position }: RecomputeArgs) {
+  return recomputeAt(analyses, scope, position ? document.offsetAt(position) : null);
 }
 
 function acceptEdits(
-  { document, analysis }: AnalysedDocument,
+  { document, analyses }: AnalysedDocument,
   { code, position, reason }: AcceptArgs,
   { t }: Session,
 ): readonly Edit[] {
-  const finding = findingAt(analysis, code, document.offsetAt(position));
+  const offset = document.offsetAt(position);
+  const analysis = analysisAt(analyses, offset);
+  const finding = findingAt(analysis, code, offset);
   return finding && asReason(reason) !== '' ? [accept(analysis, finding, reason, t)] : [];
 }
 

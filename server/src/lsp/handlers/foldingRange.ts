@@ -11,7 +11,7 @@ export const handleFoldingRange = ({ connection, client, documents, log }: Sessi
       if (!open) return [];
       const starts = new Set<number>();
       const ranges: FoldingRange[] = [];
-      for (const offsets of folding(open.analysis.report)) {
+      for (const offsets of folding(open.analyses)) {
         const { start, end } = toRange(open.document, offsets);
         // An editor shows one fold a line: the outer one, which comes first.
         if (start.line >= end.line || starts.has(start.line)) continue;

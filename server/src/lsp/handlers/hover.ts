@@ -9,7 +9,7 @@ export const handleHover = ({ connection, client, documents, t, log }: Session) 
   connection.onHover(
     guarded(log, 'textDocument/hover', null, ({ textDocument, position }): Hover | null => {
       const open = documents.get(textDocument.uri);
-      const found = open && hover(open.analysis, open.document.offsetAt(position), t);
+      const found = open && hover(open.analyses, open.document.offsetAt(position), t);
       if (!found) return null;
       const contents = client.markdownHover
         ? { kind: MarkupKind.Markdown, value: toMarkdown(found.blocks) }

@@ -8,9 +8,11 @@ const NOTHING: TablesResult = { version: 0, recognised: false, title: '', tables
 export const handleTables = ({ connection, documents, t, log }: Session) =>
   connection.onRequest(
     TABLES_REQUEST,
-    guarded(log, TABLES_REQUEST, NOTHING, ({ uri }: TablesParams): TablesResult => {
+    guarded(log, TABLES_REQUEST, NOTHING, ({ uri, position }: TablesParams): TablesResult => {
       const open = documents.get(uri);
       if (!open) return NOTHING;
-      return { version: open.document.version, ...tableViews(open.analysis, { t, onFault: log }) };
+      const { document, analyses } = open;
+      const offset = position ? document.offsetAt(position) : 0;
+      return { version: document.version, ...tableViews(analyses, offset, { t, onFault: log }) };
     }),
   );

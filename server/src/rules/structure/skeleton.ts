@@ -10,6 +10,9 @@ import type { Edit } from '../rule';
 
 const EMPTY = () => '';
 
+/** The line end that the report uses. */
+const eolOf = ({ text, range }: Report): string => lineEndOf(text.slice(range.start, range.end));
+
 /** The layout of the report's other tables. */
 const layoutOf = (report: Report): LayoutId =>
   (
@@ -19,19 +22,19 @@ const layoutOf = (report: Report): LayoutId =>
 
 /** The section's heading and, where it has one, its empty table, in front of the section that follows it. */
 export function insertSection(report: Report, section: SectionSpec, next: number): Edit {
-  const { text } = report;
-  const eol = lineEndOf(text);
+  const { text, range } = report;
+  const eol = eolOf(report);
   const table = report.form?.tables.find((candidate) => candidate.section === section.id);
   const present = report.tables.some((reading) => reading.table === table && reading.range);
   const lines = report.form && table && !present ? tableLines(report.form, table, layoutOf(report)) : [];
-  const at = next < 0 ? text.length : report.lineStarts[lineAt(report.lineStarts, next)];
-  const before = at > 0 && !text.slice(0, at).endsWith('\n') ? eol : '';
+  const at = next < 0 ? range.end : report.lineStarts[lineAt(report.lineStarts, next)];
+  const before = at > 0 && text[at - 1] !== '\n' ? eol : '';
   return { start: at, end: at, newText: before + [officialHeading(section), ...lines, '', ''].join(eol) };
 }
 
 /** A table alone, behind its section's heading. */
 export function insertTable(report: Report, form: Form, table: Table, behind: number): Edit {
-  const eol = lineEndOf(report.text);
+  const eol = eolOf(report);
   return {
     start: behind,
     end: behind,
@@ -48,7 +51,7 @@ export function insertRow(report: Report, table: Table, row: Row): Edit | null {
   if (!report.form || !reading) return null;
   const at = reading.rows.findIndex((candidate) => candidate.row === row);
   const grid = gridOfTable(table, report.form.places).filter((line) => line.row === row);
-  const eol = lineEndOf(report.text);
+  const eol = eolOf(report);
   const lines = writeRows(grid, reading.layout, EMPTY);
   const before = reading.rows[at - 1]?.range;
   if (before) {

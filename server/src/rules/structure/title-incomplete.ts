@@ -75,11 +75,11 @@ export const titleIncomplete: Rule<Incomplete> = {
 };
 
 /** The short lines around the title, folded: a name or a year can stand on one of its own. */
-function linesBeside({ text, lineStarts, sections }: Report, title: Range): string[] {
-  const end = sections[0]?.heading.start ?? text.length;
+function linesBeside({ text, lineStarts, sections, range }: Report, title: Range): string[] {
+  const end = sections[0]?.heading.start ?? range.end;
   const last = lineAt(lineStarts, title.end);
   const lines: string[] = [];
-  for (let line = 0; line < lineStarts.length && line <= last + LINES && lineStarts[line] < end; line++) {
+  for (let line = lineAt(lineStarts, range.start); line <= last + LINES && lineStarts[line] < end; line++) {
     const own = text.slice(lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end)).trim();
     if (own.length > 0 && own.length <= LONGEST && lineStarts[line] > title.end) lines.push(fold(own));
     else if (own.length > 0 && own.length <= LONGEST && lineStarts[line] + own.length < title.start)

@@ -41,10 +41,11 @@ function beginning({ prose, lineStarts, text }: Report, start: number, end: numb
 }
 
 /** The lines in front of the first section that are no sentences: a title broken over lines is among them. */
-function shortLines({ text, lineStarts, sections }: Report): string {
-  const end = sections[0]?.heading.start ?? text.length;
+function shortLines({ text, lineStarts, sections, range }: Report): string {
+  const end = sections[0]?.heading.start ?? range.end;
+  const first = lineAt(lineStarts, range.start);
   const lines: string[] = [];
-  for (let line = 0; line < Math.min(lineStarts.length, LINES) && lineStarts[line] < end; line++) {
+  for (let line = first; line < first + LINES && lineStarts[line] < end; line++) {
     const own = text.slice(lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end));
     if (own.length <= LONGEST && !own.includes('。')) lines.push(own);
   }

@@ -40,10 +40,8 @@ export function acceptancesIn(report: Report): CommentAcceptance[] {
   const head = report.title ?? report.sections[0]?.heading;
   return acceptances
     .reverse()
-    .map((each) => (head && each.end <= head.start ? { ...each, covers: wholeOf(report) } : each));
+    .map((each) => (head && each.end <= head.start ? { ...each, covers: report.range } : each));
 }
-
-const wholeOf = ({ text }: Report): Range => ({ start: 0, end: text.length });
 
 /** `row-total, balance: reason`; in Chinese punctuation as well. */
 function wordsOf({ words }: Comment): { codes: string[]; reason: string } {

@@ -1,0 +1,89 @@
+/**
+ * Reads a text that may hold several reports, one after another (a compilation). Each is read as if it stood alone, and
+ * its ranges are then those of the whole text, so that whoever takes a report need not know that there are others.
+ */
+import { isSpace } from './fold';
+import type {
+  Cell,
+  Comment,
+  Prose,
+  Range,
+  Report,
+  RowReading,
+  Section,
+  Statement,
+  TableReading,
+} from './model';
+import { read, sourceOf } from './read';
+import { blankComments } from './reader/comments';
+import { partsOf } from './reader/parts';
+import { lineAt, lineStartsOf } from './text';
+
+/** At least one, in the text's order. */
+export function readParts(text: string): readonly Report[] {
+  const source = sourceOf(text);
+  const parts = partsOf(source.plain, source.lineStarts);
+  if (parts.length === 1) return [read(text, source)];
+  const { comments } = source;
+  const whole = { text: blankComments(text, comments), lineStarts: lineStartsOf(text) };
+  const starts = parts.map(({ start }) => withComments(start, whole, comments));
+  return starts.map((start, at) => {
+    const range = { start, end: starts[at + 1] ?? text.length };
+    return shifted(read(text.slice(range.start, range.end)), whole, range);
+  });
+}
+
+type Whole = Pick<Report, 'text' | 'lineStarts'>;
+
+/** Where a report starts that has comments of ours right above its title: they speak for it. The text has them blank. */
+function withComments(start: number, { text, lineStarts }: Whole, comments: readonly Comment[]): number {
+  let words = start;
+  while (words > 0 && isSpace(text.charCodeAt(words - 1))) words--;
+  const first = comments.find((comment) => comment.start >= words && comment.end <= start);
+  return first ? lineStarts[lineAt(lineStarts, first.start)] : start;
+}
+
+/** A report that was read from a part of the text, as a report of the text. */
+function shifted(own: Report, whole: Whole, range: Range): Report {
+  const by = range.start;
+  const move = (at: Range): Range => ({ start: at.start + by, end: at.end + by });
+  const maybe = (at: Range | null) => at && move(at);
+  return {
+    ...own,
+    ...whole,
+    range,
+    title: maybe(own.title),
+    sections: own.sections.map(
+      (section): Section => ({ ...section, heading: move(section.heading), range: move(section.range) }),
+    ),
+    tables: own.tables.map(
+      (table): TableReading => ({
+        ...table,
+        range: maybe(table.range),
+        rows: table.rows.map(
+          (row): RowReading => ({ ...row, label: maybe(row.label), range: maybe(row.range) }),
+        ),
+      }),
+    ),
+    cells: own.cells.map(
+      (cell): Cell => (cell.start < 0 ? cell : { ...cell, ...move(cell), outer: move(cell.outer) }),
+    ),
+    prose: movedProse(own.prose, by, move),
+    statements: own.statements.map(
+      (statement): Statement => ({
+        ...statement,
+        range: move(statement.range),
+        sentence: move(statement.sentence),
+      }),
+    ),
+    comments: own.comments.map((comment): Comment => ({ ...comment, ...move(comment) })),
+    unplaced: own.unplaced.map(({ table, range: at }) => ({ table, range: move(at) })),
+  };
+}
+
+/** What counts the units of the plain text stays as it is. */
+const movedProse = (prose: Prose, by: number, move: (at: Range) => Range): Prose => ({
+  ...prose,
+  places: prose.places.map((place) => place + by),
+  paragraphs: prose.paragraphs.map((paragraph) => ({ ...paragraph, source: move(paragraph.source) })),
+});
