@@ -3,6 +3,8 @@ import { cellBlank } from './cells/cell-blank';
 import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
+import { navigationLeft } from './characters/navigation-left';
+import { spam } from './characters/spam';
 import type { Rule } from './rule';
 import { rowMissing } from './structure/row-missing';
 import { rowUnclear } from './structure/row-unclear';
@@ -30,6 +32,8 @@ export const RULES: readonly Rule[] = [
   cellBlank,
   cellInvalid,
   numberMark,
+  spam,
+  navigationLeft,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);
