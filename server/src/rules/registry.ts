@@ -3,6 +3,8 @@ import { cellBlank } from './cells/cell-blank';
 import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
+import { lostCharacters } from './characters/lost-characters';
+import { maskedWords } from './characters/masked-words';
 import { navigationLeft } from './characters/navigation-left';
 import { spam } from './characters/spam';
 import type { Rule } from './rule';
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   numberMark,
   spam,
   navigationLeft,
+  lostCharacters,
+  maskedWords,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);
