@@ -3,6 +3,7 @@ import { cellBlank } from './cells/cell-blank';
 import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
+import { brokenUrl } from './characters/broken-url';
 import { lostCharacters } from './characters/lost-characters';
 import { maskedWords } from './characters/masked-words';
 import { navigationLeft } from './characters/navigation-left';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   navigationLeft,
   lostCharacters,
   maskedWords,
+  brokenUrl,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);
