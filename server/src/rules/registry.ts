@@ -5,8 +5,10 @@ import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
 import { brokenUrl } from './characters/broken-url';
 import { lostCharacters } from './characters/lost-characters';
+import { markdownLeft } from './characters/markdown-left';
 import { maskedWords } from './characters/masked-words';
 import { navigationLeft } from './characters/navigation-left';
+import { pinyinLeft } from './characters/pinyin-left';
 import { spam } from './characters/spam';
 import type { Rule } from './rule';
 import { rowMissing } from './structure/row-missing';
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
   lostCharacters,
   maskedWords,
   brokenUrl,
+  markdownLeft,
+  pinyinLeft,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);
