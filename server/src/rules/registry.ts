@@ -4,12 +4,14 @@ import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
 import { brokenUrl } from './characters/broken-url';
+import { lookalikeCharacter } from './characters/lookalike-character';
 import { lostCharacters } from './characters/lost-characters';
 import { markdownLeft } from './characters/markdown-left';
 import { maskedWords } from './characters/masked-words';
 import { navigationLeft } from './characters/navigation-left';
 import { pinyinLeft } from './characters/pinyin-left';
 import { spam } from './characters/spam';
+import { traditionalCharacters } from './characters/traditional-characters';
 import type { Rule } from './rule';
 import { rowMissing } from './structure/row-missing';
 import { rowUnclear } from './structure/row-unclear';
@@ -44,6 +46,8 @@ export const RULES: readonly Rule[] = [
   brokenUrl,
   markdownLeft,
   pinyinLeft,
+  traditionalCharacters,
+  lookalikeCharacter,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);

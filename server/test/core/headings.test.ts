@@ -24,7 +24,9 @@ function renumbered(write: (ordinal: string, title: string, at: number) => strin
 }
 
 const sectionsIn = (text: string) => read(text).sections.map(({ id }) => id);
-const codesIn = (text: string) => check(read(text)).map(({ code }) => code);
+/** What is found, but for the radicals that one of the ways is written in. */
+const codesIn = (text: string) =>
+  check(read(text)).flatMap(({ code }) => (code === 'lookalike-character' ? [] : code));
 
 describe('the six headings', () => {
   const ways: Record<string, (ordinal: string, title: string, at: number) => string> = {
