@@ -4,14 +4,18 @@ import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { numberMark } from './cells/number-mark';
 import { brokenUrl } from './characters/broken-url';
+import { doubledPunctuation } from './characters/doubled-punctuation';
+import { halfwidthPunctuation } from './characters/halfwidth-punctuation';
 import { lookalikeCharacter } from './characters/lookalike-character';
 import { lostCharacters } from './characters/lost-characters';
 import { markdownLeft } from './characters/markdown-left';
 import { maskedWords } from './characters/masked-words';
 import { navigationLeft } from './characters/navigation-left';
+import { paragraphCut } from './characters/paragraph-cut';
 import { pinyinLeft } from './characters/pinyin-left';
 import { spam } from './characters/spam';
 import { traditionalCharacters } from './characters/traditional-characters';
+import { unbalanced } from './characters/unbalanced';
 import type { Rule } from './rule';
 import { rowMissing } from './structure/row-missing';
 import { rowUnclear } from './structure/row-unclear';
@@ -48,6 +52,10 @@ export const RULES: readonly Rule[] = [
   pinyinLeft,
   traditionalCharacters,
   lookalikeCharacter,
+  unbalanced,
+  doubledPunctuation,
+  halfwidthPunctuation,
+  paragraphCut,
 ];
 
 export const RULE_CODES: readonly string[] = RULES.map(({ code }) => code);
