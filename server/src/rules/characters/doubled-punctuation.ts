@@ -9,7 +9,7 @@ import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
-import { isHan, KINDS, paragraphsWith, plainAt } from './scan';
+import { isHan, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
 
 const DOUBLED = '，。、；：,;:';
 /** A blank before one of these is one too many. */
@@ -48,12 +48,12 @@ export const doubledPunctuation: Rule<Grouped> = {
 /** One of two marks, and the blanks before one. */
 function* surplus(report: Report): Generator<Range> {
   const { text } = report;
+  const commas = placesOf(report, KINDS.comma);
+  if (!commas.some((at, index) => commas[index - 1] === at - 1 || isBlank(text.charCodeAt(at - 1)))) return;
   const isCsv = report.tables.some(({ range, layout }) => range && layout === 'csv');
   for (const [{ source }, commas] of paragraphsWith(report, KINDS.comma))
-    for (let index = 0; index < commas.length; index++) {
-      const at = commas[index];
-      if (at === source.start) continue;
-      if (isBlank(text.charCodeAt(at - 1))) {
+    for (const [index, at] of commas.entries())
+      if (at > source.start && isBlank(text.charCodeAt(at - 1))) {
         const start = startOfBlanks(text, at);
         // Behind numbers, addresses and quotations some write a blank on purpose.
         if (start > source.start && isHan(text, start - 1) && FULL_WIDTH.includes(text[at]))
@@ -65,7 +65,6 @@ function* surplus(report: Report): Generator<Range> {
         const surplus = text.charCodeAt(at - 1) < 0x80 ? at - 1 : at;
         yield { start: surplus, end: surplus + 1 };
       }
-    }
 }
 
 /** The same mark of either width stands at a place and before it. */

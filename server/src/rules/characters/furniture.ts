@@ -17,6 +17,9 @@ const FURNITURE = new RegExp(
   'g',
 );
 
+/** A character of each of these: most lines have none. */
+const MAY_HAVE = /[:：【[［印闭藏返扫]|字[体号]/;
+
 /** Longer lines, and those with a full stop, are sentences. */
 const LONGEST_LINE = 160;
 
@@ -32,7 +35,7 @@ export function* furniture({ text, lineStarts, sections }: Report): Generator<Ra
     const end = lineStarts[line + 1] ?? text.length;
     if (end - start < 3 || end - start > LONGEST_LINE) continue;
     const own = text.slice(start, end);
-    if (/[。；]/.test(own)) continue;
+    if (!MAY_HAVE.test(own) || /[。；]/.test(own)) continue;
     for (const { 0: words, index } of own.matchAll(FURNITURE))
       yield { start: start + index, end: start + index + words.trimEnd().length };
   }

@@ -10,7 +10,7 @@ import { msg } from '../../core/form/form';
 import type { Range } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
-import { isHan, isOwnText, KINDS, paragraphsWith } from './scan';
+import { isHan, isOwnText, KINDS, paragraphsWith, placesOf } from './scan';
 
 const FULL = { ',': '，', ';': '；', ':': '：' } as const;
 type Half = keyof typeof FULL;
@@ -26,6 +26,7 @@ export const halfwidthPunctuation: Rule<Grouped> = {
   summary: msg('Half-width punctuation stands in a text that is otherwise full-width.'),
   *find(report) {
     const { text } = report;
+    if (!placesOf(report, KINDS.comma).some((at) => text.charCodeAt(at) < 0x80)) return;
     const places: Range[] = [];
     let others = 0;
     for (const [paragraph, commas] of paragraphsWith(report, KINDS.comma)) {

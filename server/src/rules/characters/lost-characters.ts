@@ -57,6 +57,7 @@ const inText = ({ prose }: Report, { start, end }: Range): Range => ({
 });
 
 function* byParagraph(lost: readonly Lost[], paragraphs: readonly Paragraph[]): Generator<Lost[]> {
+  if (lost.length === 0) return;
   let at = 0;
   for (const { end } of paragraphs) {
     const own: Lost[] = [];

@@ -26,6 +26,8 @@ const NOUNS = new Set([
   '图解',
 ]);
 
+const LAST_OF_NOUNS = new Set([...NOUNS].map((noun) => noun[1]));
+
 /** Words that no number stands before without a unit. What may be a unit is not among them: there are too many of those. */
 const WORDS =
   /^(?:政府|政务|重点|重大|新闻|新媒|新疆|微博|微信|会议|信息|财政|人大|政协|部门|行政|公开|办理|发布|全年|全市|全县|全区|主动|依申|规范|网站|公众|通过|各类|建议|解读|回应|留言|收到|均已|均按|其中|统计|规划)/;
@@ -38,7 +40,7 @@ const ENDS = new Set(',、;。');
 export function* lostAtNumbers({ prose: { plain, places }, text }: Report): Generator<Lost> {
   NUMBER.lastIndex = 0;
   for (let found = NUMBER.exec(plain); found; found = NUMBER.exec(plain)) {
-    const digits = found[0].replace(TRAILING, '');
+    const digits = /\d$/.test(found[0]) ? found[0] : found[0].replace(TRAILING, '');
     const start = found.index;
     const end = start + digits.length;
     const before = plain[start - 1];
@@ -51,7 +53,7 @@ export function* lostAtNumbers({ prose: { plain, places }, text }: Report): Gene
       /^本(?:报告|机关|单位|年)/.test(plain.slice(end, end + 3))
     ) {
       yield { start: start - 1, end: end + 2, certain: true };
-    } else if (NOUNS.has(plain.slice(start - 2, start)) && !isYear(digits)) {
+    } else if (LAST_OF_NOUNS.has(before) && NOUNS.has(plain.slice(start - 2, start)) && !isYear(digits)) {
       const apart =
         places[end] - places[end - 1] > 2 || /[\t\r\n|]/.test(text.slice(places[end - 1], places[end]));
       if (apart) continue;

@@ -24,6 +24,7 @@ const BEFORE_ENOUGH = new Set('不能足未没太大可是还');
 const LONGEST_MATCH = 60;
 
 export function* lostWordNot({ plain, paragraphs }: Prose): Generator<Range> {
+  if (!plain.includes('够')) return;
   for (const { start, end, section } of paragraphs) {
     if (section !== 'problems') continue;
     for (let at = plain.indexOf('够', start); at >= 0 && at < end; at = plain.indexOf('够', at + 1))

@@ -11,17 +11,19 @@ export interface Mark {
   readonly opens: boolean;
 }
 
-const byCharacter = new Map<string, Mark>(
-  PAIRS.flatMap((characters, pair) =>
-    [...characters].map((character, place): [string, Mark] => [
-      character,
-      { pair, opens: place < characters.length / 2 },
-    ]),
-  ),
-);
+const MARKS: readonly Mark[] = PAIRS.flatMap((_, pair) => [
+  { pair, opens: false },
+  { pair, opens: true },
+]);
+
+/** The index in {@link MARKS} by code unit: looked up for every mark of a text. */
+const byUnit = new Uint8Array(0x10000);
+for (const [pair, characters] of PAIRS.entries())
+  for (const [place, character] of [...characters].entries())
+    byUnit[character.charCodeAt(0)] = 2 * pair + (place < characters.length / 2 ? 1 : 0);
 
 /** What the mark at a place is; asked for places that have one. */
-export const markAt = (text: string, at: number): Mark => byCharacter.get(text[at]) as Mark;
+export const markAt = (text: string, at: number): Mark => MARKS[byUnit[text.charCodeAt(at)]];
 
 /** The mark that goes with the one at a place. */
 export function halfOf(text: string, at: number): string {

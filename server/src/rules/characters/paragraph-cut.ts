@@ -3,7 +3,7 @@
  *
  * Why: the rest looks like a paragraph of its own.
  * Not reported: lists whose items end with a comma, paragraphs that only lack their full stop, texts that are wrapped.
- * Source: GB/T 9704—2012 on layout; reports as they are found on the web.
+ * Source: reports as they are found on the web.
  */
 import { msg } from '../../core/form/form';
 import type { Paragraph, Range, Report } from '../../core/model';
