@@ -7,6 +7,19 @@ import { cellInvalid } from './cells/cell-invalid';
 import { cellMissing } from './cells/cell-missing';
 import { countNotInteger } from './cells/count-not-integer';
 import { numberMark } from './cells/number-mark';
+import { brokenUrl } from './characters/broken-url';
+import { doubledPunctuation } from './characters/doubled-punctuation';
+import { halfwidthPunctuation } from './characters/halfwidth-punctuation';
+import { lookalikeCharacter } from './characters/lookalike-character';
+import { lostCharacters } from './characters/lost-characters';
+import { markdownLeft } from './characters/markdown-left';
+import { maskedWords } from './characters/masked-words';
+import { navigationLeft } from './characters/navigation-left';
+import { paragraphCut } from './characters/paragraph-cut';
+import { pinyinLeft } from './characters/pinyin-left';
+import { spam } from './characters/spam';
+import { traditionalCharacters } from './characters/traditional-characters';
+import { unbalanced } from './characters/unbalanced';
 import { feeStatement } from './figures/fee-statement';
 import { listTotal } from './figures/list-total';
 import { narrativeRatio } from './figures/narrative-ratio';
@@ -92,6 +105,19 @@ export const RULES: readonly Rule[] = [
   noticeMismatch,
   publicationDateRule,
   yearMismatch,
+  brokenUrl,
+  doubledPunctuation,
+  halfwidthPunctuation,
+  lookalikeCharacter,
+  lostCharacters,
+  markdownLeft,
+  maskedWords,
+  navigationLeft,
+  paragraphCut,
+  pinyinLeft,
+  spam,
+  traditionalCharacters,
+  unbalanced,
   acceptanceUnused,
 ];
 

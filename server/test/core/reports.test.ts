@@ -36,7 +36,11 @@ const REPORTS: readonly {
       [67, 'hint', 'label-unofficial', '其他法律法规禁止公开'],
       [94, 'hint', 'narrative-silent', '行政复议 2, 行政诉讼 1'],
     ],
-    inText: [[5, 'hint', 'section-list', 'two of the six names are not those of the headings']],
+    inText: [
+      [5, 'hint', 'section-list', 'two of the six names are not those of the headings'],
+      [13, 'hint', 'paragraph-cut', 'cut at 13, 31 and 98 by pages'],
+      [102, 'warning', 'markdown-left', 'three words between asterisks'],
+    ],
   },
   {
     fixture: 'cell-a-line-pipe-2020',
@@ -54,7 +58,7 @@ const REPORTS: readonly {
       [77, 'hint', 'number-mark', 'a unit in the cell, 2517.23万元'],
       [301, 'hint', 'narrative-silent', '行政复议 1'],
     ],
-    inText: [],
+    inText: [[22, 'hint', 'paragraph-cut', 'a line ends with a comma, the next one goes on']],
   },
   {
     fixture: 'tsv-ragged-2020',
@@ -68,6 +72,8 @@ const REPORTS: readonly {
       [3, 'warning', 'title-incomplete', 'an office without its place'],
       [7, 'hint', 'section-list', 'two names that no heading has'],
       [7, 'warning', 'section-count', 'six announced, eight listed'],
+      [13, 'warning', 'lost-characters', 'the total of the items published is gone: 共条'],
+      [91, 'hint', 'halfwidth-punctuation', 'one paragraph of half-width commas'],
     ],
   },
   {
@@ -81,6 +87,7 @@ const REPORTS: readonly {
     inText: [
       [5, 'hint', 'section-list', 'names of the form before 2019'],
       [5, 'warning', 'section-count', 'the list is begun twice: eight names, six announced'],
+      [11, 'hint', 'halfwidth-punctuation', 'four of them, in 11, 12 and 404'],
       [20, 'warning', 'template-left', 'a hint of the template, three times'],
       [405, 'error', 'year-mismatch', 'the plan of a report on 2020 is headed 2020'],
     ],
@@ -94,14 +101,24 @@ const REPORTS: readonly {
       [155, 'warning', 'cell-missing', 'two rows of six numbers: a 0 was lost'],
       [575, 'hint', 'narrative-silent', '行政复议 1, 行政诉讼 3'],
     ],
-    inText: [[9, 'hint', 'period-missing', 'no sentence on the period']],
+    inText: [
+      [1, 'error', 'spam', 'an advertisement for lottery tips, twice'],
+      [7, 'hint', 'navigation-left', 'the page’s counter and its choice of font'],
+      [9, 'hint', 'period-missing', 'no sentence on the period'],
+      [13, 'warning', 'lost-characters', 'a bracket and digits of 〔2021〕30号'],
+      [19, 'warning', 'lost-characters', 'the units of six numbers'],
+      [21, 'warning', 'lost-characters', 'the unit of 96'],
+      [599, 'warning', 'lost-characters', '不 before 够深入'],
+      [603, 'warning', 'lost-characters', 'what ended the sentence behind 0'],
+      [605, 'warning', 'broken-url', 'http:/ and nothing behind it'],
+    ],
   },
 ];
 
 /** Real texts that a conversion damaged: their tables are complete, and nothing false may be said of them. */
 const CONVERTED: readonly { real: string; codes: readonly string[] }[] = [
-  { real: 'suqian-2023-pdf', codes: ['narrative-silent'] },
-  { real: 'shuyang-2025-ocr', codes: [] },
+  { real: 'suqian-2023-pdf', codes: ['lookalike-character', 'narrative-silent'] },
+  { real: 'shuyang-2025-ocr', codes: ['paragraph-cut'] },
   { real: 'shuyang-bureau-2023-html', codes: ['label-unofficial', 'cell-blank', 'narrative-silent'] },
 ];
 

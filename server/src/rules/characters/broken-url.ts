@@ -1,0 +1,52 @@
+/**
+ * 网址有误: an address that nobody can open, since a part of it is lost or mistyped: http:/, http//:www, www. gov.cn.
+ *
+ * Why: the report names the address so that people can find more or apply there.
+ * Not reported: addresses with Chinese punctuation right behind them, those without http, words such as HTTP/2; whether a
+ * page is there, nobody looks up.
+ * Source: the WHATWG URL standard, by way of the URL class.
+ */
+import { msg } from '../../core/form/form';
+import type { Report } from '../../core/model';
+import type { Found, Rule } from '../rule';
+import { brokenAddresses } from './addresses';
+import { emptyPlaces } from './emptyPlaces';
+
+export type Breakage = 'host' | 'scheme' | 'space' | 'mail' | 'empty';
+
+export interface BrokenAddress extends Found {
+  readonly breakage: Breakage;
+  /** What it most likely was; null where that is gone. */
+  readonly meant: string | null;
+}
+
+export const brokenUrl: Rule<BrokenAddress> = {
+  code: 'broken-url',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('An address of a page or of mail is broken.'),
+  *find(report: Report) {
+    yield* brokenAddresses(report.text);
+    yield* emptyPlaces(report);
+  },
+  say({ range, breakage }, { text }, t) {
+    const words = text.slice(range.start, range.end);
+    switch (breakage) {
+      case 'host':
+        return t('“{0}” is no whole address: the site’s name is lost. Put it back.', words);
+      case 'scheme':
+        return t('“{0}” cannot be opened: an address begins with http:// or https://.', words);
+      case 'space':
+        return t('“{0}” cannot be opened: there is no blank in an address.', words);
+      case 'mail':
+        return t('“{0}” is no address of mail: the @ is lost. Put it back.', words);
+      default:
+        return t('“{0}”: what should stand here is lost. Put it back, or delete this.', words);
+    }
+  },
+  fix({ range, meant }, _report, t) {
+    if (meant === null) return [];
+    return [{ title: t('Write “{0}”', meant), preferred: true, edits: [{ ...range, newText: meant }] }];
+  },
+};

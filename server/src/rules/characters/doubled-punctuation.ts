@@ -1,0 +1,83 @@
+/**
+ * 标点重复: a punctuation mark stands twice, or a blank stands before a full-width one: ，， 。。 无 。
+ *
+ * Why: a slip that every reader sees; often a word between the two went missing.
+ * Not reported: …… —— ！！ and runs of three (an ellipsis in its writer's manner), the empty fields of CSV.
+ * Source: GB/T 15834—2011 on punctuation.
+ */
+import { msg } from '../../core/form/form';
+import type { Range, Report } from '../../core/model';
+import type { Rule } from '../rule';
+import { alsoHere, type Grouped, grouped } from './grouped';
+import { isHan, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
+
+const DOUBLED = '，。、；：,;:';
+/** A blank before one of these is one too many. */
+const FULL_WIDTH = '，。、；：';
+
+export const doubledPunctuation: Rule<Grouped> = {
+  code: 'doubled-punctuation',
+  severity: 'hint',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('A punctuation mark stands twice, or behind a blank.'),
+  *find(report) {
+    const places = [...surplus(report)];
+    if (places.length > 0) yield grouped(places);
+  },
+  say({ range, places }, { text }, t) {
+    const words = text.slice(Math.max(0, range.start - 1), range.end + 1);
+    return /[ 　]/.test(text[range.start])
+      ? t('“{0}”: no blank stands before this mark, at {1} places. Delete it.', words, places.length)
+      : t(
+          '“{0}”: a mark stands twice, at {1} places. Delete one, or put back what stood between.',
+          words,
+          places.length,
+        );
+  },
+  related: alsoHere,
+  fix: ({ places }, _report, t) => [
+    {
+      title: t('Delete what is too much ({0} places)', places.length),
+      preferred: true,
+      edits: places.map(({ start, end }) => ({ start, end, newText: '' })),
+    },
+  ],
+};
+
+/** One of two marks, and the blanks before one. */
+function* surplus(report: Report): Generator<Range> {
+  const { text } = report;
+  const commas = placesOf(report, KINDS.comma);
+  if (!commas.some((at, index) => commas[index - 1] === at - 1 || isBlank(text.charCodeAt(at - 1)))) return;
+  const isCsv = report.tables.some(({ range, layout }) => range && layout === 'csv');
+  for (const [{ source }, commas] of paragraphsWith(report, KINDS.comma))
+    for (const [index, at] of commas.entries())
+      if (at > source.start && isBlank(text.charCodeAt(at - 1))) {
+        const start = startOfBlanks(text, at);
+        // Behind numbers, addresses and quotations some write a blank on purpose.
+        if (start > source.start && isHan(text, start - 1) && FULL_WIDTH.includes(text[at]))
+          yield { start, end: at };
+      } else if (commas[index - 1] === at - 1 && isDoubled(text, at)) {
+        const isRun = isDoubled(text, at + 1) || isDoubled(text, at - 1);
+        if (isRun || (isCsv && text[at] === ',')) continue;
+        // Of two widths the full one stays.
+        const surplus = text.charCodeAt(at - 1) < 0x80 ? at - 1 : at;
+        yield { start: surplus, end: surplus + 1 };
+      }
+}
+
+/** The same mark of either width stands at a place and before it. */
+const isDoubled = (text: string, at: number): boolean =>
+  DOUBLED.includes(text[at] ?? ' ') && plainAt(text, at) === plainAt(text, at - 1) && !isAddress(text, at);
+
+/** :: of an address or of program text. */
+const isAddress = (text: string, at: number): boolean => text[at] === ':' && /\w/.test(text[at + 1] ?? ' ');
+
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000;
+
+function startOfBlanks(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
+}

@@ -1,0 +1,43 @@
+/** Places that were left without the address that they announce: 网址为， 下载() 562170318qq.com. */
+import type { Report } from '../../core/model';
+import type { BrokenAddress } from './broken-url';
+import { KINDS, placesOf } from './scan';
+
+/** Brackets with nothing in them. */
+const EMPTY = /[(（][ 　]?[)）]/y;
+/** What announces an address or a file. */
+const ANNOUNCED = /(?:网址|网站|官网|下载|链接|附件|邮箱|登录|访问|地址|电话)$/;
+const NO_ADDRESS = /网址(?:为|是)[:：]?(?=[,，。；;)）])/y;
+/** A number and qq.com: nothing but an address of mail. */
+const QQ = 'qq.com';
+
+export function* emptyPlaces(report: Report): Generator<BrokenAddress> {
+  const { text } = report;
+  for (const at of placesOf(report, KINDS.mark)) {
+    EMPTY.lastIndex = at;
+    if (!EMPTY.test(text)) continue;
+    const word = ANNOUNCED.exec(text.slice(Math.max(0, at - 2), at))?.[0];
+    if (word)
+      yield {
+        range: { start: at - word.length, end: EMPTY.lastIndex },
+        breakage: 'empty',
+        meant: null,
+        severity: 'hint',
+      };
+  }
+  for (let at = text.indexOf('网址'); at >= 0; at = text.indexOf('网址', at + 1)) {
+    NO_ADDRESS.lastIndex = at;
+    if (NO_ADDRESS.test(text))
+      yield { range: { start: at, end: NO_ADDRESS.lastIndex }, breakage: 'empty', meant: null };
+  }
+  for (let at = text.indexOf(QQ); at >= 0; at = text.indexOf(QQ, at + 1)) {
+    const digits = /\d{5,11}$/.exec(text.slice(Math.max(0, at - 11), at))?.[0];
+    const before = digits ? (text[at - digits.length - 1] ?? ' ') : '';
+    if (digits && !/[\w.@-]/.test(before))
+      yield {
+        range: { start: at - digits.length, end: at + QQ.length },
+        breakage: 'mail',
+        meant: `${digits}@${QQ}`,
+      };
+  }
+}

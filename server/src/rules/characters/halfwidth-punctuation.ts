@@ -1,0 +1,64 @@
+/**
+ * 半角标点: half-width commas, colons and semicolons in a text whose others are full-width.
+ *
+ * Why: it shows where pieces were put together, and looks torn in print.
+ * Not reported: texts that are half-width throughout or in large part (a conversion made them so), marks between numbers,
+ * within addresses and the form's own notes, brackets.
+ * Source: GB/T 15834—2011 on punctuation.
+ */
+import { msg } from '../../core/form/form';
+import type { Range } from '../../core/model';
+import type { Rule } from '../rule';
+import { alsoHere, type Grouped, grouped } from './grouped';
+import { isHan, isOwnText, KINDS, paragraphsWith, placesOf } from './scan';
+
+const FULL = { ',': '，', ';': '；', ':': '：' } as const;
+type Half = keyof typeof FULL;
+const FULL_WIDTH = '，；：';
+/** At least so many full-width marks for each half-width one: else it is how the text is written. */
+const OTHERS = 2;
+
+export const halfwidthPunctuation: Rule<Grouped> = {
+  code: 'halfwidth-punctuation',
+  severity: 'hint',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('Half-width punctuation stands in a text that is otherwise full-width.'),
+  *find(report) {
+    const { text } = report;
+    if (!placesOf(report, KINDS.comma).some((at) => text.charCodeAt(at) < 0x80)) return;
+    const places: Range[] = [];
+    let others = 0;
+    for (const [paragraph, commas] of paragraphsWith(report, KINDS.comma)) {
+      if (!isOwnText(paragraph)) continue;
+      for (const start of commas)
+        if (text.charCodeAt(start) < 0x80) {
+          if (isBetweenWords(text, start)) places.push({ start, end: start + 1 });
+        } else if (FULL_WIDTH.includes(text[start])) others++;
+    }
+    if (places.length > 0 && others >= OTHERS * places.length) yield grouped(places);
+  },
+  say: ({ range, places }, { text }, t) =>
+    t(
+      'A half-width “{0}” among full-width punctuation, at {1} places. Write “{2}”.',
+      text[range.start],
+      places.length,
+      FULL[text[range.start] as Half],
+    ),
+  related: alsoHere,
+  fix: ({ places }, { text }, t) => [
+    {
+      title: t('Write full-width punctuation ({0} places)', places.length),
+      preferred: true,
+      edits: places.map(({ start, end }) => ({ start, end, newText: FULL[text[start] as Half] })),
+    },
+  ],
+};
+
+function isBetweenWords(text: string, at: number): boolean {
+  if (!(text[at] in FULL)) return false;
+  return (
+    (isHan(text, at - 1) || /[\d%》”）)〕]/.test(text[at - 1] ?? '')) &&
+    (isHan(text, at + 1) || /[《“（]/.test(text[at + 1] ?? ''))
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * 形似字符: code points that look like the characters meant but are others (⼯ for 工, ⺠ for 民), or that nobody sees.
+ *
+ * Why: a search for 人民政府 does not find ⼈⺠政府, and collecting systems do not know the labels.
+ * Not reported: rare characters of names, however odd they look. One finding for a whole text, since one font made it.
+ * Source: Unicode, chapter 18: Kangxi radicals are no characters of text.
+ */
+import { msg } from '../../core/form/form';
+import type { Range, Report } from '../../core/model';
+import type { Rule } from '../rule';
+import { alsoHere, type Grouped, grouped } from './grouped';
+import { isInvisible, meantBy } from './lookalikes';
+import { isHan, KINDS, placesOf } from './scan';
+
+interface Lookalikes extends Grouped {
+  /** False where only the font knows what was meant. */
+  readonly known: boolean;
+}
+
+export const lookalikeCharacter: Rule<Lookalikes> = {
+  code: 'lookalike-character',
+  severity: 'hint',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('Characters of the text only look like the ones meant.'),
+  *find(report) {
+    const places = placesOf(report, KINDS.lookalike);
+    if (places.length === 0) return;
+    const meant: Range[] = [];
+    const unknown: Range[] = [];
+    for (const start of places) {
+      const unit = report.text.charCodeAt(start);
+      if (isInvisible(unit) && !isInWord(report, start)) continue;
+      (meantBy(unit) === null ? unknown : meant).push({ start, end: start + 1 });
+    }
+    if (meant.length > 0) yield { ...grouped(meant), known: true };
+    if (unknown.length > 0) yield { ...grouped(unknown), known: false };
+  },
+  say({ range, places, known }, { text }, t) {
+    const unit = text.charCodeAt(range.start);
+    const code = `U+${unit.toString(16).toUpperCase().padStart(4, '0')}`;
+    if (!known)
+      return t(
+        'Only one font knows what {0} is; others show a box. {1} places; write the character meant.',
+        code,
+        places.length,
+      );
+    const meant = meantBy(unit);
+    return meant
+      ? t(
+          '“{0}” ({1}) only looks like “{2}”; a search does not find it. {3} places in this text.',
+          text[range.start],
+          code,
+          meant,
+          places.length,
+        )
+      : t(
+          'A character that nobody sees ({0}) stands within words, which a search then does not find. {1} places in this text.',
+          code,
+          places.length,
+        );
+  },
+  related: alsoHere,
+  fix: ({ places, known }, { text }, t) =>
+    known
+      ? [
+          {
+            title: t('Write the characters meant ({0} places)', places.length),
+            preferred: true,
+            edits: places.map(({ start, end }) => ({
+              start,
+              end,
+              newText: meantBy(text.charCodeAt(start)) ?? '',
+            })),
+          },
+        ]
+      : [],
+};
+
+/** At a line's end or beside a blank it harms no word. */
+const isInWord = ({ text }: Report, at: number): boolean => isHan(text, at - 1) || isHan(text, at + 1);

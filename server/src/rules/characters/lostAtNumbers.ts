@@ -1,0 +1,85 @@
+/** Numbers beside which a character is lost: a unit, 年, or the bracket of a document's number. */
+import type { Range, Report } from '../../core/model';
+
+/** In the plain prose. */
+export interface Lost extends Range {
+  /** Nothing but a loss explains it; else it is one where the text writes units behind its other numbers. */
+  readonly certain: boolean;
+}
+
+/** What reports count, and what a number is followed by directly. */
+const NOUNS = new Set([
+  '信息',
+  '文件',
+  '申请',
+  '建议',
+  '提案',
+  '案件',
+  '稿件',
+  '公告',
+  '微博',
+  '微信',
+  '留言',
+  '咨询',
+  '来信',
+  '投诉',
+  '图解',
+]);
+
+const LAST_OF_NOUNS = new Set([...NOUNS].map((noun) => noun[1]));
+
+/** Words that no number stands before without a unit. What may be a unit is not among them: there are too many of those. */
+const WORDS =
+  /^(?:政府|政务|重点|重大|新闻|新媒|新疆|微博|微信|会议|信息|财政|人大|政协|部门|行政|公开|办理|发布|全年|全市|全县|全区|主动|依申|规范|网站|公众|通过|各类|建议|解读|回应|留言|收到|均已|均按|其中|统计|规划)/;
+/** With what divides thousands and decimals; what ends a sentence behind it is cut off. */
+const NUMBER = /\d[\d.,]{0,24}/g;
+const TRAILING = /[.,]+$/;
+const UNITS = /\d[件条篇份次期个]/g;
+const ENDS = new Set(',、;。');
+
+export function* lostAtNumbers({ prose: { plain, places }, text }: Report): Generator<Lost> {
+  NUMBER.lastIndex = 0;
+  for (let found = NUMBER.exec(plain); found; found = NUMBER.exec(plain)) {
+    const digits = /\d$/.test(found[0]) ? found[0] : found[0].replace(TRAILING, '');
+    const start = found.index;
+    const end = start + digits.length;
+    const before = plain[start - 1];
+    const behind = plain[end] ?? '';
+    if (isTornDate(digits, behind) || (before === '〔' && isTornDocumentNumber(digits))) {
+      yield { start, end: end + 1, certain: true };
+    } else if (
+      digits === '0' &&
+      before === '为' &&
+      /^本(?:报告|机关|单位|年)/.test(plain.slice(end, end + 3))
+    ) {
+      yield { start: start - 1, end: end + 2, certain: true };
+    } else if (LAST_OF_NOUNS.has(before) && NOUNS.has(plain.slice(start - 2, start)) && !isYear(digits)) {
+      const apart =
+        places[end] - places[end - 1] > 2 || /[\t\r\n|]/.test(text.slice(places[end - 1], places[end]));
+      if (apart) continue;
+      const isWord = WORDS.test(plain.slice(end, end + 2));
+      const isEnd = ENDS.has(behind) && !(digits.length === 1 && behind === '、');
+      if (isWord || isEnd) yield { start: start - 2, end: end + 1, certain: false };
+    }
+  }
+}
+
+/** Most numbers of the text have a unit: one that has none has lost it. */
+export function hasUnits(plain: string, lost: readonly Lost[]): boolean {
+  const open = lost.filter(({ certain }) => !certain).length;
+  return open === 0 || (plain.match(UNITS)?.length ?? 0) > open / 2;
+}
+
+/** 20251月: 年 is lost. 202020年 has digits too many: that is `year-mismatch`'s. */
+function isTornDate(digits: string, behind: string): boolean {
+  if (digits.length < 5 || !/^(?:19|20)/.test(digits)) return false;
+  const rest = digits.slice(4);
+  if (behind === '月') return /^(?:1[0-2]|[1-9])$/.test(rest);
+  return behind === '日' && /^\d{3,4}$/.test(rest);
+}
+
+/** 〔202130)号: the bracket and a digit are lost. */
+export const isTornDocumentNumber = (digits: string): boolean =>
+  digits.length > 4 && /^(?:19|20)/.test(digits);
+
+const isYear = (digits: string): boolean => /^20\d\d$/.test(digits);

@@ -1,0 +1,37 @@
+/** Words that a number or 不 is lost from. */
+import type { Prose, Range } from '../../core/model';
+import type { Lost } from './lostAtNumbers';
+
+/** 公开信息共条, 总计件: between the two a number is lost. */
+const WITHOUT_NUMBER = /[共计][条件篇份](?=[,。;]|其中|$)|为[件篇](?=[,。;])/gm;
+/** What stands before 共 or 计 where a number is lost: 公共条件 and 统计条 are words. */
+const BEFORE_COUNT: Readonly<Record<string, RegExp>> = { 共: /[^公中一]$|^$/, 计: /[共总合累]$/, 为: /./ };
+
+export function* lostNumbers(plain: string): Generator<Lost> {
+  WITHOUT_NUMBER.lastIndex = 0;
+  for (let found = WITHOUT_NUMBER.exec(plain); found; found = WITHOUT_NUMBER.exec(plain)) {
+    const start = found.index;
+    if (BEFORE_COUNT[plain[start]].test(plain.slice(Math.max(0, start - 1), start)))
+      yield { start, end: start + found[0].length, certain: true };
+  }
+}
+
+/** 政策解读够深入等问题: what is not lacking is no problem. */
+const ENOUGH =
+  /^够(?:深入|及时|全面|到位|规范|完善|丰富|主动|细致|紧密|充分)[^,。;但]{0,40}(?:问题|短板|不足|差距)/;
+/** What stands before 够 where 不 is not lost. */
+const BEFORE_ENOUGH = new Set('不能足未没太大可是还');
+const LONGEST_MATCH = 60;
+
+export function* lostWordNot({ plain, paragraphs }: Prose): Generator<Range> {
+  if (!plain.includes('够')) return;
+  for (const { start, end, section } of paragraphs) {
+    if (section !== 'problems') continue;
+    for (let at = plain.indexOf('够', start); at >= 0 && at < end; at = plain.indexOf('够', at + 1))
+      if (
+        !BEFORE_ENOUGH.has(plain[at - 1]) &&
+        ENOUGH.test(plain.slice(at, Math.min(end, at + LONGEST_MATCH)))
+      )
+        yield { start: at, end: at + 3 };
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * 屏蔽字: a filter of a website put asterisks in place of a word's characters: 主动***息.
+ *
+ * Why: the word is gone, and readers wonder what was hidden.
+ * Not reported: names, telephone and document numbers that are masked on purpose.
+ * Source: reports as they are found on the web.
+ */
+import { msg } from '../../core/form/form';
+import type { Range, Report } from '../../core/model';
+import type { Rule } from '../rule';
+import { alsoHere, type Grouped, grouped } from './grouped';
+import { isHan, KINDS, paragraphsWith } from './scan';
+
+/** Words of these reports: what follows them is no person's name. */
+const WORDS = new Set([
+  '主动',
+  '政府',
+  '信息',
+  '公开',
+  '申请',
+  '行政',
+  '办理',
+  '工作',
+  '年度',
+  '报告',
+  '部门',
+  '机关',
+  '依法',
+  '重点',
+  '政务',
+  '加强',
+]);
+
+export const maskedWords: Rule<Grouped> = {
+  code: 'masked-words',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'none',
+  summary: msg('Asterisks stand in place of a word’s characters.'),
+  *find(report) {
+    const places = [...masks(report)];
+    if (places.length > 0) yield grouped(places);
+  },
+  say: ({ range, places }, { text }, t) =>
+    t(
+      '“{0}”: a filter seems to have put asterisks in place of the characters, at {1} places. Write the words in full.',
+      text.slice(range.start, range.end),
+      places.length,
+    ),
+  related: alsoHere,
+};
+
+function* masks(report: Report): Generator<Range> {
+  const { text } = report;
+  for (const [, stars] of paragraphsWith(report, KINDS.star))
+    for (let at = 0; at < stars.length; at++) {
+      const start = stars[at];
+      let run = 1;
+      while (stars[at + run] === start + run) run++;
+      at += run - 1;
+      if (
+        run >= 2 &&
+        WORDS.has(text.slice(start - 2, start)) &&
+        isHan(text, start + run) &&
+        !isBold(text, start, run)
+      )
+        yield { start: start - 2, end: start + run + 1 };
+    }
+}
+
+/** As far as the other end of bold words is looked for. */
+const REACH = 100;
+
+/** Two asterisks may be the end or the beginning of bold words. */
+function isBold(text: string, start: number, run: number): boolean {
+  if (run !== 2) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(start + 2, start + 2 + REACH);
+  return before.slice(before.lastIndexOf('\n') + 1).includes('**') || behind.split('\n', 1)[0].includes('**');
+}

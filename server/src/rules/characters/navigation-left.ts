@@ -1,0 +1,37 @@
+/**
+ * 网页残留: navigation and buttons of the page that the text was copied from: 【字体：大 中 小】, 打印本页, 当前位置：首页 >.
+ *
+ * Why: it is no part of the report, and shows that nobody read it over.
+ * Not reported: sentences that speak of such functions, numbers of visits within the sections; 发布时间 and 来源, which say
+ * something.
+ * Source: reports as they are found on the web.
+ */
+import { msg } from '../../core/form/form';
+import type { Rule } from '../rule';
+import { furniture } from './furniture';
+import { alsoHere, type Grouped, grouped } from './grouped';
+
+export const navigationLeft: Rule<Grouped> = {
+  code: 'navigation-left',
+  severity: 'hint',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('Navigation of a web page was copied into the text.'),
+  *find(report) {
+    const places = [...furniture(report)];
+    if (places.length > 0) yield grouped(places);
+  },
+  say: ({ range }, { text }, t) =>
+    t(
+      '“{0}” belongs to the web page that the text was copied from. Delete it.',
+      text.slice(range.start, range.end),
+    ),
+  related: alsoHere,
+  fix: ({ places }, _report, t) => [
+    {
+      title: t('Delete what is left of the page’s navigation'),
+      preferred: true,
+      edits: places.map(({ start, end }) => ({ start, end, newText: '' })),
+    },
+  ],
+};
