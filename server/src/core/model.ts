@@ -58,6 +58,8 @@ export interface TableReading {
   /** From the first row found to the last; null where no row was found. */
   readonly range: Range | null;
   readonly layout: LayoutId;
+  /** A conversion tore labels and numbers apart: a row's numbers may stand anywhere in the table. */
+  readonly isTorn: boolean;
   readonly rows: readonly RowReading[];
 }
 
@@ -86,6 +88,6 @@ export interface Report {
   readonly tables: readonly TableReading[];
   /** One for each of the form's places, in its order. */
   readonly cells: readonly Cell[];
-  /** Rows of numbers inside a table whose row could not be told. */
+  /** Numbers of a table of which the row, or the cell, cannot be told. */
   readonly unplaced: readonly { readonly table: Table; readonly range: Range }[];
 }

@@ -14,6 +14,11 @@ export interface RowText {
   readonly ref: RowRef | null;
   /** The words are only like those of the row. */
   readonly isLike?: true;
+  /**
+   * Set where the cells stand apart in the text and the sums told their columns: then they are in the order of these,
+   * and this is those of them that stand behind the label.
+   */
+  readonly standing?: readonly Token[];
   /** The label's place: of the words that name the row, or of the last ones. */
   readonly label: { readonly start: number; readonly end: number } | null;
   /** The field of its line in which the label ends; -1 where the row does not stand on one divided line. */

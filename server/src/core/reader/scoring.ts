@@ -21,6 +21,13 @@ export const SCORING = {
   wholeRun: 5,
   /** Fewer numbers than columns between two labels, with the row's label before them. */
   shortRun: 2,
+  /** A few numbers of a row, the others displaced. */
+  piece: -4,
+  goodPiece: 7,
+  zeroPiece: -4,
+  named: 10,
+  /** Words stand among the row's numbers: two rows' numbers, rather, than a label broken around them. */
+  acrossWords: -4,
   /** A row of the form has nothing in the text. */
   absent: -8,
   /** A number in the table belongs to no row: a page's number. */
