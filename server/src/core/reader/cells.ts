@@ -102,7 +102,8 @@ function missing(place: Place): Cell {
 function setRow(cells: Cell[], form: Form, first: number, placed: Placed, inferred: boolean): void {
   for (let column = 0; column < placed.length; column++) {
     const token = placed[column];
-    if (token) cells[first + column] = cellOf(form.places[first + column], token, inferred);
+    if (token)
+      cells[first + column] = cellOf(form.places[first + column], token, inferred || token.glued === 'cut');
   }
 }
 

@@ -42,12 +42,14 @@ interface Run {
 export function readAcross(
   block: Block,
   tokens: readonly Token[],
-  behind: readonly Token[],
+  behind: () => readonly Token[],
 ): AcrossReading | Range | null {
+  const whole = tokens.find(({ glued }) => glued === 'whole');
+  if (whole) return { start: whole.start, end: whole.end };
   const headed = readHeaded(block, tokens);
   if (headed && !headed.cells.every((cell) => cell === null)) return headed;
   const alone = aloneIn(tokens);
-  const displaced = aloneIn(behind);
+  const displaced = aloneIn(behind());
   const scattered = readScattered(block, alone, []) ?? readScattered(block, alone, displaced);
   if (scattered || alone.length < FEWEST) return scattered ?? headed;
   const areLost = alone.length + displaced.length < block.columns.length * block.rows.length;
@@ -106,7 +108,7 @@ function reading(
 ): AcrossReading {
   return {
     cells,
-    inferred: cells.includes(null),
+    inferred: cells.includes(null) || cells.some((cell) => cell?.glued === 'cut'),
     start: items[0].start,
     end: items[items.length - 1].end,
     found,

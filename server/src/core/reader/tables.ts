@@ -42,12 +42,9 @@ export function readTables({ text, lineStarts, tokens, rows, sections, labels }:
     const block = table.blocks[0];
     if (block.axis !== 'across') continue;
     const range = acrossRange(table);
-    const isFree = (token: Token) => !assigned.taken.has(token);
-    const reading = readAcross(
-      block,
-      tokensIn(tokens, range).filter(isFree),
-      tokensIn(tokens, { start: range.end, end: text.length }).filter(isFree),
-    );
+    const free = (part: Range) =>
+      tokensIn(tokens, part).filter((token) => assigned.taken.size === 0 || !assigned.taken.has(token));
+    const reading = readAcross(block, free(range), () => free({ start: range.end, end: text.length }));
     if (reading && 'cells' in reading) across.set(table, reading);
     else if (reading) unclear.push({ table, range: reading });
   }

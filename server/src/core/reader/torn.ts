@@ -28,9 +28,18 @@ export function alignTorn(
   const unclear: { table: Table; range: Range }[] = [];
   const torn = new Set<Table>();
   const taken = new Set<Token>();
+  const isGlued = texts.some((row) => row?.items[0].glued);
+  for (const [order, row] of isGlued ? texts.entries() : []) {
+    // Where numbers are glued together, fewer than there are columns are glued, too.
+    const { table, columns } = labels.rows[order];
+    if (!row || (row.items.length === columns && !row.items.some(({ glued }) => glued === 'whole'))) continue;
+    texts[order] = null;
+    torn.add(table);
+    unclear.push({ table, range: { start: row.items[0].start, end: row.items[row.items.length - 1].end } });
+  }
   for (const table of labels.form.tables) {
     const refs = labels.rows.filter((ref) => ref.table === table);
-    if (!canAlign(table, refs)) continue;
+    if (torn.has(table) || !canAlign(table, refs)) continue;
     const range = rangeOf(table);
     if (!range || !isTorn(refs, assignment, range)) continue;
     const own = tokens.filter(({ start, end }) => start >= range.start && end <= range.end);
