@@ -132,6 +132,58 @@ describe('numbers that come out apart from their row', () => {
   });
 });
 
+describe('labels behind their numbers', () => {
+  it('are read in the lines of Markdown', () => {
+    const text = writeReport({
+      form: FORM_2021,
+      layout: 'markdown',
+      values,
+      reshape: (lines, table) =>
+        table.id === 'applications'
+          ? lines.map((line) => line.replace(/^\|(.*?)((?:\| \d+ ){7})\|$/, '$2|$1|'))
+          : lines,
+    });
+    assert.match(text, /^\| \d+ .*予以公开/m);
+    assert.equal(rowOf(text, 'applications/3.1'), rowIn(values, 'applications/3.1'));
+    assertTrue(text, values);
+    assert.deepEqual(codesOf(text), []);
+  });
+
+  it('are read in lines of their own', () => {
+    const labelsBehind: Tear = (rows) => rows.flatMap(({ label, numbers }) => [numbers.join(' '), label]);
+    const text = tornReport(FORM_2021, values, { applications: labelsBehind });
+    assert.equal(rowOf(text, 'applications/4'), rowIn(values, 'applications/4'));
+    assertTrue(text, values);
+    assert.deepEqual(codesOf(text), []);
+  });
+
+  it('are not taken for labels before them where a row was lost', () => {
+    for (const lost of ['一、本年新收', '重复申请', '（七）总计']) {
+      const text = tornReport(FORM_2021, values, {
+        applications: (rows) =>
+          rows.flatMap(({ label, numbers }) => (label.includes(lost) ? [label] : [numbers.join(' '), label])),
+      });
+      assertTrue(text, values);
+    }
+  });
+});
+
+describe('a number split in two', () => {
+  it('is no number: its row is missing, the others are read', () => {
+    const split = new Map([...values].map(([id, digits]) => [id, digits]));
+    const total = split.get('applications/3.7/total') ?? '';
+    const text = tornReport(FORM_2021, split, {
+      applications: (rows) =>
+        rows.map(({ label, numbers }) =>
+          [label, ...numbers].join(' ').replace(` ${total}`, ` ${total[0]} ${total.slice(1)}`),
+        ),
+    });
+    assert.notEqual(rowOf(text, 'applications/3.7'), rowIn(values, 'applications/3.7'));
+    assert.equal(rowOf(text, 'applications/3.1'), rowIn(values, 'applications/3.1'));
+    assertTrue(text, values);
+  });
+});
+
 describe('a table torn at random', () => {
   /** Labels broken, page numbers between, and either labels or heads and tails of rows further down. */
   function tearAtRandom(draw: Draw): Tear {

@@ -38,6 +38,10 @@ export interface Alignment {
   readonly rows: readonly AlignedRow[];
   /** For each row the first of the numbers that stand right behind its label and no other row's. */
   readonly named: readonly (Token | undefined)[];
+  /** A label stands behind the last of the numbers: labels may stand behind their numbers … */
+  readonly endsNamed: boolean;
+  /** … and there is no label before the first of them. */
+  readonly isDoubtful: boolean;
   /** All the cells in their order, in the runs that words part. */
   readonly runs: readonly (readonly Token[])[];
 }
@@ -66,12 +70,19 @@ export function alignRows(
   firstNamed: readonly (Token | undefined)[],
 ): Alignment | null {
   const runs = new Runs(tokens);
-  const named = firstNamed.map((cell, row) =>
-    cell && runs.isNamedAlone(cell, refs, row) ? cell : undefined,
-  );
   const { cells } = runs;
   const { columns } = refs[0];
+  const endsNamed = runs.endsNamed(refs);
+  const isDoubtful = endsNamed && runs.startsUnnamed(refs, columns);
+  const named = firstNamed.map((cell, row) =>
+    cell && !isDoubtful && runs.isNamedAlone(cell, refs, row) ? cell : undefined,
+  );
   if (cells.length < columns || cells.length > MOST_NUMBERS) return null;
+  const behind = runs.rowsBehind(refs, columns);
+  if (behind) {
+    const firsts = behind.map(({ pieces }) => pieces[0].items[0]);
+    return { endsNamed: false, isDoubtful: false, rows: behind, named: firsts, runs: runs.all() };
+  }
   const sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
   const pieces = scoresOfPieces(cells, columns);
   const labels = refs.map((ref, row) => {
@@ -111,7 +122,7 @@ export function alignRows(
       label: best ? runs.labelRange(cells[best.start]) : null,
     };
   });
-  return { rows, named, runs: runs.all() };
+  return { rows, named, endsNamed, isDoubtful, runs: runs.all() };
 
   /** Calls `use` with each way to go on from a row and a cell, and what it scores. */
   function eachStep(
@@ -278,6 +289,47 @@ class Runs {
         ? !own.includes(key) && text.includes(key)
         : key !== own && words.includes(fold(ordinal) + key),
     );
+  }
+
+  /** Numbers of a whole row stand before the first label. */
+  startsUnnamed(refs: readonly RowRef[], columns: number): boolean {
+    return (this.starts[1] ?? this.cells.length) >= columns && !this.hasLabel(0, refs);
+  }
+
+  /** A label stands behind the last of the numbers. */
+  endsNamed(refs: readonly RowRef[]): boolean {
+    return this.hasLabel(this.starts.length, refs);
+  }
+
+  private hasLabel(at: number, refs: readonly RowRef[]): boolean {
+    const text = (this.words[at] ?? []).map((word) => word.key).join('');
+    return refs.some(({ key }) => key.length > 2 && text.includes(key));
+  }
+
+  /** The rows where each of the runs is one and the words behind them, not those before, have the rows' labels. */
+  rowsBehind(refs: readonly RowRef[], columns: number): AlignedRow[] | null {
+    const all = this.all();
+    if (all.length !== refs.length || all.some((run) => run.length !== columns)) return null;
+    const has = (words: readonly Token[] | undefined, { key }: RowRef) =>
+      !!words
+        ?.map((word) => word.key)
+        .join('')
+        .includes(key);
+    const behind = refs.filter((ref, at) => has(this.words[at + 1], ref)).length;
+    const before = refs.filter((ref, at) => has(this.words[at], ref)).length;
+    if (behind < SCORING.enoughBehind * refs.length || before >= behind) return null;
+    return refs.map((ref, at) => {
+      const word = this.words[at + 1][0];
+      const label = word ? { start: word.start, end: word.end } : null;
+      return {
+        ref,
+        pieces: [{ items: all[at], offset: 0 }],
+        isWhole: true,
+        isAllOfRun: true,
+        isParted: false,
+        label,
+      };
+    });
   }
 
   all(): Token[][] {

@@ -8,6 +8,7 @@ import type { AlignedRow, Alignment, Piece } from './align';
 import { complete, type Way } from './complete';
 import { addsUp } from './place';
 import type { RowText } from './rows';
+import { Sums } from './sums';
 import type { Token } from './tokens';
 
 export interface Completed {
@@ -56,7 +57,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   for (let pass = 1; pass < PASSES && !solved.some((way) => way); pass++) solved = solve(pass);
   const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
   if (!solved.some((way) => way) && own.every((cell) => inOpen.has(cell)))
-    return withoutLost(rows, fixed, columns);
+    return unlessUntrue(withoutLost(rows, fixed, columns));
   const holds = open.length === 0 || solved.some((way) => way);
   const left = new Set(pool);
   const doubtful = holds
@@ -84,7 +85,24 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
     return holds && way ? completed(row, way, standing.get(row), left) : null;
   });
   const runs = aligned.runs.map((run) => run.filter((cell) => left.has(cell)));
-  return { texts, left: runs.filter((run) => run.length > 0) };
+  return unlessUntrue({ texts, left: runs.filter((run) => run.length > 0) });
+
+  function unlessUntrue(result: Completed): Completed {
+    return isUntrue(result.texts) ? { texts: rows.map(() => null), left: aligned.runs } : result;
+  }
+
+  /** Labels may stand behind their numbers, and the sums do not say that they are before them. */
+  function isUntrue(read: readonly (RowText | null)[]): boolean {
+    if (!aligned.endsNamed) return false;
+    const sums = new Sums(relations, []);
+    read.forEach((row, at) => {
+      if (row?.items.length !== columns) return;
+      row.items.forEach((item, column) => {
+        sums.set(rows[at].ref.first + column, numberOf(item), 1);
+      });
+    });
+    return sums.isBroken() || (aligned.isDoubtful && !sums.isClosed());
+  }
 
   /** The words right before its numbers name the row. */
   function isNamed(row: AlignedRow): boolean {

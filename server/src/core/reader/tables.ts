@@ -104,10 +104,11 @@ function rowReading(
   return { table, row, first, end, label: text.label, range: rangeOfRow(text), found: text.items.length };
 }
 
-/** From a row's label to the last of its cells that stand behind it. */
+/** A row's label and those of its cells that stand with it. */
 function rangeOfRow({ label, items, standing = items }: RowText): Range {
   const cells = standing.length > 0 ? standing : items.slice(0, 1);
-  return { start: (label ?? cells[0]).start, end: cells[cells.length - 1].end };
+  const [first, last] = [cells[0].start, cells[cells.length - 1].end];
+  return { start: Math.min(label?.start ?? first, first), end: Math.max(label?.end ?? last, last) };
 }
 
 /** Numbers between a table's first and last row that belong to none of its rows. */
