@@ -132,6 +132,24 @@ describe('numbers that come out apart from their row', () => {
   });
 });
 
+describe('table 四 with words among its numbers', () => {
+  it('is unclear where its numbers came out in another order', () => {
+    const tear = (order: (numbers: readonly string[]) => readonly string[]) =>
+      tornReport(FORM_2021, values, {
+        remedies: (rows) =>
+          rows.flatMap(({ label, numbers }) => {
+            const own = order(numbers);
+            return [label, ...own.slice(0, 7), ...(own.length > 0 ? ['复议后起诉'] : []), ...own.slice(7)];
+          }),
+      });
+    assertTrue(
+      tear((numbers) => numbers),
+      values,
+    );
+    assert.deepEqual(codesOf(tear((numbers) => [...numbers].sort())), ['row-unclear']);
+  });
+});
+
 describe('labels behind their numbers', () => {
   it('are read in the lines of Markdown', () => {
     const text = writeReport({

@@ -50,7 +50,9 @@ export function readAcross(
   if (headed && !headed.cells.every((cell) => cell === null)) return headed;
   const alone = aloneIn(tokens);
   const displaced = aloneIn(behind());
-  const scattered = readScattered(block, alone, []) ?? readScattered(block, alone, displaced);
+  const isTorn =
+    alone.length > 0 && isParted({ start: alone[0].start, end: alone[alone.length - 1].end }, tokens);
+  const scattered = readScattered(block, alone, [], isTorn) ?? readScattered(block, alone, displaced, isTorn);
   if (scattered || alone.length < FEWEST) return scattered ?? headed;
   const areLost = alone.length + displaced.length < block.columns.length * block.rows.length;
   return headed && areLost && !isParted(headed, tokens)
@@ -68,10 +70,10 @@ function aloneIn(tokens: readonly Token[]): Token[] {
 }
 
 /** Words stand among its numbers: some were torn off, not lost. */
-const isParted = ({ start, end }: AcrossReading, tokens: readonly Token[]) =>
+const isParted = ({ start, end }: Range, tokens: readonly Token[]) =>
   tokens.some((token) => token.kind === 'text' && token.start > start && token.end < end);
 
-/** Behind the headers, whole or broken over lines. */
+/** Behind the headers, whole or broken over lines. Numbers that words part may have changed places: their sums tell. */
 function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | null {
   const leaves = new Set(block.columns.map((column) => fold(column.label)));
   const rowKeys = block.rows.map((row) => fold(row.label));
@@ -96,7 +98,9 @@ function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | nul
       ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
       : placeStretch(items, length, width);
   const inner = withoutEnds(items);
-  const cells = placed ?? new Array(length).fill(null);
+  const isClear = runs.length === 1 || (grouped && runs.every((run) => run.items.length === width));
+  const isTrue = isClear || !placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width);
+  const cells = (isTrue && placed) || new Array(length).fill(null);
   return reading(cells, inner.length > 0 ? inner : items, inner.length, labels);
 }
 
@@ -128,13 +132,18 @@ function reading(
  * Where the headers are torn beyond telling: as many numbers as the table has places, in order, and each group adds up;
  * where all of them stand together, most of the groups.
  */
-function readScattered(block: Block, own: readonly Token[], behind: readonly Token[]): AcrossReading | null {
+function readScattered(
+  block: Block,
+  own: readonly Token[],
+  behind: readonly Token[],
+  isParted: boolean,
+): AcrossReading | null {
   const items = [...own, ...behind];
   const width = block.columns.length;
   const groups = block.rows.length;
   if (items.length !== width * groups || own.length === 0) return null;
   const sums = block.rows.filter((_, row) => addsUp(items.slice(row * width, (row + 1) * width)));
-  if (behind.length > 0 ? sums.length < groups : sums.length <= groups / 2) return null;
+  if (isParted || behind.length > 0 ? sums.length < groups : sums.length <= groups / 2) return null;
   const labels = block.rows.map(() => null);
   return { ...reading(items, own, items.length, labels), inferred: behind.length > 0 };
 }
