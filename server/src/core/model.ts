@@ -58,6 +58,8 @@ export interface TableReading {
   /** From the first row found to the last; null where no row was found. */
   readonly range: Range | null;
   readonly layout: LayoutId;
+  /** A conversion tore labels and numbers apart: a row's numbers may stand anywhere in the table. */
+  readonly isTorn: boolean;
   readonly rows: readonly RowReading[];
 }
 
@@ -173,6 +175,6 @@ export interface Report {
   readonly comments: readonly Comment[];
   /** In the text's order. */
   readonly statements: readonly Statement[];
-  /** Rows of numbers inside a table whose row could not be told. */
+  /** Numbers of a table of which the row, or the cell, cannot be told. */
   readonly unplaced: readonly { readonly table: Table; readonly range: Range }[];
 }

@@ -2,24 +2,21 @@
  * Reads a text as a report: lines → tokens → rows → the form's places. Every text gives a report; nothing is ever
  * thrown. What cannot be told is missing, never guessed.
  */
-import type { Form, SectionId, Table } from './form/form';
+import type { Form, SectionId } from './form/form';
 import { formOf } from './form/forms';
-import type { Cell, Comment, Prose, Report, RowReading, Section, TableReading } from './model';
+import type { Comment, Prose, Report, Section } from './model';
 import { statementsOf } from './narrative/statements';
-import { assignRows } from './reader/assign';
-import { readCells } from './reader/cells';
 import { blankComments, commentsOf, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
+import { cutGlued } from './reader/glued';
 import { sectionsOf } from './reader/headings';
-import { type Labels, labelsOf, type RowRef } from './reader/labels';
-import { layoutOfRows } from './reader/layoutOfRows';
+import { type Labels, labelsOf } from './reader/labels';
 import { type Line, linesOf } from './reader/lines';
 import { proseOf } from './reader/prose';
-import { type AcrossReading, readAcross } from './reader/remedies';
 import { type RowText, rowsOf } from './reader/rows';
-import { type Token, tokensOf } from './reader/tokens';
-import { alignTorn } from './reader/torn';
+import { NO_TABLES, readTables } from './reader/tables';
+import { tokensOf } from './reader/tokens';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
@@ -46,11 +43,12 @@ export function read(text: string, { plain, lineStarts, comments } = sourceOf(te
 
 function readText(text: string, lineStarts: readonly number[]): Report {
   const lines = linesOf(text, lineStarts);
-  const tokens = tokensOf(text, lines);
+  const written = tokensOf(text, lines);
   const early = factsOf(text, lines, text.length);
-  const format = formOfText(tokens, early.year);
+  const format = formOfText(written, early.year);
   const form = formOf(format ?? '2021');
   const labels = labelsOf(form);
+  const tokens = cutGlued(text, written, labels);
   const rows = rowsOf(tokens, labels);
   const sections = findSections(text, lines, rows, labels, form);
   const facts = factsOf(text, lines, sections[0]?.heading.start ?? text.length);
@@ -62,7 +60,7 @@ function readText(text: string, lineStarts: readonly number[]): Report {
   };
   if (!isReport(evidence)) return unrecognised(text, lineStarts, facts.year, facts.body);
   const { tables, cells, unplaced } = format
-    ? readTables(text, lineStarts, tokens, rows, sections, labels)
+    ? readTables({ text, lineStarts, tokens, rows, sections, labels })
     : NO_TABLES;
   const prose = proseOf(text, lines, sections, tables);
   return {
@@ -144,107 +142,4 @@ function linesOfRows(rows: readonly RowText[], last: number): Uint8Array {
     for (const item of items) inRows[item.line] = 1;
   }
   return inRows;
-}
-
-/** Of a text of which neither a table nor a year tells the form. */
-const NO_TABLES: Tables = { tables: [], cells: [], unplaced: [] };
-
-interface Tables {
-  readonly tables: readonly TableReading[];
-  readonly cells: readonly Cell[];
-  readonly unplaced: Report['unplaced'];
-}
-
-function readTables(
-  text: string,
-  lineStarts: readonly number[],
-  tokens: readonly Token[],
-  rows: readonly RowText[],
-  sections: readonly Section[],
-  labels: Labels,
-): Tables {
-  const rangeOf = (table: Table) => sections.find((section) => section.id === table.section)?.range;
-  const inSection = (ref: RowRef, offset: number) => {
-    const range = rangeOf(ref.table);
-    return !!range && offset >= range.start && offset < range.end;
-  };
-  const { texts, rest } = alignTorn(assignRows(rows, labels, inSection), labels, (table) => {
-    const range = rangeOf(table);
-    return range ? tokensIn(tokens, range) : [];
-  });
-  const across = new Map<Table, AcrossReading>();
-  for (const table of labels.form.tables) {
-    const block = table.blocks[0];
-    const reading = block.axis === 'across' && readAcross(block, tokensIn(tokens, acrossRange(table)));
-    if (reading) across.set(table, reading);
-  }
-  const cells = readCells({ text, lineStarts, tokens, labels, texts, across });
-  const tables = labels.form.tables.map((table) =>
-    tableReading(text, table, labels, texts, across.get(table)),
-  );
-  return { tables, cells, unplaced: unplacedRows(tables, rest) };
-
-  /** The section behind its heading; where that is missing, from the end of the rows read to the next heading. */
-  function acrossRange(table: Table): { start: number; end: number } {
-    const own = sections.find((section) => section.id === table.section);
-    if (own) return { start: own.heading.end, end: own.range.end };
-    const last = Math.max(0, ...texts.map((row) => row?.items.at(-1)?.end ?? 0));
-    return {
-      start: last,
-      end: sections.find((section) => section.heading.start >= last)?.heading.start ?? text.length,
-    };
-  }
-}
-
-const tokensIn = (tokens: readonly Token[], range: { start: number; end: number }) =>
-  tokens.filter((token) => token.start >= range.start && token.end <= range.end);
-
-function tableReading(
-  text: string,
-  table: Table,
-  labels: Labels,
-  texts: readonly (RowText | null)[],
-  across: AcrossReading | undefined,
-): TableReading {
-  const refs = labels.rows.filter((ref) => ref.table === table);
-  const found = refs.flatMap((ref) => texts[ref.order] ?? []);
-  const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at));
-  const ranges = rows.flatMap((row) => row.range ?? []);
-  const range =
-    ranges.length > 0
-      ? { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) }
-      : null;
-  return { table, range, layout: layoutOfRows(text, across ? [across.row] : found), rows };
-}
-
-function rowReading(
-  ref: RowRef,
-  text: RowText | null,
-  across: AcrossReading | undefined,
-  at: number,
-): RowReading {
-  const { table, row, first } = ref;
-  const end = first + ref.columns;
-  if (across) {
-    const range = { start: across.start, end: across.end };
-    const token = across.labels[at];
-    const label = token ? { start: token.start, end: token.end } : null;
-    return { table, row, first, end, label, range, found: ref.columns };
-  }
-  if (!text) return { table, row, first, end, label: null, range: null, found: 0 };
-  const range = { start: (text.label ?? text.items[0]).start, end: text.items[text.items.length - 1].end };
-  return { table, row, first, end, label: text.label, range, found: text.items.length };
-}
-
-/** Numbers between a table's first and last row that belong to none of its rows. */
-function unplacedRows(tables: readonly TableReading[], rest: readonly RowText[]): Report['unplaced'] {
-  return rest.flatMap((row) => {
-    const start = row.label?.start ?? row.items[0].start;
-    const end = (row.items.at(-1) ?? row.items[0]).end;
-    const table = tables.find(
-      ({ table: { blocks }, range }) =>
-        blocks[0].axis === 'down' && range && range.start < start && end < range.end,
-    );
-    return table ? [{ table: table.table, range: { start, end } }] : [];
-  });
 }

@@ -7,26 +7,56 @@
  * Rows are aligned by dynamic programming: best scores from the front and from the back, so that for each reading of
  * a row the best alignment with it is known.
  */
+import { fold } from '../fold';
 import type { RowRef } from './labels';
 import { addsUp } from './place';
 import type { RowText } from './rows';
 import { SCORING } from './scoring';
 import type { Token } from './tokens';
 
+/** Cells of one run that can be a row's: all of it, or its first or last numbers. */
+export interface Piece {
+  readonly items: readonly Token[];
+  /** The column of the first of them. */
+  readonly offset: number;
+}
+
+export interface AlignedRow {
+  readonly ref: RowRef;
+  /** What the row can be, the best first; none where the text has nothing like it. */
+  readonly pieces: readonly Piece[];
+  /** All of the row, and no other way is nearly as good. */
+  readonly isWhole: boolean;
+  /** Words stand among its numbers. */
+  readonly isParted: boolean;
+  /** There are no other numbers between the words around them. */
+  readonly isAllOfRun: boolean;
+  readonly label: RowText['label'];
+}
+
 export interface Alignment {
-  /** For each of the rows what stands for it; null where that cannot be told. */
-  readonly texts: readonly (RowText | null)[];
-  /** Runs of numbers that stand for none. */
-  readonly rest: readonly RowText[];
+  readonly rows: readonly AlignedRow[];
+  /** For each row the first of the numbers that stand right behind its label and no other row's. */
+  readonly named: readonly (Token | undefined)[];
+  /** A label stands behind the last of the numbers: labels may stand behind their numbers … */
+  readonly endsNamed: boolean;
+  /** … and there is no label before the first of them. */
+  readonly isDoubtful: boolean;
+  /** All the cells in their order, in the runs that words part. */
+  readonly runs: readonly (readonly Token[])[];
 }
 
 /** A table as large as ten of the widest is no table. */
 const MOST_NUMBERS = 2000;
+/** More ways to read a row than this are not compared. */
+const MOST_WAYS = 8;
 
 /** One way to read a row: the cells from `start`, as many as `count`; 0 where it has none. */
 interface Way {
   readonly start: number;
   readonly count: number;
+  /** The column of the first of them. */
+  readonly offset: number;
   readonly total: number;
 }
 
@@ -34,13 +64,33 @@ interface Way {
  * @param tokens those of the section, none from lines divided into fields.
  * @param refs the rows of the table, all with the same columns.
  */
-export function alignRows(tokens: readonly Token[], refs: readonly RowRef[]): Alignment | null {
+export function alignRows(
+  tokens: readonly Token[],
+  refs: readonly RowRef[],
+  firstNamed: readonly (Token | undefined)[],
+): Alignment | null {
   const runs = new Runs(tokens);
   const { cells } = runs;
   const { columns } = refs[0];
+  const endsNamed = runs.endsNamed(refs);
+  const isDoubtful = endsNamed && runs.startsUnnamed(refs, columns);
+  const named = firstNamed.map((cell, row) =>
+    cell && !isDoubtful && runs.isNamedAlone(cell, refs, row) ? cell : undefined,
+  );
   if (cells.length < columns || cells.length > MOST_NUMBERS) return null;
+  const behind = runs.rowsBehind(refs, columns);
+  if (behind) {
+    const firsts = behind.map(({ pieces }) => pieces[0].items[0]);
+    return { endsNamed: false, isDoubtful: false, rows: behind, named: firsts, runs: runs.all() };
+  }
   const sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
-  const labels = refs.map((ref) => runs.labelOf(ref.key));
+  const pieces = scoresOfPieces(cells, columns);
+  const labels = refs.map((ref, row) => {
+    const label = runs.labelOf(ref.key);
+    const own = named[row];
+    return (first: number, last: number) =>
+      label(first, last) + (own && cells[first] === own ? SCORING.named : 0);
+  });
   const front = table(refs.length + 1, cells.length + 1);
   const back = table(refs.length + 1, cells.length + 1);
   front[0][0] = 0;
@@ -55,49 +105,78 @@ export function alignRows(tokens: readonly Token[], refs: readonly RowRef[]): Al
       eachStep(row, at, (toRow, to, score) => {
         back[row][at] = Math.max(back[row][at], back[toRow][to] + score);
       });
-  const used = new Set<Token>();
-  const texts = refs.map((ref, row) => {
-    const own = decide(waysOf(row));
-    if (!own || isDisordered(own)) return null;
-    for (const cell of own) used.add(cell);
-    return rowText(ref, own, runs.labelRange(own[0]));
+  const rows = refs.map((ref, row): AlignedRow => {
+    const near = nearest(waysOf(row));
+    const ways = near[0].count > 0 ? near.filter(({ count }) => count > 0) : [];
+    const pieces = ways.map(({ start, count, offset }) => ({
+      items: cells.slice(start, start + count),
+      offset,
+    }));
+    const [best] = ways;
+    return {
+      ref,
+      pieces,
+      isWhole: best?.count === columns && isDecided(near) && !isDisordered(pieces[0].items),
+      isAllOfRun: !!best && runs.isWhole(best.start, best.count),
+      isParted: !!best && runs.restOfRun(best.start) < best.count,
+      label: best ? runs.labelRange(cells[best.start]) : null,
+    };
   });
-  return { texts, rest: runs.unused(used) };
+  return { rows, named, endsNamed, isDoubtful, runs: runs.all() };
 
   /** Calls `use` with each way to go on from a row and a cell, and what it scores. */
-  function eachStep(row: number, at: number, use: (row: number, at: number, score: number) => void): void {
-    if (at < cells.length) use(row, at + 1, SCORING.skipped);
+  function eachStep(
+    row: number,
+    at: number,
+    use: (row: number, at: number, score: number, offset: number) => void,
+  ): void {
+    if (at < cells.length) use(row, at + 1, SCORING.skipped, 0);
     if (row === refs.length) return;
-    use(row + 1, at, SCORING.absent);
+    use(row + 1, at, SCORING.absent, 0);
+    if (at === cells.length) return;
+    const rest = runs.restOfRun(at);
     if (at + columns <= cells.length) {
       const whole = runs.isWhole(at, columns) ? SCORING.wholeRun : 0;
-      use(row + 1, at + columns, sums[at] + whole + labels[row](at, at + columns - 1));
+      const across = rest < columns ? SCORING.acrossWords : 0;
+      use(row + 1, at + columns, sums[at] + whole + across + labels[row](at, at + columns - 1), 0);
     }
-    const short = runs.restOfRun(at);
-    if (short > 0 && short < columns && runs.isWhole(at, short))
-      use(
-        row + 1,
-        at + short,
-        SCORING.shortRun + Math.min(0, labels[row](at, at + short - 1) - SCORING.label / 2),
-      );
+    for (let count = named[row] === cells[at] ? 1 : columns - 2; count < columns && count <= rest; count++) {
+      if (isInLine(at) || isInLine(at + count)) continue;
+      const label = labels[row](at, at + count - 1);
+      const whole = runs.isWhole(at, count) ? SCORING.shortRun : 0;
+      const [first, last] = pieces[at][count];
+      use(row + 1, at + count, first + whole + label, 0);
+      use(row + 1, at + count, last + whole + label, columns - count);
+    }
+  }
+
+  /** A cell goes on in the line of the one before: what stands in one line is of one row. */
+  function isInLine(at: number): boolean {
+    return at > 0 && at < cells.length && cells[at].line === cells[at - 1].line;
   }
 
   function waysOf(row: number): Way[] {
     const ways: Way[] = [];
     for (let at = 0; at <= cells.length; at++)
-      eachStep(row, at, (toRow, to, score) => {
+      eachStep(row, at, (toRow, to, score, offset) => {
         if (toRow > row)
-          ways.push({ start: at, count: to - at, total: front[row][at] + score + back[toRow][to] });
+          ways.push({ start: at, count: to - at, offset, total: front[row][at] + score + back[toRow][to] });
       });
     return ways;
   }
 
-  /** The cells of the best way; null where it has none or another one is as good and reads other numbers. */
-  function decide(ways: readonly Way[]): readonly Token[] | null {
+  /** The best ways, as far as they are nearly as good; one without cells is that the row has nothing. */
+  function nearest(ways: readonly Way[]): readonly Way[] {
     const best = ways.reduce((a, b) => (b.total > a.total ? b : a));
-    const key = digitsOf(best);
-    const rival = ways.some((way) => best.total - way.total < SCORING.margin && digitsOf(way) !== key);
-    return best.count === 0 || rival ? null : cells.slice(best.start, best.start + best.count);
+    return ways
+      .filter((way) => best.total - way.total < SCORING.margin)
+      .sort((a, b) => b.total - a.total)
+      .slice(0, MOST_WAYS);
+  }
+
+  /** True where all of these ways read the same numbers. */
+  function isDecided(ways: readonly Way[]): boolean {
+    return ways.every((way) => digitsOf(way) === digitsOf(ways[0]));
   }
 
   /** Numbers of several lines that do not add up may have changed places. */
@@ -106,10 +185,8 @@ export function alignRows(tokens: readonly Token[], refs: readonly RowRef[]): Al
   }
 
   function digitsOf({ start, count }: Way): string {
-    return cells
-      .slice(start, start + count)
-      .map(({ number }) => number?.digits ?? '')
-      .join();
+    const digits = cells.slice(start, start + count).map(({ number }) => number?.digits ?? '');
+    return digits.join();
   }
 }
 
@@ -122,18 +199,56 @@ function scoreOfSum(cells: readonly Token[], columns: number): number {
   return addsUp(cells) ? SCORING.addsUp : SCORING.broken;
 }
 
+/**
+ * By the first cell and how many there are: what they score as a row's first numbers, and as its last. Where one or two
+ * are lacking, these have to stand elsewhere among the cells.
+ */
+function scoresOfPieces(cells: readonly Token[], columns: number): [number, number][][] {
+  const numbers = cells.map(({ number }) => (number ? Number(number.digits) : Number.NaN));
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const differences = new Map<number, boolean>();
+  const isDifference = (difference: number) => {
+    let is = differences.get(difference);
+    if (is === undefined) {
+      is = difference >= 0 && numbers.some((number) => counts.has(number + difference));
+      differences.set(difference, is);
+    }
+    return is;
+  };
+  const isElsewhere = (number: number, from: number, count: number) => {
+    let own = 0;
+    for (let at = from; at < from + count; at++) if (numbers[at] === number) own++;
+    return (counts.get(number) ?? 0) > own;
+  };
+  return numbers.map((_, start) => {
+    const scores: [number, number][] = [];
+    let before = 0;
+    for (let count = 1; count < columns && start + count <= numbers.length; count++) {
+      const value = numbers[start + count - 1];
+      const sum = before + value;
+      const lacking = columns - count;
+      const score = (can: boolean) =>
+        lacking > 2
+          ? SCORING.piece
+          : !can
+            ? SCORING.broken
+            : sum === 0
+              ? SCORING.zeroPiece
+              : SCORING.goodPiece - lacking;
+      scores[count] = [
+        score(lacking === 1 ? isElsewhere(sum, start, count) : isDifference(sum)),
+        score(value >= before && (lacking !== 1 || isElsewhere(value - before, start, count))),
+      ];
+      before = sum;
+    }
+    return scores;
+  });
+}
+
 const isZeros = (cells: readonly Token[]) => cells.every(({ number }) => (number?.digits ?? '0') === '0');
 
 const isSum = (cells: readonly Token[]) => isZeros(cells) || addsUp(cells);
-
-const rowText = (ref: RowRef, items: readonly Token[], label: RowText['label']): RowText => ({
-  pieces: [],
-  items,
-  ref,
-  label,
-  labelField: -1,
-  fields: 0,
-});
 
 /** The cells of a stretch of tokens, in runs that words part, and the words before each run. */
 class Runs {
@@ -160,6 +275,65 @@ class Runs {
       }
     }
     if (inRun) this.words.push([]);
+  }
+
+  /** The words before a cell's run have the label of no other row. */
+  isNamedAlone(cell: Token, refs: readonly RowRef[], row: number): boolean {
+    const at = this.cells.indexOf(cell);
+    if (at < 0) return false;
+    const words = this.words[this.runOf[at]].map((word) => word.key);
+    const text = words.join('');
+    const own = refs[row].key;
+    return !refs.some(({ key, row: { ordinal } }) =>
+      key.length > 2
+        ? !own.includes(key) && text.includes(key)
+        : key !== own && words.includes(fold(ordinal) + key),
+    );
+  }
+
+  /** Numbers of a whole row stand before the first label. */
+  startsUnnamed(refs: readonly RowRef[], columns: number): boolean {
+    return (this.starts[1] ?? this.cells.length) >= columns && !this.hasLabel(0, refs);
+  }
+
+  /** A label stands behind the last of the numbers. */
+  endsNamed(refs: readonly RowRef[]): boolean {
+    return this.hasLabel(this.starts.length, refs);
+  }
+
+  private hasLabel(at: number, refs: readonly RowRef[]): boolean {
+    const text = (this.words[at] ?? []).map((word) => word.key).join('');
+    return refs.some(({ key }) => key.length > 2 && text.includes(key));
+  }
+
+  /** The rows where each of the runs is one and the words behind them, not those before, have the rows' labels. */
+  rowsBehind(refs: readonly RowRef[], columns: number): AlignedRow[] | null {
+    const all = this.all();
+    if (all.length !== refs.length || all.some((run) => run.length !== columns)) return null;
+    const has = (words: readonly Token[] | undefined, { key }: RowRef) =>
+      !!words
+        ?.map((word) => word.key)
+        .join('')
+        .includes(key);
+    const behind = refs.filter((ref, at) => has(this.words[at + 1], ref)).length;
+    const before = refs.filter((ref, at) => has(this.words[at], ref)).length;
+    if (behind < SCORING.enoughBehind * refs.length || before >= behind) return null;
+    return refs.map((ref, at) => {
+      const word = this.words[at + 1][0];
+      const label = word ? { start: word.start, end: word.end } : null;
+      return {
+        ref,
+        pieces: [{ items: all[at], offset: 0 }],
+        isWhole: true,
+        isAllOfRun: true,
+        isParted: false,
+        label,
+      };
+    });
+  }
+
+  all(): Token[][] {
+    return this.starts.map((start, run) => this.cells.slice(start, this.starts[run + 1]));
   }
 
   /** How many cells there are from this one to the end of its run. */
@@ -206,18 +380,7 @@ class Runs {
   private isFirst(at: number): boolean {
     return this.starts[this.runOf[at]] === at;
   }
-
-  /** Runs of which a cell was not used, each with what is left of it. */
-  unused(used: ReadonlySet<Token>): RowText[] {
-    return this.starts.flatMap((start) => {
-      const left = this.cells.slice(start, start + this.restOfRun(start)).filter((cell) => !used.has(cell));
-      if (!left.some((cell) => cell.kind === 'number')) return [];
-      return [{ ...rowText(UNKNOWN, left, this.labelRange(left[0])), ref: null }];
-    });
-  }
 }
-
-const UNKNOWN = {} as RowRef;
 
 /** The pairs of neighbouring characters of a label: what is left of it when it is torn. */
 function pairsOf(key: string): string[] {

@@ -31,8 +31,8 @@ export function readCells(readings: Readings): Cell[] {
     for (const ref of refs) {
       const row = texts[ref.order];
       if (!row) continue;
-      const placed = placeRow(row, placing);
-      if (placed) setRow(cells, form, ref.first, placed, false);
+      const placed = row.standing ? row.items : placeRow(row, placing);
+      if (placed) setRow(cells, form, ref.first, placed, row.standing !== undefined);
       else short.push({ ref, items: row.items.filter((item) => item.kind === 'number') });
     }
   }
@@ -102,7 +102,8 @@ function missing(place: Place): Cell {
 function setRow(cells: Cell[], form: Form, first: number, placed: Placed, inferred: boolean): void {
   for (let column = 0; column < placed.length; column++) {
     const token = placed[column];
-    if (token) cells[first + column] = cellOf(form.places[first + column], token, inferred);
+    if (token)
+      cells[first + column] = cellOf(form.places[first + column], token, inferred || token.glued === 'cut');
   }
 }
 

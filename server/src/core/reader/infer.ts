@@ -32,9 +32,14 @@ export function inferShortRows(
   values: readonly number[],
   relations: readonly Relation[],
 ): (Reading | null)[] {
+  const own = relations.filter(({ parts, whole }) =>
+    [...parts, ...whole].some((index) =>
+      rows.some(({ first, columns }) => index >= first && index < first + columns),
+    ),
+  );
   const strict = rows.map((row) => waysOf(row.items, row.columns, 1));
-  const solved = combine(rows, strict, values, relations) ?? solveLoosely(rows, values, relations) ?? strict;
-  return solved.map(agreement);
+  const solved = combine(rows, strict, values, own) ?? solveLoosely(rows, values, own);
+  return solved ? solved.map(agreement) : rows.map(() => null);
 }
 
 /** The same with the first number in any column, where no way with it in the first one fits. */

@@ -4,6 +4,7 @@
  */
 import { fold } from '../fold';
 import type { Block } from '../form/form';
+import type { Range } from '../model';
 import { withoutEnds } from './grid';
 import { spread } from './infer';
 import { addsUp } from './place';
@@ -33,8 +34,47 @@ interface Run {
   row: number;
 }
 
-/** @param tokens those behind the section's heading, up to the next section's. */
-export function readAcross(block: Block, tokens: readonly Token[]): AcrossReading | null {
+/**
+ * @param tokens those behind the section's heading, up to the next section's.
+ * @param behind those behind the section: a page's end may have parted some numbers from the others.
+ * @returns where the table's numbers stand, where their places cannot be told; null where there are none.
+ */
+export function readAcross(
+  block: Block,
+  tokens: readonly Token[],
+  behind: () => readonly Token[],
+): AcrossReading | Range | null {
+  const whole = tokens.find(({ glued }) => glued === 'whole');
+  if (whole) return { start: whole.start, end: whole.end };
+  const headed = readHeaded(block, tokens);
+  if (headed && !headed.cells.every((cell) => cell === null)) return headed;
+  const alone = aloneIn(tokens);
+  const displaced = aloneIn(behind());
+  const isTorn =
+    alone.length > 0 && isParted({ start: alone[0].start, end: alone[alone.length - 1].end }, tokens);
+  const scattered = readScattered(block, alone, [], isTorn) ?? readScattered(block, alone, displaced, isTorn);
+  if (scattered || alone.length < FEWEST) return scattered ?? headed;
+  const areLost = alone.length + displaced.length < block.columns.length * block.rows.length;
+  return headed && areLost && !isParted(headed, tokens)
+    ? headed
+    : { start: alone[0].start, end: alone[alone.length - 1].end };
+}
+
+/** Fewer numbers are no table: a text may count its cases in a line of its own. */
+const FEWEST = 5;
+
+/** Numbers, and marks for nothing, in lines in which nothing else stands. */
+function aloneIn(tokens: readonly Token[]): Token[] {
+  const lines = new Set(tokens.filter(({ kind }) => kind === 'text').map(({ line }) => line));
+  return tokens.filter((token) => token.kind !== 'text' && token.end > token.start && !lines.has(token.line));
+}
+
+/** Words stand among its numbers: some were torn off, not lost. */
+const isParted = ({ start, end }: Range, tokens: readonly Token[]) =>
+  tokens.some((token) => token.kind === 'text' && token.start > start && token.end < end);
+
+/** Behind the headers, whole or broken over lines. Numbers that words part may have changed places: their sums tell. */
+function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | null {
   const leaves = new Set(block.columns.map((column) => fold(column.label)));
   const rowKeys = block.rows.map((row) => fold(row.label));
   const headers = new Set([
@@ -45,8 +85,8 @@ export function readAcross(block: Block, tokens: readonly Token[]): AcrossReadin
   const isHeader = (token: Token) =>
     token.kind === 'text' && (headers.has(token.key) || rowKeys.some((key) => token.key.includes(key)));
   const from = firstLeaf(tokens, leaves);
+  if (from < 0) return null;
   const length = block.columns.length * block.rows.length;
-  if (from < 0) return readWithoutHeaders(block, tokens, length);
   const labels = rowKeys.map((key) => tokens.find((token) => token.key.includes(key)) ?? null);
   const runs = runsOf(tokens, from, isHeader, rowKeys);
   const items = runs.flatMap((run) => run.items);
@@ -58,7 +98,9 @@ export function readAcross(block: Block, tokens: readonly Token[]): AcrossReadin
       ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
       : placeStretch(items, length, width);
   const inner = withoutEnds(items);
-  const cells = placed ?? new Array(length).fill(null);
+  const isClear = runs.length === 1 || (grouped && runs.every((run) => run.items.length === width));
+  const isTrue = isClear || !placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width);
+  const cells = (isTrue && placed) || new Array(length).fill(null);
   return reading(cells, inner.length > 0 ? inner : items, inner.length, labels);
 }
 
@@ -70,7 +112,7 @@ function reading(
 ): AcrossReading {
   return {
     cells,
-    inferred: cells.includes(null),
+    inferred: cells.includes(null) || cells.some((cell) => cell?.glued === 'cut'),
     start: items[0].start,
     end: items[items.length - 1].end,
     found,
@@ -86,22 +128,24 @@ function reading(
   };
 }
 
-/** Where the headers are torn beyond telling: as many numbers as the table has places, most of the sums among them right. */
-function readWithoutHeaders(block: Block, tokens: readonly Token[], length: number): AcrossReading | null {
-  const items = tokens.filter(
-    ({ kind, start, end }) => kind === 'number' || (kind === 'blank' && end > start),
-  );
-  if (items.length !== length) return null;
+/**
+ * Where the headers are torn beyond telling: as many numbers as the table has places, in order, and each group adds up;
+ * where all of them stand together, most of the groups.
+ */
+function readScattered(
+  block: Block,
+  own: readonly Token[],
+  behind: readonly Token[],
+  isParted: boolean,
+): AcrossReading | null {
+  const items = [...own, ...behind];
   const width = block.columns.length;
+  const groups = block.rows.length;
+  if (items.length !== width * groups || own.length === 0) return null;
   const sums = block.rows.filter((_, row) => addsUp(items.slice(row * width, (row + 1) * width)));
-  return sums.length > block.rows.length / 2
-    ? reading(
-        items,
-        items,
-        length,
-        block.rows.map(() => null),
-      )
-    : null;
+  if (isParted || behind.length > 0 ? sums.length < groups : sums.length <= groups / 2) return null;
+  const labels = block.rows.map(() => null);
+  return { ...reading(items, own, items.length, labels), inferred: behind.length > 0 };
 }
 
 /** A header is broken over no more lines than this. */

@@ -14,6 +14,11 @@ export interface RowText {
   readonly ref: RowRef | null;
   /** The words are only like those of the row. */
   readonly isLike?: true;
+  /**
+   * Set where the cells stand apart in the text and the sums told their columns: then they are in the order of these,
+   * and this is those of them that stand behind the label.
+   */
+  readonly standing?: readonly Token[];
   /** The label's place: of the words that name the row, or of the last ones. */
   readonly label: { readonly start: number; readonly end: number } | null;
   /** The field of its line in which the label ends; -1 where the row does not stand on one divided line. */
@@ -88,6 +93,7 @@ class RowGatherer {
     const before = this.pieces;
     const texts = line.filter((token) => token.kind === 'text');
     const numbers = line.some((token) => token.kind === 'number');
+    if (numbers && this.addLabelled(line, texts)) return;
     let end = this.labelEnd(line, texts);
     if (end < 0 && !numbers && texts.length > 0) {
       this.pieces = [...before, ...texts].slice(-MOST_PIECES);
@@ -101,6 +107,19 @@ class RowGatherer {
     this.pieces = [...before, ...labelTexts];
     this.items = line.slice(end);
     this.close(labelTexts.at(-1)?.field ?? -1, line[0].fields);
+  }
+
+  /** A line whose label stands behind its numbers. */
+  private addLabelled(line: readonly Token[], texts: readonly Token[]): boolean {
+    const last = line.findLastIndex((token) => token.kind === 'number');
+    if (last === line.length - 1) return false;
+    const behind = texts.filter((token) => line.indexOf(token) > last);
+    const named = behind.length > 0 && behind.length === texts.length ? this.find(behind) : null;
+    if (!named) return false;
+    this.pieces = behind;
+    this.items = line.slice(0, last + 1);
+    this.close(-1, line[0].fields);
+    return true;
   }
 
   /** Behind which token of a divided line its label ends: the last that names a row and has cells behind it. */

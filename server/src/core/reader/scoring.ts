@@ -19,8 +19,20 @@ export const SCORING = {
   ownLine: 20,
   /** The numbers between two labels are as many as the row has columns: they stand clearly in their place. */
   wholeRun: 5,
-  /** Fewer numbers than columns between two labels, with the row's label before them. */
+  /** Fewer numbers than columns between two labels. */
   shortRun: 2,
+  /** Behind the row's label, and no other row's, its first number stands. */
+  named: 10,
+  /** A few numbers of a row, the others displaced. */
+  piece: -4,
+  /** One or two are lacking that would make it add up and stand elsewhere; less by 1 for each … */
+  goodPiece: 7,
+  /** … but zeros always find such. */
+  zeroPiece: -4,
+  /** Words stand among the row's numbers: two rows' numbers, rather, than a label broken around them. */
+  acrossWords: -4,
+  /** So large a share of the rows has its label behind its numbers: all of them have. */
+  enoughBehind: 0.8,
   /** A row of the form has nothing in the text. */
   absent: -8,
   /** A number in the table belongs to no row: a page's number. */

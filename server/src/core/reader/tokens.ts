@@ -15,6 +15,8 @@ export interface Token {
   /** Which field of its line it is, and how many the line has; 0 fields where only white space divides it. */
   readonly field: number;
   readonly fields: number;
+  /** Digits of several numbers with nothing between them: one that was cut out of them, or all where that cannot be told. */
+  readonly glued?: 'cut' | 'whole';
 }
 
 type Divider = 'tab' | 'pipe' | 'comma' | 'space';

@@ -1,34 +1,69 @@
-/** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts). */
+/** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
 import type { Table } from '../form/form';
+import type { Range, Report } from '../model';
 import { alignRows } from './align';
 import type { Assignment } from './assign';
 import type { Labels, RowRef } from './labels';
+import { putBack } from './putBack';
 import type { RowText } from './rows';
 import type { Token } from './tokens';
 
-/** @param tokensOf the tokens of a table's section; none where the section was not found. */
+export interface TornAssignment extends Assignment {
+  readonly torn: ReadonlySet<Table>;
+  /** The numbers of torn tables of which the row cannot be told. */
+  readonly unclear: Report['unplaced'];
+  /** Cells of torn tables: they belong to no other. */
+  readonly taken: ReadonlySet<Token>;
+}
+
+/** @param rangeOf where a table's section stands, if it was found. */
 export function alignTorn(
   assignment: Assignment,
   labels: Labels,
-  tokensOf: (table: Table) => readonly Token[],
-): Assignment {
+  tokens: readonly Token[],
+  rangeOf: (table: Table) => Range | undefined,
+): TornAssignment {
   const texts = [...assignment.texts];
   let { rest } = assignment;
+  const unclear: { table: Table; range: Range }[] = [];
+  const torn = new Set<Table>();
+  const taken = new Set<Token>();
+  const isGlued = texts.some((row) => row?.items[0].glued);
+  for (const [order, row] of isGlued ? texts.entries() : []) {
+    // Where numbers are glued together, fewer than there are columns are glued, too.
+    const { table, columns } = labels.rows[order];
+    if (!row || (row.items.length === columns && !row.items.some(({ glued }) => glued === 'whole'))) continue;
+    texts[order] = null;
+    torn.add(table);
+    unclear.push({ table, range: { start: row.items[0].start, end: row.items[row.items.length - 1].end } });
+  }
   for (const table of labels.form.tables) {
     const refs = labels.rows.filter((ref) => ref.table === table);
-    if (!canAlign(table, refs) || !isTorn(refs, assignment)) continue;
-    const tokens = tokensOf(table);
-    if (tokens.some((token) => token.fields > 1)) continue;
-    const aligned = alignRows(tokens, refs);
+    if (torn.has(table) || !canAlign(table, refs)) continue;
+    const range = rangeOf(table);
+    if (!range || !isTorn(refs, assignment, range)) continue;
+    const own = tokens.filter(({ start, end }) => start >= range.start && end <= range.end);
+    const behind = tokens.filter(({ start }) => start >= range.end);
+    if (own.length === 0 || own.some((token) => token.fields > 1)) continue;
+    const firsts = refs.map((ref) => firstNamed(assignment.texts[ref.order]));
+    const aligned = alignRows(own, refs, firsts);
     if (!aligned) continue;
-    const [first, last] = [tokens[0].start, tokens[tokens.length - 1].end];
+    const completed = putBack(labels.form, aligned, behind.filter(isNumber));
+    torn.add(table);
     refs.forEach((ref, at) => {
-      texts[ref.order] = labelled(aligned.texts[at], assignment.texts[ref.order]);
+      const text = labelled(completed.texts[at], assignment.texts[ref.order]);
+      texts[ref.order] = text;
+      for (const item of text?.items ?? []) taken.add(item);
     });
-    rest = [...rest.filter(({ items }) => items[0].start < first || items[0].start >= last), ...aligned.rest];
+    const [first, last] = [own[0].start, own[own.length - 1].end];
+    rest = rest.filter(({ items }) => items[0].start < first || items[0].start >= last);
+    for (const cells of completed.left)
+      unclear.push({ table, range: { start: cells[0].start, end: cells[cells.length - 1].end } });
   }
-  return { texts, rest };
+  return { texts, rest, torn, unclear, taken };
 }
+
+const isNumber = ({ kind }: Token) => kind === 'number';
 
 /** Only rows that add up tell where they begin, and only many of them tell one another. */
 const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
@@ -39,13 +74,17 @@ const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
 
 /**
  * True where some rows were found and the labels alone do not tell all of them: a row is not found or only one like
- * it is, has too many numbers, or numbers stand between that belong to none.
+ * it is, has too many numbers, or numbers stand between that belong to none (where a row has too few, anywhere in the
+ * section).
  */
-function isTorn(refs: readonly RowRef[], { texts, rest }: Assignment): boolean {
+function isTorn(refs: readonly RowRef[], { texts, rest }: Assignment, range: Range): boolean {
   const found = refs.flatMap((ref) => texts[ref.order] ?? []);
   if (found.length === 0 || found.some(({ items }) => items.some(isOfLayout))) return false;
-  const first = found.reduce((min, { items }) => Math.min(min, items[0].start), Infinity);
-  const last = found.reduce((max, { items }) => Math.max(max, items[0].start), 0);
+  const isShort = found.some(({ items }) => items.length < refs[0].columns);
+  const first = isShort
+    ? range.start
+    : found.reduce((min, { items }) => Math.min(min, items[0].start), Infinity);
+  const last = isShort ? range.end : found.reduce((max, { items }) => Math.max(max, items[0].start), 0);
   return (
     found.length < refs.length ||
     found.some(({ isLike, items }) => isLike || items.length > refs[0].columns) ||
@@ -62,3 +101,6 @@ function labelled(aligned: RowText | null, named: RowText | null): RowText | nul
     ? { ...aligned, label: named.label }
     : aligned;
 }
+
+/** The first cell of a row that words name exactly. */
+const firstNamed = (text: RowText | null) => (text && !text.isLike ? text.items[0] : undefined);

@@ -65,11 +65,14 @@ export const rowMissing: Rule<MissingRow> = {
   },
 };
 
-/** Numbers of which the row cannot be told stand where this row should: it may be there. */
-function isUnclear(report: Report, reading: TableReading, at: number): boolean {
+/**
+ * Numbers of which the row cannot be told stand where this row should: it may be there. In a torn table they may stand
+ * anywhere.
+ */
+function isUnclear({ unplaced }: Report, reading: TableReading, at: number): boolean {
+  const own = unplaced.filter(({ table }) => table === reading.table);
+  if (reading.isTorn) return own.length > 0;
   const before = reading.rows.slice(0, at).findLast(({ range }) => range)?.range?.end ?? -1;
   const after = reading.rows.slice(at + 1).find(({ range }) => range)?.range?.start ?? Infinity;
-  return report.unplaced.some(
-    ({ table, range }) => table === reading.table && range.start >= before && range.end <= after,
-  );
+  return own.some(({ range }) => range.start >= before && range.end <= after);
 }

@@ -29,7 +29,9 @@ export const tableMissing: Rule<MissingTables> = {
   fixable: 'offered',
   summary: msg('A section that has an official table holds no text of one.'),
   *find(report) {
-    const found = report.tables.filter(({ range }) => range).map(({ table }) => table.section as string);
+    const found = [...report.tables.filter(({ range }) => range), ...report.unplaced].map(
+      ({ table }) => table.section as string,
+    );
     const sections = report.sections.filter(({ id }) => WITH_TABLE.includes(id) && !found.includes(id));
     if (sections.length === 0) return;
     const severity = report.year === FIRST_TRIAL_YEAR ? 'warning' : 'error';

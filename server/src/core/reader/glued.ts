@@ -1,0 +1,259 @@
+/**
+ * Cuts numbers that a conversion wrote without anything between them, as pypdf does: `不公开12000012`. A string of
+ * digits is cut where it can be in one way only: as many numbers as the row has columns, none with a 0 in front, the
+ * row adding up and so do the columns. Nothing but zeros is cut without them. What cannot be cut is one token still,
+ * and marked, so that nobody takes it for a number.
+ */
+import { fold } from '../fold';
+import { relationsOf } from '../relations';
+import { complete } from './complete';
+import type { Labels, RowRef } from './labels';
+import type { Token } from './tokens';
+
+/** Fewer digits may be one number. */
+const SHORTEST = 7;
+/** Longer strings are no table's row. */
+const LONGEST = 60;
+/** More ways to cut a row are not compared. */
+const MOST_CUTS = 300;
+const MOST_STEPS = 60_000;
+/** So much of a label tells its row. */
+const SHORTEST_PART = 5;
+/** Labels are broken over no more pieces. */
+const MOST_PIECES = 12;
+
+interface Glued {
+  readonly at: number;
+  readonly ref: RowRef;
+  /** Where the digits start; they end with the token. */
+  readonly start: number;
+  readonly digits: string;
+}
+
+/** The tokens with what is glued cut; the same where nothing is. */
+export function cutGlued(text: string, tokens: readonly Token[], labels: Labels): readonly Token[] {
+  if (!tokens.some((token) => canBeGlued(text, token))) return tokens;
+  const found = gluedOf(text, tokens, labels);
+  const across = acrossOf(text, tokens, labels);
+  if (found.length === 0 && !across) return tokens;
+  const cuts = new Map<number, readonly string[] | null>();
+  for (const table of labels.form.tables) {
+    const own = found.filter(({ ref }) => ref.table === table);
+    const rows = labels.rows.filter((ref) => ref.table === table);
+    const isWhole = own.length === rows.length && own.every(({ ref }, at) => ref === rows[at]);
+    const values = isWhole ? cutTable(own, labels) : own.map(() => null);
+    own.forEach(({ at, digits, ref }, index) => {
+      cuts.set(at, ref.columns === 1 ? [digits] : (zerosOf(digits, ref.columns) ?? values[index]));
+    });
+  }
+  if (across) {
+    found.push(across);
+    const { rows, columns } = across.ref.table.blocks[0];
+    const { digits } = across;
+    const length = rows.length * columns.length;
+    cuts.set(across.at, zerosOf(digits, length) ?? cutGroups(digits, rows.length, columns.length));
+  }
+  const byToken = new Map(found.map((glued) => [glued.at, glued]));
+  return tokens.flatMap((token, at) => {
+    const glued = byToken.get(at);
+    return glued ? replace(text, token, glued, cuts.get(at) ?? null) : [token];
+  });
+}
+
+/** Words that end in a digit, and digits that are too many or all 0: hardly any text has some. */
+function canBeGlued(text: string, { kind, start, end, fields }: Token): boolean {
+  if (kind === 'blank' || fields > 1) return false;
+  if (kind === 'text') return isDigit(text.charCodeAt(end - 1));
+  return end - start >= SHORTEST || (end > start + 1 && text.startsWith('00', start));
+}
+
+/** Words of a row's label with its digits behind them, or digits alone behind such words, last in their line. */
+function gluedOf(text: string, tokens: readonly Token[], labels: Labels): Glued[] {
+  const found: Glued[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!canBeGlued(text, token)) continue;
+    let start = token.end;
+    while (start > token.start && isDigit(text.charCodeAt(start - 1))) start--;
+    const digits = text.slice(start, token.end);
+    const isAlone = start === token.start;
+    if (digits.length > LONGEST || (isAlone && digits.length < SHORTEST && !/^0{2,}$/.test(digits))) continue;
+    if (tokens[at + 1]?.line === token.line) continue;
+    const ref = namedBefore(text, tokens, at, start, labels);
+    if (ref && (isAlone ? ref.columns > 1 : true) && digits.length >= ref.columns)
+      found.push({ at, ref, start, digits });
+  }
+  return found;
+}
+
+/** The line of digits of a table that has its rows one behind another (table 四), behind the last of its headers. */
+function acrossOf(text: string, tokens: readonly Token[], labels: Labels): Glued | null {
+  const ref = labels.rows.find(({ table }) => table.blocks[0].axis === 'across');
+  if (!ref) return null;
+  const { rows, columns } = ref.table.blocks[0];
+  const ends = columns.map(({ label }) => fold(label).slice(-2));
+  const length = rows.length * columns.length;
+  const at = tokens.findLastIndex(
+    ({ start, end: stop, line, fields }, index) =>
+      stop - start >= length &&
+      stop - start <= LONGEST &&
+      fields === 0 &&
+      line !== tokens[index - 1]?.line &&
+      line !== tokens[index + 1]?.line &&
+      ends.some((end) => tokens[index - 1]?.key.endsWith(end)) &&
+      /^\d+$/.test(text.slice(start, stop)),
+  );
+  if (at < 0) return null;
+  const { start, end } = tokens[at];
+  return { at, ref, start, digits: text.slice(start, end) };
+}
+
+/** The one way to cut digits into groups that each add up; null where there is none or another one. */
+function cutGroups(digits: string, groups: number, width: number): string[] | null {
+  let found: string[] | null = null;
+  let several = false;
+  const cut = (start: number, left: number, numbers: readonly string[]): void => {
+    if (left === 0) {
+      if (start === digits.length) {
+        several ||= found !== null;
+        found = [...numbers];
+      }
+      return;
+    }
+    const last = left === 1 ? digits.length : digits.length - (left - 1) * width;
+    for (let end = left === 1 ? last : start + width; end <= last && !several; end++)
+      for (const way of cutsOf(digits.slice(start, end), width))
+        cut(end, left - 1, [...numbers, ...way.map(String)]);
+  };
+  cut(0, groups, []);
+  return several ? null : found;
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** The row that the words up to `end` name; other digits among them are none of a label's. */
+function namedBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  labels: Labels,
+): RowRef | null {
+  let key = end > tokens[at].start ? fold(text, tokens[at].start, end) : '';
+  let found = labels.byKey.get(key) ?? null;
+  let last = key;
+  for (let before = at - 1; before >= 0 && before > at - MOST_PIECES; before--) {
+    const token = tokens[before];
+    if (token.kind !== 'text' || isDigit(text.charCodeAt(token.end - 1))) break;
+    key = token.key + key;
+    last ||= key;
+    if (key.length > labels.longest) break;
+    const ref = labels.byKey.get(key);
+    if (ref && !labels.grouped.has(key)) found = ref;
+    else found ??= ref ?? null;
+  }
+  return found ?? ending(last, labels) ?? beginning(last, labels);
+}
+
+/** A piece of the group's label stands in front of the row's. */
+function ending(key: string, labels: Labels): RowRef | null {
+  for (let from = 1; key.length - from >= SHORTEST_PART; from++) {
+    const ref = labels.byKey.get(key.slice(from));
+    if (ref) return ref;
+  }
+  return null;
+}
+
+/** A label goes on behind its numbers: the one row of which these words are the beginning. */
+function beginning(key: string, labels: Labels): RowRef | null {
+  if (key.length < SHORTEST_PART) return null;
+  let found: RowRef | null = null;
+  for (const [label, ref] of labels.byKey)
+    if (label.startsWith(key) && found !== ref) {
+      if (found) return null;
+      found = ref;
+    }
+  return found;
+}
+
+const zerosOf = (digits: string, columns: number) =>
+  digits.length === columns && /^0+$/.test(digits) ? [...digits] : null;
+
+function cutTable(own: readonly Glued[], labels: Labels): (readonly string[] | null)[] {
+  const { table, columns } = own[0].ref;
+  const { form } = labels;
+  if (!table.blocks[0].columns.some(({ total }) => total)) return own.map(() => null);
+  const ways = own.map(({ digits }) => cutsOf(digits, columns));
+  if (ways.some((list) => list.length === 0 || list.length > MOST_CUTS)) return own.map(() => null);
+  return complete({
+    columns,
+    values: new Array(form.places.length).fill(Number.NaN),
+    open: own.map(({ ref }, at) => ({
+      first: ref.first,
+      known: ways[at],
+      alone: ref.row.role !== 'outcome',
+    })),
+    pool: ways.flat(2),
+    relations: relationsOf(form).filter(
+      ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
+    ),
+  }).map((way) => way?.values.map(String) ?? null);
+}
+
+/** Each way to cut digits into so many numbers of which the last is the sum of the others; too many where it gives up. */
+export function cutsOf(digits: string, columns: number): number[][] {
+  const ways: number[][] = [];
+  let steps = 0;
+  for (let from = digits.length - 1; from >= columns - 1 && ways.length <= MOST_CUTS; from--) {
+    const total = numberIn(digits, from, digits.length);
+    if (!Number.isNaN(total)) cut(0, from, total, total, []);
+  }
+  return steps > MOST_STEPS ? [] : ways;
+
+  function cut(start: number, end: number, left: number, total: number, numbers: number[]): void {
+    const more = columns - 1 - numbers.length;
+    if (more === 1) {
+      if (++steps <= MOST_STEPS && numberIn(digits, start, end) === left)
+        ways.push([...numbers, left, total]);
+      return;
+    }
+    // No number is longer than what it has to add up to.
+    if (end - start > more * String(left).length) return;
+    for (let to = start + 1; to <= end - more + 1; to++) {
+      if (++steps > MOST_STEPS || ways.length > MOST_CUTS) return;
+      const number = numberIn(digits, start, to);
+      if (Number.isNaN(number) || number > left) break;
+      numbers.push(number);
+      cut(to, end, left - number, total, numbers);
+      numbers.pop();
+    }
+  }
+}
+
+/** Not a number where a 0 stands in front. */
+function numberIn(digits: string, start: number, end: number): number {
+  return digits[start] === '0' && end > start + 1 ? Number.NaN : Number(digits.slice(start, end));
+}
+
+/** The words, and the numbers one by one; one marked token where they cannot be told. */
+function replace(
+  text: string,
+  token: Token,
+  { start, digits }: Glued,
+  cut: readonly string[] | null,
+): Token[] {
+  const words: Token[] =
+    start > token.start
+      ? [{ ...token, kind: 'text', end: start, number: null, key: fold(text, token.start, start) }]
+      : [];
+  const isSure = cut && (cut.length === 1 || /^0+$/.test(digits));
+  let at = start;
+  const numbers = (cut ?? [digits]).map((own): Token => {
+    const end = at + own.length;
+    const number = { start: at, end, digits: own, mark: 'none' as const };
+    const glued = isSure ? {} : { glued: cut ? ('cut' as const) : ('whole' as const) };
+    const cell: Token = { ...token, kind: 'number', start: at, end, number, key: '', ...glued };
+    at = end;
+    return cell;
+  });
+  return [...words, ...numbers];
+}

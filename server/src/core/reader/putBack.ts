@@ -1,0 +1,246 @@
+/**
+ * Gives the rows of a torn table the numbers that stand apart from them (complete.ts), and drops what is not sure:
+ * where not all of the table comes out right, only rows stay that stand clearly in their place.
+ */
+import type { Form } from '../form/form';
+import { relationsOf } from '../relations';
+import type { AlignedRow, Alignment, Piece } from './align';
+import { complete, type Way } from './complete';
+import { addsUp } from './place';
+import type { RowText } from './rows';
+import { Sums } from './sums';
+import type { Token } from './tokens';
+
+export interface Completed {
+  /** For each row what stands for it; null where that cannot be told. */
+  readonly texts: readonly (RowText | null)[];
+  /** Numbers that stand for none, together as they stand in the text. */
+  readonly left: readonly (readonly Token[])[];
+}
+
+/** Of a table's numbers so many may have been printed behind it. */
+const MOST_BEYOND = 4;
+/** From what the words tell to less and less of it. */
+const PASSES = 3;
+
+/**
+ * @param beyond numbers behind the table: a few of its own may have been printed among them.
+ */
+export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]): Completed {
+  const { rows, named: firstNamed } = aligned;
+  const { columns, table } = rows[0].ref;
+  const relations = relationsOf(form).filter(
+    ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
+  );
+  const fixed = rows.filter(
+    (row) => row.isWhole && !isContradicted(row) && !(isScattered(row) && (isAlone(row) || isZero(row))),
+  );
+  const open = rows.filter((row) => !fixed.includes(row));
+  const values: number[] = new Array(form.places.length).fill(Number.NaN);
+  for (const { ref, pieces } of fixed)
+    pieces[0].items.forEach((item, column) => {
+      values[ref.first + column] = numberOf(item);
+    });
+  const used = new Set(fixed.flatMap(({ pieces }) => pieces[0].items));
+  const own = aligned.runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
+  const lacking = open.length * columns - own.length;
+  const pool = lacking > 0 && lacking <= MOST_BEYOND ? [...own, ...beyond] : own;
+  const solve = (pass: number) =>
+    complete({
+      columns,
+      values,
+      open: open.map((row) => ({ first: row.ref.first, known: knownOf(row, pass), alone: isAlone(row) })),
+      pool: pool.map(numberOf),
+      relations,
+    });
+  let solved = solve(0);
+  for (let pass = 1; pass < PASSES && !solved.some((way) => way); pass++) solved = solve(pass);
+  const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
+  if (!solved.some((way) => way) && own.every((cell) => inOpen.has(cell)))
+    return unlessUntrue(withoutLost(rows, fixed, columns));
+  const holds = open.length === 0 || solved.some((way) => way);
+  const left = new Set(pool);
+  const doubtful = holds
+    ? exchangeable(rows, isNamed, (row) => solved[open.indexOf(row)] ?? null)
+    : new Set();
+  const standing = new Map<AlignedRow, Piece>();
+  for (const [at, row] of open.entries()) {
+    const way = solved[at];
+    const piece = holds && way && !doubtful.has(row) && standingOf(row, way, left);
+    if (!piece) continue;
+    standing.set(row, piece);
+    for (const item of piece.items) left.delete(item);
+  }
+  const texts = rows.map((row) => {
+    if (doubtful.has(row)) {
+      if (fixed.includes(row)) for (const item of row.pieces[0].items) left.add(item);
+      return null;
+    }
+    if (fixed.includes(row)) {
+      if (holds || isAnchor(row) || isCounted(row)) return textOf(row, row.pieces[0].items);
+      for (const item of row.pieces[0].items) left.add(item);
+      return null;
+    }
+    const way = solved[open.indexOf(row)];
+    return holds && way ? completed(row, way, standing.get(row), left) : null;
+  });
+  const runs = aligned.runs.map((run) => run.filter((cell) => left.has(cell)));
+  return unlessUntrue({ texts, left: runs.filter((run) => run.length > 0) });
+
+  function unlessUntrue(result: Completed): Completed {
+    return isUntrue(result.texts) ? { texts: rows.map(() => null), left: aligned.runs } : result;
+  }
+
+  /** Labels may stand behind their numbers, and the sums do not say that they are before them. */
+  function isUntrue(read: readonly (RowText | null)[]): boolean {
+    if (!aligned.endsNamed) return false;
+    const sums = new Sums(relations, []);
+    read.forEach((row, at) => {
+      if (row?.items.length !== columns) return;
+      row.items.forEach((item, column) => {
+        sums.set(rows[at].ref.first + column, numberOf(item), 1);
+      });
+    });
+    return sums.isBroken() || (aligned.isDoubtful && !sums.isClosed());
+  }
+
+  /** The words right before its numbers name the row. */
+  function isNamed(row: AlignedRow): boolean {
+    return row.pieces.length > 0 && firstNamed[rows.indexOf(row)] === row.pieces[0].items[0];
+  }
+
+  /** Words name the row before other numbers, or another row before these. */
+  function isContradicted(row: AlignedRow): boolean {
+    const named = firstNamed[rows.indexOf(row)];
+    return !isNamed(row) && (named !== undefined || firstNamed.includes(row.pieces[0].items[0]));
+  }
+
+  /** What can stand in a row's columns. A row that the sums tell is sought anywhere unless words name it. */
+  function knownOf(row: AlignedRow, pass: number): number[][] {
+    const columnsOf = Array.from({ length: columns });
+    const own = firstNamed[rows.indexOf(row)];
+    const pieces = row.pieces.filter(({ items }) =>
+      own ? items[0] === own : !firstNamed.includes(items[0]),
+    );
+    const known = pieces.map(({ items, offset }) =>
+      columnsOf.map((_, column) => numberOf(items[column - offset])),
+    );
+    if (own && pass > 1 && !isAlone(row))
+      known.push(columnsOf.map((_, column) => (column === 0 ? numberOf(own) : Number.NaN)));
+    const isSought = known.length === 0 || row.isParted || (isAlone(row) && (pass > 0 || !isNamed(row)));
+    return isSought ? [...known, columnsOf.map(() => Number.NaN)] : known;
+  }
+
+  function isAnchor(row: AlignedRow): boolean {
+    return fixed.includes(row) && isNamed(row) && !isScattered(row) && row.isAllOfRun;
+  }
+
+  /** Between rows that words name, in a stretch of which every number is told. */
+  function isCounted(row: AlignedRow): boolean {
+    const at = rows.indexOf(row);
+    const before = rows.slice(0, at).findLastIndex(isAnchor);
+    const after = rows.findIndex((other, index) => index > at && isAnchor(other));
+    const gap = rows.slice(before + 1, after < 0 ? rows.length : after);
+    if (gap.some((other) => !fixed.includes(other))) return false;
+    const start = rows[before]?.pieces[0].items[0].start ?? -1;
+    const end = rows[after]?.pieces[0].items[0].start ?? Infinity;
+    return !own.some((token) => token.start > start && token.start < end);
+  }
+}
+
+/** Every number has its row: what rows lack was lost. Numbers that do not add up may have changed places. */
+function withoutLost(rows: readonly AlignedRow[], fixed: readonly AlignedRow[], columns: number): Completed {
+  const items = rows.map((row) => row.pieces[0]?.items ?? []);
+  const isRead = rows.map(
+    (row, at) => fixed.includes(row) || (items[at].length > 0 && items[at].length < columns),
+  );
+  return {
+    texts: rows.map((row, at) => (isRead[at] ? textOf(row, items[at]) : null)),
+    left: items.filter((own, at) => own.length > 0 && !isRead[at]),
+  };
+}
+
+/** So many numbers together are told to be a row's by where they stand. */
+const enough = (columns: number) => columns - 2;
+
+/**
+ * Rows of the same part in the sums that could as well have one another's numbers: neither the words before one of them
+ * nor the order of the text tells them apart.
+ */
+function exchangeable(
+  rows: readonly AlignedRow[],
+  isNamed: (row: AlignedRow) => boolean,
+  wayOf: (row: AlignedRow) => Way | null,
+): Set<AlignedRow> {
+  const found = new Set<AlignedRow>();
+  const read = rows.flatMap((row) => {
+    const way = isAlone(row) ? null : wayOf(row);
+    if (!way) return [];
+    const standing = way.known.filter((value) => value >= 0).length;
+    return [{ row, values: way.values, isPlaced: standing >= enough(way.values.length) }];
+  });
+  for (const [at, a] of read.entries())
+    for (const b of read.slice(at + 1)) {
+      if ((a.isPlaced && b.isPlaced) || String(a.values) === String(b.values)) continue;
+      if (!canBe(a.row, b.values) || !canBe(b.row, a.values)) continue;
+      found.add(a.row);
+      found.add(b.row);
+    }
+  return found;
+
+  function canBe(row: AlignedRow, values: readonly number[]): boolean {
+    return (
+      !isNamed(row) ||
+      row.pieces.some(({ items, offset }) =>
+        items.every((item, nth) => numberOf(item) === values[offset + nth]),
+      )
+    );
+  }
+}
+
+/** No other row has its part in the sums. */
+const isAlone = ({ ref }: AlignedRow) => ref.row.role !== 'outcome';
+
+/** Numbers that words part, or that do not add up, may have changed places. */
+const isScattered = ({ isParted, pieces }: AlignedRow) => isParted || !addsUp(pieces[0].items);
+
+const isZero = ({ pieces }: AlignedRow) => pieces[0].items.every((item) => numberOf(item) === 0);
+
+const numberOf = (token: Token | undefined) => (token?.number ? Number(token.number.digits) : Number.NaN);
+
+/** The cells of a row that stand in the place in which it is read. */
+function standingOf({ pieces }: AlignedRow, { known }: Way, left: ReadonlySet<Token>): Piece | undefined {
+  return pieces.find(({ items, offset }) =>
+    known.every((value, column) => {
+      const item: Token | undefined = items[column - offset];
+      return item ? numberOf(item) === value && left.has(item) : Number.isNaN(value);
+    }),
+  );
+}
+
+/** The row's numbers by column: those that stand in their place, and others of the same value that are left. */
+function completed(
+  row: AlignedRow,
+  { values }: Way,
+  piece: Piece | undefined,
+  left: Set<Token>,
+): RowText | null {
+  const standing = piece?.items ?? [];
+  const items = values.flatMap((value, column) => {
+    const item =
+      standing[column - (piece?.offset ?? 0)] ?? [...left].find((other) => numberOf(other) === value);
+    if (item) left.delete(item);
+    return item ?? [];
+  });
+  if (items.length < values.length) return null;
+  return standing.length < items.length ? { ...textOf(row, items), standing } : textOf(row, items);
+}
+
+const NO_ROW: RowText = { pieces: [], items: [], ref: null, label: null, labelField: -1, fields: 0 };
+
+const textOf = ({ ref, label }: AlignedRow, items: readonly Token[]): RowText => ({
+  ...NO_ROW,
+  items,
+  ref,
+  label,
+});

@@ -1,0 +1,127 @@
+/** Reads a form's tables: which row of the text is which of the form, what stands in its columns, and what is left. */
+import type { Table } from '../form/form';
+import type { Cell, Range, Report, RowReading, Section, TableReading } from '../model';
+import { assignRows } from './assign';
+import { readCells } from './cells';
+import type { Labels, RowRef } from './labels';
+import { layoutOfRows } from './layoutOfRows';
+import { type AcrossReading, readAcross } from './remedies';
+import type { RowText } from './rows';
+import type { Token } from './tokens';
+import { alignTorn } from './torn';
+
+export interface Tables {
+  readonly tables: readonly TableReading[];
+  readonly cells: readonly Cell[];
+  readonly unplaced: Report['unplaced'];
+}
+
+/** Of a text of which neither a table nor a year tells the form. */
+export const NO_TABLES: Tables = { tables: [], cells: [], unplaced: [] };
+
+export interface TablesText {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly tokens: readonly Token[];
+  readonly rows: readonly RowText[];
+  readonly sections: readonly Section[];
+  readonly labels: Labels;
+}
+
+export function readTables({ text, lineStarts, tokens, rows, sections, labels }: TablesText): Tables {
+  const rangeOf = (table: Table) => sections.find((section) => section.id === table.section)?.range;
+  const inSection = (ref: RowRef, offset: number) => {
+    const range = rangeOf(ref.table);
+    return !!range && offset >= range.start && offset < range.end;
+  };
+  const assigned = alignTorn(assignRows(rows, labels, inSection), labels, tokens, rangeOf);
+  const { texts } = assigned;
+  const across = new Map<Table, AcrossReading>();
+  const unclear = [...assigned.unclear];
+  for (const table of labels.form.tables) {
+    const block = table.blocks[0];
+    if (block.axis !== 'across') continue;
+    const range = acrossRange(table);
+    const free = (part: Range) =>
+      tokensIn(tokens, part).filter((token) => assigned.taken.size === 0 || !assigned.taken.has(token));
+    const reading = readAcross(block, free(range), () => free({ start: range.end, end: text.length }));
+    if (reading && 'cells' in reading) across.set(table, reading);
+    else if (reading) unclear.push({ table, range: reading });
+  }
+  const cells = readCells({ text, lineStarts, tokens, labels, texts, across });
+  const tables = labels.form.tables.map((table) =>
+    tableReading(text, table, labels, texts, across.get(table), assigned.torn.has(table)),
+  );
+  return { tables, cells, unplaced: [...unplacedRows(tables, assigned.rest), ...unclear] };
+
+  /** The section behind its heading; where that is missing, from the end of the rows read to the next heading. */
+  function acrossRange(table: Table): Range {
+    const own = sections.find((section) => section.id === table.section);
+    if (own) return { start: own.heading.end, end: own.range.end };
+    const last = Math.max(0, ...texts.map((row) => (row ? rangeOfRow(row).end : 0)));
+    return {
+      start: last,
+      end: sections.find((section) => section.heading.start >= last)?.heading.start ?? text.length,
+    };
+  }
+}
+
+const tokensIn = (tokens: readonly Token[], range: Range) =>
+  tokens.filter((token) => token.start >= range.start && token.end <= range.end);
+
+function tableReading(
+  text: string,
+  table: Table,
+  labels: Labels,
+  texts: readonly (RowText | null)[],
+  across: AcrossReading | undefined,
+  isTorn: boolean,
+): TableReading {
+  const refs = labels.rows.filter((ref) => ref.table === table);
+  const found = refs.flatMap((ref) => texts[ref.order] ?? []);
+  const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at));
+  const ranges = rows.flatMap((row) => row.range ?? []);
+  const range =
+    ranges.length > 0
+      ? { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) }
+      : null;
+  return { table, range, layout: layoutOfRows(text, across ? [across.row] : found), isTorn, rows };
+}
+
+function rowReading(
+  ref: RowRef,
+  text: RowText | null,
+  across: AcrossReading | undefined,
+  at: number,
+): RowReading {
+  const { table, row, first } = ref;
+  const end = first + ref.columns;
+  if (across) {
+    const range = { start: across.start, end: across.end };
+    const token = across.labels[at];
+    const label = token ? { start: token.start, end: token.end } : null;
+    return { table, row, first, end, label, range, found: ref.columns };
+  }
+  if (!text) return { table, row, first, end, label: null, range: null, found: 0 };
+  return { table, row, first, end, label: text.label, range: rangeOfRow(text), found: text.items.length };
+}
+
+/** A row's label and those of its cells that stand with it. */
+function rangeOfRow({ label, items, standing = items }: RowText): Range {
+  const cells = standing.length > 0 ? standing : items.slice(0, 1);
+  const [first, last] = [cells[0].start, cells[cells.length - 1].end];
+  return { start: Math.min(label?.start ?? first, first), end: Math.max(label?.end ?? last, last) };
+}
+
+/** Numbers between a table's first and last row that belong to none of its rows. */
+function unplacedRows(tables: readonly TableReading[], rest: readonly RowText[]): Report['unplaced'] {
+  return rest.flatMap((row) => {
+    const start = row.label?.start ?? row.items[0].start;
+    const end = (row.items.at(-1) ?? row.items[0]).end;
+    const table = tables.find(
+      ({ table: { blocks }, range }) =>
+        blocks[0].axis === 'down' && range && range.start < start && end < range.end,
+    );
+    return table ? [{ table: table.table, range: { start, end } }] : [];
+  });
+}
