@@ -11,7 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-export const FILE = 'server/src/rules/characters/traditional.ts';
+export const FILE = 'server/src/core/traditional.ts';
 const PAIRS_A_LINE = 40;
 
 /** GB 2312 has it for a surname only; as a word it is traditional in every text. */

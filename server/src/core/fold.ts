@@ -1,7 +1,9 @@
 /**
  * Folds text for comparing labels: white space, punctuation and width set aside, compatibility characters brought
- * back to the ones that were meant. Only ever used to compare; what stands in a report is never rewritten.
+ * back to the ones that were meant, traditional characters to simplified ones. Only ever used to compare; what stands in
+ * a report is never rewritten.
  */
+import { TRADITIONAL } from './traditional';
 
 /**
  * The CJK Radicals Supplement that real PDF texts hold in place of the characters: NFKC maps the Kangxi radicals
@@ -42,11 +44,30 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⺼': '月',
 };
 
+/** Right in a simplified text as a name, and in a traditional one the character of 属于 and 关于. */
+const ALSO = '於于';
+
+let simplified: ReadonlyMap<number, number> | null = null;
+
+/** The simplified character of a traditional one; any other as it is. */
+function simplifiedUnit(unit: number): number {
+  if (unit < FIRST_HAN) return unit;
+  if (!simplified) {
+    const pairs = new Map<number, number>();
+    for (const units of [TRADITIONAL, ALSO])
+      for (let at = 0; at < units.length; at += 2) pairs.set(units.charCodeAt(at), units.charCodeAt(at + 1));
+    simplified = pairs;
+  }
+  return simplified.get(unit) ?? unit;
+}
+
+const FIRST_HAN = 0x4e00;
+
 /** Folded forms by code unit, filled as they are met: a table of all of them would cost a slow start. */
 const folded: (string | undefined)[] = new Array(0x10000);
 
 function foldUnit(unit: number): string {
-  const character = String.fromCharCode(unit);
+  const character = String.fromCharCode(simplifiedUnit(unit));
   const plain = (RADICALS[character] ?? character).normalize('NFKC');
   const kept = [...plain].filter((part) => /[\p{L}\p{N}]/u.test(part)).join('');
   folded[unit] = kept;
@@ -58,9 +79,24 @@ export function fold(text: string, start = 0, end = text.length): string {
   let result = '';
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    result += folded[unit] ?? foldUnit(unit);
+    if (unit === OPEN || unit === FULL_OPEN) at = behindReading(text, at, end);
+    else result += folded[unit] ?? foldUnit(unit);
   }
   return result;
+}
+
+const OPEN = 40;
+const FULL_OPEN = 0xff08;
+/** A reading in pinyin that a web page put behind its character: 規(guī)章. */
+const READING = /^[(（][a-z]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[)）]/;
+const LONGEST_READING = 9;
+
+/** The last unit of the reading that opens at a bracket; the bracket where none does. */
+function behindReading(text: string, at: number, end: number): number {
+  const letter = text.charCodeAt(at + 1);
+  if (letter < 97 || (letter > 122 && letter < 0xe0) || letter > 0x1dc) return at;
+  const reading = READING.exec(text.slice(at, Math.min(end, at + LONGEST_READING)));
+  return reading ? at + reading[0].length - 1 : at;
 }
 
 /** Plain units by code unit, filled as they are met; 0 where not yet. */
@@ -75,6 +111,23 @@ export function plainUnit(unit: number): number {
     plain[unit] = meant.length === 1 ? meant.charCodeAt(0) : unit;
   }
   return plain[unit];
+}
+
+/** Readable units by code unit, filled as they are met; 0 where not yet. */
+const simple = new Uint16Array(0x10000);
+
+/** The unit that was meant, simplified: for reading a text, not for judging its characters. */
+export function readableUnit(unit: number): number {
+  if (unit < 0x80) return unit;
+  if (simple[unit] === 0) simple[unit] = simplifiedUnit(plainUnit(unit));
+  return simple[unit];
+}
+
+/** A stretch of the text as its readable units. */
+export function readable(text: string, start: number, end: number): string {
+  let result = '';
+  for (let at = start; at < end; at++) result += String.fromCharCode(readableUnit(text.charCodeAt(at)));
+  return result;
 }
 
 /** True for what stands between words: ASCII white space, no-break and ideographic spaces. */

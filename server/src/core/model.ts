@@ -113,7 +113,7 @@ export interface Sentence {
 export interface Prose {
   /**
    * One paragraph a line: full-width letters, digits and punctuation as their ASCII ones, compatibility characters as
-   * the ones meant, no white space but one blank between two ASCII letters or digits.
+   * the ones meant, traditional ones as simplified ones, no white space but one blank between two ASCII letters or digits.
    */
   readonly plain: string;
   /** For each unit of {@link plain} where it stands in the report's text. */

@@ -2,7 +2,7 @@
  * Numbers as they stand in cells: full-width digits, thousands separators, a sign, a unit (`2517.23万元`), an
  * increase mark (`9623(增)`, `361(减)`, `减4`), a note (`22（其中修订16件）`).
  */
-import { isSpace } from './fold';
+import { isSpace, readable, readableUnit } from './fold';
 import type { CellMark } from './model';
 
 export interface NumberReading {
@@ -56,13 +56,16 @@ const MARKS_IN_FRONT = '增减新';
 
 /** Most words are no numbers: their first character tells. */
 const canBegin = (unit: number) =>
-  digitOf(unit) >= 0 || isMinus(unit) || isPlus(unit) || MARKS_IN_FRONT.includes(String.fromCharCode(unit));
+  digitOf(unit) >= 0 ||
+  isMinus(unit) ||
+  isPlus(unit) ||
+  MARKS_IN_FRONT.includes(String.fromCharCode(readableUnit(unit)));
 
 function readMarked(text: string, start: number, end: number): NumberReading | null {
   if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
   let at = start;
   let mark: CellMark = 'none';
-  const prefix = /^[增减新加少]{1,2}/.exec(text.slice(start, Math.min(start + 2, end)))?.[0] ?? '';
+  const prefix = /^[增减新加少]{1,2}/.exec(readable(text, start, Math.min(start + 2, end)))?.[0] ?? '';
   if (prefix) {
     if (INCREASE.test(prefix)) mark = 'increase';
     else if (DECREASE.test(prefix)) mark = 'decrease';
@@ -75,7 +78,7 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   const plain = readDigits(text, at, end);
   if (!plain) return null;
   at = plain.end;
-  const rest = text.slice(at, end).trim();
+  const rest = readable(text, at, end).trim();
   if (rest) {
     const tail = markOf(rest);
     if (!tail || (tail !== 'unit' && mark !== 'none')) return null;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { TRADITIONAL } from '../../src/rules/characters/traditional';
+import { TRADITIONAL } from '../../src/core/traditional';
 import { ROOT, readText } from '../support/repository';
 
 describe('the traditional characters', () => {

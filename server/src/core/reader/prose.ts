@@ -1,9 +1,9 @@
 /**
  * The words of a report outside of its tables, made plain for searching: rules that compare the text with the tables
- * look here, once for all of them. Width, compatibility characters and white space are set aside, and each unit knows
- * where in the text it stands, so that what is found can be pointed at.
+ * look here, once for all of them. Width, compatibility and traditional characters and white space are set aside, and each
+ * unit knows where in the text it stands, so that what is found can be pointed at.
  */
-import { isSpace, plainUnit } from '../fold';
+import { isSpace, readableUnit } from '../fold';
 import type { Paragraph, Prose, Range, Section, TableReading } from '../model';
 import { sentencesOf } from '../narrative/sentences';
 import type { Line } from './lines';
@@ -88,7 +88,7 @@ class PlainText {
   add(start: number, end: number): void {
     let space = this.length > 0;
     for (let at = start; at < end; at++) {
-      const unit = plainUnit(this.source.charCodeAt(at));
+      const unit = readableUnit(this.source.charCodeAt(at));
       if (isSpace(unit)) {
         space = true;
         continue;

@@ -1,5 +1,5 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
-import { fold, isSpace } from '../fold';
+import { fold, isSpace, readable } from '../fold';
 import { isBlankMark, type NumberReading, readNumber, trimmed } from '../numbers';
 import type { Line } from './lines';
 
@@ -216,7 +216,7 @@ function cutWords(text: string, line: Line, tokens: Token[]): void {
 function withSuffix(text: string, start: number, end: number, lineEnd: number): number {
   let next = end;
   while (next < lineEnd && isSpace(text.charCodeAt(next))) next++;
-  if (next >= lineEnd || !'(（万元件项'.includes(text[next])) return end;
+  if (next >= lineEnd || !'(万元件项'.includes(readable(text, next, next + 1))) return end;
   let close = next;
   while (close < lineEnd && !isSpace(text.charCodeAt(close))) close++;
   return readNumber(text, start, close) ? close : end;

@@ -7,7 +7,7 @@ import type { Paragraph, Report } from '../../core/model';
 import { LOOKALIKES } from './lookalikes';
 import { PAIRS } from './marks';
 import { SPAM } from './spamWords';
-import { TRADITIONAL } from './traditional';
+import { TRADITIONAL } from '../../core/traditional';
 
 export const KINDS = { mark: 1, comma: 2, lookalike: 3, traditional: 4, spam: 5, star: 6 } as const;
 export type Kind = (typeof KINDS)[keyof typeof KINDS];

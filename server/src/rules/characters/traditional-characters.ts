@@ -10,7 +10,7 @@ import type { Report } from '../../core/model';
 import type { Fix, Rule, Translate } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
-import { TRADITIONAL } from './traditional';
+import { TRADITIONAL } from '../../core/traditional';
 
 interface Traditional extends Grouped {
   /** The text as a whole is traditional. */

@@ -1,5 +1,5 @@
 /** The amounts of table 二, and the unit that each is in: the cell’s own, its header’s, or the one that the form prints. */
-import { isSpace } from '../../core/fold';
+import { fold } from '../../core/fold';
 import type { Cell, Report, RowReading } from '../../core/model';
 import { isKnown } from '../../core/relations';
 
@@ -57,7 +57,7 @@ function headerOf({ text }: Report, before: readonly RowReading[], { range }: Ro
 /** The unit named last, nearest to the number. */
 function unitIn(words: string): Unit | null {
   if (!words.includes('元')) return null;
-  const plain = [...words].filter((character) => !isSpace(character.charCodeAt(0))).join('');
+  const plain = fold(words);
   const before = plain[plain.lastIndexOf('元') - 1];
   return before === '万' ? '万元' : before === '亿' ? '亿元' : '元';
 }
