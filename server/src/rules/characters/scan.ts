@@ -4,10 +4,10 @@
  */
 import { plainUnit } from '../../core/fold';
 import type { Paragraph, Report } from '../../core/model';
+import { TRADITIONAL } from '../../core/traditional';
 import { LOOKALIKES } from './lookalikes';
 import { PAIRS } from './marks';
 import { SPAM } from './spamWords';
-import { TRADITIONAL } from '../../core/traditional';
 
 export const KINDS = { mark: 1, comma: 2, lookalike: 3, traditional: 4, spam: 5, star: 6 } as const;
 export type Kind = (typeof KINDS)[keyof typeof KINDS];

@@ -7,10 +7,10 @@
  */
 import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
+import { TRADITIONAL } from '../../core/traditional';
 import type { Fix, Rule, Translate } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
-import { TRADITIONAL } from '../../core/traditional';
 
 interface Traditional extends Grouped {
   /** The text as a whole is traditional. */
