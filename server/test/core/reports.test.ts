@@ -197,6 +197,25 @@ describe('the year and the body', () => {
     ['某自治区人民政府办公厅2022\n\n政府信息公开工作年度报告', 2022, '某自治区人民政府办公厅'],
     ['# 某县人民政府 2025 年 政府信息公开工作年度报告', 2025, '某县人民政府'],
     ['2022年政府信息公开工作年度报告', 2022, null],
+    ['2022年某市政府信息公开工作年度报告', 2022, '某市'],
+    ['2021年某街道办事处政府信息公开年报', 2021, '某街道办事处'],
+    ['某区2022年度政府信息公开工作年度报告（文字版）', 2022, '某区'],
+    ['某县某局关于2023年度政府信息公开工作的报告', 2023, '某县某局'],
+    ['标题: 某镇人民政府2020年政府信息公开工作年度报告', 2020, '某镇人民政府'],
+    ['某县人民政府信息公开工作2020年度报告', 2020, '某县人民政府'],
+    // The path of a web page is no title; of two titles the one that names the body counts.
+    ['当前位置:街镇 > 某镇 > 政府信息公开年报\n某镇2020年政府信息公开工作年度报告', 2020, '某镇'],
+    ['首页 > 政务公开 > 2021 > 政府信息公开工作年度报告\n2021年某乡政府信息公开工作年度报告', 2021, '某乡'],
+    ['2022年政府信息公开工作年度报告\n某镇人民政府\n2022年政府信息公开工作年度报告', 2022, '某镇人民政府'],
+    // A sentence that begins with the title, and preambles that name the report.
+    ['某市某局2022年政府信息公开工作年度报告(以下简称年报)是根据条例编制的。', 2022, '某市某局'],
+    ['按照条例，现公布某市人民政府2022年政府信息公开工作年度报告。', 2022, '某市人民政府'],
+    ['按照条例，特向社会公布2021年度某市税务局政府信息公开工作报告。', 2021, '某市税务局'],
+    ['按照条例，编制《某县2023年政府信息公开工作年度报告》。', 2023, '某县'],
+    // None of these names whose report it is.
+    ['按照条例，现公布我局2022年政府信息公开工作年度报告。', 2022, null],
+    ['按照《某省关于做好2020年政府信息公开工作年度报告编制发布的通知》编制本报告。', 2020, null],
+    ['我局及时发布某县2019年政府信息公开工作年度报告，现将2020年情况报告如下。', 2020, null],
   ];
   const rest = readText('test-fixtures', 'reports', 'cell-a-line-pipe-2020.txt');
   for (const [title, year, body] of titles)
@@ -208,6 +227,18 @@ describe('the year and the body', () => {
   it('are read from the period where there is no title', () => {
     const report = read(rest);
     assert.deepEqual([report.title, report.year, report.body], [null, 2020, null]);
+  });
+
+  it('are read from the report that the opening names, where its period is another year’s', () => {
+    const opening =
+      '某局编制了2021年政府信息公开年度报告，数据的统计期限自2020年1月1日起至2020年12月31日止。';
+    assert.equal(read(`${opening}\n\n${rest.slice(rest.indexOf('一、'))}`).year, 2021);
+  });
+
+  it('are read from the year that all sentences begin with', () => {
+    const text = rest.slice(rest.indexOf('一、')).replaceAll(/20\d\d年/g, '');
+    assert.equal(read(text.replace('\n', '\n2020年,我局坚持公开。2020年,全局发布信息9条。\n')).year, 2020);
+    assert.equal(read(text.replace('\n', '\n2020年,我局坚持公开。2021年,我局再接再厉。\n')).year, null);
   });
 
   it('are read from the opening where there is neither', () => {

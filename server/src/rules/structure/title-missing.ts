@@ -1,8 +1,9 @@
 /**
  * 缺少标题: nothing in front of the first section is a title.
  *
- * Why: without one a reader does not know whose report it is, and of which year. Not reported: a title in other
- * words, broken over several lines, or above a table of contents.
+ * Why: without one a reader does not know whose report it is, and of which year. A hint where the preamble names both:
+ * a web page shows its title elsewhere, and a text that was copied from one lacks it. Not reported: a title in other
+ * words, broken over several lines, above a table of contents, or at the beginning of the first sentence.
  * Source: the official formats.
  */
 import { fold } from '../../core/fold';
@@ -21,7 +22,9 @@ export const titleMissing: Rule<Found> = {
   *find(report) {
     const first = report.prose.paragraphs[0];
     if (report.title || !first || TITLE.test(fold(shortLines(report)))) return;
-    yield { range: beginning(report, first.start, first.end) };
+    const range = beginning(report, first.start, first.end);
+    // Without a title only the preamble tells the body.
+    yield report.body !== null && report.year !== null ? { range, severity: 'hint' } : { range };
   },
   say: (_found, _report, t) =>
     t(

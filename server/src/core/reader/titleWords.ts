@@ -1,0 +1,35 @@
+/** What the words of a title say: whose report it is, and of which year. */
+
+const DIGITS = '〇一二三四五六七八九';
+
+export const YEAR_LINE = /^\(?.{4}年?度?\)?$/;
+
+const YEAR = '(?:[12１２][0-9０-９]{3}|[二][〇○零Ｏ0OＯ一二三四五六七八九]{3})';
+const SUBJECT = '(?:关于|關於|關于)?(?:(?:政府|政[务務])?信息公[开開])';
+
+const NAME_FIRST = new RegExp(`^(.{0,60}?)(?:关于|關於|關于)?(?:${YEAR}|(?:政府|政[务務])?信息公[开開])`);
+const YEAR_FIRST = new RegExp(`^${YEAR}年度?(.{0,40}?)${SUBJECT}`);
+/** A web page's label in front of the title. */
+const LABEL = /^[#*|]{0,8}(?:(?:标题|標題|信息名称|名称|文件名称)[:：]|题名[:：])?/;
+/** 本单位 names nobody. */
+const NOBODY = /^(?:本|我|年|关于|年度)/;
+
+/** What stands before the year or before 政府信息公开 in a title, else between the two. */
+export function nameIn(title: string): string {
+  const words = title.replace(/\s+/g, '').replace(LABEL, '');
+  const name = NAME_FIRST.exec(words)?.[1] || YEAR_FIRST.exec(words)?.[1] || '';
+  return NOBODY.test(name) ? '' : wholeName(name);
+}
+
+/** 某县人民政府信息公开…: the name took its 政府 from what follows. */
+export const wholeName = (name: string): string => (/人民$/.test(name) ? `${name}政府` : name);
+
+/** A year between 2008, when the Regulation came into force, and 2099. */
+export function yearIn(words: string): number | null {
+  const plain = words.normalize('NFKC').replace(/\s+/g, '');
+  const digits = /(20\d\d)(?!\d)/.exec(plain)?.[1];
+  if (digits) return Number(digits) >= 2008 ? Number(digits) : null;
+  const numerals = /二[〇○零O0][〇○零O0一二三四五六七八九]{2}/.exec(plain)?.[0];
+  if (!numerals) return null;
+  return Number([...numerals].map((numeral) => Math.max(DIGITS.indexOf(numeral), 0)).join(''));
+}
