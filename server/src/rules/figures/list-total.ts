@@ -4,7 +4,7 @@
  * Why: one of the numbers is wrong, and readers can tell by adding up.
  * Source: 国办公开办函〔2021〕30号: 内容准确; a whole is the sum of its parts.
  * Does not report: a list that may leave something out (without 其他, 其余 or its like) and does not exceed its total;
- * parts that are about; other measure words; lists within lists; channels that may publish the same twice; a list of which
+ * parts that are about; other measure words; what was carried over, behind what came in; lists within lists; channels that may publish the same twice; a list of which
  * a number differs from the table's, which is the cause and named by `narrative-mismatch`.
  */
 import { addExact, compareExact } from '../../core/exact';
@@ -86,7 +86,7 @@ function* wrongLists(mentions: readonly Mention[]): Generator<WrongList> {
 }
 
 function wrongList({ total, parts, others, sure }: Breakdown): WrongList | null {
-  if (!sure) return null;
+  if (!sure || isCarriedIn(total, others)) return null;
   const own = parts.map(({ quantity }) => quantity);
   const order = compareExact(sumOf(own), total.quantity.digits);
   if (order === 0) return null;
@@ -94,6 +94,10 @@ function wrongList({ total, parts, others, sure }: Breakdown): WrongList | null 
   if (!whole && (order < 0 || !exceeds(parts, total.quantity, others))) return null;
   return isExplained(parts, others) ? null : { total: total.quantity, parts: own, whole };
 }
+
+/** 新收 317 件，上年结转 3 件，其中 …: the list is of both. */
+const isCarriedIn = (total: Mention, others: readonly Mention[]): boolean =>
+  others.length > 1 && total.before.includes('结转');
 
 /** True where parts that come to more than their total cannot overlap, and no greater number before may be meant. */
 const exceeds = (parts: readonly Mention[], total: Quantity, others: readonly Mention[]): boolean =>

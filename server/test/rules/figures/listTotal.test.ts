@@ -40,6 +40,10 @@ describe('a list and its total', () => {
       'is of applications received and carried over',
       '收到申请54件，上年结转2件。其中予以公开45件，其他11件。',
     ],
+    [
+      'a list of what came in and was carried over, that goes on with what is carried on',
+      '新收申请31件，上年结转3件。其中，予以公开20件，部分公开4件，不予公开2件，无法提供3件，不予处理1件，其他处理2件，结转下年度继续办理2件。',
+    ],
     ['is of what was received, not of what is nearest', '收到申请22件，办结20件，其中自然人21件，法人1件。'],
     ['has a list of its own', '公开信息300条。其中本级200条，包括政策30条、其他170条；乡镇90条。'],
     ['has an 其他 of the form', '办结20件，其中予以公开15件，其他法律行政法规禁止公开2件。'],
