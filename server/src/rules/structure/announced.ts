@@ -109,7 +109,7 @@ const JOINS = /^(?:[、,;:“”"《》]|以及|和|及|与|[一二三四五六�
 const TAIL =
   /^[”"》]?(?:等|共|共计|合计|以及|和|及|一共|总共|这|内容|(?:年度)?报告|全文|主要|包括|包含|[、,;:。])*$/;
 
-/** Divides a list of names; null where something is left that is no name. */
+/** Divides a list of names; null where something is left that is no name, or a mark may be inside of one or not. */
 function divide(sentence: string, from: number, to: number): Divided | null {
   const list = sentence.slice(from, to);
   const names: { name: string; from: number; to: number }[] = [];
@@ -117,7 +117,9 @@ function divide(sentence: string, from: number, to: number): Divided | null {
   for (const { 0: end, index } of list.matchAll(ENDS)) {
     const stretch = list.slice(last, index + end.length);
     const skipped = JOINS.exec(stretch)?.[0].length ?? 0;
-    names.push({ name: stretch.slice(skipped), from: from + last + skipped, to: from + index + end.length });
+    const name = stretch.slice(skipped);
+    if (/[、,;]/.test(name.replace(PAIR, ''))) return null;
+    names.push({ name, from: from + last + skipped, to: from + index + end.length });
     last = index + end.length;
   }
   const rest = list.slice(last);

@@ -2,7 +2,8 @@
  * 所列部分与标题不符: names in the list of the parts match no heading.
  *
  * Why: the list was kept from another report, or the headings were. A hint, one for all of them. Not reported: names
- * that only say more or less than the heading (政府信息公开工作存在的主要问题及改进情况), and 和 for 、.
+ * that only say more or less than the heading (政府信息公开工作存在的主要问题及改进情况), those of the notice of 2019
+ * (因政府信息公开工作被申请行政复议、提起行政诉讼情况), 改进措施 for 改进情况, and 和 for 、.
  * Source: the official formats, whose headings the list names.
  */
 import { fold } from '../../core/fold';
@@ -45,7 +46,14 @@ export const sectionList: Rule<OtherNames> = {
     names.slice(1).map(({ range }) => ({ range, message: t('No heading reads so') })),
 };
 
-const keyOf = (words: string) => fold(words).replace(/以及|[和与及]/g, '');
+/** What the notice of 2019 calls a section, and what says no more or less than the heading. */
+const keyOf = (words: string) =>
+  fold(words)
+    .replace(/以及|[和与及的等]|被申请|提起/g, '')
+    .replace(/^因?政府信息公开(?:工作)?/, '政府信息公开')
+    .replace(/(?:下一步|下步)?改进措施/, '改进情况')
+    .replace(/存在问题/, '存在主要问题')
+    .replace(/^其[他它](?:需要)?(?:报告)?事项/, '其他需要报告事项');
 
 function isAmong(headings: readonly string[], name: string): boolean {
   const key = keyOf(name);
