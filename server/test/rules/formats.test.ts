@@ -34,9 +34,7 @@ describe('tables of the other format', () => {
         const [fix] = fixesOf(finding, report, english);
         const after = read(applyEdits(report.text, fix.edits));
         assert.notEqual(after.format, form.id);
-        // The form of 2021 wants one statement more.
-        const wanted = form.id === '2019' ? ['cell-blank', 'fee-statement'] : ['cell-blank'];
-        assert.deepEqual([...new Set(check(after).map(({ code }) => code))], wanted);
+        assert.deepEqual([...new Set(check(after).map(({ code }) => code))], ['cell-blank']);
         assert.ok(!after.cells.some(({ status }) => status === 'missing' || status === 'invalid'));
         const numbers = ({ cells }: typeof report) =>
           cells.filter(

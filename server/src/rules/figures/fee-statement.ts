@@ -5,7 +5,7 @@
  * Why: the section exists for this statement, and the amounts are public money.
  * Source: 国办函〔2020〕109号 (in force 2021-01-01): by item 100 元 and more, by page 10, 20 or 40 元; the official
  * format of 2021: 收取信息处理费情况在此处报告.
- * Does not report: reports before 2021; other fees (copies, postage); about amounts; what single bodies of many say.
+ * Does not report: reports before 2021; a section that says that there is nothing to report; other fees (copies, postage); about amounts; what single bodies of many say.
  */
 import { compareExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
@@ -93,15 +93,19 @@ const STATED = [
   ...['未收费', '没有收费', '无收费', '不收费', '免费'],
 ];
 
+/** 本年度无其他需要报告的事项: says of all that belongs there that there was none. */
+const LONGEST_NONE = 40;
+
 function* missing({ prose: { plain, paragraphs }, sections }: Report): Generator<FeeFound> {
   const other = sections.find(({ id }) => id === 'other');
   const first = paragraphs.find(({ section }) => section !== null);
   if (!other || !first || STATED.some((word) => plain.lastIndexOf(word) >= first.start)) return;
-  const last = plain.lastIndexOf('费');
-  const speaks = paragraphs.some(
-    ({ start, end, section }) => section === 'other' && start <= last && last < end,
-  );
-  if (!speaks) yield { range: other.heading, severity: 'hint', fault: null, section: 'other' };
+  const own = paragraphs
+    .filter(({ section }) => section === 'other')
+    .map(({ start, end }) => plain.slice(start, end));
+  const isNone = own.length === 1 && own[0].length <= LONGEST_NONE && /无|没有/.test(own[0]);
+  if (!isNone && !own.some((words) => words.includes('费')))
+    yield { range: other.heading, severity: 'hint', fault: null, section: 'other' };
 }
 
 function sayFault(fault: FeeFault | null, t: Translate): string {

@@ -14,6 +14,9 @@ const report = writeReport({
 const HEADING = '六、其他需要报告的事项';
 const before = report.slice(0, report.indexOf(HEADING) + HEADING.length);
 
+const OTHER_MATTERS =
+  '对照年度政务公开工作要点，我局逐项落实了主动公开、政策解读、平台建设和监督保障等各项任务，没有遗漏。';
+
 function found(other: string, text = before): string[] {
   const whole = `${text}\n\n${other}\n`;
   return check(read(whole))
@@ -23,8 +26,7 @@ function found(other: string, text = before): string[] {
 
 describe('the statement on fees', () => {
   const wrong: readonly [text: string, ...on: string[]][] = [
-    ['无。', `hint ${HEADING}`],
-    ['本年度没有其他需要报告的事项。', `hint ${HEADING}`],
+    [OTHER_MATTERS, `hint ${HEADING}`],
     ['发出收费通知3件，总金额300元，实际收取1300元。', 'warning 1300'],
     ['发出收费通知3件，总金额0.03万元，实际收取310元。', 'warning 310'],
     ['收取信息处理费385元。', 'warning 385'],
@@ -40,6 +42,8 @@ describe('the statement on fees', () => {
   for (const [text, ...on] of wrong) it(`is wrong: ${text}`, () => assert.deepEqual(found(text), on));
 
   const right: readonly string[] = [
+    '无。',
+    '本年度没有其他需要报告的事项。',
     '没有发出收费通知，未收取信息处理费。',
     '信息公开未发生收费情况。',
     '发出收费通知的件数和总金额，以及实际收取的总金额均为0。',
@@ -56,15 +60,15 @@ describe('the statement on fees', () => {
   for (const text of right) it(`yields nothing: ${text}`, () => assert.deepEqual(found(text), []));
 
   it('may stand in section one', () => {
-    assert.deepEqual(found('无。', before.replace('没有数字。', '没有收取信息处理费。')), []);
+    assert.deepEqual(found(OTHER_MATTERS, before.replace('没有数字。', '没有收取信息处理费。')), []);
   });
 
   it('is not looked for before the preamble ends', () => {
     const preamble = before.replace('编制本报告', '编制本报告，含信息处理费收取情况');
-    assert.deepEqual(found('无。', preamble), [`hint ${HEADING}`]);
+    assert.deepEqual(found(OTHER_MATTERS, preamble), [`hint ${HEADING}`]);
   });
 
   it('is not asked for before 2021', () => {
-    assert.deepEqual(found('无。', before.replaceAll('2023', '2020')), []);
+    assert.deepEqual(found(OTHER_MATTERS, before.replaceAll('2023', '2020')), []);
   });
 });
