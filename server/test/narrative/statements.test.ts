@@ -59,6 +59,23 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['办理政府信息公开申请96件，2件结转下年度。', 'handled: 96', 'carried-out: 2'],
   ['收到政府信息公开申请约20件。', 'received: ~20'],
+  ['本年度共收到依申请公开17条，均按要求答复。', 'received: 17条'],
+  ['二是依申请公开情况。2023年县档案局接收到申请书5份。', 'received: 5份'],
+  [
+    '2023年，共收到10件依申请公开请求，2022年结转政府信息公开申请2件，共办结10件，结转2024年度继续办理2件。',
+    'received: 10',
+    'carried-in: 2',
+    'answered: 10',
+    'carried-out: 2',
+  ],
+  [
+    '全年处理依申请公开92件，其中，本年度新接收91件，2022年结转办理1件。',
+    'handled: 92',
+    'received: 91',
+    'carried-in: 1',
+  ],
+  ['2023年，我局收到政府信息依申请公开办理事项1件。', 'received: 1'],
+  ['收到和处理政府依申请公开8件。', 'handled: 8'],
   // Outcomes
   [
     '收到申请公开政府信息的申请20件，予以公开9件、部分公开2件、不予公开3件、无法提供4件、不予处理1件、其他处理1件。',
@@ -107,6 +124,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'litigation-after-reconsideration: 1',
   ],
   ['发生因政府环境信息公开申请行政复议情况1件。', 'reconsideration: 1'],
+  ['应对政府信息公开行政复议6件、行政诉讼3件。', 'reconsideration: 6', 'litigation: 3'],
   // Documents, decisions, fees
   [
     '制发行政规范性文件3件，废止1件，现行有效12件。',
@@ -122,6 +140,27 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['公开行政许可处理决定46件。', 'licensing: 46'],
   ['收取行政事业性收费103.38万元。', 'fees: 103.38万元'],
   // Denials
+  ['2023年，我局未接到任何形式的信息公开申请。', 'no received'],
+  ['2023年未收到依申请公开政府信息申请。', 'no received'],
+  ['我局未收到公民、法人或其他组织的依申请公开诉求。', 'no received'],
+  ['未发生因政府信息公开工作而被申请行政复议、提起行政诉讼等情况。', 'no reconsideration', 'no litigation'],
+  [
+    '未发生有关政府信息公开工作的举报、投诉、行政复议或提起行政诉讼等情况。',
+    'no reconsideration',
+    'no litigation',
+  ],
+  [
+    '共接收政府信息公开申请4件，全年没有发生因申请信息公开而引起的行政复议、行政诉讼。',
+    'received: 4',
+    'no reconsideration',
+    'no litigation',
+  ],
+  [
+    '受理政府信息公开申请3件（其中1件为2022年结转），无结转下年度继续办理。',
+    'received: 3',
+    'carried-in: 1',
+    'no carried-out',
+  ],
   ['全年未收到政府信息公开申请。', 'no received'],
   ['本年度无依申请公开事项。', 'no received'],
   [
@@ -166,6 +205,10 @@ const STATES_NOTHING: readonly string[] = [
   '县本级共收到政府信息公开申请30件，办结29件。',
   '2023年1月，收到政府信息公开申请8件。',
   // Other objects
+  '县长信箱收到群众来信183条，答复183条。',
+  '通过依申请公开专栏发布信息12条。',
+  '开展政府信息公开申请办理工作3次。',
+  '收到投诉、举报等12件。',
   '我局信箱收到群众来信120件，办结120件，其中申请公开类5件。',
   '通过12345热线受理诉求800件，答复800件。依申请公开工作进一步规范。',
   '全年未收到行政许可申请。',

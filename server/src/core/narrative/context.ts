@@ -34,10 +34,14 @@ export function yearBefore(plain: string, start: number, end: number): number | 
   for (let at = end - 1; at >= least; at--) {
     if (plain.charCodeAt(at) !== YEAR) continue;
     const year = Number(plain.slice(at - 4, at));
-    if (year >= FIRST_YEAR) return year;
+    if (year >= FIRST_YEAR && !isOfCarry(plain, at)) return year;
   }
   return null;
 }
+
+/** 2022年结转3件, 结转至2024年办理: says from where or where to, and not of which year the sentence is. */
+const isOfCarry = (plain: string, at: number): boolean =>
+  /^年度?结转/.test(plain.slice(at, at + 4)) || /转[至到入]?$/.test(plain.slice(Math.max(0, at - 6), at - 4));
 
 /** Whether the sentence has turned to another time before a place of it. */
 export const saysSinceThen = (plain: string, start: number, end: number): boolean =>

@@ -51,7 +51,7 @@ interface Denying {
 }
 
 const isLight = ({ part }: Token) =>
-  part === 'thing' || part === 'filler' || part === 'raise' || part === 'total';
+  part === 'thing' || part === 'filler' || part === 'raise' || part === 'total' || part === 'loose';
 
 function objectsOf(
   tokens: readonly Token[],
@@ -85,6 +85,7 @@ function objectsOf(
       'litigation',
       'fee',
       'collect',
+      'complaint',
     )
   )
     return [];
@@ -116,13 +117,22 @@ function carried(tokens: readonly Token[]): Denying[] {
   return [{ subject: into ? 'carried-in' : 'carried-out', token: tokens[tokens.length - 1] }];
 }
 
+/** 依申请公开政府信息申请, 任何形式的申请 */
+const OF_NOUN: ReadonlySet<Token['part']> = new Set([
+  'application',
+  'disclosure',
+  'thing',
+  'filler',
+  'loose',
+]);
+
 /** 申请 as a noun, which 申请行政复议 and 因申请引发的 are not. */
 function applicationIn(tokens: readonly Token[], beside: boolean): Token | null {
   if (has(tokens, 'cause')) return null;
   const at = tokens.findIndex(({ part }) => part === 'application');
   if (at < 0) return null;
   const rest = tokens.slice(at + 1);
-  const noun = rest.findIndex(({ part }) => part !== 'disclosure' && part !== 'thing' && part !== 'filler');
+  const noun = rest.findIndex(({ part }) => !OF_NOUN.has(part));
   if (noun < 0) return tokens[at];
   return beside && rest[noun].part === 'and' ? tokens[at] : null;
 }

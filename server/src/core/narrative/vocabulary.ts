@@ -4,7 +4,7 @@
  * that is not understood states nothing.
  */
 
-/** What a word does in a sentence. */
+/** What a word does in a sentence. `loose`: light in a denial; before a number, what stands before it is another matter. */
 export type Part =
   | 'receive'
   | 'get'
@@ -48,7 +48,9 @@ export type Part =
   | 'fees'
   | 'fee'
   | 'collect'
-  | 'ruling';
+  | 'ruling'
+  | 'complaint'
+  | 'loose';
 
 export interface Word {
   readonly text: string;
@@ -64,7 +66,7 @@ const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
 const ALL_OF_IT = '各级行政机关 各级各部门 各级机关';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
-  receive: '受理 接收 接受 新收 收办 收件 收悉 登记',
+  receive: '受理 接收 接受 新收 新收到 新接收 新受理 收办 收件 收悉 登记',
   get: '收到 接到 接收到 收到了',
   handle: '办理 处理 处置',
   answer: '办结 答复 回复 办毕 办复',
@@ -72,19 +74,19 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
   application: '申请 申请书 申请件',
-  disclosure: '公开 依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
+  disclosure: '公开 依 政府依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
   thing:
-    '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件',
+    '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项',
   filler:
-    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 : “ ”',
+    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 而 : “ ”',
   total: '共 共计 总计 合计 总共 计 累计共',
   each: '均 都 各 均为 分别',
   and: '、 和 及 以及 与 或 或者 并 且 并且 /',
   part: '其中 含 包括 包含 加上 对其中 对 另有',
   cause: '因 就 针对 涉及 涉 关于 有关 相关',
-  raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 发生了 出现 遭 起诉至法院',
+  raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 发生了 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼 起诉 被诉',
   direct: '未经复议 未经复议直接',
@@ -104,6 +106,8 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   fee: '收费 减免',
   collect: '收取 金额',
   ruling: '决定',
+  complaint: '举报 投诉 申诉',
+  loose: '等 工作 任何 任何形式 任何形式的',
 };
 
 /** Outcomes by name. The single rows of the outcomes are named by their labels in the form. */

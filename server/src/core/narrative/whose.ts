@@ -6,15 +6,22 @@ import type { Token } from './words';
 const LEAST_NAME = 3;
 /** （二） at the beginning of a sentence; its bracket is a boundary. */
 const ORDINAL = /^[一二三四五六七八九十\d]{1,2}\)/;
+const YEAR = /^20\d\d年度?/;
+/** What a body calls itself in its own report; of no use where another name is known. */
+const GENERIC = /^(?:中心|街道|分局|街道办事处)$/;
+/** What may be left out behind a name: 某街道 is 某街道办事处. */
+const BEHIND_NAME = /^(?:人民政府|政府|办事处)?(?:党政)?(?:办公[室厅]|办)?$/;
 /** What may stand before it: 县教育局, 区政府办公室. */
 const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
 
 /** Whether nobody else than the body is named; by the end of its own name it may be. */
 export function isOwn(words: string, body: string | null): boolean {
-  const rest = words.replace(ORDINAL, '');
+  const rest = words.replace(ORDINAL, '').replace(YEAR, '');
   if (!SOMEONE_ELSE.test(rest)) return true;
-  if (!body) return false;
+  if (!body) return GENERIC.test(rest);
   if (rest.length > 1 && body.endsWith(rest)) return true;
+  const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;
+  if (at >= 0 && BEHIND_NAME.test(body.slice(at + rest.length))) return true;
   for (let length = Math.min(rest.length, body.length); length >= LEAST_NAME; length--)
     if (rest.endsWith(body.slice(-length))) {
       const before = rest.slice(0, -length);

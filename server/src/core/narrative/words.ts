@@ -73,10 +73,12 @@ export function runBefore(plain: string, limit: number, end: number): Run {
   const least = Math.max(limit, end - LONGEST_RUN);
   while (at > least) {
     const token = yearBefore(plain, least, at) ?? wordBefore(byLast, plain, least, at);
+    if (token?.part === 'loose') break;
     if (token) {
       tokens.push(token);
       at = token.start;
-    } else if (plain[at - 1] === ',' && tokens.length > 0 && tokens.every(isWeak)) at--;
+    } else if (plain[at - 1] === ',' && tokens.length > 0 && tokens.every(isWeak) && !isCount(plain, at - 1))
+      at--;
     else {
       const open = noteBefore(plain, least, at);
       if (open < 0) break;
@@ -85,6 +87,9 @@ export function runBefore(plain: string, limit: number, end: number): Run {
   }
   return { tokens: tokens.reverse(), edge: at };
 }
+
+/** 收到申请0件,全年没有…: a number ended the clause before. */
+const isCount = (plain: string, end: number) => /\d[^\d,;]?$/.test(plain.slice(Math.max(0, end - 2), end));
 
 const isWeak = ({ part }: Token) => part === 'filler' || part === 'total' || part === 'each';
 
