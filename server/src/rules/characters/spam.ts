@@ -7,7 +7,7 @@
  */
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
-import { applyEdits } from '../../core/text';
+import { applyEdits, lineAt } from '../../core/text';
 import type { Fix, Rule, Translate } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
@@ -86,12 +86,12 @@ function knownIn(word: string): string | undefined {
   return undefined;
 }
 
-/** In the sections: the words that are spam wherever they stand, but in a sentence on the fight against it. */
+/** In sentences: the words that are spam wherever they stand, but in a sentence on the fight against it. */
 function* bodyPlaces(report: Report): Generator<Range> {
   const { text, sections } = report;
   const from = sections[0]?.heading.start ?? 0;
   for (const at of placesOf(report, KINDS.spam)) {
-    if (at < from) continue;
+    if (at < from && !isInSentence(report, at)) continue;
     for (const word of SPAM[text[at]]) {
       const start = at - word.indexOf(text[at].toLowerCase());
       const end = start + word.length;
@@ -101,6 +101,14 @@ function* bodyPlaces(report: Report): Generator<Range> {
       }
     }
   }
+}
+
+/** A preamble's lines, above the first heading. */
+function isInSentence({ text, lineStarts }: Report, at: number): boolean {
+  const line = lineAt(lineStarts, at);
+  const start = lineStarts[line];
+  const end = Math.min(lineStarts[line + 1] ?? text.length, start + LONGEST_TOP_LINE);
+  return at < end && text.slice(start, end).includes('。');
 }
 
 /** As far as a sentence is looked at in both directions. */
