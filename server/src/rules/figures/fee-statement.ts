@@ -93,8 +93,8 @@ const STATED = [
   ...['未收费', '没有收费', '无收费', '不收费', '免费'],
 ];
 
-/** 本年度无其他需要报告的事项: says of all that belongs there that there was none. */
-const LONGEST_NONE = 40;
+/** 本年度无其他需要报告的事项: says of all that belongs there that there was none. A signature may stand below. */
+const SAYS_NONE = /^(?=.{1,40}$)[^无没]{0,20}(?:无|没有)/;
 
 function* missing({ prose: { plain, paragraphs }, sections }: Report): Generator<FeeFound> {
   const other = sections.find(({ id }) => id === 'other');
@@ -103,7 +103,8 @@ function* missing({ prose: { plain, paragraphs }, sections }: Report): Generator
   const own = paragraphs
     .filter(({ section }) => section === 'other')
     .map(({ start, end }) => plain.slice(start, end));
-  const isNone = own.length === 1 && own[0].length <= LONGEST_NONE && /无|没有/.test(own[0]);
+  const [opening = '', ...below] = own;
+  const isNone = SAYS_NONE.test(opening) && !below.some((words) => words.includes('。'));
   if (!isNone && !own.some((words) => words.includes('费')))
     yield { range: other.heading, severity: 'hint', fault: null, section: 'other' };
 }
