@@ -42,6 +42,14 @@ describe('the prose of a report', () => {
     ]);
   });
 
+  it('has a number whole that was wrapped', () => {
+    const wrapped = [
+      '本年度，本机关通过门户网站、政务新媒体公开各类信息，并按规定要求发布政府信息1',
+      '268条，其中动态类信息481条，均已按期公开。',
+    ];
+    assert.ok(overviewOf(wrapped)[0].includes('政府信息1268条'));
+  });
+
   it('knows where in the text each unit stands', () => {
     const { prose, text } = reportWith(['收到申请 １２ 件。']);
     const at = prose.plain.indexOf('申请12') + 2;

@@ -73,9 +73,15 @@ export function isTitle(text: string, line: Line): boolean {
     /(?:年度报告|年报|工作报告|公开(?:工作|情况|工作情况)的?报告)$/.test(
       key.replace(/(?:本级|全文|文字版|公开版|\d)+(?:年度?)?$/, ''),
     ) &&
-    !isPath(text.slice(line.start, line.end))
+    !isPath(text.slice(line.start, line.end)) &&
+    !isOfSentence(text.slice(line.start, line.end))
   );
 }
+
+/** A preamble's line that was wrapped behind the words: 根据《中华人民共和国政府信息公开工作年度报告 */
+const isOfSentence = (words: string) =>
+  words.lastIndexOf('《') > words.lastIndexOf('》') ||
+  /^\s*(?:根据|依据|按照|依照|为了?贯彻|为深入|本年?度?报告)/.test(words);
 
 /** 首页 > 政务公开 > 政府信息公开年报 */
 const isPath = (words: string) => /[>＞›»→]|(?:当前|所在|您的)位置/.test(words);

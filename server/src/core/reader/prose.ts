@@ -84,9 +84,13 @@ class PlainText {
     return this.at[index];
   }
 
-  /** Adds a stretch of the source. White space stays only between two letters or digits of the ASCII set. */
+  /**
+   * Adds a stretch of the source. White space stays only between two letters or digits of the ASCII set; a number that
+   * was wrapped is one again.
+   */
   add(start: number, end: number): void {
-    let space = this.length > 0;
+    let space =
+      this.length > 0 && !(isDigit(this.units[this.length - 1]) && isDigit(this.source.charCodeAt(start)));
     for (let at = start; at < end; at++) {
       const unit = readableUnit(this.source.charCodeAt(at));
       if (isSpace(unit)) {
@@ -126,6 +130,8 @@ class PlainText {
 
 const SPACE = 32;
 const BREAK = 10;
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 const isWord = (unit: number) =>
   (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
