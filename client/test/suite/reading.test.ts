@@ -1,5 +1,12 @@
 import * as assert from 'node:assert/strict';
-import { commands, type DocumentSymbol, type FoldingRange, type TextDocument } from 'vscode';
+import {
+  commands,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location,
+  type LocationLink,
+  type TextDocument,
+} from 'vscode';
 import { message } from '../harness/texts';
 import { REPORT, ROW_LABEL, WRONG } from '../report';
 import { closeAll, findings, hoverAt, language, openReport, rangeOf } from './editor';
@@ -23,6 +30,19 @@ describe('Reading a report in the editor', () => {
   it('a section heading tells what belongs in it', async () => {
     const text = await hoverAt(document, rangeOf(document, '三、收到和处理').start);
     assert.ok(text.includes('收到和处理政府信息公开申请情况'), text);
+  });
+
+  it('a number of the text leads to the cell that counts the same', async () => {
+    const places = await commands.executeCommand<(Location | LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      rangeOf(document, '90件').start,
+    );
+    const targets = places.map((place) => ('range' in place ? place.range : place.targetRange));
+    assert.deepEqual(
+      targets.map((range) => document.getText(range)),
+      [WRONG],
+    );
   });
 
   it('the outline has the six sections, and the rows of a table with their totals', async () => {

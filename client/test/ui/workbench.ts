@@ -164,6 +164,12 @@ export class Workbench {
     assert.equal(await this.page.evaluate<string>('navigator.clipboard.readText()'), text);
   }
 
+  /** Waits until the cursor stands in the line, as the status bar tells. */
+  async untilLine(line: number): Promise<void> {
+    const status = this.page.locator('#status\\.editor\\.selection');
+    await until(`the cursor is in line ${line}`, async () => (await textOf(status)).includes(`Ln ${line}, `));
+  }
+
   /** The page inside the webview that is in view. */
   async preview(): Promise<Frame> {
     // A webview starts a service worker first, which takes its time on a machine that has much to do.

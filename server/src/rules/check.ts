@@ -74,7 +74,8 @@ const untranslated: Translate = (message) => message;
 /**
  * The edits of all safe fixes together (`source.fixAll`, `gouji fix`), one after another, each in the light of those
  * before it and taken only where every sum that holds still holds after it. With `only`, the fixes of the rules of these
- * codes, whether or not a person would have to pick them: where none is preferred, the one that recomputes the total.
+ * codes, whether or not a person would have to pick them: those that change words, too, and of sums, where none is
+ * preferred, the one that recomputes the total.
  * What `findingsOf` leaves out of a report's findings, as accepted or not wanted, stays as it is.
  */
 export function safeEdits(
@@ -86,10 +87,32 @@ export function safeEdits(
   for (;;) {
     const now = { ...report, cells: withChanges(report, [...made.values()]) };
     const next = nextChanges(now, findingsOf(now), made, only);
-    if (next.length === 0) return editsOf(report, [...made.values()]);
-    for (const change of next) made.set(change.index, change);
+    if (next.length > 0) for (const change of next) made.set(change.index, change);
+    else {
+      const edits = editsOf(report, [...made.values()]);
+      return only ? withWords(edits, report, findingsOf(report), only) : edits;
+    }
   }
 }
+
+/** The edits, and those of preferred fixes that change words instead of numbers, as far as no two touch each other. */
+function withWords(
+  edits: readonly Edit[],
+  report: Report,
+  findings: readonly Finding[],
+  only: ReadonlySet<string>,
+): readonly Edit[] {
+  const taken = [...edits];
+  for (const finding of findings) {
+    if (!only.has(finding.code)) continue;
+    const fixes = fixesOf(finding, report, untranslated);
+    const own = fixes.find(({ preferred, changes }) => preferred && !changes)?.edits ?? [];
+    if (own.every((edit) => !taken.some((other) => touch(edit, other)))) taken.push(...own);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+const touch = (a: Edit, b: Edit) => a.start === b.start || (a.start < b.end && b.start < a.end);
 
 /** The changes of the first fix to take; what was changed once stays as it is, so that this comes to an end. */
 function nextChanges(

@@ -66,6 +66,9 @@ describe('gouji fix', function () {
     assert.equal(onlyOf('--only', 'row-total'), RIGHT);
     assert.equal(onlyOf('--only', 'totals'), RIGHT);
     assert.equal(onlyOf('--only', 'remedy-total,cell-blank'), FAULTY);
+    const marked = RIGHT.replace('本年度，', '**本年度**，');
+    const asked = gouji(['fix', '--only', 'markdown-left', '-'], { input: marked }).stdout;
+    assert.equal(asked, RIGHT, 'words, too');
   });
 
   it('corrects the file that a link names, and leaves the link', () =>

@@ -17,7 +17,22 @@ import { ROOT } from '../support/repository';
 
 const BODIES = ['北山县档案局', '北山县水务局', '青禾镇人民政府', '北山县统计局', '北山县卫生健康委员会'];
 
-/** One of the bodies' reports, with some numbers that do not add up. */
+const OPENING = '本年度梳理公开目录，回应群众关心的事项。';
+
+/** What the text of a section can have wrong, each for another rule. */
+const PARAGRAPHS = [
+  '网址为http:/，可在线查阅；邮箱562170318qq.com，附件下载()。',
+  '**一是**健全制度。**二是**加强培训。',
+  '全年主动公开信息共条，其中动态信息 200 条。',
+  '通过网站主动***息，，方便群众查阅（含电话。',
+  '⼯作机构⾼度重视公开⼯作，組織開展檔案檢查。',
+  '发布各类信息 312 条，其中动态信息 200 条，其他信息 113 条。',
+  '全年共收到政府信息公开申请 98765 件，未发生行政复议。',
+  '文(wen)件(jian)已经公开,占全部的 33.9%。',
+  '【字体：大 中 小】 打印本页',
+];
+
+/** One of the bodies' reports, with some numbers that do not add up and some words that are wrong. */
 const anyReport = fc
   .record({
     form: fc.constantFrom(...FORMS),
@@ -26,12 +41,13 @@ const anyReport = fc
     wrong: fc.integer({ min: 0, max: 3 }),
     without: fc.constantFrom('', '', '四', '五', '六'),
     title: fc.constantFrom('年政府', '政府', '年县政府'),
+    paragraphs: fc.subarray(PARAGRAPHS).map((some) => [OPENING, ...some]),
   })
-  .map(({ form, layout, seed, wrong, without, title }) => {
+  .map(({ form, layout, seed, wrong, without, title, paragraphs }) => {
     const draw = drawFrom(seed);
     const values = consistentValues(form, draw);
     for (let at = 0; at < wrong; at++) values.set(form.places[draw(form.places.length - 1)].id, '7');
-    return { form, layout, values, without, title };
+    return { form, layout, values, without, title, paragraphs };
   });
 
 /** The reports as a file has them one after another: from different bodies. */

@@ -1,5 +1,15 @@
 /** Finds the addresses of a text that cannot be opened. Each is cut out by its first letters; most texts have few. */
-import type { Breakage, BrokenAddress } from './broken-url';
+import type { Report } from '../../core/model';
+import type { Found } from '../rule';
+import { placesOfWord } from './scan';
+
+export type Breakage = 'host' | 'scheme' | 'space' | 'mail' | 'empty';
+
+export interface BrokenAddress extends Found {
+  readonly breakage: Breakage;
+  /** What it most likely was; null where that is gone. */
+  readonly meant: string | null;
+}
 
 /** Longer ones are cut here; what breaks an address is at its beginning. */
 const LONGEST = 200;
@@ -33,16 +43,17 @@ const MISTYPED = new Set([
 ]);
 const TRAILING = /[.,;:!?)\]}'"：／]+$/;
 
-export function* brokenAddresses(text: string): Generator<BrokenAddress> {
+export function* brokenAddresses(report: Report): Generator<BrokenAddress> {
+  const { text } = report;
   let last = 0;
-  for (const at of starts(text)) {
+  for (const at of starts(report)) {
     if (at < last) continue;
     const found = text[at] === 'h' ? ofWeb(text, at) : withBlank(text, at);
     if (!found) continue;
     last = found.range.end;
     yield found;
   }
-  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 1)) {
+  for (const at of placesOfWord(report, '://')) {
     const scheme = /[a-z]{3,6}$/i.exec(text.slice(Math.max(0, at - 7), at))?.[0] ?? '';
     if (!MISTYPED.has(scheme.toLowerCase())) continue;
     const meant = `http${/s$/i.test(scheme) ? 's' : ''}://`;
@@ -51,11 +62,11 @@ export function* brokenAddresses(text: string): Generator<BrokenAddress> {
 }
 
 /** Where http or www stands. */
-function starts(text: string): number[] {
+function starts(report: Report): number[] {
   const found: number[] = [];
   for (const word of ['http', 'www'])
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-      if (!/[a-z]/i.test(text[at - 1] ?? ' ')) found.push(at);
+    for (const at of placesOfWord(report, word))
+      if (!/[a-z]/i.test(report.text[at - 1] ?? ' ')) found.push(at);
   return found.sort((a, b) => a - b);
 }
 

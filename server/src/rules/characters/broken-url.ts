@@ -8,17 +8,9 @@
  */
 import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import type { Found, Rule } from '../rule';
-import { brokenAddresses } from './addresses';
+import type { Rule } from '../rule';
+import { type BrokenAddress, brokenAddresses } from './addresses';
 import { emptyPlaces } from './emptyPlaces';
-
-export type Breakage = 'host' | 'scheme' | 'space' | 'mail' | 'empty';
-
-export interface BrokenAddress extends Found {
-  readonly breakage: Breakage;
-  /** What it most likely was; null where that is gone. */
-  readonly meant: string | null;
-}
 
 export const brokenUrl: Rule<BrokenAddress> = {
   code: 'broken-url',
@@ -27,7 +19,7 @@ export const brokenUrl: Rule<BrokenAddress> = {
   fixable: 'offered',
   summary: msg('An address of a page or of mail is broken.'),
   *find(report: Report) {
-    yield* brokenAddresses(report.text);
+    yield* brokenAddresses(report);
     yield* emptyPlaces(report);
   },
   say({ range, breakage }, { text }, t) {

@@ -1,7 +1,7 @@
 /** Places that were left without the address that they announce: 网址为， 下载() 562170318qq.com. */
 import type { Report } from '../../core/model';
-import type { BrokenAddress } from './broken-url';
-import { KINDS, placesOf } from './scan';
+import type { BrokenAddress } from './addresses';
+import { KINDS, placesOf, placesOfWord } from './scan';
 
 /** Brackets with nothing in them. */
 const EMPTY = /[(（][ 　]?[)）]/y;
@@ -25,12 +25,12 @@ export function* emptyPlaces(report: Report): Generator<BrokenAddress> {
         severity: 'hint',
       };
   }
-  for (let at = text.indexOf('网址'); at >= 0; at = text.indexOf('网址', at + 1)) {
+  for (const at of placesOfWord(report, '网址')) {
     NO_ADDRESS.lastIndex = at;
     if (NO_ADDRESS.test(text))
       yield { range: { start: at, end: NO_ADDRESS.lastIndex }, breakage: 'empty', meant: null };
   }
-  for (let at = text.indexOf(QQ); at >= 0; at = text.indexOf(QQ, at + 1)) {
+  for (const at of placesOfWord(report, QQ)) {
     const digits = /\d{5,11}$/.exec(text.slice(Math.max(0, at - 11), at))?.[0];
     const before = digits ? (text[at - digits.length - 1] ?? ' ') : '';
     if (digits && !/[\w.@-]/.test(before))

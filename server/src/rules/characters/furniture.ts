@@ -24,13 +24,13 @@ const MAY_HAVE = /[:：【[［印闭藏返扫]|字[体号]/;
 const LONGEST_LINE = 160;
 
 /** The lines above the first heading and in the last section: there a page begins and ends. */
-export function* furniture({ text, lineStarts, sections }: Report): Generator<Range> {
+export function* furniture({ text, lineStarts, sections, range }: Report): Generator<Range> {
   if (sections.length === 0) return;
   const first = lineAt(lineStarts, sections[0].heading.start);
   const last = lineAt(lineStarts, sections[sections.length - 1].heading.end);
-  for (let line = 0; line < lineStarts.length; line++) {
+  for (let line = lineAt(lineStarts, range.start); line < lineStarts.length; line++) {
     if (line === first) line = Math.max(first, last) + 1;
-    if (line >= lineStarts.length) return;
+    if (line >= lineStarts.length || lineStarts[line] >= range.end) return;
     const start = lineStarts[line];
     const end = lineStarts[line + 1] ?? text.length;
     if (end - start < 3 || end - start > LONGEST_LINE) continue;

@@ -65,11 +65,12 @@ const opens = (text: string, at: number, start: number): boolean =>
   isHan(text, at + 2) && (at === start || !(isHan(text, at - 1) || /\w/.test(text[at - 1])));
 
 /** Headings, tables or whole lines in bold: Markdown on purpose. */
-function isMarkdown({ text, tables }: Report): boolean {
+function isMarkdown({ text, tables, range: { start, end } }: Report): boolean {
+  const own = text.slice(start, end);
   return (
     tables.some(({ layout, range }) => range && layout === 'markdown') ||
-    text.startsWith('# ') ||
-    ['\n# ', '\n## ', '\n### ', '|---', '| ---'].some((sign) => text.includes(sign)) ||
-    /(?:^|\n)\*\*[^*\n]{1,60}\*\*\s{0,4}(?:\n|\r)/.test(text)
+    own.startsWith('# ') ||
+    ['\n# ', '\n## ', '\n### ', '|---', '| ---'].some((sign) => own.includes(sign)) ||
+    /(?:^|\n)\*\*[^*\n]{1,60}\*\*\s{0,4}(?:\n|\r)/.test(own)
   );
 }

@@ -38,20 +38,26 @@ const scanned = new WeakMap<Report, readonly (readonly number[])[]>();
 export function placesOf(report: Report, kind: Kind): readonly number[] {
   let places = scanned.get(report);
   if (!places) {
-    places = scan(report.text);
+    places = scan(report);
     scanned.set(report, places);
   }
   return places[kind];
 }
 
-function scan(text: string): readonly (readonly number[])[] {
+function scan({ text, range }: Report): readonly (readonly number[])[] {
   kinds ??= kindsOfUnits();
   const places: number[][] = [[], [], [], [], [], [], []];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = range.start; at < range.end; at++) {
     const kind = kinds[text.charCodeAt(at)];
     if (kind !== 0) places[kind].push(at);
   }
   return places;
+}
+
+/** Where in the report a word stands. */
+export function* placesOfWord({ text, range }: Report, word: string): Generator<number> {
+  for (let at = text.indexOf(word, range.start); at >= 0 && at < range.end; at = text.indexOf(word, at + 1))
+    yield at;
 }
 
 /** The paragraphs of the words outside of the tables that have characters of a kind, where these stand, and its index. */

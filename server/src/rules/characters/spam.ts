@@ -59,11 +59,15 @@ function deleteSpam({ places }: Grouped, { text }: Report, t: Translate): readon
 
 /** Above the first heading: the words between blanks that hold spam and nothing of a report. */
 function* topPlaces(report: Report): Generator<Range> {
-  const { text, lineStarts, sections } = report;
+  const { text, lineStarts, sections, range } = report;
   const end = sections[0]?.heading.start ?? 0;
-  const top = text.slice(0, end);
+  const top = text.slice(range.start, end);
   if (!(placesOf(report, KINDS.spam)[0] < end) && !SPAM_AT_TOP.some((word) => top.includes(word))) return;
-  for (let line = 0; line < lineStarts.length && lineStarts[line] < end; line++) {
+  for (
+    let line = lineAt(lineStarts, range.start);
+    line < lineStarts.length && lineStarts[line] < end;
+    line++
+  ) {
     const start = lineStarts[line];
     const own = text.slice(start, Math.min(lineStarts[line + 1] ?? text.length, start + LONGEST_TOP_LINE));
     if (own.includes('。')) continue;
@@ -108,7 +112,7 @@ function isInSentence({ text, lineStarts }: Report, at: number): boolean {
   const line = lineAt(lineStarts, at);
   const start = lineStarts[line];
   const end = Math.min(lineStarts[line + 1] ?? text.length, start + LONGEST_TOP_LINE);
-  return at < end && text.slice(start, end).includes('。');
+  return at >= end || text.slice(start, end).includes('。');
 }
 
 /** As far as a sentence is looked at in both directions. */

@@ -4,8 +4,9 @@
  * Why: one of the numbers is wrong, and readers can tell by adding up.
  * Source: 国办公开办函〔2021〕30号: 内容准确; a whole is the sum of its parts.
  * Does not report: a list that may leave something out (without 其他, 其余 or its like) and does not exceed its total;
- * parts that are about; other measure words; what was carried over, behind what came in; lists within lists; channels that may publish the same twice; a list of which
- * a number differs from the table's, which is the cause and named by `narrative-mismatch`.
+ * parts that are about; other measure words; what was carried over, behind what came in; lists within lists; channels that
+ * may publish the same twice; a list of which a number differs from the table's, which is the cause and named by
+ * `narrative-mismatch`; outcomes that the table has, of applications that it has: some were carried over.
  */
 import { addExact, compareExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
@@ -14,6 +15,7 @@ import type { Found, Rule } from '../rule';
 import { type Breakdown, breakdownsIn } from './breakdown';
 import { fixTotal } from './fixTotal';
 import {
+  agreeWithTable,
   contradictTable,
   formulaOf,
   type Mention,
@@ -43,7 +45,8 @@ export const listTotal: Rule<ListTotal> = {
     const { prose } = report;
     for (const { mentions, paragraph } of paragraphsWith(prose, LEADS))
       for (const { total, parts, whole } of wrongLists(mentions)) {
-        if (contradictTable(report, [total, ...parts])) continue;
+        const numbers = [total, ...parts];
+        if (contradictTable(report, numbers) || agreeWithTable(report, numbers)) continue;
         const { section } = prose.paragraphs[paragraph];
         yield {
           range: rangeOf(prose, total),

@@ -4,7 +4,7 @@
  */
 import { addExact } from '../../core/exact';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
-import { contradictionsOf } from '../../core/narrative/compare';
+import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import type { Related } from '../rule';
 
 export interface Mention {
@@ -34,6 +34,17 @@ export function contradictTable(report: Report, quantities: readonly Quantity[])
   const { places } = report.prose;
   const starts = new Set(quantities.map(({ start }) => places[start]));
   return contradictionsOf(report).some(({ statement }) => starts.has(statement.range.start));
+}
+
+/** True where the tables have each of the numbers: applications carried over are among the outcomes of those received. */
+export function agreeWithTable(report: Report, quantities: readonly Quantity[]): boolean {
+  const { places } = report.prose;
+  const agreed = new Set(
+    comparisonsOf(report)
+      .filter(({ state }) => state === 'agrees')
+      .map(({ statement }) => statement.range.start),
+  );
+  return quantities.every(({ start }) => agreed.has(places[start]));
 }
 
 /** What tells a number's meaning stands no further before it. */
