@@ -29,6 +29,8 @@ export interface AlignedRow {
   readonly isWhole: boolean;
   /** Words stand among its numbers. */
   readonly isParted: boolean;
+  /** So many of its numbers stand together and before other numbers or none: the others may be of another row. */
+  readonly sure: number;
   /** There are no other numbers between the words around them. */
   readonly isAllOfRun: boolean;
   readonly label: RowText['label'];
@@ -118,6 +120,7 @@ export function alignRows(
       pieces,
       isWhole: best?.count === columns && isDecided(near) && !isDisordered(pieces[0].items),
       isAllOfRun: !!best && runs.isWhole(best.start, best.count),
+      sure: best ? runs.sureOf(best.start, best.count) : 0,
       isParted: !!best && runs.restOfRun(best.start) < best.count,
       label: best ? runs.labelRange(cells[best.start]) : null,
     };
@@ -325,6 +328,7 @@ class Runs {
         ref,
         pieces: [{ items: all[at], offset: 0 }],
         isWhole: true,
+        sure: columns,
         isAllOfRun: true,
         isParted: false,
         label,
@@ -345,6 +349,12 @@ class Runs {
   /** True where these cells are a run of their own. */
   isWhole(at: number, count: number): boolean {
     return this.starts[this.runOf[at]] === at && this.restOfRun(at) === count;
+  }
+
+  /** How many of a row's cells no other row's can be: up to the next words, where nothing stands behind the row's own. */
+  sureOf(at: number, count: number): number {
+    const rest = this.restOfRun(at);
+    return rest <= count ? rest : 1;
   }
 
   /** What a label counts for cells from `first` to `last`: how much of it stands in the words before and behind. */
