@@ -8,6 +8,7 @@ import type { Form } from '../../src/core/form/form';
 import { FORM_2019 } from '../../src/core/form/form2019';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { FORMS } from '../../src/core/form/forms';
+import type { LayoutId } from '../../src/core/layouts/layout';
 import { read } from '../../src/core/read';
 import { check } from '../../src/rules/check';
 import { consistentValues, type Draw, drawFrom, type Values, writeReport } from '../support/generate';
@@ -262,6 +263,46 @@ describe('a number split in two', () => {
     assert.equal(rowOf(text, 'applications/3.1'), rowIn(values, 'applications/3.1'));
     assertTrue(text, values);
   });
+});
+
+describe('a row with a number too many', () => {
+  /** In a row of two parts: `change` gets its numbers. */
+  const withRow = (layout: LayoutId, change: (numbers: readonly string[]) => readonly string[]) =>
+    writeReport({
+      form: FORM_2021,
+      layout,
+      values,
+      reshape: (lines, { id }) =>
+        lines.map((line) => {
+          const [row, label, gap, numbers] = /^(.*另行制作)([ |\t]+)(.*?)[ |]*$/.exec(line) ?? [line];
+          if (id !== 'applications' || row === undefined || !label || !gap || !numbers) return line;
+          const cells = numbers.split(/[ |\t]+/);
+          return `${label}${gap}${change(cells).join(layout === 'tsv' ? '\t' : '  ')}`;
+        }),
+    });
+  const own = rowIn(values, 'applications/3.4.2');
+
+  for (const layout of ['spaced', 'aligned', 'tsv'] as const) {
+    it(`is one finding where one of them is split in two, and no sum (${layout})`, () => {
+      assert.equal(own, '0 206 154 0 0 261 621');
+      for (const split of ['20 6', '2 06', '15 4', '26 1', '62 1']) {
+        const text = withRow(layout, (numbers) =>
+          numbers.flatMap((number) => (number === split.replace(' ', '') ? split.split(' ') : [number])),
+        );
+        assert.notEqual(rowOf(text, 'applications/3.4.2'), own);
+        assert.equal(check(read(text)).length, 1, split);
+        assert.deepEqual(codesOf(text), [layout === 'tsv' ? 'cell-missing' : 'row-unclear']);
+        for (const { place, digits } of read(text).cells)
+          if (digits !== '') assert.equal(digits, values.get(place.id));
+      }
+    });
+
+    it(`reads it without the mark of a note behind it (${layout})`, () => {
+      const text = withRow(layout, (numbers) => [...numbers, '1']);
+      assert.equal(rowOf(text, 'applications/3.4.2'), own);
+      assert.deepEqual(codesOf(text), []);
+    });
+  }
 });
 
 describe('a table torn at random', () => {

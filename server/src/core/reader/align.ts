@@ -182,9 +182,14 @@ export function alignRows(
     return ways.every((way) => digitsOf(way) === digitsOf(ways[0]));
   }
 
-  /** Numbers of several lines that do not add up may have changed places. */
+  /**
+   * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
+   * in two, or a mark for a note.
+   */
   function isDisordered(own: readonly Token[]): boolean {
-    return own.length === columns && own[0].line !== own[columns - 1].line && !isSum(own);
+    if (own.length !== columns || isSum(own)) return false;
+    const first = cells.indexOf(own[0]);
+    return own[0].line !== own[columns - 1].line || isInLine(first) || isInLine(first + columns);
   }
 
   function digitsOf({ start, count }: Way): string {
