@@ -30,7 +30,9 @@ export const rowUnclear: Rule<Grouped> = {
     const one = t(
       'It cannot be told to which row of the table these numbers belong. If a label was torn off, put it in front of them.',
     );
-    return places.length === 1 ? one : one + t(' So it is at {0} more places of this table.', places.length - 1);
+    return places.length === 1
+      ? one
+      : one + t(' So it is at {0} more places of this table.', places.length - 1);
   },
   related: alsoHere,
 };
