@@ -33,8 +33,10 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const relations = relationsOf(form).filter(
     ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
   );
-  const fixed = rows.filter(
-    (row) => row.isWhole && !isContradicted(row) && !(isScattered(row) && (isAlone(row) || isZero(row))),
+  const fixed = withoutShared(
+    rows.filter(
+      (row) => row.isWhole && !isContradicted(row) && !(isScattered(row) && (isAlone(row) || isZero(row))),
+    ),
   );
   const open = rows.filter((row) => !fixed.includes(row));
   const values: number[] = new Array(form.places.length).fill(Number.NaN);
@@ -161,17 +163,27 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   }
 }
 
+/** Each row is aligned for itself: where two of them have a number in common, neither is sure. */
+function withoutShared(rows: readonly AlignedRow[]): readonly AlignedRow[] {
+  const uses = new Map<Token, number>();
+  for (const { pieces } of rows)
+    for (const item of pieces[0].items) uses.set(item, (uses.get(item) ?? 0) + 1);
+  return rows.filter(({ pieces }) => pieces[0].items.every((item) => uses.get(item) === 1));
+}
+
 /** Every number has its row: what rows lack was lost. Numbers that do not add up may have changed places. */
 function withoutLost(
   rows: readonly AlignedRow[],
   isClear: (row: AlignedRow) => boolean,
   columns: number,
 ): Completed {
-  const items = rows.map((row) => row.pieces[0]?.items ?? []);
-  const isRead = rows.map((row, at) => isClear(row) || (items[at].length > 0 && items[at].length < columns));
+  const found = rows.filter(({ pieces }) => pieces.length > 0);
+  const read = new Set(
+    withoutShared(found.filter((row) => isClear(row) || row.pieces[0].items.length < columns)),
+  );
   return {
-    texts: rows.map((row, at) => (isRead[at] ? textOf(row, items[at]) : null)),
-    left: items.filter((own, at) => own.length > 0 && !isRead[at]),
+    texts: rows.map((row) => (read.has(row) ? textOf(row, row.pieces[0].items) : null)),
+    left: found.filter((row) => !read.has(row)).map(({ pieces }) => pieces[0].items),
   };
 }
 
