@@ -13,12 +13,17 @@ const LOOKS = [
 ];
 
 /** Paragraphs around the tables; the numbers in them belong to no cell. */
-const BEFORE = [
-  '本年度，本机关通过门户网站公开各类信息 312 条，其中动态信息 200 条。',
-  '（一）主动公开情况',
-  '制作解读材料 9 篇，受理咨询 41 次，没有超期答复的情况。',
-];
-const AFTER = ['公开目录更新不够及时。下一步将按月核对目录，逐项落实责任。'];
+const PARAGRAPHS = {
+  overview: [
+    '本年度，本机关通过门户网站公开各类信息 312 条，其中动态信息 200 条。',
+    '（一）主动公开情况',
+    '制作解读材料 9 篇，受理咨询 41 次，没有超期答复的情况。',
+    '（二）依申请公开情况',
+    '登记、审核、办理、答复、归档均有记录，依法参加行政复议和行政诉讼。',
+  ],
+  problems: ['公开目录更新不够及时。下一步将按月核对目录，逐项落实责任。'],
+  other: ['本年度未收取信息处理费。'],
+};
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -44,20 +49,22 @@ export function pageOf(engine, seed) {
   const year = form.id === '2019' ? 2020 : 2023;
   const tables = engine.tablesOf(form, values);
   const parts = [
-    `<h1>某县档案局${year}年政府信息公开工作年度报告</h1>`,
+    // LibreOffice does not print the first paragraph of a page.
+    '<p>&nbsp;</p>',
+    `<p class="t"><b>某县档案局${year}年政府信息公开工作年度报告</b></p>`,
     `<p>根据条例编制本报告，统计期限自${year}年1月1日起至${year}年12月31日止。</p>`,
   ];
   for (const section of engine.SECTIONS) {
     parts.push(`<h2>${engine.officialHeading(section)}</h2>`);
     const table = tables.get(section.id);
     if (table) parts.push(tableHtml(table, section.id, look, label));
-    else for (const text of section.id === 'overview' ? BEFORE : AFTER) parts.push(`<p>${text}</p>`);
+    else for (const text of PARAGRAPHS[section.id]) parts.push(`<p>${text}</p>`);
   }
   const margin = look.paper === 'portrait' ? '20mm 22mm' : '20mm';
   const html = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><style>
 @page { size: A4 ${look.paper}; margin: ${margin} }
 body { font-family: "Noto Sans CJK SC"; font-size: ${look.font}pt }
-h1 { font-size: 16pt } h2 { font-size: 13pt }
+p.t { font-size: 16pt; text-align: center } h2 { font-size: 13pt }
 table { border-collapse: collapse; width: 100% }
 td, th { border: 1px solid #000; padding: 2px; text-align: center; font-weight: normal; font-size: ${look.font}pt }
 td.n { text-align: ${look.align ?? 'center'} } td.l { text-align: left }

@@ -5,8 +5,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Form } from '../../src/core/form/form';
+import { FORM_2019 } from '../../src/core/form/form2019';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { FORMS } from '../../src/core/form/forms';
+import type { LayoutId } from '../../src/core/layouts/layout';
 import { read } from '../../src/core/read';
 import { check } from '../../src/rules/check';
 import { consistentValues, type Draw, drawFrom, type Values, writeReport } from '../support/generate';
@@ -132,6 +134,67 @@ describe('numbers that come out apart from their row', () => {
   });
 });
 
+describe('what adds up in two ways', () => {
+  /** The lines of the rows that begin so; the others stay whole. */
+  const tear =
+    (
+      lines: Readonly<Record<string, (label: string, numbers: readonly string[]) => readonly string[]>>,
+    ): Tear =>
+    (rows) =>
+      rows.flatMap(({ label, numbers }) => {
+        const key = Object.keys(lines).find((beginning) => label.startsWith(beginning));
+        return key ? lines[key](label, numbers) : [label, ...numbers];
+      });
+
+  it('is missing where a first number came out behind the others, and so may others have', () => {
+    const text = tornReport(FORM_2021, values, {
+      applications: tear({
+        '3.危及': (label, [head, ...others]) => [head, label, ...others],
+        '4.保护': (label, [head, ...others]) => [label, ...others, head],
+        '2.重复': (label, numbers) => [label, ...numbers.slice(0, 5)],
+      }),
+    });
+    assert.equal(rowIn(values, 'applications/3.3.4'), '144 0 0 0 0 0 144');
+    assert.equal(rowOf(text, 'applications/3.3.4'), '? ? ? ? ? ? ?');
+    for (const id of ['3.3.7', '3.4.2', '3.4.3', '3.6.3'])
+      assert.equal(rowOf(text, `applications/${id}`), rowIn(values, `applications/${id}`));
+    assertTrue(text, values);
+  });
+
+  it('is missing where a row and what is left may be of each other', () => {
+    const of2019 = consistentValues(FORM_2019, drawFrom(4));
+    const text = tornReport(FORM_2019, of2019, {
+      applications: tear({
+        '5.要求行政': (label, numbers) => [...numbers, '2.没有现成信息', label],
+        '（六）': (label, numbers) => [label, ...numbers.slice(0, 2)],
+        '（七）': (label, numbers) => [label, ...numbers.slice(0, 4)],
+        '四、': (label, numbers) => [
+          ...numbers.slice(0, 3),
+          label,
+          ...['0', '0'],
+          ...rowIn(of2019, 'applications/3.7').split(' ').slice(4),
+          ...['0', '0', '0'],
+          ...numbers.slice(3),
+        ],
+      }),
+    });
+    assert.equal(rowOf(text, 'applications/3.5.3'), rowIn(of2019, 'applications/3.5.3'));
+    assertTrue(text, of2019);
+  });
+
+  it('is missing where last numbers of one row come out behind the first ones of another', () => {
+    const text = tornReport(FORM_2021, values, {
+      applications: tear({
+        '3.要求提供': (label, numbers) => [label, ...numbers.slice(0, 5)],
+        '4.无正当': (label, numbers) => [label, ...numbers.slice(0, 5), '3 3', '0 0'],
+      }),
+    });
+    assert.equal(rowIn(values, 'applications/3.5.3'), '0 0 0 0 0 3 3');
+    assert.equal(rowOf(text, 'applications/3.5.2'), rowIn(values, 'applications/3.5.2'));
+    assertTrue(text, values);
+  });
+});
+
 describe('table 四 with words among its numbers', () => {
   it('is unclear where its numbers came out in another order', () => {
     const tear = (order: (numbers: readonly string[]) => readonly string[]) =>
@@ -200,6 +263,46 @@ describe('a number split in two', () => {
     assert.equal(rowOf(text, 'applications/3.1'), rowIn(values, 'applications/3.1'));
     assertTrue(text, values);
   });
+});
+
+describe('a row with a number too many', () => {
+  /** In a row of two parts: `change` gets its numbers. */
+  const withRow = (layout: LayoutId, change: (numbers: readonly string[]) => readonly string[]) =>
+    writeReport({
+      form: FORM_2021,
+      layout,
+      values,
+      reshape: (lines, { id }) =>
+        lines.map((line) => {
+          const [row, label, gap, numbers] = /^(.*另行制作)([ |\t]+)(.*?)[ |]*$/.exec(line) ?? [line];
+          if (id !== 'applications' || row === undefined || !label || !gap || !numbers) return line;
+          const cells = numbers.split(/[ |\t]+/);
+          return `${label}${gap}${change(cells).join(layout === 'tsv' ? '\t' : '  ')}`;
+        }),
+    });
+  const own = rowIn(values, 'applications/3.4.2');
+
+  for (const layout of ['spaced', 'aligned', 'tsv'] as const) {
+    it(`is one finding where one of them is split in two, and no sum (${layout})`, () => {
+      assert.equal(own, '0 206 154 0 0 261 621');
+      for (const split of ['20 6', '2 06', '15 4', '26 1', '62 1']) {
+        const text = withRow(layout, (numbers) =>
+          numbers.flatMap((number) => (number === split.replace(' ', '') ? split.split(' ') : [number])),
+        );
+        assert.notEqual(rowOf(text, 'applications/3.4.2'), own);
+        assert.equal(check(read(text)).length, 1, split);
+        assert.deepEqual(codesOf(text), [layout === 'tsv' ? 'cell-missing' : 'row-unclear']);
+        for (const { place, digits } of read(text).cells)
+          if (digits !== '') assert.equal(digits, values.get(place.id));
+      }
+    });
+
+    it(`reads it without the mark of a note behind it (${layout})`, () => {
+      const text = withRow(layout, (numbers) => [...numbers, '1']);
+      assert.equal(rowOf(text, 'applications/3.4.2'), own);
+      assert.deepEqual(codesOf(text), []);
+    });
+  }
 });
 
 describe('a table torn at random', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Table } from '../../src/core/form/form';
+import { FORM_2021 } from '../../src/core/form/form2021';
 import { FORMS } from '../../src/core/form/forms';
 import { read } from '../../src/core/read';
 import { check } from '../../src/rules/check';
@@ -29,8 +30,11 @@ const SHAPES: Readonly<Record<string, (lines: readonly string[], table: Table) =
       .map((line, at, all) => (all[at + 1] === '|' ? `${line} |||||||||` : line)),
   'empty cells left out': (lines) => rowsOf(lines).map((line) => `${filled(line).join(' | ')} |`),
   'empty cells left out, tabs': (lines) => rowsOf(lines).map((line) => filled(line).join('\t')),
-  'an empty cell behind each, as merged ones leave it': (lines, { id }) =>
-    id === 'remedies' ? lines : rowsOf(lines).map((line) => line.replace(/\|([^|]*)(?=\|)/g, '|$1|')),
+  'an empty cell behind each, as merged ones leave it': (lines) =>
+    rowsOf(lines).map((line) => line.replace(/\|([^|]*)(?=\|)/g, '|$1|')),
+  'an empty cell behind each, the last without': (lines) =>
+    rowsOf(lines).map((line) => line.replace(/\|([^|]*)(?=\|)/g, '|$1|').replace(/\|\s*$/, '')),
+  'two empty cells before each': (lines) => rowsOf(lines).map((line) => line.replace(/\|(?=.)/g, '|||')),
   'units behind the labels of table 二': (lines, { id }) =>
     id === 'proactive'
       ? lines.map((line) => line.replace(/(规章|文件|许可|处罚|强制) \|/, '$1（件） |'))
@@ -53,4 +57,13 @@ describe('a table taken out of a web page', () => {
         { numRuns: 30 },
       );
     });
+
+  it('has its wrong sums found in table 四 with an empty cell behind each', () => {
+    const values = new Map([...consistentValues(FORM_2021, drawFrom(5))]);
+    for (const id of ['reconsideration', 'litigation-direct']) values.set(`remedies/${id}/total`, '99');
+    const reshape = SHAPES['an empty cell behind each, as merged ones leave it'];
+    const report = read(writeReport({ form: FORM_2021, layout: 'markdown', values, reshape }));
+    for (const { place, digits } of report.cells) assert.equal(digits, values.get(place.id), place.id);
+    assert.equal(check(report).filter(({ code }) => code === 'remedy-total').length, 2);
+  });
 });

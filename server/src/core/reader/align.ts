@@ -7,10 +7,10 @@
  * Rows are aligned by dynamic programming: best scores from the front and from the back, so that for each reading of
  * a row the best alignment with it is known.
  */
-import { fold } from '../fold';
 import type { RowRef } from './labels';
 import { addsUp } from './place';
 import type { RowText } from './rows';
+import { Runs } from './runs';
 import { SCORING } from './scoring';
 import type { Token } from './tokens';
 
@@ -29,6 +29,8 @@ export interface AlignedRow {
   readonly isWhole: boolean;
   /** Words stand among its numbers. */
   readonly isParted: boolean;
+  /** So many of its numbers stand together and before other numbers or none: the others may be of another row. */
+  readonly sure: number;
   /** There are no other numbers between the words around them. */
   readonly isAllOfRun: boolean;
   readonly label: RowText['label'];
@@ -118,6 +120,7 @@ export function alignRows(
       pieces,
       isWhole: best?.count === columns && isDecided(near) && !isDisordered(pieces[0].items),
       isAllOfRun: !!best && runs.isWhole(best.start, best.count),
+      sure: best ? runs.sureOf(best.start, best.count) : 0,
       isParted: !!best && runs.restOfRun(best.start) < best.count,
       label: best ? runs.labelRange(cells[best.start]) : null,
     };
@@ -179,9 +182,14 @@ export function alignRows(
     return ways.every((way) => digitsOf(way) === digitsOf(ways[0]));
   }
 
-  /** Numbers of several lines that do not add up may have changed places. */
+  /**
+   * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
+   * in two, or a mark for a note.
+   */
   function isDisordered(own: readonly Token[]): boolean {
-    return own.length === columns && own[0].line !== own[columns - 1].line && !isSum(own);
+    if (own.length !== columns || isSum(own)) return false;
+    const first = cells.indexOf(own[0]);
+    return own[0].line !== own[columns - 1].line || isInLine(first) || isInLine(first + columns);
   }
 
   function digitsOf({ start, count }: Way): string {
@@ -249,141 +257,3 @@ function scoresOfPieces(cells: readonly Token[], columns: number): [number, numb
 const isZeros = (cells: readonly Token[]) => cells.every(({ number }) => (number?.digits ?? '0') === '0');
 
 const isSum = (cells: readonly Token[]) => isZeros(cells) || addsUp(cells);
-
-/** The cells of a stretch of tokens, in runs that words part, and the words before each run. */
-class Runs {
-  readonly cells: Token[] = [];
-  /** For each cell the number of its run. */
-  private readonly runOf: number[] = [];
-  /** Where each run starts among the cells. */
-  private readonly starts: number[] = [];
-  /** The words before each run, and behind the last. */
-  private readonly words: Token[][] = [[]];
-
-  constructor(tokens: readonly Token[]) {
-    let inRun = false;
-    for (const token of tokens) {
-      if (token.kind === 'text') {
-        if (inRun) this.words.push([]);
-        this.words[this.words.length - 1].push(token);
-        inRun = false;
-      } else if (token.kind === 'number' || token.end > token.start) {
-        if (!inRun) this.starts.push(this.cells.length);
-        this.runOf.push(this.starts.length - 1);
-        this.cells.push(token);
-        inRun = true;
-      }
-    }
-    if (inRun) this.words.push([]);
-  }
-
-  /** The words before a cell's run have the label of no other row. */
-  isNamedAlone(cell: Token, refs: readonly RowRef[], row: number): boolean {
-    const at = this.cells.indexOf(cell);
-    if (at < 0) return false;
-    const words = this.words[this.runOf[at]].map((word) => word.key);
-    const text = words.join('');
-    const own = refs[row].key;
-    return !refs.some(({ key, row: { ordinal } }) =>
-      key.length > 2
-        ? !own.includes(key) && text.includes(key)
-        : key !== own && words.includes(fold(ordinal) + key),
-    );
-  }
-
-  /** Numbers of a whole row stand before the first label. */
-  startsUnnamed(refs: readonly RowRef[], columns: number): boolean {
-    return (this.starts[1] ?? this.cells.length) >= columns && !this.hasLabel(0, refs);
-  }
-
-  /** A label stands behind the last of the numbers. */
-  endsNamed(refs: readonly RowRef[]): boolean {
-    return this.hasLabel(this.starts.length, refs);
-  }
-
-  private hasLabel(at: number, refs: readonly RowRef[]): boolean {
-    const text = (this.words[at] ?? []).map((word) => word.key).join('');
-    return refs.some(({ key }) => key.length > 2 && text.includes(key));
-  }
-
-  /** The rows where each of the runs is one and the words behind them, not those before, have the rows' labels. */
-  rowsBehind(refs: readonly RowRef[], columns: number): AlignedRow[] | null {
-    const all = this.all();
-    if (all.length !== refs.length || all.some((run) => run.length !== columns)) return null;
-    const has = (words: readonly Token[] | undefined, { key }: RowRef) =>
-      !!words
-        ?.map((word) => word.key)
-        .join('')
-        .includes(key);
-    const behind = refs.filter((ref, at) => has(this.words[at + 1], ref)).length;
-    const before = refs.filter((ref, at) => has(this.words[at], ref)).length;
-    if (behind < SCORING.enoughBehind * refs.length || before >= behind) return null;
-    return refs.map((ref, at) => {
-      const word = this.words[at + 1][0];
-      const label = word ? { start: word.start, end: word.end } : null;
-      return {
-        ref,
-        pieces: [{ items: all[at], offset: 0 }],
-        isWhole: true,
-        isAllOfRun: true,
-        isParted: false,
-        label,
-      };
-    });
-  }
-
-  all(): Token[][] {
-    return this.starts.map((start, run) => this.cells.slice(start, this.starts[run + 1]));
-  }
-
-  /** How many cells there are from this one to the end of its run. */
-  restOfRun(at: number): number {
-    const end = this.starts[this.runOf[at] + 1] ?? this.cells.length;
-    return end - at;
-  }
-
-  /** True where these cells are a run of their own. */
-  isWhole(at: number, count: number): boolean {
-    return this.starts[this.runOf[at]] === at && this.restOfRun(at) === count;
-  }
-
-  /** What a label counts for cells from `first` to `last`: how much of it stands in the words before and behind. */
-  labelOf(key: string): (first: number, last: number) => number {
-    const pairs = pairsOf(key);
-    const found = this.words.map((words) => {
-      const text = words.map((word) => word.key).join('');
-      return pairs.map((pair) => text.includes(pair));
-    });
-    return (first, last) => {
-      const before = found[this.runOf[first]];
-      const behind = found[this.runOf[last] + 1];
-      const count = pairs.filter((_, at) => before[at] || behind[at]).length;
-      if (before.every(Boolean) && this.standsInLine(first)) return SCORING.ownLine;
-      const share =
-        Math.max(before.filter(Boolean).length, count * SCORING.around) / Math.max(pairs.length, 1);
-      return SCORING.label * Math.max(0, (share - SCORING.commonLabel) / (1 - SCORING.commonLabel));
-    };
-  }
-
-  /** Where the words before a cell's run stand, if it is the first of its run. */
-  labelRange(cell: Token): RowText['label'] {
-    const at = this.cells.indexOf(cell);
-    const word = this.isFirst(at) ? this.words[this.runOf[at]].at(-1) : undefined;
-    return word ? { start: word.start, end: word.end } : null;
-  }
-
-  /** True where a cell follows its run's words in their line. */
-  private standsInLine(at: number): boolean {
-    return this.isFirst(at) && this.words[this.runOf[at]].at(-1)?.line === this.cells[at].line;
-  }
-
-  private isFirst(at: number): boolean {
-    return this.starts[this.runOf[at]] === at;
-  }
-}
-
-/** The pairs of neighbouring characters of a label: what is left of it when it is torn. */
-function pairsOf(key: string): string[] {
-  if (key.length < 2) return [key];
-  return Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
-}

@@ -38,7 +38,7 @@ export interface Way {
 }
 
 /** So many numbers are looked at; then what is not told stays open. */
-const MOST_STEPS = 150_000;
+const MOST_STEPS = 100_000;
 const MOST_STEPS_A_ROW = 30_000;
 /** More ways to read the rows than this are not compared. */
 const MOST_SOLUTIONS = 200;

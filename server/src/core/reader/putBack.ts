@@ -6,6 +6,7 @@ import type { Form } from '../form/form';
 import { relationsOf } from '../relations';
 import type { AlignedRow, Alignment, Piece } from './align';
 import { complete, type Way } from './complete';
+import { exchangeable, isAlone, isRotated, numberOf, type Reading } from './doubtful';
 import { addsUp } from './place';
 import type { RowText } from './rows';
 import { Sums } from './sums';
@@ -32,8 +33,10 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const relations = relationsOf(form).filter(
     ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
   );
-  const fixed = rows.filter(
-    (row) => row.isWhole && !isContradicted(row) && !(isScattered(row) && (isAlone(row) || isZero(row))),
+  const fixed = withoutShared(
+    rows.filter(
+      (row) => row.isWhole && !isContradicted(row) && !(isScattered(row) && (isAlone(row) || isZero(row))),
+    ),
   );
   const open = rows.filter((row) => !fixed.includes(row));
   const values: number[] = new Array(form.places.length).fill(Number.NaN);
@@ -55,14 +58,14 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
     });
   let solved = solve(0);
   for (let pass = 1; pass < PASSES && !solved.some((way) => way); pass++) solved = solve(pass);
+  const areHeadsLost = rows.some(({ isParted, pieces }) => isParted || (pieces[0]?.offset ?? 0) > 0);
+  const isClear = (row: AlignedRow) => fixed.includes(row) && isInOrder(row, areHeadsLost);
   const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
   if (!solved.some((way) => way) && own.every((cell) => inOpen.has(cell)))
-    return unlessUntrue(withoutLost(rows, fixed, columns));
+    return unlessUntrue(withoutLost(rows, isClear, columns));
   const holds = open.length === 0 || solved.some((way) => way);
   const left = new Set(pool);
-  const doubtful = holds
-    ? exchangeable(rows, isNamed, (row) => solved[open.indexOf(row)] ?? null)
-    : new Set();
+  const doubtful = holds ? exchangeable(rows.map(readingOf)) : new Set();
   const standing = new Map<AlignedRow, Piece>();
   for (const [at, row] of open.entries()) {
     const way = solved[at];
@@ -77,7 +80,8 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
       return null;
     }
     if (fixed.includes(row)) {
-      if (holds || isAnchor(row) || isCounted(row)) return textOf(row, row.pieces[0].items);
+      if (holds || (isClear(row) && (isAnchor(row) || isCounted(row))))
+        return textOf(row, row.pieces[0].items);
       for (const item of row.pieces[0].items) left.add(item);
       return null;
     }
@@ -86,6 +90,13 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   });
   const runs = aligned.runs.map((run) => run.filter((cell) => left.has(cell)));
   return unlessUntrue({ texts, left: runs.filter((run) => run.length > 0) });
+
+  function readingOf(row: AlignedRow): Reading | null {
+    const isFixed = fixed.includes(row);
+    const numbers = isFixed ? row.pieces[0].items.map(numberOf) : [];
+    const way = isFixed ? { values: numbers, known: numbers } : solved[open.indexOf(row)];
+    return way && { ...way, row, isFixed, isNamed: isNamed(row), isAnchor: isAnchor(row) };
+  }
 
   function unlessUntrue(result: Completed): Completed {
     return isUntrue(result.texts) ? { texts: rows.map(() => null), left: aligned.runs } : result;
@@ -109,10 +120,14 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
     return row.pieces.length > 0 && firstNamed[rows.indexOf(row)] === row.pieces[0].items[0];
   }
 
-  /** Words name the row before other numbers, or another row before these. */
+  /** Words name the row before other numbers, or another row before one of these. */
   function isContradicted(row: AlignedRow): boolean {
-    const named = firstNamed[rows.indexOf(row)];
-    return !isNamed(row) && (named !== undefined || firstNamed.includes(row.pieces[0].items[0]));
+    const own = firstNamed[rows.indexOf(row)];
+    const { items } = row.pieces[0];
+    return (
+      (own !== undefined && own !== items[0]) ||
+      items.some((item) => item !== own && firstNamed.includes(item))
+    );
   }
 
   /** What can stand in a row's columns. A row that the sums tell is sought anywhere unless words name it. */
@@ -148,65 +163,41 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   }
 }
 
+/** Each row is aligned for itself: where two of them have a number in common, neither is sure. */
+function withoutShared(rows: readonly AlignedRow[]): readonly AlignedRow[] {
+  const uses = new Map<Token, number>();
+  for (const { pieces } of rows)
+    for (const item of pieces[0].items) uses.set(item, (uses.get(item) ?? 0) + 1);
+  return rows.filter(({ pieces }) => pieces[0].items.every((item) => uses.get(item) === 1));
+}
+
 /** Every number has its row: what rows lack was lost. Numbers that do not add up may have changed places. */
-function withoutLost(rows: readonly AlignedRow[], fixed: readonly AlignedRow[], columns: number): Completed {
-  const items = rows.map((row) => row.pieces[0]?.items ?? []);
-  const isRead = rows.map(
-    (row, at) => fixed.includes(row) || (items[at].length > 0 && items[at].length < columns),
+function withoutLost(
+  rows: readonly AlignedRow[],
+  isClear: (row: AlignedRow) => boolean,
+  columns: number,
+): Completed {
+  const found = rows.filter(({ pieces }) => pieces.length > 0);
+  const read = new Set(
+    withoutShared(found.filter((row) => isClear(row) || row.pieces[0].items.length < columns)),
   );
   return {
-    texts: rows.map((row, at) => (isRead[at] ? textOf(row, items[at]) : null)),
-    left: items.filter((own, at) => own.length > 0 && !isRead[at]),
+    texts: rows.map((row) => (read.has(row) ? textOf(row, row.pieces[0].items) : null)),
+    left: found.filter((row) => !read.has(row)).map(({ pieces }) => pieces[0].items),
   };
 }
-
-/** So many numbers together are told to be a row's by where they stand. */
-const enough = (columns: number) => columns - 2;
-
-/**
- * Rows of the same part in the sums that could as well have one another's numbers: neither the words before one of them
- * nor the order of the text tells them apart.
- */
-function exchangeable(
-  rows: readonly AlignedRow[],
-  isNamed: (row: AlignedRow) => boolean,
-  wayOf: (row: AlignedRow) => Way | null,
-): Set<AlignedRow> {
-  const found = new Set<AlignedRow>();
-  const read = rows.flatMap((row) => {
-    const way = isAlone(row) ? null : wayOf(row);
-    if (!way) return [];
-    const standing = way.known.filter((value) => value >= 0).length;
-    return [{ row, values: way.values, isPlaced: standing >= enough(way.values.length) }];
-  });
-  for (const [at, a] of read.entries())
-    for (const b of read.slice(at + 1)) {
-      if ((a.isPlaced && b.isPlaced) || String(a.values) === String(b.values)) continue;
-      if (!canBe(a.row, b.values) || !canBe(b.row, a.values)) continue;
-      found.add(a.row);
-      found.add(b.row);
-    }
-  return found;
-
-  function canBe(row: AlignedRow, values: readonly number[]): boolean {
-    return (
-      !isNamed(row) ||
-      row.pieces.some(({ items, offset }) =>
-        items.every((item, nth) => numberOf(item) === values[offset + nth]),
-      )
-    );
-  }
-}
-
-/** No other row has its part in the sums. */
-const isAlone = ({ ref }: AlignedRow) => ref.row.role !== 'outcome';
 
 /** Numbers that words part, or that do not add up, may have changed places. */
 const isScattered = ({ isParted, pieces }: AlignedRow) => isParted || !addsUp(pieces[0].items);
 
-const isZero = ({ pieces }: AlignedRow) => pieces[0].items.every((item) => numberOf(item) === 0);
+/** Its numbers stand in one line, or in an order that no other could be. */
+function isInOrder(row: AlignedRow, areHeadsLost: boolean): boolean {
+  const { items } = row.pieces[0];
+  if (isZero(row) || items[0].line === items[items.length - 1].line) return true;
+  return !row.isParted && !(areHeadsLost && isRotated(items.map(numberOf)));
+}
 
-const numberOf = (token: Token | undefined) => (token?.number ? Number(token.number.digits) : Number.NaN);
+const isZero = ({ pieces }: AlignedRow) => pieces[0].items.every((item) => numberOf(item) === 0);
 
 /** The cells of a row that stand in the place in which it is read. */
 function standingOf({ pieces }: AlignedRow, { known }: Way, left: ReadonlySet<Token>): Piece | undefined {

@@ -194,7 +194,10 @@ function runsOf(
   return runs.filter((run) => run === last || run.items.some((item) => item.kind === 'number'));
 }
 
-/** Places items in their order; with up to two lost the one way that adds up, lost numbers being 0. */
+/**
+ * Places items in their order, without the empty cells that merged ones left; with up to two lost the one way that adds
+ * up, lost numbers being 0.
+ */
 function placeStretch(
   items: readonly Token[],
   length: number,
@@ -204,6 +207,8 @@ function placeStretch(
   const inner = withoutEnds(items);
   if (inner.length === length) return inner;
   if (items.length > length) {
+    const written = items.filter(({ start, end }) => end > start);
+    if (written.length === length) return written;
     if (inner.length < length) return items.slice(0, length);
     for (let start = 0; start + length <= inner.length; start++) {
       const stretch = inner.slice(start, start + length);

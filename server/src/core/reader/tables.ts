@@ -42,8 +42,11 @@ export function readTables({ text, lineStarts, tokens, rows, sections, labels }:
     const block = table.blocks[0];
     if (block.axis !== 'across') continue;
     const range = acrossRange(table);
-    const free = (part: Range) =>
-      tokensIn(tokens, part).filter((token) => assigned.taken.size === 0 || !assigned.taken.has(token));
+    const free = (part: Range) => {
+      const taken = new Set(texts.flatMap((row) => row?.items.filter((item) => isIn(item, part)) ?? []));
+      const own = tokensIn(tokens, part);
+      return taken.size > 0 ? own.filter((token) => !taken.has(token)) : own;
+    };
     const reading = readAcross(block, free(range), () => free({ start: range.end, end: text.length }));
     if (reading && 'cells' in reading) across.set(table, reading);
     else if (reading) unclear.push({ table, range: reading });
@@ -66,8 +69,9 @@ export function readTables({ text, lineStarts, tokens, rows, sections, labels }:
   }
 }
 
-const tokensIn = (tokens: readonly Token[], range: Range) =>
-  tokens.filter((token) => token.start >= range.start && token.end <= range.end);
+const isIn = (token: Token, { start, end }: Range) => token.start >= start && token.end <= end;
+
+const tokensIn = (tokens: readonly Token[], range: Range) => tokens.filter((token) => isIn(token, range));
 
 function tableReading(
   text: string,

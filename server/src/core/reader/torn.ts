@@ -12,8 +12,6 @@ export interface TornAssignment extends Assignment {
   readonly torn: ReadonlySet<Table>;
   /** The numbers of torn tables of which the row cannot be told. */
   readonly unclear: Report['unplaced'];
-  /** Cells of torn tables: they belong to no other. */
-  readonly taken: ReadonlySet<Token>;
 }
 
 /** @param rangeOf where a table's section stands, if it was found. */
@@ -27,7 +25,6 @@ export function alignTorn(
   let { rest } = assignment;
   const unclear: { table: Table; range: Range }[] = [];
   const torn = new Set<Table>();
-  const taken = new Set<Token>();
   const isGlued = texts.some((row) => row?.items[0].glued);
   for (const [order, row] of isGlued ? texts.entries() : []) {
     // Where numbers are glued together, fewer than there are columns are glued, too.
@@ -42,8 +39,12 @@ export function alignTorn(
     if (torn.has(table) || !canAlign(table, refs)) continue;
     const range = rangeOf(table);
     if (!range || !isTorn(refs, assignment, range)) continue;
-    const own = tokens.filter(({ start, end }) => start >= range.start && end <= range.end);
-    const behind = tokens.filter(({ start }) => start >= range.end);
+    const taken = new Set(
+      labels.rows.flatMap((ref) => (ref.table === table ? [] : (texts[ref.order]?.items ?? []))),
+    );
+    const free = tokens.filter((token) => !taken.has(token));
+    const own = free.filter(({ start, end }) => start >= range.start && end <= range.end);
+    const behind = free.filter(({ start }) => start >= range.end);
     if (own.length === 0 || own.some((token) => token.fields > 1)) continue;
     const firsts = refs.map((ref) => firstNamed(assignment.texts[ref.order]));
     const aligned = alignRows(own, refs, firsts);
@@ -51,16 +52,14 @@ export function alignTorn(
     const completed = putBack(labels.form, aligned, behind.filter(isNumber));
     torn.add(table);
     refs.forEach((ref, at) => {
-      const text = labelled(completed.texts[at], assignment.texts[ref.order]);
-      texts[ref.order] = text;
-      for (const item of text?.items ?? []) taken.add(item);
+      texts[ref.order] = labelled(completed.texts[at], assignment.texts[ref.order]);
     });
     const [first, last] = [own[0].start, own[own.length - 1].end];
     rest = rest.filter(({ items }) => items[0].start < first || items[0].start >= last);
     for (const cells of completed.left)
       unclear.push({ table, range: { start: cells[0].start, end: cells[cells.length - 1].end } });
   }
-  return { texts, rest, torn, unclear, taken };
+  return { texts, rest, torn, unclear };
 }
 
 const isNumber = ({ kind }: Token) => kind === 'number';

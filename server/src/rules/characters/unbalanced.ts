@@ -2,8 +2,8 @@
  * 括号引号不成对: a bracket or quotation mark of a paragraph lacks its other half.
  *
  * Why: a reader no longer sees where the remark or the quotation ends; often a piece of text went with it.
- * Not reported: 1) a) ①) in front of a list's items, marks of two widths as a pair, a pair that a page break parts, tables,
- * and what `lost-characters` reports.
+ * Not reported: 1) a) ①) in front of a list's items, marks of two widths as a pair, a pair that a page break parts,
+ * the sections of tables (a PDF breaks the note in a table's corner over lines, 第一项加第二项之和), and what `lost-characters` reports.
  * Source: GB/T 15834—2011 on punctuation.
  */
 import { msg } from '../../core/form/form';
@@ -13,7 +13,7 @@ import { furniture } from './furniture';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { isTornDocumentNumber } from './lostAtNumbers';
 import { DOUBLE_QUOTES, halfOf, markAt, PAIRS, ROUND, SINGLE_QUOTES } from './marks';
-import { KINDS, paragraphsWith } from './scan';
+import { isOwnText, KINDS, paragraphsWith } from './scan';
 
 /** The number of an item: 1) a) 一) ①). */
 const ORDINAL =
@@ -37,7 +37,9 @@ export const unbalanced: Rule<Grouped> = {
     };
     let open: readonly number[] = [];
     let previous = -1;
-    for (const [{ source }, places, index] of paragraphsWith(report, KINDS.mark)) {
+    for (const [paragraph, places, index] of paragraphsWith(report, KINDS.mark)) {
+      if (!isOwnText(paragraph)) continue;
+      const { source } = paragraph;
       const { opened, closed } = isBalanced(text, places) ? NONE : alone(text, places, source);
       const joined = index === previous + 1 ? parted(text, open, closed) : { opened: open, closed };
       yield* own(joined.opened);

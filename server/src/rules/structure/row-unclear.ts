@@ -2,29 +2,37 @@
  * 无法判断: numbers stand in a table, but of which row cannot be told.
  *
  * Why: a conversion tore a label off its numbers, or the table has a row of its own. What cannot be told is said to be
- * so, never counted as wrong.
+ * so, never counted as wrong. All such places of one table are one finding: one conversion did it.
  * Source: reading rule: what cannot be known is missing, never a guess.
  */
 import { msg } from '../../core/form/form';
-import type { Found, Rule } from '../rule';
+import { alsoHere, type Grouped, grouped } from '../characters/grouped';
+import type { Rule } from '../rule';
 import { otherHandling } from '../years/otherHandling';
 
-export const rowUnclear: Rule<Found> = {
+export const rowUnclear: Rule<Grouped> = {
   code: 'row-unclear',
   severity: 'hint',
   since: '0.1.0',
   fixable: 'none',
   summary: msg('Numbers in a table of which the row cannot be told.'),
   *find(report) {
-    const replaced = report.unplaced.length > 0 ? otherHandling(report) : null;
-    for (const { table, range } of report.unplaced) {
-      if (range === replaced) continue;
-      const reading = report.tables.find((candidate) => candidate.table === table);
-      if (reading?.rows.some((row) => !row.range)) yield { range, section: table.section };
+    if (report.unplaced.length === 0) return;
+    const replaced = otherHandling(report);
+    for (const { table, rows } of report.tables) {
+      if (rows.every((row) => row.range)) continue;
+      const own = report.unplaced.filter((row) => row.table === table && row.range !== replaced);
+      const places = own.map(({ range }) => range).sort((a, b) => a.start - b.start);
+      if (places.length > 0) yield { ...grouped(places), section: table.section };
     }
   },
-  say: (_found, _report, t) =>
-    t(
+  say({ places }, _report, t) {
+    const one = t(
       'It cannot be told to which row of the table these numbers belong. If a label was torn off, put it in front of them.',
-    ),
+    );
+    return places.length === 1
+      ? one
+      : one + t(' So it is at {0} more places of this table.', places.length - 1);
+  },
+  related: alsoHere,
 };
