@@ -42,7 +42,7 @@ export const narrativeMismatch: Rule<Mismatch> = {
       : t(
           'The text says {0}, but the table has {2} for {1} ({3}). Readers compare the two: correct the one that is wrong.',
           ...words,
-          also.join(t(', ')),
+          also.join(t('; ')),
         );
   },
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),
