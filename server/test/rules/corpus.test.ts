@@ -110,6 +110,74 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     code: 'spam',
     text: (text) => `澳门葡京娱乐场开户\n\n${text}`,
   },
+  'readings behind the characters': {
+    code: 'pinyin-left',
+    draft: ({ paragraphs }) => paragraphs.push('文(wen)件(jian)已(yi)经(jing)在网站公开。'),
+  },
+  'traditional characters, many of them': {
+    code: 'traditional-characters',
+    draft: ({ paragraphs }) =>
+      paragraphs.push('組織開展檔案檢查，規範業務辦理，嚴格執行責任制，強化監督，還將繼續。'),
+  },
+  'a comment that accepts without a reason': {
+    code: 'acceptance-unused',
+    draft: ({ paragraphs }) => paragraphs.push('<!-- gouji-accept row-total -->'),
+  },
+  'words in a cell': {
+    code: 'cell-invalid',
+    draft: ({ values }) => values.set('applications/3.3.1/research', '若干'),
+    layouts: WITH_PLACES,
+  },
+  'an amount that no county collects': {
+    code: 'amount-unit',
+    draft: ({ values }) => values.set('proactive/fees/amount', '123456789'),
+    form: '2021',
+  },
+  'decisions that are sums': {
+    code: 'decisions-as-sum',
+    draft: ({ values }) => {
+      for (const row of ['licensing', 'other-services', 'penalties', 'coercion'])
+        for (const [column, number] of Object.entries({ 'last-year-items': 60, change: -4, decisions: 56 }))
+          values.set(`proactive/${row}/${column}`, String(number));
+    },
+    form: '2019',
+  },
+  'fewer documents disclosed in all than newly': {
+    code: 'disclosed-count',
+    draft: ({ values }) => {
+      values.set('proactive/normative-documents/made', '5');
+      values.set('proactive/normative-documents/newly-disclosed', '9');
+      values.set('proactive/normative-documents/total-disclosed', '5');
+    },
+    form: '2019',
+  },
+  'more fees taken than asked for': {
+    code: 'fee-statement',
+    text: (text) => text.replace(/本年度没有发出收费通知.*/, '发出收费通知1件，总金额130元，实际收取150元。'),
+    form: '2021',
+  },
+  'the tables of the other years': {
+    code: 'format-mismatch',
+    text: (text) => text.replaceAll('2023', '2020'),
+    form: '2021',
+  },
+  'a title without a name': {
+    code: 'title-incomplete',
+    text: (text) => text.replace('某县档案局', ''),
+  },
+  'section 六 before section 五': {
+    code: 'section-order',
+    text: (text) => text.replace(/(五、[\s\S]*)(六、[\s\S]*)/, '$2$1'),
+  },
+  'no table 四': {
+    code: 'table-missing',
+    text: (text) => text.replace(/(四、政府信息公开行政复议.*\n)[\s\S]*(五、)/, '$1见附件。\n$2'),
+  },
+  'a row left out': {
+    code: 'row-missing',
+    text: (text) => text.replace(/.*2\.重复申请.*\n/, ''),
+    layouts: ['tsv', 'markdown', 'csv', 'spaced'],
+  },
   'no title': {
     code: 'title-missing',
     text: (text) => text.slice(text.indexOf('\n') + 1),
