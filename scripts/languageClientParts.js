@@ -12,6 +12,8 @@ const UNUSED = [
   'inlineCompletion',
   'inlineValue',
   'linkedEditingRange',
+  'rename',
+  'signatureHelp',
   'textDocumentContent',
   'typeDefinition',
   'typeHierarchy',

@@ -9,7 +9,7 @@ import { ensureBrowser } from './host/browser.mjs';
 import { ROOT } from './host/places.mjs';
 
 const NAMES = ['squiggle', 'hover', 'quick-fix', 'preview'].flatMap((name) => [name, `${name}-zh`]);
-const QUALITY = 0.9;
+const QUALITY = 0.75;
 
 const images = path.join(ROOT, 'docs/images');
 await mkdir(images, { recursive: true });

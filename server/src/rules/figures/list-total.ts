@@ -9,8 +9,9 @@
  * `narrative-mismatch`; outcomes that the table has, of applications that it has: some were carried over.
  */
 import { addExact, compareExact } from '../../core/exact';
-import { msg } from '../../core/form/form';
-import type { Quantity } from '../../core/model';
+import { msg, type RowRole } from '../../core/form/form';
+import type { Quantity, Report } from '../../core/model';
+import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
 import { type Breakdown, breakdownsIn } from './breakdown';
 import { fixTotal } from './fixTotal';
@@ -47,6 +48,7 @@ export const listTotal: Rule<ListTotal> = {
       for (const { total, parts, whole } of wrongLists(mentions)) {
         const numbers = [total, ...parts];
         if (contradictTable(report, numbers) || agreeWithTable(report, numbers)) continue;
+        if (isCarriedOver(report, total, parts)) continue;
         const { section } = prose.paragraphs[paragraph];
         yield {
           range: rangeOf(prose, total),
@@ -73,6 +75,21 @@ export const listTotal: Rule<ListTotal> = {
   related: ({ parts }, { prose }) => relatedNumbers(prose, parts),
   fix: (found, report, t) => (found.whole ? fixTotal(found, report, t) : []),
 };
+
+/** The outcomes of a year are of what was received and carried over, without what is carried on: the table tells how many. */
+function isCarriedOver(report: Report, total: Quantity, parts: readonly Quantity[]): boolean {
+  const { form, cells, prose, statements } = report;
+  const stated = statements.find(({ range }) => range.start === prose.places[total.start]);
+  if (stated?.subject !== 'received') return false;
+  const totalOf = (role: RowRole) => {
+    const place = form?.places.find(({ row, column }) => row.role === role && column.total);
+    const cell = place && cells[place.index];
+    return cell && isKnown(cell) ? cell.digits : null;
+  };
+  const [carriedIn, carriedOut] = [totalOf('carried-in'), totalOf('carried-out')];
+  if (carriedIn === null || carriedOut === null) return false;
+  return compareExact(addExact([sumOf(parts), carriedOut]), addExact([total.digits, carriedIn])) === 0;
+}
 
 interface WrongList {
   readonly total: Quantity;
