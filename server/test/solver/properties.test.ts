@@ -34,7 +34,7 @@ const DAMAGED = fc
 const RUNS = { numRuns: 400 };
 
 /** Enough for every answer to be complete. */
-const LIMITS = { weight: 5, steps: 200_000, repairs: 100_000 };
+const LIMITS = { weight: 5, steps: 5_000_000, repairs: 100_000 };
 
 function answerOf(observed: readonly Observed[], system: System = FORM_TABLE): Answer {
   const answer = solve(system, observed, LIMITS);
