@@ -8,7 +8,7 @@
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, type Grouped, grouped } from './grouped';
+import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 import { isHan, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
 
 const DOUBLED = '，。、；：,;:';
@@ -40,7 +40,7 @@ export const doubledPunctuation: Rule<Grouped> = {
     {
       title: t('Delete what is too much ({0} places)', places.length),
       preferred: true,
-      edits: places.map(({ start, end }) => ({ start, end, newText: '' })),
+      edits: deletionsOf(places),
     },
   ],
 };

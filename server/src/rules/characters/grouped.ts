@@ -1,6 +1,6 @@
 /** What rules share that find one cause at many places: one finding, on the first of them. */
 import type { Range, Report } from '../../core/model';
-import type { Found, Related, Translate } from '../rule';
+import type { Edit, Found, Related, Translate } from '../rule';
 
 export interface Grouped extends Found {
   /** In the text's order, the first of them the finding's range. */
@@ -14,3 +14,7 @@ export const grouped = (places: readonly Range[]): Grouped => ({ range: places[0
 
 export const alsoHere = ({ places }: Grouped, _report: Report, t: Translate): readonly Related[] =>
   places.slice(1, MOST_NAMED).map((range) => ({ range, message: t('The same here.') }));
+
+/** Takes the places out of the text. */
+export const deletionsOf = (places: readonly Range[]): Edit[] =>
+  places.map(({ start, end }) => ({ start, end, newText: '' }));

@@ -7,7 +7,8 @@
  * Source: reports as they are found on the web, where a whole class of characters is missing.
  */
 import { msg } from '../../core/form/form';
-import type { Paragraph, Range, Report } from '../../core/model';
+import type { Paragraph } from '../../core/model';
+import { rangeIn } from '../plain';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { hasUnits, type Lost, lostAtNumbers } from './lostAtNumbers';
@@ -31,8 +32,9 @@ export const lostCharacters: Rule<LostCharacters> = {
     const lost = [...lostAtNumbers(report), ...lostNumbers(prose.plain)].sort((a, b) => a.start - b.start);
     const sure = hasUnits(prose.plain, lost) ? lost : lost.filter(({ certain }) => certain);
     for (const inParagraph of byParagraph(sure, prose.paragraphs))
-      yield { ...grouped(inParagraph.map((place) => inText(report, place))), kind: 'number' };
-    for (const place of lostWordNot(prose)) yield { ...grouped([inText(report, place)]), kind: 'not' };
+      yield { ...grouped(inParagraph.map(({ start, end }) => rangeIn(prose, start, end))), kind: 'number' };
+    for (const { start, end } of lostWordNot(prose))
+      yield { ...grouped([rangeIn(prose, start, end)]), kind: 'not' };
   },
   say({ range, places, kind }, { text }, t) {
     const words = text.slice(range.start, range.end);
@@ -49,12 +51,6 @@ export const lostCharacters: Rule<LostCharacters> = {
   },
   related: alsoHere,
 };
-
-/** Where units of the plain prose stand in the text. */
-const inText = ({ prose }: Report, { start, end }: Range): Range => ({
-  start: prose.places[start],
-  end: prose.places[end - 1] + 1,
-});
 
 function* byParagraph(lost: readonly Lost[], paragraphs: readonly Paragraph[]): Generator<Lost[]> {
   if (lost.length === 0) return;

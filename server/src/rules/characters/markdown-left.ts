@@ -8,7 +8,7 @@
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, type Grouped, grouped } from './grouped';
+import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 import { isHan, KINDS, paragraphsWith, placesOf } from './scan';
 
 /** Bold words of one paragraph; longer ones are no emphasis. */
@@ -36,7 +36,7 @@ export const markdownLeft: Rule<Grouped> = {
     {
       title: t('Delete the asterisks ({0} places)', places.length / 2),
       preferred: true,
-      edits: places.map(({ start, end }) => ({ start, end, newText: '' })),
+      edits: deletionsOf(places),
     },
   ],
 };

@@ -9,7 +9,7 @@
 import { msg } from '../../core/form/form';
 import type { Rule } from '../rule';
 import { furniture } from './furniture';
-import { alsoHere, type Grouped, grouped } from './grouped';
+import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 
 export const navigationLeft: Rule<Grouped> = {
   code: 'navigation-left',
@@ -31,7 +31,7 @@ export const navigationLeft: Rule<Grouped> = {
     {
       title: t('Delete what is left of the page’s navigation'),
       preferred: true,
-      edits: places.map(({ start, end }) => ({ start, end, newText: '' })),
+      edits: deletionsOf(places),
     },
   ],
 };

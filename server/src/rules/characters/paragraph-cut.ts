@@ -8,7 +8,7 @@
 import { msg } from '../../core/form/form';
 import type { Paragraph, Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, type Grouped, grouped } from './grouped';
+import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 import { isHan, isOwnText, plainAt } from './scan';
 
 interface Cuts extends Grouped {
@@ -51,7 +51,7 @@ export const paragraphCut: Rule<Cuts> = {
     {
       title: t('Join the paragraphs ({0} places)', gaps.length),
       preferred: true,
-      edits: gaps.map(({ start, end }) => ({ start, end, newText: '' })),
+      edits: deletionsOf(gaps),
     },
   ],
 };

@@ -8,7 +8,7 @@
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, type Grouped, grouped } from './grouped';
+import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 import { isHan, KINDS, placesOf } from './scan';
 
 const READING = /[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńň]{1,6})[)）]/y;
@@ -39,7 +39,7 @@ export const pinyinLeft: Rule<Grouped> = {
     {
       title: t('Delete the readings ({0} places)', places.length),
       preferred: true,
-      edits: places.map(({ start, end }) => ({ start, end, newText: '' })),
+      edits: deletionsOf(places),
     },
   ],
 };

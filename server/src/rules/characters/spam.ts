@@ -9,7 +9,7 @@ import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { applyEdits, lineAt } from '../../core/text';
 import type { Fix, Rule, Translate } from '../rule';
-import { alsoHere, type Grouped, grouped } from './grouped';
+import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
 import { AGAINST_SPAM, SPAM, SPAM_AT_TOP } from './spamWords';
 
@@ -47,7 +47,7 @@ const DELETED = '\0';
 
 /** Where it stands alone in its lines it can go; what stood in place of words, only their author knows. */
 function deleteSpam({ places }: Grouped, { text }: Report, t: Translate): readonly Fix[] {
-  const edits = places.map(({ start, end }) => ({ start, end, newText: '' }));
+  const edits = deletionsOf(places);
   const left = applyEdits(
     text,
     places.map(({ start, end }) => ({ start, end, newText: DELETED })),

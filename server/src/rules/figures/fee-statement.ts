@@ -10,6 +10,7 @@
 import { compareExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
+import { rangeIn } from '../plain';
 import type { Found, Rule, Translate } from '../rule';
 import { type FeeFault, feeFaults } from './feeFaults';
 import { denialIn, feeParagraphs } from './fees';
@@ -73,7 +74,7 @@ function* denied({ prose }: Report): Generator<FeeFound> {
   );
   const first = taken.slice(0, MOST_AMOUNTS).find(({ quantity }) => speaksOfAll(prose, quantity, denial));
   if (!first) return;
-  const range = { start: prose.places[denial.start], end: prose.places[denial.end - 1] + 1 };
+  const range = rangeIn(prose, denial.start, denial.end);
   const fault: FeeFault = { kind: 'denied', on: first.quantity, others: [] };
   yield { ...foundAt(prose, first.paragraph, fault), denial: range };
 }

@@ -5,6 +5,7 @@
 import { addExact } from '../../core/exact';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
+import { rangeIn } from '../plain';
 import type { Related } from '../rule';
 
 export interface Mention {
@@ -98,10 +99,7 @@ const OPEN = 40;
 const CLOSE = 41;
 
 /** Where a quantity's number stands in the report's text. */
-export const rangeOf = ({ places }: Prose, { start, end }: Quantity): Range => ({
-  start: places[start],
-  end: places[end - 1] + 1,
-});
+export const rangeOf = (prose: Prose, { start, end }: Quantity): Range => rangeIn(prose, start, end);
 
 export const sumOf = (quantities: readonly Quantity[]): string =>
   addExact(quantities.map(({ digits }) => digits));
