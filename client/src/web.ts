@@ -1,6 +1,6 @@
 /** Entry of the extension in a browser: vscode.dev, and every window of the web whose folder is not on a machine. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { start } from './app';
 import { ID, NAME } from './runtime';
 import type { Server } from './server';
@@ -9,7 +9,9 @@ import type { Server } from './server';
 const PAGES = Uri.parse('gouji-rules:/');
 
 /** The browser's. Its other globals are none of the client's business, so their types are not here. */
-declare const Worker: new (address: string) => { terminate(): void };
+declare const Worker: new (address: string) => { terminate(): void } & ConstructorParameters<
+  typeof BrowserMessageReader
+>[0];
 
 let server: Server | undefined;
 let worker: InstanceType<typeof Worker> | undefined;
@@ -28,7 +30,8 @@ export function activate(context: ExtensionContext): void {
   const freshWorker = async () => {
     worker?.terminate();
     worker = new Worker(Uri.joinPath(extensionUri, 'dist', 'web', 'server.js').toString(true));
-    return worker;
+    // VS Code's own Worker is no instance of itself, so the client would not know it for one.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   server = start(context, {
     connect: (options) => new LanguageClient(ID, NAME, freshWorker, options),
