@@ -9,9 +9,9 @@ import type { Server } from './server';
 const PAGES = Uri.parse('gouji-rules:/');
 
 /** The browser's. Its other globals are none of the client's business, so their types are not here. */
-declare const Worker: new (address: string) => { terminate(): void } & ConstructorParameters<
-  typeof BrowserMessageReader
->[0];
+declare const Worker: new (
+  address: string,
+) => { terminate(): void } & ConstructorParameters<typeof BrowserMessageReader>[0];
 
 let server: Server | undefined;
 let worker: InstanceType<typeof Worker> | undefined;
