@@ -67,6 +67,24 @@ export interface ViewCell {
   range?: LspRange;
 }
 
+/** Request: the text of a report to be filled in. Null where there is no official form for the year. */
+export const DRAFT_REQUEST = 'gouji/draft';
+/** There is one from this report year on. */
+export const FIRST_YEAR = 2019;
+export interface DraftParams {
+  year: number;
+  /** The name of the body; absent: a place to fill in. */
+  body?: string;
+  /** One of the layouts of tables; absent: `tsv`. */
+  layout?: string;
+}
+export interface DraftResult {
+  /** In the syntax of LSP's snippets, its places tab stops in the text's order. */
+  snippet: string;
+  /** The same as plain text. */
+  text: string;
+}
+
 /**
  * Command (workspace/executeCommand): recompute the totals of an open document.
  * Arguments: [RecomputeArgs]. The server answers with workspace/applyEdit on that version, and returns how many numbers changed.

@@ -10,6 +10,7 @@ import { fix } from './fix';
 import { help, usage } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
 import { systemLanguage } from './locale';
+import { newReport } from './new';
 import { languageOption, type Request, readRequest, UsageError } from './options';
 import { listRules } from './rules';
 
@@ -38,6 +39,8 @@ async function serve(request: Request, language: Language, session: Session): Pr
       return listRules(request.format, session);
     case 'explain':
       return explain(request.code, language, session);
+    case 'new':
+      return newReport(request, session);
     case 'help':
       await print(session, help(session.t));
       return 0;

@@ -6,6 +6,7 @@ import { handleCodeAction } from './codeAction';
 import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
 import { handleDocumentSymbol } from './documentSymbol';
+import { handleDraft } from './draft';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleHover } from './hover';
@@ -40,5 +41,6 @@ export function register(session: Session): Disposable[] {
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
+    handleDraft(session),
   ];
 }
