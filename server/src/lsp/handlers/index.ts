@@ -1,5 +1,5 @@
 /** All handlers of a session. */
-import type { Disposable } from 'vscode-languageserver/node';
+import type { Disposable } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
@@ -8,6 +8,7 @@ import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
 import { handleDocumentSymbol } from './documentSymbol';
 import { handleDraft } from './draft';
+import { handleEditCells } from './editCells';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleHover } from './hover';
@@ -46,5 +47,6 @@ export function register(session: Session): Disposable[] {
     handleExecuteCommand(session),
     handleTables(session),
     handleDraft(session),
+    handleEditCells(session),
   ];
 }
