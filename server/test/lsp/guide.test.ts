@@ -26,7 +26,7 @@ describe('the guide to other editors', () => {
   it('has each thing that the server offers in a row of its table', () => {
     const { positionEncoding: _, ...offered } = CAPABILITIES;
     const told = tableBelow('What works where').flatMap(([, capability]) => inCode(capability));
-    assert.deepEqual(told.sort(), Object.keys(offered).sort());
+    assert.deepEqual(told.sort(), Object.keys(offered).sort(), 'docs/editors.md, “What works where”');
   });
 
   it('says of each how to get at it, or that the editor has no such thing', () => {
