@@ -32,7 +32,7 @@ for (const language of LANGUAGES)
       const entries = await workbench.quickFixMenu();
       const wished = message(language, 'Recompute the totals of this table');
       assert.ok(entries.includes(wished), entries.join('\n'));
-      const menu = workbench.page.locator('.action-widget');
+      const menu = workbench.page.locator('.action-widget').first();
       await workbench.picture('quick-fix', workbench.squiggles.first(), menu);
     });
 

@@ -213,8 +213,12 @@ export class Workbench {
 
   /** The part of the window that holds these, its left edge included: a line is read from its beginning. */
   private async around(about: readonly Locator[]) {
-    const boxes = await Promise.all(about.map((each) => each.boundingBox()));
-    const seen = boxes.filter((box) => box !== null);
+    // The editor draws a squiggle anew whenever it likes; for a moment there is none.
+    const seen = await until('what the picture is about', async () => {
+      const boxes = await Promise.all(about.map((each) => each.boundingBox()));
+      const drawn = boxes.filter((box) => box !== null);
+      return drawn.length === about.length ? drawn : null;
+    });
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
     const top = Math.max(0, Math.min(...seen.map(({ y }) => y)) - MARGIN);
     const right = Math.min(width, Math.max(...seen.map((box) => box.x + box.width)) + MARGIN);
