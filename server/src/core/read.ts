@@ -78,7 +78,7 @@ function readText(text: string, lineStarts: readonly number[]): Report {
     cells,
     prose,
     comments: [],
-    statements: format ? statementsOf(prose, facts) : [],
+    statements: format ? statementsOf({ text, prose }, facts) : [],
     unplaced,
   };
 }
@@ -114,7 +114,7 @@ const unrecognised = (
   unplaced: [],
 });
 
-const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), paragraphs: [], sentences: [] };
+const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), paragraphs: [] };
 
 function findSections(
   text: string,

@@ -61,7 +61,7 @@ const written = (
   });
 
 /** What belongs to the form, to the whole text or to the plain prose, and moves with no report. */
-const FIXED = new Set(['place', 'table', 'row', 'form', 'text', 'lineStarts', 'sentences']);
+const FIXED = new Set(['place', 'table', 'row', 'form', 'text', 'lineStarts']);
 
 /** Plain data with every range of the text moved; a paragraph's own range counts the units of the plain prose. */
 function moved(value: unknown, by: number): unknown {

@@ -44,7 +44,7 @@ export const listTotal: Rule<ListTotal> = {
   summary: msg('The parts of a list in the text do not add up to its total.'),
   *find(report) {
     const { prose } = report;
-    for (const { mentions, paragraph } of paragraphsWith(prose, LEADS))
+    for (const { mentions, paragraph } of paragraphsWith(report, LEADS))
       for (const { total, parts, whole } of wrongLists(mentions)) {
         const numbers = [total, ...parts];
         if (contradictTable(report, numbers) || agreeWithTable(report, numbers)) continue;

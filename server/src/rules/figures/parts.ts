@@ -4,11 +4,15 @@ import type { Mention } from './mentions';
 /** The name of a part, from the last comma before its number. */
 function nameOf({ before }: Mention): string {
   let start = before.length;
-  while (start > 0 && !DIVIDERS.includes(before[start - 1])) start--;
+  while (start > 0 && !isDivider(before.charCodeAt(start - 1))) start--;
   return before.slice(start);
 }
 
-const DIVIDERS = ',。;:()、';
+/** , ; : ( ) 。 、 */
+const isDivider = (unit: number): boolean =>
+  unit < 0x80
+    ? unit === 44 || unit === 59 || unit === 58 || unit === 40 || unit === 41
+    : unit === 0x3002 || unit === 0x3001;
 
 /** 其他信息, 等其他信息, 以及其他 …: whatever is not named. Not 其他处理, 其他法律行政法规禁止公开, 其他部门 …. */
 const REST =

@@ -8,8 +8,8 @@
  */
 import { type FormId, msg } from '../../core/form/form';
 import { formIdOfYear } from '../../core/form/forms';
+import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
-import { rangeIn } from '../plain';
 import type { Found, Rule } from '../rule';
 
 /** The year and the number of each format's notice. */
