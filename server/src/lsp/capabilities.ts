@@ -10,8 +10,10 @@ export const CAPABILITIES: ServerCapabilities = {
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
+  documentHighlightProvider: true,
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
   codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, FIX_ALL] },
   executeCommandProvider: { commands: [RECOMPUTE_COMMAND, ACCEPT_COMMAND] },
 };
