@@ -52,14 +52,12 @@ const withoutZeros = (digits: string) =>
 /** A number with its marks and notes is no longer than this. */
 const LONGEST_CELL = 60;
 
-const MARKS_IN_FRONT = '增减新';
+/** 增 减 新 */
+const isMarkInFront = (unit: number) => unit === 0x589e || unit === 0x51cf || unit === 0x65b0;
 
 /** Most words are no numbers: their first character tells. */
 const canBegin = (unit: number) =>
-  digitOf(unit) >= 0 ||
-  isMinus(unit) ||
-  isPlus(unit) ||
-  MARKS_IN_FRONT.includes(String.fromCharCode(readableUnit(unit)));
+  digitOf(unit) >= 0 || isMinus(unit) || isPlus(unit) || isMarkInFront(readableUnit(unit));
 
 function readMarked(text: string, start: number, end: number): NumberReading | null {
   if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
