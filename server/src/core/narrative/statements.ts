@@ -6,7 +6,7 @@
 import type { Quantity, Range, Sentence, Statement } from '../model';
 import { type Context, isBoundary, type Topic } from './context';
 import { countedBy } from './counted';
-import { deniedIn } from './denied';
+import { deniedIn, mayDenyIn } from './denied';
 import { paragraphsHolding, rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
@@ -104,6 +104,7 @@ class Reader {
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
     }
+    if (!mayDenyIn(plain, start, end)) return;
     for (const denied of deniedIn(this.context(sentence, false)))
       this.add(denied.subject, sentence, denied, null);
   }

@@ -39,9 +39,10 @@ export function* breakdownsIn(mentions: readonly Mention[]): Generator<Breakdown
     if (!total || isRate(mentions[at].quantity)) continue;
     const { unit } = total.quantity;
     const { parts, sure } = partsFrom(mentions, at, unit);
+    if (parts.length === 0) continue;
     const next = mentions.slice(Math.max(0, total.index - MOST_OTHERS), total.index + 1);
     const others = next.filter(({ quantity }) => quantity.unit === unit);
-    if (parts.length > 0) yield { total, parts, others, sure: sure && unit !== '' && total.quantity.exact };
+    yield { total, parts, others, sure: sure && unit !== '' && total.quantity.exact };
   }
 }
 
