@@ -6,11 +6,13 @@ import type { Paragraph, Prose, Report } from '../core/model';
 export const wordsOf = ({ plain }: Prose, { start, end }: Paragraph, limit = Infinity): string =>
   plain.slice(start, Math.min(end, start + limit));
 
-/** The paragraphs of a section. */
+/** The paragraphs of a section, which stand together. */
 export function paragraphsOf({ paragraphs }: Prose, section: SectionId): readonly Paragraph[] {
-  const own: Paragraph[] = [];
-  for (const paragraph of paragraphs) if (paragraph.section === section) own.push(paragraph);
-  return own;
+  let start = 0;
+  while (start < paragraphs.length && paragraphs[start].section !== section) start++;
+  let end = start;
+  while (end < paragraphs.length && paragraphs[end].section === section) end++;
+  return paragraphs.slice(start, end);
 }
 
 /** The paragraphs in front of section one and its first few: a preamble can stand below the heading. */

@@ -14,7 +14,7 @@ import { rangeIn } from '../../core/narrative/paragraphs';
 import { sentenceAt } from '../../core/narrative/sentences';
 import type { Found, Rule, Translate } from '../rule';
 import { type FeeFault, feeFaults } from './feeFaults';
-import { denialIn, feeParagraphs } from './fees';
+import { denialIn, type FeeParagraph, feeParagraphs } from './fees';
 import { fixTotal } from './fixTotal';
 import { rangeOf, relatedNumbers } from './mentions';
 
@@ -38,9 +38,10 @@ export const feeStatement: Rule<FeeFound> = {
   *find(report) {
     const { prose, year, format } = report;
     if (year === null || year < SINCE || format !== '2021') return;
-    for (const paragraph of feeParagraphs(report))
+    const paragraphs = [...feeParagraphs(report)];
+    for (const paragraph of paragraphs)
       for (const fault of feeFaults(paragraph)) yield foundAt(prose, paragraph.paragraph, fault);
-    yield* denied(report);
+    yield* denied(prose, paragraphs);
     yield* missing(report);
   },
   say: ({ fault }, _, t) => sayFault(fault, t),
@@ -63,11 +64,10 @@ const foundAt = (prose: Prose, paragraph: number, fault: FeeFault): FeeFound => 
 };
 
 /** An amount taken in one sentence, none in another. */
-function* denied(report: Report): Generator<FeeFound> {
-  const { prose } = report;
+function* denied(prose: Prose, paragraphs: readonly FeeParagraph[]): Generator<FeeFound> {
   const denial = denialIn(prose);
   if (!denial) return;
-  const taken = [...feeParagraphs(report)].flatMap(({ amounts, paragraph }) =>
+  const taken = paragraphs.flatMap(({ amounts, paragraph }) =>
     amounts
       .filter(
         ({ kind, yuan, quantity }) => kind === 'received' && quantity.exact && compareExact(yuan, '0') > 0,

@@ -18,7 +18,7 @@ const isDivider = (unit: number): boolean =>
 const REST =
   /^(?:[^,。;:()]{0,12}等|[和及]|以及|还有)?(?:其他|其余|剩余|余下)(?!处理|法律|部门|单位|组织|机构|机关)/;
 
-const isRest = (part: Mention): boolean => REST.test(nameOf(part));
+const isRest = (name: string): boolean => /[余他]/.test(name) && REST.test(name);
 
 /** The six kinds of outcome (办理结果); each application has one of them. */
 const OUTCOMES: readonly RegExp[] = [
@@ -57,17 +57,20 @@ export const countsTheSame = (part: Mention): boolean => !OTHER_COUNT.test(nameO
 export function areDisjoint(parts: readonly Mention[]): boolean {
   const names = parts.map(nameOf);
   const all = (kind: RegExp) => names.every((name) => kind.test(name));
-  return (all(/类/) || all(OUTCOME) || KINDS.some(all)) && !names.some((name) => REASON.test(name));
+  return (
+    (names.every((name) => name.includes('类')) || all(OUTCOME) || KINDS.some(all)) &&
+    !names.some((name) => REASON.test(name))
+  );
 }
 
 /** True where the words of a list say that nothing else belongs to it. */
 export function isWhole(parts: readonly Mention[]): boolean {
   if (parts.length < 2) return false;
+  if (isRest(nameOf(parts[parts.length - 1]))) return !mixesReasons(parts);
+  if (parts.length > 2 && parts.length < OUTCOMES.length) return false;
   const names = parts.map(nameOf);
-  if (isRest(parts[parts.length - 1])) return !mixesReasons(parts);
   if (parts.length === 2) return names[0].includes('自然人') && /法人/.test(names[1]);
   return (
-    parts.length >= OUTCOMES.length &&
     OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
     names.every((name) => OUTCOME.test(name))
   );
