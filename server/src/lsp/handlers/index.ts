@@ -1,5 +1,5 @@
 /** All handlers of a session. */
-import type { Disposable } from 'vscode-languageserver/node';
+import type { Disposable } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
@@ -7,6 +7,8 @@ import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
 import { handleDocumentSymbol } from './documentSymbol';
+import { handleDraft } from './draft';
+import { handleEditCells } from './editCells';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleHover } from './hover';
@@ -44,5 +46,7 @@ export function register(session: Session): Disposable[] {
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
+    handleDraft(session),
+    handleEditCells(session),
   ];
 }
