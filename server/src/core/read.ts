@@ -113,7 +113,7 @@ const unrecognised = (
   unplaced: [],
 });
 
-const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), paragraphs: [] };
+const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), numbers: [], paragraphs: [] };
 
 function findSections(
   text: string,

@@ -28,7 +28,10 @@ export function readParts(text: string, before: readonly Report[] = []): readonl
   const parts = partsOf(source.plain, source.lineStarts);
   if (parts.length === 1) return [read(text, source)];
   const { comments } = source;
-  const whole = { text: blankComments(text, comments), lineStarts: lineStartsOf(text) };
+  const whole =
+    comments.length === 0
+      ? { text, lineStarts: source.lineStarts }
+      : { text: blankComments(text, comments), lineStarts: lineStartsOf(text) };
   const known = new Map(before.map((report) => [report.range.start, report]));
   const starts = parts.map(({ start }) => withComments(start, whole, comments));
   return starts.map((start, at) => {

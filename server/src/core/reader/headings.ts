@@ -59,6 +59,12 @@ function canBegin(unit: number): boolean {
   return first[unit] === BEGINS;
 }
 
+/** The number of a heading has one digit. */
+const isLongNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** # * > and blanks: Markdown's signs in front of a heading. */
 const isSign = (unit: number) =>
   unit === 35 || unit === 42 || unit === 62 || unit === 32 || unit === 9 || unit === 0x3000;
@@ -101,7 +107,7 @@ export function headingIn(text: string, line: Line): { section: number; style: S
 function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
   let at = line.start;
   while (at < line.end && isSign(text.charCodeAt(at))) at++;
-  if (line.end - at < 3 || !canBegin(text.charCodeAt(at))) return null;
+  if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
   const numbered = readOrdinal(text, at, line.end);
   let end = Math.min(line.end, numbered.end + HEAD);
   for (let stop = at; stop < end; stop++)

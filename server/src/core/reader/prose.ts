@@ -51,7 +51,8 @@ export function proseOf(
     last = line;
   }
   if (last) close(last.end);
-  return { plain: plain.text(), places: plain.places.subarray(0, plain.length), paragraphs };
+  const { numbers, places, length } = plain;
+  return { plain: plain.text(), places: places.subarray(0, length), numbers, paragraphs };
 }
 
 /** True where a line was wrapped into the next one. */
@@ -92,6 +93,7 @@ const decoder = new TextDecoder('utf-16le');
 class PlainText {
   length = 0;
   readonly places: Uint32Array;
+  readonly numbers: number[] = [];
   private readonly units: Uint16Array;
 
   /** @param most no more units than these are added. */
@@ -108,7 +110,7 @@ class PlainText {
    * was wrapped is one again.
    */
   add(start: number, end: number): void {
-    const { source, places, units } = this;
+    const { source, places, numbers, units } = this;
     let length = this.length;
     let space = length > 0 && !(isDigit(units[length - 1]) && isDigit(source.charCodeAt(start)));
     for (let at = start; at < end; at++) {
@@ -125,6 +127,7 @@ class PlainText {
           places[length++] = at;
         }
       }
+      if (isDigit(unit) && !(length > 0 && isDigit(units[length - 1]))) numbers.push(length);
       units[length] = unit;
       places[length++] = at;
     }

@@ -43,12 +43,12 @@ const LEAST_TORN = 5;
 const mayLead = new Uint8Array(0x10000);
 for (const character of ['为', ...LAST_OF_NOUNS]) mayLead[character.charCodeAt(0)] = 1;
 
-export function* lostAtNumbers({ prose: { plain, places }, text }: Report): Generator<Lost> {
-  for (let at = 0; at < plain.length; ) {
-    const start = at++;
-    if (!isDigit(plain.charCodeAt(start))) continue;
-    at = endOfNumber(plain, start);
-    let end = at;
+export function* lostAtNumbers({ prose: { plain, places, numbers }, text }: Report): Generator<Lost> {
+  let behindLast = 0;
+  for (const start of numbers) {
+    if (start < behindLast) continue;
+    behindLast = endOfNumber(plain, start);
+    let end = behindLast;
     // What ends a sentence is none of the number.
     while (!isDigit(plain.charCodeAt(end - 1))) end--;
     if (end - start < LEAST_TORN && !mayLead[plain.charCodeAt(start - 1)]) continue;
