@@ -8,6 +8,7 @@ import { handleDefinition } from './definition';
 import { handleDocumentSymbol } from './documentSymbol';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
+import { handleFormatting } from './formatting';
 import { handleHover } from './hover';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
@@ -37,6 +38,7 @@ export function register(session: Session): Disposable[] {
     handleReferences(session),
     handleDocumentSymbol(session),
     handleFoldingRange(session),
+    handleFormatting(session),
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
