@@ -19,6 +19,9 @@ export type OutlineNode = (
 /** A report among several, without the blank lines behind it. */
 export const wholeOf = ({ text, range }: Report): Range => trimmed(text, range, []);
 
+/** A section without the blank lines behind it. */
+export const rangeOfSection = ({ text }: Report, { range }: Section): Range => trimmed(text, range, []);
+
 /** The sections in the text's order; a table that no section holds stands among them. */
 export function outline(report: Report): OutlineNode[] {
   const tables = report.tables.flatMap((table) => tableNode(report, table));
@@ -41,9 +44,13 @@ function tableNode(report: Report, table: TableReading): OutlineNode[] {
 }
 
 /** A row of a form that is printed across (table 四) is where its numbers are: its label stands in the header. */
-function rowNode(report: Report, row: RowReading): OutlineNode[] {
+export function rangeOfRow(report: Report, row: RowReading): Range | null {
   const across = row.table.blocks.some((block) => block.axis === 'across');
-  const range = across ? numbersOf(report, row) : row.range;
+  return across ? numbersOf(report, row) : row.range;
+}
+
+function rowNode(report: Report, row: RowReading): OutlineNode[] {
+  const range = rangeOfRow(report, row);
   return range ? [{ kind: 'row', row, range, selection: row.label ?? range, children: [] }] : [];
 }
 

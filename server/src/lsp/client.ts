@@ -11,6 +11,8 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   readonly appliesEdits: boolean;
   readonly symbolTrees: boolean;
+  /** Takes the words that a definition was asked from beside where it leads. */
+  readonly definitionLinks: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   /** Can be asked to tell when files change. */
@@ -32,6 +34,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     appliesEdits: workspace?.applyEdit === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -83,6 +83,15 @@ describe('the six headings', () => {
     assert.equal(read(text).sections.at(-1)?.title, '六、其他需要报告的事项');
   });
 
+  for (const at of [0, 4, 5])
+    it(`are found where only the ${at + 1}th is numbered another way`, () => {
+      const text = renumbered((ordinal, title, of) =>
+        of === at ? `（${ordinal}）${title}` : `${ordinal}、${title}`,
+      );
+      assert.deepEqual(sectionsIn(text), ALL);
+      assert.deepEqual(codesIn(text), []);
+    });
+
   it('are not the headings within section one, which say the same', () => {
     const text = REPORT.replace('\n二、主动公开政府信息情况\n', '\n').replace(
       '（一）主动公开情况',

@@ -3,9 +3,12 @@ import * as fc from 'fast-check';
 import type { Range } from '../../src/core/model';
 import { applyEdits } from '../../src/core/text';
 import { codeActions } from '../../src/features/codeActions';
+import { definition, references } from '../../src/features/definition';
 import { diagnoseAll } from '../../src/features/diagnostics';
 import { folding } from '../../src/features/folding';
+import { highlight } from '../../src/features/highlight';
 import { hover } from '../../src/features/hover';
+import { selectionRanges } from '../../src/features/selection';
 import { symbols } from '../../src/features/symbols';
 import { tableViews } from '../../src/features/tableView';
 import { analysed, english, noFault } from './analysed';
@@ -39,6 +42,14 @@ describe('every feature, on a report in any state', () => {
 
         assertNested(symbols(analyses, english), whole);
         folding(analyses).forEach(lies);
+        for (const { range } of highlight(analyses, offset)) lies(range);
+        definition(analyses, offset)?.targets.forEach(lies);
+        references(analyses, offset, true).forEach(lies);
+        selectionRanges(analyses, offset).forEach((range, index, all) => {
+          lies(range);
+          const inner = all[index - 1] ?? { start: offset, end: offset };
+          assert.ok(range.start <= inner.start && inner.end <= range.end, 'each lies in the next');
+        });
         const shown = hover(analyses, offset, english);
         if (shown) lies(shown.range);
         const options = { t: english, limit: 100, related: true, onFault: noFault, only: undefined };

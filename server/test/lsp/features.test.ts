@@ -6,6 +6,7 @@ import type {
   FoldingRange,
   Hover,
   Location,
+  LocationLink,
   Position,
   SymbolInformation,
   TextDocumentEdit,
@@ -66,10 +67,21 @@ describe('definition and references over the protocol', () => {
       { uri, range: cell },
     ]);
     const context = { includeDeclaration: false };
-    assert.deepEqual(
-      await client.request<Location[]>('textDocument/references', { ...at(cell.start), context }),
-      [{ uri, range: number }],
-    );
+    const [first] = await client.request<Location[]>('textDocument/references', {
+      ...at(cell.start),
+      context,
+    });
+    assert.deepEqual(first, { uri, range: number });
+    await client.stop();
+  });
+
+  it('name the number that one came from for a client that takes links', async () => {
+    const client = await Client.start({ textDocument: { definition: { linkSupport: true } } });
+    await client.open(stated.text, uri);
+    const params = { textDocument: { uri }, position: number.end };
+    assert.deepEqual(await client.request<LocationLink[]>('textDocument/definition', params), [
+      { originSelectionRange: number, targetUri: uri, targetRange: cell, targetSelectionRange: cell },
+    ]);
     await client.stop();
   });
 

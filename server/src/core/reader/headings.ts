@@ -4,6 +4,7 @@
  */
 import { fold } from '../fold';
 import type { SectionId } from '../form/form';
+import { FORMS } from '../form/forms';
 import { officialHeading, SECTIONS } from '../form/sections';
 import type { Range, Section } from '../model';
 import { trimmed } from '../numbers';
@@ -31,6 +32,9 @@ const HEAD = 60;
 /** Between a heading that is numbered another way and its table there is at most so much prose: a template's hint. */
 const HINT = 40;
 
+const WITH_TABLE: ReadonlySet<SectionId> = new Set(
+  FORMS.flatMap(({ tables }) => tables.map(({ section }) => section)),
+);
 const TITLES = SECTIONS.map((section) => fold(section.title));
 const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
 
@@ -195,14 +199,19 @@ function gapOf(chosen: readonly (Candidate | undefined)[], section: number): [nu
 const isRenamed = (own: readonly Candidate[]) => (section: number) =>
   own.filter((candidate) => candidate.section < 0 && candidate.ordinal === section);
 
-/** A heading numbered in another way than the rest: right before its table, or the official words alone. */
+/**
+ * A heading numbered in another way than the rest: right before its table; of a section without a table, with the
+ * official words; or these words alone.
+ */
 const isNumberedAnotherWay =
   (candidates: readonly Candidate[], lines: readonly Line[], tableLine: (section: SectionId) => number) =>
   (section: number) =>
     candidates.filter((candidate) => {
       if (candidate.section !== section) return false;
       if (candidate.style === 'none') return candidate.exact;
-      const table = tableLine(SECTIONS[section].id);
+      const { id } = SECTIONS[section];
+      if (!WITH_TABLE.has(id)) return candidate.exact && candidate.ordinal === section;
+      const table = tableLine(id);
       const between = lines.filter(({ index }) => index > candidate.line && index < table);
       return (
         candidate.ordinal === section &&

@@ -5,6 +5,7 @@ import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
 import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
+import { handleDocumentHighlight } from './documentHighlight';
 import { handleDocumentSymbol } from './documentSymbol';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
@@ -13,6 +14,7 @@ import { handleHover } from './hover';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
 import { handleReferences } from './references';
+import { handleSelectionRange } from './selectionRange';
 import { handleTables } from './tables';
 import { handleWatchedFiles } from './watchedFiles';
 
@@ -36,8 +38,10 @@ export function register(session: Session): Disposable[] {
     handleHover(session),
     handleDefinition(session),
     handleReferences(session),
+    handleDocumentHighlight(session),
     handleDocumentSymbol(session),
     handleFoldingRange(session),
+    handleSelectionRange(session),
     handleFormatting(session),
     handleCodeAction(session),
     handleExecuteCommand(session),
