@@ -6,6 +6,7 @@ import { type Form, msg, type Place, type Table } from '../../core/form/form';
 import { type GridCell, type GridRow, gridOfTable } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
 import type { Cell, Range, Report, TableReading } from '../../core/model';
+import { labelsOf } from '../../core/reader/labels';
 import type { Token } from '../../core/reader/tokens';
 import { lineAt } from '../../core/text';
 import { headsOf } from './heads';
@@ -97,6 +98,13 @@ interface Front {
   readonly start: number;
 }
 
+/** `found` is absent where there is no such line; `stranger` is then the piece up to which most was expected. */
+interface MatchedFrom {
+  readonly from: number;
+  readonly found?: readonly Found[];
+  readonly stranger: Token;
+}
+
 /** Lays the words and numbers of a table into its form's grid, from the first to the last. */
 class Filling {
   private readonly text: string;
@@ -167,39 +175,45 @@ class Filling {
     const stranger = pieces.find(({ kind, end }) => kind === 'number' || (label && end > label.end));
     if (stranger) return wordsBetween(rawOf(this.text, stranger));
     const groups = row.row?.groups ?? [];
-    let doubt: Unclear | undefined;
-    for (const head of heads) {
+    const ways = heads.map((head) => {
       const expected = [
         ...expectedOf(head),
         ...groups.map((words, column) => ({ words, row: head.length, column })),
       ];
-      const from = isFirst ? this.headStart(before, expected) : 0;
-      const matched = match(this.text, before.slice(from), expected);
-      if ('stranger' in matched) {
-        doubt ??= wordsBetween(rawOf(this.text, matched.stranger));
-        continue;
-      }
-      const start = before[from]?.start ?? ofLabel[0]?.start ?? -1;
-      const { found } = matched;
-      const labels: GridCell[] = groups.map((_, column) => wordsAt(found, head.length, column));
-      if (ofLabel.length > 0) labels.push(joined(this.text, ofLabel));
-      return { head: this.headRows(head, found), labels, start };
-    }
-    return doubt as Unclear;
+      return { head, ...this.matchFrom(before, expected, isFirst) };
+    });
+    const [way] = ways.sort((a, b) => a.from - b.from);
+    const strange = way.found
+      ? before.slice(0, way.from).findLast(({ key }) => this.isOfForm(key))
+      : ways.reduce((last, { stranger }) => (stranger.start > last.start ? stranger : last), before[0]);
+    if (!way.found || strange) return wordsBetween(rawOf(this.text, strange ?? before[0]));
+    const { head, found, from } = way;
+    const labels: GridCell[] = groups.map((_, column) => wordsAt(found, head.length, column));
+    if (ofLabel.length > 0) labels.push(joined(this.text, ofLabel));
+    const start = before[from]?.start ?? ofLabel[0]?.start ?? -1;
+    return { head: this.headRows(head, found), labels, start };
+  }
+
+  private isOfForm(key: string): boolean {
+    return labelsOf(this.report.form as Form).furniture.has(key);
   }
 
   /**
-   * Where the head begins: the first line from which on all words are the form's, and most of the form's are there;
-   * else where all words are looked at, to name one that is not.
+   * Tells the words from the first line on from which all of them are expected; what stands above the first head is no
+   * part of the table.
    */
-  private headStart(before: readonly Token[], expected: readonly Expected[]): number {
-    for (let from = 0; from < before.length; from++) {
-      if (before[from - 1]?.line === before[from].line) continue;
+  private matchFrom(before: readonly Token[], expected: readonly Expected[], isFirst: boolean): MatchedFrom {
+    let stranger = before[0];
+    let from = 0;
+    do {
       const matched = match(this.text, before.slice(from), expected);
-      if ('stranger' in matched) continue;
-      return from === 0 || matched.found.length > expected.length / 2 ? from : 0;
-    }
-    return 0;
+      const { found } = matched;
+      if (found && (from === 0 || found.length > expected.length / 2)) return { from, found, stranger };
+      if (matched.stranger && matched.stranger.start > stranger.start) stranger = matched.stranger;
+      do from++;
+      while (from < before.length && before[from - 1].line === before[from].line);
+    } while (isFirst && from < before.length);
+    return { from: Number.POSITIVE_INFINITY, stranger };
   }
 
   /** The rows of the head: where lines divide the text into rows, those; else the form's. */

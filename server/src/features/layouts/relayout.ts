@@ -13,6 +13,7 @@ import { readParts } from '../../core/readParts';
 import { applyEdits, lineAt, lineEndOf, type TextEdit } from '../../core/text';
 import { alignPipes, isPiped } from './markdown';
 import { type Regrid, regrid } from './regrid';
+import { canTidy, tidy } from './tidy';
 import { isUnclear, type Unclear, unclear, unclearNumbers } from './unclear';
 
 /** The layouts that a person chooses from. */
@@ -26,11 +27,6 @@ export const LAYOUT_NAMES: Readonly<Record<LayoutChoice, MessageKey>> = {
   tsv: msg('cells divided by tabs'),
   lines: msg('one cell a line'),
 };
-
-/** Layouts that blanks divide have nothing to tidy: their columns are someone's own. */
-const BY_BLANKS: readonly LayoutId[] = ['aligned', 'spaced'];
-
-const BY_TABS: readonly LayoutId[] = ['tsv', 'html'];
 
 const BY_LINES: readonly LayoutId[] = ['cell-pipe', 'cell-tab', 'cell-blank', 'cell-line'];
 
@@ -101,23 +97,18 @@ function editsOf(
   choice: LayoutChoice,
 ): readonly TextEdit[] | Unclear {
   const { layout } = reading;
-  if (choice === 'keep' && BY_BLANKS.includes(layout)) return [];
+  if (choice === 'keep' && !canTidy(layout)) return [];
   if (layout === 'markdown' && standsAs(reading, choice)) return alignInPlace(report, reading);
   const grid = regrid(report, reading, tokens);
   if (isUnclear(grid)) return grid;
-  const editsFor = (target: LayoutId) => lineEdits(report.text, grid.range, linesFor(grid, target));
-  // A table without labels does not tell which of the two it stands in.
-  if (
-    choice === 'keep' &&
-    BY_TABS.includes(layout) &&
-    BY_TABS.some((target) => editsFor(target).length === 0)
-  )
-    return [];
-  return editsFor(targetOf(reading, choice, grid));
+  const { range } = grid;
+  const lines = standsAs(reading, choice)
+    ? linesIn(report.text, range).map((line) => tidy(line, layout))
+    : linesFor(grid, targetOf(choice, grid));
+  return lineEdits(report.text, range, lines);
 }
 
-function targetOf(reading: TableReading, choice: LayoutChoice, { hasBlank }: Regrid): LayoutId {
-  if (standsAs(reading, choice)) return reading.layout;
+function targetOf(choice: LayoutChoice, { hasBlank }: Regrid): LayoutId {
   // Only an indented line shows an empty cell.
   if (choice === 'lines') return hasBlank ? 'cell-tab' : 'cell-line';
   return choice as 'markdown' | 'tsv';
@@ -159,9 +150,11 @@ function alignInPlace(report: Report, reading: TableReading): readonly TextEdit[
   return lineEdits(text, { start: lineStarts[first], end }, alignPipes(lines));
 }
 
+const linesIn = (text: string, { start, end }: Range): string[] => text.slice(start, end).split(/\r\n|\n|\r/);
+
 /** Edits of the lines that differ; of one stretch where their number does. */
 function lineEdits(text: string, range: Range, lines: readonly string[]): TextEdit[] {
-  const old = text.slice(range.start, range.end).split(/\r\n|\n|\r/);
+  const old = linesIn(text, range);
   const starts: number[] = [];
   let offset = range.start;
   for (const line of old) {
@@ -175,13 +168,9 @@ function lineEdits(text: string, range: Range, lines: readonly string[]): TextEd
     newText: words.join(lineEndOf(text)),
   });
   if (old.length === lines.length)
-    return lines.flatMap((line, at) => (standsSo(old[at], line) ? [] : [edit(at, at + 1, [line])]));
+    return lines.flatMap((line, at) => (line === old[at] ? [] : [edit(at, at + 1, [line])]));
   return [edit(0, old.length, lines)];
 }
-
-/** Empty cells at the end of a divided line tell nothing, and are left there. */
-const standsSo = (old: string, line: string): boolean =>
-  old === line || (line.includes('\t') && line.trim() !== '' && old.trimEnd() === line.trimEnd());
 
 /** Whether all that was read is read again after the edits: each cell as it was, in each of the reports. */
 function isSame(reports: readonly Report[], edits: readonly TextEdit[]): boolean {

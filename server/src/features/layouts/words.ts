@@ -54,11 +54,12 @@ export interface Found {
   readonly line: number;
 }
 
-/** What was found, without what the text leaves out; else a piece that is none of the expected words. */
-export type Matched = { readonly found: readonly Found[] } | { readonly stranger: Token };
-
-/** Tells pieces as the expected words, in their order. */
-export function match(text: string, pieces: readonly Token[], expected: readonly Expected[]): Matched {
+/** Tells pieces as the expected words, in their order; `stranger` is the first piece that is none of them. */
+export function match(
+  text: string,
+  pieces: readonly Token[],
+  expected: readonly Expected[],
+): { readonly found?: readonly Found[]; readonly stranger?: Token } {
   const found: Found[] = [];
   let next = 0;
   for (let at = 0; at < pieces.length; ) {
