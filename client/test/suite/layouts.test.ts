@@ -1,5 +1,13 @@
 import * as assert from 'node:assert/strict';
-import { CodeActionKind, commands, Selection, type TextDocument, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  CodeActionKind,
+  commands,
+  Selection,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { message } from '../harness/texts';
 import { until } from '../harness/wait';
 import { SOUND_REPORT } from '../report';
@@ -73,9 +81,15 @@ describe('Layouts of tables', () => {
   it('the table at the cursor is rewritten by a code action; one undo takes it back', async () => {
     const document = await openSound();
     const kind = CodeActionKind.RefactorRewrite.append('gouji.convert');
-    const actions = await commands.executeCommand<
-      { title: string; command?: { command: string; arguments: unknown[] } }[]
-    >('vscode.executeCodeActionProvider', document.uri, rangeOf(document, '上年结转'), kind.value);
+    const actions = await until('the conversions are offered', async () => {
+      const offered = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        rangeOf(document, '二、上年结转'),
+        kind.value,
+      );
+      return offered.length > 0 ? offered : undefined;
+    });
     const titles = ['Markdown', 'one cell a line'].map((name) =>
       message(language, 'Write this table as {0}', message(language, name)),
     );
@@ -85,7 +99,7 @@ describe('Layouts of tables', () => {
     );
     const { command } = actions[1];
     assert.ok(command);
-    await commands.executeCommand(command.command, ...command.arguments);
+    await commands.executeCommand(command.command, ...(command.arguments ?? []));
     assert.match(document.getText(), /\n二、上年结转政府信息公开申请数量\n\d+\n\d+\n/);
     assert.match(document.getText(), /\n行政许可\t/);
     await undo();
