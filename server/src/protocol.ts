@@ -11,6 +11,12 @@ export interface LspRange {
   end: Position;
 }
 
+/** A replacement of a range of the document. */
+export interface TextChange {
+  range: LspRange;
+  newText: string;
+}
+
 /** Request: the official tables of an open document, as the form draws them. */
 export const TABLES_REQUEST = 'gouji/tables';
 export interface TablesParams {
@@ -39,6 +45,8 @@ export interface TableView {
   range?: LspRange;
   /** How the table stands in a few words: "Adds up", "2 findings", "Not found in the text". */
   state: string;
+  /** What would put its broken sums right, best first. */
+  repairs: Repair[];
   /** The table as the form draws it: rows of cells with spans, header rows first. */
   rows: ViewCell[][];
 }
@@ -65,7 +73,40 @@ export interface ViewCell {
   description?: string;
   /** Where its number stands in the text; absent where it is missing. */
   range?: LspRange;
+  /** The number's own characters, where more than these stands in the cell: what a person edits. */
+  own?: string;
+  /** The number as plain decimal text, where `own` or `text` writes it otherwise. */
+  digits?: string;
+  /** The sums (勾稽关系) that it is a part of, by their number; `totalOf`: those that it is the total of. */
+  partOf?: number[];
+  totalOf?: number[];
 }
+
+/** Something that would put numbers of a table right, best first. */
+export interface Repair {
+  /** The change in words. */
+  title: string;
+  /** It is the one to take. */
+  preferred?: true;
+  /** The ids of the cells that it changes. */
+  cells: string[];
+  /** One undo step. */
+  edits: TextChange[];
+}
+
+/** Request: what was typed or pasted into cells of a document's tables, as edits of the text. It changes nothing itself. */
+export const EDIT_CELLS_REQUEST = 'gouji/editCells';
+export interface EditCellsParams {
+  uri: string;
+  /** The version that the person saw. Another one is refused. */
+  version: number;
+  /** Which of several reports in the document; absent: the first. */
+  position?: Position;
+  /** The cells' ids, each with what was typed; an empty text clears the cell. All or none are taken. */
+  cells: { id: string; text: string }[];
+}
+/** The edits; or why there are none, in words for the person (empty where the server cannot say). */
+export type EditCellsResult = { edits: TextChange[] } | { refused: string };
 
 /**
  * Command (workspace/executeCommand): recompute the totals of an open document.
@@ -119,10 +160,29 @@ export interface AcceptArgs extends AcceptTarget {
 /** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
+/**
+ * Request of the server to its client: the gouji.json that counts for a document which is no file on the server's
+ * machine: the nearest one from its folder up to its workspace folder. Null where there is none.
+ */
+export const PROJECT_REQUEST = 'gouji/project';
+export interface ProjectParams {
+  uri: string;
+}
+export interface ProjectResult {
+  /** Its address. */
+  file: string;
+  /** Null where it cannot be read. */
+  json: string | null;
+  /** The document as seen from its folder, with slashes. */
+  path: string;
+}
+
 /** initializationOptions of the server. */
 export interface InitializationOptions {
   /** The client has {@link ASK_REASON_COMMAND}. To others the server offers an edit with words to replace. */
   asksReason?: boolean;
+  /** The client answers {@link PROJECT_REQUEST}. */
+  readsProjects?: boolean;
   /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */
   rulePages?: string;
 }

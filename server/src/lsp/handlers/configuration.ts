@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver/node';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import type { Session, Starting } from '../session';
 import { settingsFrom, showSame } from '../settings';

@@ -1,4 +1,4 @@
-import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver/node';
+import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
 import { accept, findingAt } from '../../features/accept';
 import { analysisAt } from '../../features/analysis';
 import { convert, LAYOUTS } from '../../features/convert';

@@ -1,4 +1,4 @@
-import type { Disposable, Range as LspRange, TextEdit } from 'vscode-languageserver/node';
+import type { Disposable, Range as LspRange, TextEdit } from 'vscode-languageserver';
 import { format } from '../../features/format';
 import { fromRange, toRange } from '../convert';
 import { guarded } from '../guard';

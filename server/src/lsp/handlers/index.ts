@@ -1,5 +1,5 @@
 /** All handlers of a session. */
-import type { Disposable } from 'vscode-languageserver/node';
+import type { Disposable } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
@@ -7,6 +7,7 @@ import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
 import { handleDocumentSymbol } from './documentSymbol';
+import { handleEditCells } from './editCells';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleFormatting } from './formatting';
@@ -46,5 +47,6 @@ export function register(session: Session): Disposable[] {
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
+    handleEditCells(session),
   ];
 }
