@@ -43,7 +43,12 @@ export class Server implements Disposable {
     const rulePages = Uri.joinPath(extension, 'dist', 'rules').toString();
     return {
       documentSelector: schemes().map((scheme) => ({ scheme, language: LANGUAGE })),
-      initializationOptions: { rulePages, asksReason: true } satisfies InitializationOptions,
+      initializationOptions: {
+        rulePages,
+        asksReason: true,
+        opensPreview: true,
+        showsFindings: true,
+      } satisfies InitializationOptions,
       synchronize: { configurationSection: 'gouji' },
       diagnosticPullOptions: { onChange: true, onTabs: true },
       middleware: {

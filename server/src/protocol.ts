@@ -97,10 +97,20 @@ export interface AcceptArgs extends AcceptTarget {
 /** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
+/** A command of the client, which shows the tables of a report. Arguments: [the document's address]. */
+export const PREVIEW_COMMAND = 'gouji.openPreviewToSide';
+
+/** A command of the client, which shows the findings on a report. Arguments: [the document's address]. */
+export const CHECK_COMMAND = 'gouji.checkReport';
+
 /** initializationOptions of the server. */
 export interface InitializationOptions {
   /** The client has {@link ASK_REASON_COMMAND}. To others the server offers an edit with words to replace. */
   asksReason?: boolean;
+  /** The client has {@link PREVIEW_COMMAND}: the server offers it above each table. */
+  opensPreview?: boolean;
+  /** The client has {@link CHECK_COMMAND}. */
+  showsFindings?: boolean;
   /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */
   rulePages?: string;
 }

@@ -116,7 +116,7 @@ function expectedOf(finding: Finding, report: Report, t: Translate): Map<number,
 }
 
 /** What marks the number that a finding stands on; nothing for hints, but for those on a number that may be wrong. */
-function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
+export function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
   if (severity === 'error' || severity === 'warning') return severity;
   return code === 'suspect-number' ? 'suspect' : undefined;
 }

@@ -2,6 +2,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
 import { ACCEPT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
+import { TOKEN_LEGEND } from './handlers/semanticTokens';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -14,6 +15,9 @@ export const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
+  inlayHintProvider: true,
+  codeLensProvider: {},
   codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, FIX_ALL] },
   executeCommandProvider: { commands: [RECOMPUTE_COMMAND, ACCEPT_COMMAND] },
 };

@@ -19,6 +19,13 @@ export interface ClientFeatures {
   readonly watchesFiles: boolean;
   /** Asks for a reason itself where a finding is accepted (see the protocol). */
   readonly asksReason: boolean;
+  /** Have a command for it, which a lens above a table may run. */
+  readonly opensPreview: boolean;
+  readonly showsFindings: boolean;
+  /** Ask again, when told to, for what they show. */
+  readonly refreshesTokens: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** The most folding ranges it takes in a document. */
   readonly foldingLimit: number;
 }
@@ -40,6 +47,11 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     asksReason: initializationOptions?.asksReason === true,
+    opensPreview: initializationOptions?.opensPreview === true,
+    showsFindings: initializationOptions?.showsFindings === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -1,8 +1,10 @@
 /** All handlers of a session. */
 import type { Disposable } from 'vscode-languageserver/node';
 import { guarded } from '../guard';
+import { askAgain } from '../refresh';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
+import { handleCodeLens } from './codeLens';
 import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
@@ -10,10 +12,12 @@ import { handleDocumentSymbol } from './documentSymbol';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleHover } from './hover';
+import { handleInlayHint } from './inlayHint';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
 import { handleReferences } from './references';
 import { handleSelectionRange } from './selectionRange';
+import { handleSemanticTokens } from './semanticTokens';
 import { handleTables } from './tables';
 import { handleWatchedFiles } from './watchedFiles';
 
@@ -23,7 +27,12 @@ export function register(session: Session): Disposable[] {
   const askToPullAgain = guarded(log, 'workspace/diagnostic/refresh', undefined, async () => {
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   });
-  const refresh = publisher ? publisher.refresh : askToPullAgain;
+  const showAgain = askAgain(session);
+  const refresh = () => {
+    if (publisher) publisher.refresh();
+    else askToPullAgain();
+    showAgain();
+  };
   const starting = [handleConfiguration(session, refresh), handleWatchedFiles(session, refresh)];
   return [
     // The connection keeps one handler of each message.
@@ -41,6 +50,9 @@ export function register(session: Session): Disposable[] {
     handleDocumentSymbol(session),
     handleFoldingRange(session),
     handleSelectionRange(session),
+    handleSemanticTokens(session),
+    handleInlayHint(session),
+    handleCodeLens(session),
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
