@@ -3,7 +3,7 @@ import type { Translate } from '../rules/rule';
 
 const USAGE = [
   'gouji extract [--format json|csv|ndjson] PATH…',
-  'gouji check   [--format text|json|ndjson] [--accepted] PATH…',
+  'gouji check   [--format text|json|ndjson|sarif|github] [--accepted] PATH…',
   'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
   'gouji rules   [--format text|json]',
   'gouji explain CODE',
