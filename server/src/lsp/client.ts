@@ -13,6 +13,10 @@ export interface ClientFeatures {
   readonly symbolTrees: boolean;
   /** Takes the words that a definition was asked from beside where it leads. */
   readonly definitionLinks: boolean;
+  /** The folder that it was opened with; null where it has none. */
+  readonly root: string | null;
+  /** Tells the folders that are open when it is asked. */
+  readonly answersFolders: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   /** Can be asked to tell when files change. */
@@ -30,7 +34,11 @@ export interface ClientFeatures {
   readonly foldingLimit: number;
 }
 
-export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+export function clientFeatures({
+  capabilities,
+  initializationOptions,
+  rootUri,
+}: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -43,6 +51,8 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     appliesEdits: workspace?.applyEdit === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    root: rootUri ?? null,
+    answersFolders: workspace?.workspaceFolders === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

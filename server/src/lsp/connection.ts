@@ -11,6 +11,7 @@ import {
   type ResponseMessage,
 } from 'vscode-languageserver/node';
 import { languageOf, speak } from '../l10n';
+import { ReportFiles } from '../project/reportFiles';
 import { CAPABILITIES } from './capabilities';
 import { clientFeatures } from './client';
 import { Documents } from './documents';
@@ -59,6 +60,7 @@ export function startServer(): void {
       t,
       log,
       rulePages: rulePagesFrom(params.initializationOptions),
+      reportFiles: new ReportFiles(),
       settings: DEFAULT_SETTINGS,
     };
     registrations = register(session);

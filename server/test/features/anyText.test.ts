@@ -10,10 +10,12 @@ import { folding } from '../../src/features/folding';
 import { highlight } from '../../src/features/highlight';
 import { hover } from '../../src/features/hover';
 import { inlayHints } from '../../src/features/inlayHints';
+import { links } from '../../src/features/links';
 import { selectionRanges } from '../../src/features/selection';
 import { semanticTokens } from '../../src/features/semanticTokens';
 import { symbols } from '../../src/features/symbols';
 import { tableViews } from '../../src/features/tableView';
+import { reportsIn } from '../../src/features/workspaceSymbols';
 import { analysed, english, noFault } from './analysed';
 import { assertNested } from './nested';
 import { reportText } from './report';
@@ -59,6 +61,8 @@ describe('every feature, on a report in any state', () => {
         });
         for (const hint of inlayHints(analyses, whole, { columns: true, totals: true }, english))
           lies({ start: hint.offset, end: hint.offset });
+        for (const { range } of links(analyses, english)) lies(range);
+        for (const { range } of reportsIn(analyses)) lies(range);
         for (const { range } of codeLenses(analyses, english)) lies(range);
         const shown = hover(analyses, offset, english);
         if (shown) lies(shown.range);

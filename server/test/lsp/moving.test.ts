@@ -1,13 +1,19 @@
 /** Marking, selecting, and what is shown in and above the text, over the protocol. */
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type {
   ApplyWorkspaceEditParams,
   CodeLens,
   DocumentHighlight,
+  DocumentLink,
   InlayHint,
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  SymbolInformation,
 } from 'vscode-languageserver-protocol';
 import { CHECK_COMMAND, PREVIEW_COMMAND, RECOMPUTE_COMMAND } from '../../src/protocol';
 import { unmark } from '../features/marks';
@@ -185,6 +191,67 @@ describe('inlay hints over the protocol', () => {
     await told;
     assert.deepEqual(await hintsOf(client), []);
     assert.deepEqual(await client.request('textDocument/codeLens', { textDocument }), []);
+    await client.stop();
+  });
+});
+
+describe('links over the protocol', () => {
+  it('lead to the law, with words on what is opened', async () => {
+    const client = await Client.start();
+    const cited = unmark(
+      reportText().replace('同步更新。', '同步更新。依据⟦《政府信息公开条例》第五十条⟧。'),
+    );
+    await client.open(cited.text);
+    const [link] = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
+    assert.deepEqual(link.range, rangeAt(cited.text, cited.marks[0]));
+    assert.match(link.target ?? '', /^https:/);
+    assert.match(link.tooltip ?? '', /第五十条$/);
+    await client.stop();
+  });
+});
+
+describe('workspace symbols over the protocol', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gouji-symbols-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(path.join(folder, '白鹭镇'));
+  const file = path.join(folder, '白鹭镇', '2022年政府信息公开工作年度报告.txt');
+  writeFileSync(file, reportText().replaceAll('青禾镇', '白鹭镇').replaceAll('2023年', '2022年'));
+  const find = (client: Client, query: string) =>
+    client.request<SymbolInformation[]>('workspace/symbol', { query });
+
+  it('find open reports by body and year, and those in the folder that is open', async () => {
+    const client = await Client.start(MODERN, { rootUri: pathToFileURL(folder).href });
+    await client.open(text);
+    assert.deepEqual(
+      (await find(client, '')).map(({ name }) => name),
+      ['青禾镇人民政府2023年政府信息公开工作年度报告', '白鹭镇人民政府2022年政府信息公开工作年度报告'],
+    );
+    const [found, ...others] = await find(client, '2022 白鹭');
+    assert.equal(others.length, 0);
+    assert.equal(found.location.uri, pathToFileURL(file).href);
+    assert.deepEqual(found.location.range.end, { line: 0, character: found.name.length });
+    assert.deepEqual(await find(client, '白鹭 2023'), []);
+    await client.stop();
+  });
+
+  it('ask a client that knows its folders, and name a report that is open once', async () => {
+    const client = Client.launch();
+    const uri = pathToFileURL(folder).href;
+    client.connection.onRequest('workspace/workspaceFolders', () => [{ uri, name: 'reports' }]);
+    await client.initialize({ ...MODERN, workspace: { ...MODERN.workspace, workspaceFolders: true } });
+    const open = await client.open(text, pathToFileURL(file).href.replace('2022%E5', '2022%e5'));
+    const found = await find(client, '');
+    assert.deepEqual(
+      found.map(({ location }) => location.uri),
+      [open],
+    );
+    await client.stop();
+  });
+
+  it('are those of open reports alone where no folder is open', async () => {
+    const client = await Client.start();
+    await client.open(text);
+    assert.equal((await find(client, '')).length, 1);
     await client.stop();
   });
 });

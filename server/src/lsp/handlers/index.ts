@@ -8,6 +8,7 @@ import { handleCodeLens } from './codeLens';
 import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
+import { handleDocumentLink } from './documentLink';
 import { handleDocumentSymbol } from './documentSymbol';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
@@ -20,6 +21,7 @@ import { handleSelectionRange } from './selectionRange';
 import { handleSemanticTokens } from './semanticTokens';
 import { handleTables } from './tables';
 import { handleWatchedFiles } from './watchedFiles';
+import { handleWorkspaceSymbol } from './workspaceSymbol';
 
 export function register(session: Session): Disposable[] {
   const { client, connection, documents, log } = session;
@@ -48,8 +50,10 @@ export function register(session: Session): Disposable[] {
     handleReferences(session),
     handleDocumentHighlight(session),
     handleDocumentSymbol(session),
+    handleWorkspaceSymbol(session),
     handleFoldingRange(session),
     handleSelectionRange(session),
+    handleDocumentLink(session),
     handleSemanticTokens(session),
     handleInlayHint(session),
     handleCodeLens(session),

@@ -1,0 +1,58 @@
+import * as assert from 'node:assert/strict';
+import { LANGUAGES, message } from '../harness/texts';
+import { REPORT } from '../report';
+import { textOf, Workbench } from './workbench';
+
+/** Table 四 as some web pages leave it: one cell a line. */
+const text = REPORT.replace(/(?<=四、[^\n]+\n)[\s\S]*?(?=\n五、)/, (table) =>
+  table
+    .split(/[\t\n]/)
+    .filter((cell) => cell !== '')
+    .join('\n')
+    .concat('\n'),
+);
+
+for (const language of LANGUAGES)
+  describe(`What is shown beside the numbers (${language})`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await Workbench.open(language, text);
+      await workbench.untilProblems((count) => count > 0);
+      await workbench.find('95');
+    });
+    after(() => workbench?.close());
+
+    it('is ✓ or the difference behind totals, and the state above the table', async () => {
+      const { page } = workbench;
+      await workbench.seeText('≠ 90 (+5)');
+      await workbench.seeText('✓');
+      const lens = page.locator('.codelens-decoration', { hasText: message(language, 'Recompute 1 total') });
+      await lens.waitFor();
+      assert.ok((await textOf(lens)).includes(message(language, '1 finding')));
+      await workbench.picture('hints');
+    });
+
+    it('is a small table of the numbers around on hover', async () => {
+      const said = await workbench.hover(workbench.squiggles.first());
+      assert.match(said, /自然人/);
+      const table = workbench.page.locator('.monaco-hover:not(.hidden) table');
+      await table.first().waitFor();
+      await workbench.picture('hover-table');
+      await workbench.press('Escape');
+    });
+
+    it('is the column before each number where one cell stands a line', async () => {
+      await workbench.find('五、');
+      await workbench.seeText('行政复议 · 结果维持：');
+      await workbench.picture('columns');
+    });
+
+    it('is put right by a click on what there is to recompute', async () => {
+      await workbench.find('三、收到和处理');
+      const { page } = workbench;
+      const recompute = message(language, 'Recompute 1 total');
+      await page.locator('.codelens-decoration a', { hasText: recompute }).click();
+      await workbench.untilProblems((count) => count === 0);
+      await page.locator('.codelens-decoration a', { hasText: recompute }).waitFor({ state: 'detached' });
+    });
+  });
