@@ -11,6 +11,12 @@ export interface LspRange {
   end: Position;
 }
 
+/** A replacement of a range of the document. */
+export interface TextChange {
+  range: LspRange;
+  newText: string;
+}
+
 /** Request: the official tables of an open document, as the form draws them. */
 export const TABLES_REQUEST = 'gouji/tables';
 export interface TablesParams {
@@ -39,6 +45,8 @@ export interface TableView {
   range?: LspRange;
   /** How the table stands in a few words: "Adds up", "2 findings", "Not found in the text". */
   state: string;
+  /** What would put its broken sums right, best first. */
+  repairs: Repair[];
   /** The table as the form draws it: rows of cells with spans, header rows first. */
   rows: ViewCell[][];
 }
@@ -65,7 +73,40 @@ export interface ViewCell {
   description?: string;
   /** Where its number stands in the text; absent where it is missing. */
   range?: LspRange;
+  /** The number's own characters, where more than these stands in the cell: what a person edits. */
+  own?: string;
+  /** The number as plain decimal text, where `own` or `text` writes it otherwise. */
+  digits?: string;
+  /** The sums (勾稽关系) that it is a part of, by their number; `totalOf`: those that it is the total of. */
+  partOf?: number[];
+  totalOf?: number[];
 }
+
+/** Something that would put numbers of a table right, best first. */
+export interface Repair {
+  /** The change in words. */
+  title: string;
+  /** It is the one to take. */
+  preferred?: true;
+  /** The ids of the cells that it changes. */
+  cells: string[];
+  /** One undo step. */
+  edits: TextChange[];
+}
+
+/** Request: what was typed or pasted into cells of a document's tables, as edits of the text. It changes nothing itself. */
+export const EDIT_CELLS_REQUEST = 'gouji/editCells';
+export interface EditCellsParams {
+  uri: string;
+  /** The version that the person saw. Another one is refused. */
+  version: number;
+  /** Which of several reports in the document; absent: the first. */
+  position?: Position;
+  /** The cells' ids, each with what was typed; an empty text clears the cell. All or none are taken. */
+  cells: { id: string; text: string }[];
+}
+/** The edits; or why there are none, in words for the person (empty where the server cannot say). */
+export type EditCellsResult = { edits: TextChange[] } | { refused: string };
 
 /**
  * Command (workspace/executeCommand): recompute the totals of an open document.

@@ -2,7 +2,15 @@
  * What the preview's page and its host say to each other: two closed unions, each message checked where it arrives.
  * Both sides ship together; the version is there so that a page kept from an older build is not understood by half.
  */
-import type { LspRange, Position, TablesResult, TableView, ViewCell } from '../../../server/src/protocol';
+import type {
+  LspRange,
+  Position,
+  Repair,
+  TablesResult,
+  TableView,
+  TextChange,
+  ViewCell,
+} from '../../../server/src/protocol';
 import { type Check, isCount, isFlag, isText, listOf, object, oneOf, optional } from './shape';
 
 export const MESSAGES = 1;
@@ -59,13 +67,25 @@ const isCell = object<Required<ViewCell>>({
   expected: maybe(isText),
   description: maybe(isText),
   range: maybe(isRange),
+  own: maybe(isText),
+  digits: maybe(isText),
+  partOf: maybe(listOf(isCount)),
+  totalOf: maybe(listOf(isCount)),
 }) as Check<ViewCell>;
+
+const isRepair = object<Required<Repair>>({
+  title: isText,
+  preferred: maybe(oneOf(true)),
+  cells: listOf(isText),
+  edits: listOf(object<TextChange>({ range: isRange, newText: isText })),
+}) as Check<Repair>;
 
 const isTable = object<Required<TableView>>({
   id: isText,
   title: isText,
   range: maybe(isRange),
   state: isText,
+  repairs: listOf(isRepair),
   rows: listOf(listOf(isCell)),
 }) as Check<TableView>;
 

@@ -10,6 +10,7 @@ import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
 import { handleDocumentLink } from './documentLink';
 import { handleDocumentSymbol } from './documentSymbol';
+import { handleEditCells } from './editCells';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleHover } from './hover';
@@ -60,5 +61,6 @@ export function register(session: Session): Disposable[] {
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
+    handleEditCells(session),
   ];
 }
