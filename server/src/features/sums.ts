@@ -27,7 +27,7 @@ export function sumsByCell(form: Form): readonly InSums[] {
 }
 
 /** A balance (一+二=三+四) has two sides and no total. */
-const totalOf = ({ code, whole }: Relation): number | undefined =>
+export const totalOf = ({ code, whole }: Relation): number | undefined =>
   code === 'balance' ? undefined : whole[0];
 
 /** Every cell of the sums that a cell is in, itself among them; empty where it is in none. */
