@@ -144,6 +144,23 @@ export const PREVIEW_COMMAND = 'gouji.openPreviewToSide';
 /** A command of the client, which shows the findings on a report. Arguments: [the document's address]. */
 export const CHECK_COMMAND = 'gouji.checkReport';
 
+/**
+ * Request of the server to its client: the gouji.json that counts for a document which is no file on the server's
+ * machine: the nearest one from its folder up to its workspace folder. Null where there is none.
+ */
+export const PROJECT_REQUEST = 'gouji/project';
+export interface ProjectParams {
+  uri: string;
+}
+export interface ProjectResult {
+  /** Its address. */
+  file: string;
+  /** Null where it cannot be read. */
+  json: string | null;
+  /** The document as seen from its folder, with slashes. */
+  path: string;
+}
+
 /** initializationOptions of the server. */
 export interface InitializationOptions {
   /** The client has {@link ASK_REASON_COMMAND}. To others the server offers an edit with words to replace. */
@@ -152,6 +169,8 @@ export interface InitializationOptions {
   opensPreview?: boolean;
   /** The client has {@link CHECK_COMMAND}. */
   showsFindings?: boolean;
+  /** The client answers {@link PROJECT_REQUEST}. */
+  readsProjects?: boolean;
   /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */
   rulePages?: string;
 }

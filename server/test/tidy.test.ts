@@ -61,12 +61,33 @@ describe('what may import what', () => {
     );
   });
 
-  it('what runs on Node is at the server’s edge', () => {
-    const edge = ['cli/', 'lsp/', 'project/', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
-      (place) => `server/src/${place}`,
+  it('what runs on Node is at the server’s edge, and does not run in a browser', () => {
+    const disk = ['project/projects', 'project/reportFiles'].map((file) => `server/src/${file}`);
+    const edge = [
+      'cli/',
+      'lsp/node.ts',
+      'project/projects.ts',
+      'project/reportFiles.ts',
+      'server.ts',
+      'gouji.ts',
+      'l10n.ts',
+    ].map((place) => `server/src/${place}`);
+    const isNodes = (from: string) =>
+      from.startsWith('node:') || from.endsWith('/node') || disk.includes(from);
+    assert.deepEqual(
+      forbidden(SERVER, (from, file) => !isNodes(from) || startsWithOneOf(file, edge)),
+      [],
     );
     assert.deepEqual(
-      forbidden(SERVER, (from, file) => !from.startsWith('node:') || startsWithOneOf(file, edge)),
+      forbidden(CLIENT, (from, file) => !isNodes(from) || file === 'client/src/extension.ts'),
+      [],
+    );
+  });
+
+  it('what runs in a browser does not run on Node', () => {
+    const browser = ['server/src/lsp/worker.ts', 'client/src/web.ts'];
+    assert.deepEqual(
+      forbidden([...SERVER, ...CLIENT], (from, file) => !from.endsWith('/browser') || browser.includes(file)),
       [],
     );
   });

@@ -1,5 +1,6 @@
 /** Finding reports among many by what one types: the body, the year, words of the title. */
 import type { Range } from '../core/model';
+import type { LineCharacter } from '../core/text';
 import type { Analyses } from './analysis';
 import { titleOf } from './title';
 
@@ -7,6 +8,20 @@ export interface FoundReport {
   readonly name: string;
   /** Of its title; where there is none, of its beginning. */
   readonly range: Range;
+}
+
+/** A report in a file that is not open. */
+export interface ReportFile {
+  readonly uri: string;
+  readonly name: string;
+  /** Where its title stands. */
+  readonly start: LineCharacter;
+  readonly end: LineCharacter;
+}
+
+/** Finds those in the folders of these addresses and below them, until `isCancelled`. */
+export interface ReportSource {
+  find(folders: readonly string[], isCancelled: () => boolean): AsyncIterable<ReportFile>;
 }
 
 /** The reports of a text that has been read. */

@@ -1,5 +1,5 @@
 /** What the editor at the other end can do, as plain answers: nothing else looks into its capabilities. */
-import type { InitializeParams } from 'vscode-languageserver/node';
+import type { InitializeParams } from 'vscode-languageserver';
 
 export interface ClientFeatures {
   /** Asks for diagnostics itself; others get them pushed. */
@@ -30,6 +30,8 @@ export interface ClientFeatures {
   readonly refreshesTokens: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
+  /** Reads gouji.json where the server cannot (see the protocol). */
+  readonly readsProjects: boolean;
   /** The most folding ranges it takes in a document. */
   readonly foldingLimit: number;
 }
@@ -62,6 +64,7 @@ export function clientFeatures({
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    readsProjects: initializationOptions?.readsProjects === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -1,5 +1,5 @@
 /** Has the client ask again for what it shows in and above the text, once something else than the text has changed it. */
-import { CodeLensRefreshRequest } from 'vscode-languageserver/node';
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { guarded } from './guard';
 import type { Session } from './session';
 

@@ -1,6 +1,6 @@
 /** What every handler works with, from `initialize` on. */
-import type { Connection, Disposable } from 'vscode-languageserver/node';
-import type { ReportFiles } from '../project/reportFiles';
+import type { Connection, Disposable } from 'vscode-languageserver';
+import type { ReportSource } from '../features/workspaceSymbols';
 import type { Translate } from '../rules/rule';
 import type { ClientFeatures } from './client';
 import type { Documents } from './documents';
@@ -17,8 +17,8 @@ export interface Session {
   readonly log: Log;
   /** The address of the folder with the rules' pages, without a slash at its end. */
   readonly rulePages: string;
-  /** Finds reports that are not open; null where the server cannot read files. */
-  readonly reportFiles: ReportFiles | null;
+  /** Null where the host cannot read files: then only open reports are found. */
+  readonly reportFiles: ReportSource | null;
   /** Replaced as a whole when they change. */
   settings: Settings;
 }

@@ -7,16 +7,8 @@ import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { factsOfReport } from '../core/recognise';
-import { type LineCharacter, lineStartsOf, positionAt } from '../core/text';
-
-export interface ReportFile {
-  readonly uri: string;
-  /** Its title; the body and the year where it has none. */
-  readonly name: string;
-  /** Where the title stands. */
-  readonly start: LineCharacter;
-  readonly end: LineCharacter;
-}
+import { lineStartsOf, positionAt } from '../core/text';
+import type { ReportFile, ReportSource } from '../features/workspaceSymbols';
 
 /** Enough for the reports of a province; a folder beyond is searched in part, the nearest first. */
 const MOST_ENTRIES = 20_000;
@@ -24,7 +16,7 @@ const MOST_FILES = 2_000;
 /** A report says what it is at its beginning. */
 const BEGINNING = 20_000;
 
-export class ReportFiles {
+export class ReportFiles implements ReportSource {
   private readonly known = new Map<string, { readonly stamp: string; readonly report: ReportFile | null }>();
 
   /** In the folders of these addresses, as far as they are on this machine, and below them. Ends where `isCancelled`. */

@@ -1,4 +1,4 @@
-import { type CodeLens, Command } from 'vscode-languageserver/node';
+import { type CodeLens, Command } from 'vscode-languageserver';
 import { codeLenses } from '../../features/codeLens';
 import { CHECK_COMMAND, PREVIEW_COMMAND, RECOMPUTE_COMMAND, type RecomputeArgs } from '../../protocol';
 import { toRange } from '../convert';

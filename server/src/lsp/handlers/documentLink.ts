@@ -1,4 +1,4 @@
-import type { DocumentLink } from 'vscode-languageserver/node';
+import type { DocumentLink } from 'vscode-languageserver';
 import { links } from '../../features/links';
 import { toRange } from '../convert';
 import { guarded } from '../guard';

@@ -1,4 +1,4 @@
-import { type InlayHint, InlayHintKind } from 'vscode-languageserver/node';
+import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
 import { inlayHints } from '../../features/inlayHints';
 import { fromRange, toRange } from '../convert';
 import { guarded } from '../guard';

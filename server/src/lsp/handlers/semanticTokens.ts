@@ -3,7 +3,7 @@ import {
   SemanticTokensBuilder,
   type SemanticTokensDelta,
   type SemanticTokensLegend,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { Range } from '../../core/model';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/semanticTokens';
 import { fromRange } from '../convert';

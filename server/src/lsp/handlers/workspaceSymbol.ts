@@ -1,4 +1,4 @@
-import { type CancellationToken, type SymbolInformation, SymbolKind } from 'vscode-languageserver/node';
+import { type CancellationToken, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { isWanted, reportsIn } from '../../features/workspaceSymbols';
 import { toRange } from '../convert';
 import { guarded } from '../guard';
