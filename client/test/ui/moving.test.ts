@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { LANGUAGES, message } from '../harness/texts';
+import { until } from '../harness/wait';
 import { REPORT } from '../report';
 import { textOf, Workbench } from './workbench';
 
@@ -39,6 +40,29 @@ for (const language of LANGUAGES)
       await table.first().waitFor();
       await workbench.picture('hover-table');
       await workbench.press('Escape');
+    });
+
+    it('explains the sum on hover, and leads to its parts by Ctrl+click', async () => {
+      const { page } = workbench;
+      const hint = page.locator('.view-line span', { hasText: /^≠\s90\s\(\+5\)$/ }).last();
+      assert.match(await workbench.hover(hint), /86\+4\+0\+0\+0\+0≠95/);
+      await workbench.picture('hint-hover');
+      await workbench.press('Escape');
+      // The words are drawn anew as a link while the key is down, so that there is no element to click on.
+      const box = await hint.boundingBox();
+      assert.ok(box);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const peek = page.locator('.peekview-widget');
+      await page.keyboard.down('Control');
+      await until('the parts are shown', async () => {
+        await page.mouse.move(x + 1, y);
+        await page.mouse.click(x, y);
+        return peek.isVisible();
+      });
+      await page.keyboard.up('Control');
+      await workbench.picture('hint-click');
+      await workbench.press('Escape');
+      await peek.waitFor({ state: 'detached' });
     });
 
     it('is the column before each number where one cell stands a line', async () => {

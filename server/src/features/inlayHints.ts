@@ -16,7 +16,7 @@ export interface InlayHint {
   /** `column` stands before a number, `total` behind one. */
   readonly kind: 'column' | 'total';
   readonly label: string;
-  /** What it says in full, line by line. */
+  /** What it says in full, line by line; empty where that is all. */
   readonly tooltip: readonly string[];
   /** The number that it is about. */
   readonly cell: Range;
@@ -58,16 +58,10 @@ const columnHints = ({ tables, cells }: Report, isIn: IsIn): InlayHint[] =>
     .filter(({ layout }) => CELL_A_LINE.has(layout))
     .flatMap(({ rows }) => rows.flatMap(({ first, end }) => cells.slice(first, end)))
     .filter(({ status, outer }) => status !== 'missing' && isIn(outer))
-    .map(({ place, outer, start, end }) => {
-      const name = `${fullLabel(place.row)} · ${place.column.label}`;
-      return {
-        offset: outer.start,
-        kind: 'column',
-        // Of rows that stand side by side the label is as far away as the header.
-        label: `${place.block.axis === 'across' ? name : place.column.label}：`,
-        tooltip: [name],
-        cell: { start, end },
-      };
+    .map(({ place: { block, row, column }, outer, start, end }) => {
+      // Of rows that stand side by side the label is as far away as the header.
+      const name = block.axis === 'across' ? `${fullLabel(row)} · ${column.label}` : column.label;
+      return { offset: outer.start, kind: 'column', label: `${name}：`, tooltip: [], cell: { start, end } };
     });
 
 function totalHints(report: Report, isIn: IsIn, t: Translate): InlayHint[] {

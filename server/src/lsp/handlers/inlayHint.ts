@@ -13,12 +13,13 @@ export const handleInlayHint = (session: Session) => {
       const { document, analyses } = open;
       const found = inlayHints(analyses, fromRange(document, range), session.settings.inlayHints, t);
       return found.map(({ offset, kind, label, tooltip, cell }): InlayHint => {
-        const common = { position: document.positionAt(offset), tooltip: tooltip.join('\n') };
-        if (kind === 'column') return { ...common, label, kind: InlayHintKind.Parameter, paddingRight: true };
+        const position = document.positionAt(offset);
+        if (kind === 'column') return { position, label, kind: InlayHintKind.Parameter, paddingRight: true };
         // A click on it goes where the definition of the total leads: to its parts.
         const location = { uri, range: toRange(document, cell) };
         return {
-          ...common,
+          position,
+          tooltip: tooltip.join('\n'),
           label: [{ value: label, location }],
           kind: InlayHintKind.Type,
           paddingLeft: true,
