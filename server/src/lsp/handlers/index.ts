@@ -10,6 +10,7 @@ import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
 import { handleDocumentLink } from './documentLink';
 import { handleDocumentSymbol } from './documentSymbol';
+import { handleDraft } from './draft';
 import { handleEditCells } from './editCells';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
@@ -61,6 +62,7 @@ export function register(session: Session): Disposable[] {
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
+    handleDraft(session),
     handleEditCells(session),
   ];
 }
