@@ -1,7 +1,7 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
-import { ACCEPT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
+import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
+import { ACCEPT_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
 import { TOKEN_LEGEND } from './handlers/semanticTokens';
 
 export const CAPABILITIES: ServerCapabilities = {
@@ -20,6 +20,8 @@ export const CAPABILITIES: ServerCapabilities = {
   semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
   inlayHintProvider: true,
   codeLensProvider: {},
-  codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, FIX_ALL] },
-  executeCommandProvider: { commands: [RECOMPUTE_COMMAND, ACCEPT_COMMAND] },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, CONVERT, FIX_ALL] },
+  executeCommandProvider: { commands: [RECOMPUTE_COMMAND, CONVERT_COMMAND, ACCEPT_COMMAND] },
 };

@@ -1,5 +1,6 @@
 /** The settings under `gouji` that the server knows. What a client sends is checked; what makes no sense is the default. */
 import type { InlayHintSettings } from '../features/inlayHints';
+import { LAYOUT_CHOICES, type LayoutChoice } from '../features/layouts/relayout';
 import type { Level } from '../rules/rule';
 import { levelsIn } from '../rules/verdict/config';
 
@@ -9,6 +10,7 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, Level>;
   readonly inlayHints: InlayHintSettings;
   readonly codeLens: boolean;
+  readonly format: { readonly layout: LayoutChoice };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: new Map(),
   inlayHints: { columns: true, totals: true },
   codeLens: true,
+  format: { layout: 'keep' },
 };
 
 export function settingsFrom(value: unknown): Settings {
@@ -32,12 +35,19 @@ export function settingsFrom(value: unknown): Settings {
       totals: flag(hints.totals, DEFAULT_SETTINGS.inlayHints.totals),
     },
     codeLens: flag(given.codeLens, DEFAULT_SETTINGS.codeLens),
+    format: { layout: layoutIn(given.format) },
   };
+}
+
+function layoutIn(format: unknown): LayoutChoice {
+  const { layout } = (format ?? {}) as { layout?: unknown };
+  return LAYOUT_CHOICES.find((choice) => choice === layout) ?? DEFAULT_SETTINGS.format.layout;
 }
 
 const flag = (value: unknown, otherwise: boolean) => (typeof value === 'boolean' ? value : otherwise);
 
-export const areSame = (a: Settings, b: Settings): boolean =>
+/** Whether the same is shown with both, as findings or beside the text. */
+export const showSame = (a: Settings, b: Settings): boolean =>
   a.maxNumberOfProblems === b.maxNumberOfProblems &&
   a.codeLens === b.codeLens &&
   a.inlayHints.columns === b.inlayHints.columns &&

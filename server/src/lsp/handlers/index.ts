@@ -14,6 +14,7 @@ import { handleDraft } from './draft';
 import { handleEditCells } from './editCells';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
+import { handleFormatting } from './formatting';
 import { handleHover } from './hover';
 import { handleInlayHint } from './inlayHint';
 import { publishDiagnostics } from './publishDiagnostics';
@@ -59,6 +60,7 @@ export function register(session: Session): Disposable[] {
     handleSemanticTokens(session),
     handleInlayHint(session),
     handleCodeLens(session),
+    handleFormatting(session),
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
