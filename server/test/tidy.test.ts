@@ -70,7 +70,7 @@ describe('what may import what', () => {
       'project/reportFiles.ts',
       'server.ts',
       'gouji.ts',
-      'l10n.ts',
+      'manifest.ts',
     ].map((place) => `server/src/${place}`);
     const isNodes = (from: string) =>
       from.startsWith('node:') || from.endsWith('/node') || disk.includes(from);

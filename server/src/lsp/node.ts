@@ -2,6 +2,7 @@
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { systemLanguage } from '../l10n';
 import { Projects } from '../project/projects';
 import { ReportFiles } from '../project/reportFiles';
 import { OPTIONS, serve } from './connection';
@@ -11,6 +12,7 @@ import type { Host } from './host';
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
 
 const NODE: Host = {
+  language: systemLanguage(process.env),
   disk: {
     scheme: 'file',
     projects(onRead) {
