@@ -27,6 +27,8 @@ export class Workbench {
     private readonly context: BrowserContext,
     readonly language: Language,
     private readonly folder: string,
+    /** The report that is open. */
+    readonly file: string,
   ) {}
 
   /** Opens a text in a folder of its own: nothing of an earlier test is there. */
@@ -50,7 +52,7 @@ export class Workbench {
     const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
     const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
     await page.goto(`${server}/?${query}`);
-    const workbench = new Workbench(page, context, language, folder);
+    const workbench = new Workbench(page, context, language, folder, path.join(folder, name));
     await workbench.editor.waitFor();
     // More room for the text and the preview.
     await workbench.press('Control+b');
@@ -183,10 +185,14 @@ export class Workbench {
 
   /** Takes a picture for the README, and for whoever wants to see what a test saw. */
   async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: this.screenshot(`${name}.png`) });
+  }
+
+  /** Where something that is to be looked at is kept, apart for each language. */
+  screenshot(name: string): string {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({
-      path: path.join(SCREENSHOTS, `${name}${this.language === 'en' ? '' : '-zh'}.png`),
-    });
+    const { name: base, ext } = path.parse(name);
+    return path.join(SCREENSHOTS, `${base}${this.language === 'en' ? '' : '-zh'}${ext}`);
   }
 }
 
