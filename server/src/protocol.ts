@@ -165,10 +165,29 @@ export interface AcceptArgs extends AcceptTarget {
 /** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
+/**
+ * Request of the server to its client: the gouji.json that counts for a document which is no file on the server's
+ * machine: the nearest one from its folder up to its workspace folder. Null where there is none.
+ */
+export const PROJECT_REQUEST = 'gouji/project';
+export interface ProjectParams {
+  uri: string;
+}
+export interface ProjectResult {
+  /** Its address. */
+  file: string;
+  /** Null where it cannot be read. */
+  json: string | null;
+  /** The document as seen from its folder, with slashes. */
+  path: string;
+}
+
 /** initializationOptions of the server. */
 export interface InitializationOptions {
   /** The client has {@link ASK_REASON_COMMAND}. To others the server offers an edit with words to replace. */
   asksReason?: boolean;
+  /** The client answers {@link PROJECT_REQUEST}. */
+  readsProjects?: boolean;
   /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */
   rulePages?: string;
 }

@@ -1,4 +1,4 @@
-/** Entry of the language server: `server.js --stdio`, or `--node-ipc` where VS Code forks it. */
-import { startServer } from './lsp/connection';
+/** Entry of the language server on Node: `server.js --stdio`, or `--node-ipc` where VS Code forks it. */
+import { serveOnNode } from './lsp/node';
 
-startServer();
+serveOnNode();

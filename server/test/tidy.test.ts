@@ -61,12 +61,26 @@ describe('what may import what', () => {
     );
   });
 
-  it('what runs on Node is at the server’s edge', () => {
-    const edge = ['cli/', 'lsp/', 'project/', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
+  it('what runs on Node is at the server’s edge, and does not run in a browser', () => {
+    const edge = ['cli/', 'lsp/node.ts', 'project/projects.ts', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
       (place) => `server/src/${place}`,
     );
+    const isNodes = (from: string) =>
+      from.startsWith('node:') || from.endsWith('/node') || from === 'server/src/project/projects';
     assert.deepEqual(
-      forbidden(SERVER, (from, file) => !from.startsWith('node:') || startsWithOneOf(file, edge)),
+      forbidden(SERVER, (from, file) => !isNodes(from) || startsWithOneOf(file, edge)),
+      [],
+    );
+    assert.deepEqual(
+      forbidden(CLIENT, (from, file) => !isNodes(from) || file === 'client/src/extension.ts'),
+      [],
+    );
+  });
+
+  it('what runs in a browser does not run on Node', () => {
+    const browser = ['server/src/lsp/worker.ts', 'client/src/web.ts'];
+    assert.deepEqual(
+      forbidden([...SERVER, ...CLIENT], (from, file) => !from.endsWith('/browser') || browser.includes(file)),
       [],
     );
   });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { env, Uri, type Webview } from 'vscode';
 
 /**
@@ -6,7 +5,7 @@ import { env, Uri, type Webview } from 'vscode';
  * and the page may load its own style and script, and pictures that it made itself (the chart, on its way to a file).
  */
 export function pageOf(webview: Webview, folder: Uri): string {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = crypto.randomUUID();
   const style = webview.asWebviewUri(Uri.joinPath(folder, 'style.css'));
   const script = webview.asWebviewUri(Uri.joinPath(folder, 'preview.js'));
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; img-src blob:`;

@@ -1,5 +1,5 @@
 /** What the server offers. */
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
 import { ACCEPT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
 

@@ -1,5 +1,5 @@
 /** What the editor at the other end can do, as plain answers: nothing else looks into its capabilities. */
-import type { InitializeParams } from 'vscode-languageserver/node';
+import type { InitializeParams } from 'vscode-languageserver';
 
 export interface ClientFeatures {
   /** Asks for diagnostics itself; others get them pushed. */
@@ -19,6 +19,8 @@ export interface ClientFeatures {
   readonly watchesFiles: boolean;
   /** Asks for a reason itself where a finding is accepted (see the protocol). */
   readonly asksReason: boolean;
+  /** Reads gouji.json where the server cannot (see the protocol). */
+  readonly readsProjects: boolean;
   /** The most folding ranges it takes in a document. */
   readonly foldingLimit: number;
 }
@@ -40,6 +42,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     asksReason: initializationOptions?.asksReason === true,
+    readsProjects: initializationOptions?.readsProjects === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }

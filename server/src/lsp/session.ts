@@ -1,5 +1,5 @@
 /** What every handler works with, from `initialize` on. */
-import type { Connection, Disposable } from 'vscode-languageserver/node';
+import type { Connection, Disposable } from 'vscode-languageserver';
 import type { Translate } from '../rules/rule';
 import type { ClientFeatures } from './client';
 import type { Documents } from './documents';

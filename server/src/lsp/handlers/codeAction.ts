@@ -1,4 +1,4 @@
-import { type CodeAction, Command } from 'vscode-languageserver/node';
+import { type CodeAction, Command } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../../features/codeActions';
 import { diagnose } from '../../features/diagnostics';

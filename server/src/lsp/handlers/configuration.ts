@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver/node';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import type { Session, Starting } from '../session';
 import { areSame, settingsFrom } from '../settings';

@@ -1,4 +1,4 @@
-import type { Location, LocationLink } from 'vscode-languageserver/node';
+import type { Location, LocationLink } from 'vscode-languageserver';
 import { definition } from '../../features/definition';
 import { toRange } from '../convert';
 import { guarded } from '../guard';

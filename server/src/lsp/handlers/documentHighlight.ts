@@ -1,4 +1,4 @@
-import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver/node';
+import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
 import { type Highlight, highlight } from '../../features/highlight';
 import { toRange } from '../convert';
 import { guarded } from '../guard';

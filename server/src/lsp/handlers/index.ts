@@ -1,5 +1,5 @@
 /** All handlers of a session. */
-import type { Disposable } from 'vscode-languageserver/node';
+import type { Disposable } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';

@@ -1,4 +1,4 @@
-import { SelectionRange } from 'vscode-languageserver/node';
+import { SelectionRange } from 'vscode-languageserver';
 import { selectionRanges } from '../../features/selection';
 import { toRange } from '../convert';
 import { guarded } from '../guard';

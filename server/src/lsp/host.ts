@@ -1,0 +1,25 @@
+/** Where the server runs: what it needs of Node or of a browser's worker, which have it each in their own way. */
+import type { Placed, Project } from '../project/project';
+
+/** Finds the gouji.json that counts for a document, by the document's address. */
+export interface ProjectSource {
+  /** What is known now. */
+  of(uri: string): Placed | null;
+  /** What is still being read of it; undefined where nothing is. */
+  pending?(uri: string): Promise<void> | undefined;
+  /** Looks anew from now on. */
+  forget(): void;
+  close?(uri: string): void;
+}
+
+export interface Host {
+  /** The scheme of the documents whose gouji.json it can read by itself, and how; absent: it reads nothing. */
+  readonly disk?: {
+    readonly scheme: string;
+    projects(onRead: (project: Project) => void): ProjectSource;
+  };
+  /** The folder with the rules' pages where the client names none. */
+  readonly rulePages: string;
+  /** Resolves once the host has taken at least one message that has come in meanwhile. */
+  turn(): Promise<void>;
+}
