@@ -2,6 +2,7 @@ import { commands, type ExtensionContext } from 'vscode';
 import { ASK_REASON_COMMAND } from '../../server/src/protocol';
 import { acceptFinding } from './commands/acceptFinding';
 import { checkReport } from './commands/checkReport';
+import { newReport } from './commands/newReport/newReport';
 import { openPreview } from './commands/openPreview';
 import { recomputeTotals } from './commands/recomputeTotals';
 import { restartServer } from './commands/restartServer';
@@ -19,6 +20,7 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   const register = (command: string, run: (argument?: unknown) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
 
+  register('gouji.newReport', () => newReport(running, context.globalState));
   register('gouji.recomputeTotals', (uri) => recomputeTotals(running, targetOf(previews, uri), 'report'));
   register('gouji.recomputeTotalsOfTable', (uri) =>
     recomputeTotals(running, targetOf(previews, uri), 'table'),

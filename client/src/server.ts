@@ -46,9 +46,14 @@ export class Server implements Disposable {
   }
 
   private startFor(document: TextDocument): void {
-    if (!isReport(document)) return;
+    if (isReport(document)) void this.start();
+  }
+
+  /** Starts the server where it does not run yet: for what is asked of it before there is a report. */
+  start(): Promise<void> {
     // A start that failed has been shown by the client itself; the command "restart" tries again.
     this.started ??= this.client.start().catch(() => undefined);
+    return this.started;
   }
 
   dispose(): void {

@@ -33,7 +33,8 @@ function inHost(language, test) {
     const workspace = await mkdtemp(path.join(os.tmpdir(), 'gouji-workspace-'));
     try {
       await cp(SAMPLE_FOLDER, workspace, { recursive: true });
-      const env = { GOUJI_RESULTS: results, GOUJI_LANGUAGE: language };
+      const only = process.env.GOUJI_ONLY ?? '';
+      const env = { GOUJI_RESULTS: results, GOUJI_LANGUAGE: language, GOUJI_ONLY: only };
       await test({ language, workspace, suite: SUITE, env });
     } finally {
       await rm(workspace, { recursive: true, force: true });

@@ -109,6 +109,24 @@ export interface ViewCell {
   totalOf?: number[];
 }
 
+/** Request: the text of a report to be filled in. Null where there is no official form for the year. */
+export const DRAFT_REQUEST = 'gouji/draft';
+/** There is one from this report year on. */
+export const FIRST_YEAR = 2019;
+export interface DraftParams {
+  year: number;
+  /** The name of the body; absent: a place to fill in. */
+  body?: string;
+  /** One of the layouts of tables; absent: `tsv`. */
+  layout?: string;
+}
+export interface DraftResult {
+  /** In the syntax of LSP's snippets, its places tab stops in the text's order. */
+  snippet: string;
+  /** The same as plain text. */
+  text: string;
+}
+
 /** Something that would put numbers of a table right, best first. */
 export interface Repair {
   /** The change in words. */

@@ -47,9 +47,21 @@ for (const language of LANGUAGES)
       await shows(WRONG_CELL, WRONG);
     });
 
+    it('Delete empties a cell', async () => {
+      await focus('proactive/licensing/decisions');
+      await workbench.press('Delete');
+      await preview
+        .locator(cell('proactive/licensing/decisions'))
+        .filter({ hasText: message(language, 'blank') })
+        .waitFor();
+      await workbench.press('Control+z');
+      await shows('proactive/licensing/decisions', '128');
+    });
+
     it('Escape leaves the number as it was; what is no number is refused with the reason', async () => {
       await focus(FIRST);
       await workbench.press('F2', '1', 'Escape');
+      assert.equal(await preview.locator('td input').count(), 0);
       assert.equal(await ownText(preview, FIRST), '86');
       await preview.locator(cell(FIRST)).dblclick();
       await workbench.page.keyboard.type('8x');
@@ -84,8 +96,11 @@ for (const language of LANGUAGES)
     });
 
     it('several numbers come to a sum, and go to the clipboard as a table', async () => {
-      await focus(FIRST);
-      await workbench.press('Shift+ArrowRight', 'Shift+ArrowDown');
+      await preview.locator(cell(FIRST)).hover();
+      await workbench.page.mouse.down();
+      await preview.locator(cell('applications/2/natural-person')).hover();
+      await workbench.page.mouse.up();
+      await workbench.press('Shift+ArrowRight');
       const status = preview.locator('.bar [role=status]');
       await status.filter({ hasText: message(language, 'Sum {0}', '93') }).waitFor();
       assert.ok((await textOf(status)).includes(message(language, 'Average {0}', '23.25')));

@@ -131,9 +131,17 @@ export class Workbench {
   }
 
   private async runTitled(title: string): Promise<void> {
-    await this.press('F1');
-    await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
-    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
+    // The palette lists what is there when it opens; an extension's commands come a moment after the window.
+    await until(`the command ${title}`, async () => {
+      await this.press('Escape', 'F1');
+      await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+      return row.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await row.click();
   }
 
   /** How many errors and warnings the status bar counts. */
@@ -164,6 +172,14 @@ export class Workbench {
     });
     await this.press('Control+c');
     assert.equal(await this.page.evaluate<string>('navigator.clipboard.readText()'), text);
+  }
+
+  /** Waits until so many characters are selected, as the status bar tells. */
+  async untilSelectedLength(length: number): Promise<void> {
+    const status = this.page.locator('#status\\.editor\\.selection');
+    await until(`${length} characters are selected`, async () =>
+      (await textOf(status)).includes(`(${length} selected)`),
+    );
   }
 
   /** Waits until the cursor stands in the line, as the status bar tells. */

@@ -9,6 +9,7 @@ import { help, usage } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
 import { systemLanguage } from './locale';
 import { version } from './manifest';
+import { newReport } from './new';
 import { languageOption, type Request, readRequest, UsageError } from './options';
 import { listRules } from './rules';
 
@@ -37,6 +38,8 @@ async function serve(request: Request, session: Session): Promise<ExitStatus> {
       return listRules(request.format, session);
     case 'explain':
       return explain(request.code, session);
+    case 'new':
+      return newReport(request, session);
     case 'help':
       await print(session, help(session.t));
       return 0;

@@ -44,6 +44,13 @@ export function drawActions(element: HTMLElement, { tables }: TablesResult, at: 
   });
 }
 
+/** A row is recomputed where a number of it is selected. */
+export function enableRow(tables: Element, head: Element | undefined): void {
+  for (const section of tables.children)
+    for (const button of section.querySelectorAll('button'))
+      if (actions.get(button)?.kind === 'row') button.disabled = !head || !section.contains(head);
+}
+
 function drawButton(button: HTMLElement, text: string, action: Action): void {
   attribute(button, 'type', 'button');
   words(button, text);

@@ -47,6 +47,7 @@ function drawNumber(element: HTMLElement, cell: ViewCell, say: Words): void {
     ['number', cell.mark, state, cell.inferred && 'inferred'].filter(Boolean).join(' '),
   );
   attribute(element, 'data-id', cell.id);
+  attribute(element, 'aria-readonly', state === 'missing' ? 'true' : undefined);
   // What stands there, then in words what the marks show: which cell it is, and what was found on it.
   attribute(
     element,

@@ -1,6 +1,6 @@
 import type { Position, TablesResult } from '../../../../server/src/protocol';
 import { MESSAGES, readToPage, type ToHost, type Words } from '../messages';
-import { actionOf, drawActions } from './actions';
+import { actionOf, drawActions, enableRow } from './actions';
 import { Bar } from './bar';
 import { drawCell, drawnCells } from './cell';
 import { YearView } from './chart/year';
@@ -61,6 +61,7 @@ let view = 0;
 const bar = new Bar(footer);
 const selection = new Selection(tables, () => {
   if (say) bar.show(selection, say);
+  enableRow(tables, selection.head);
   keep();
 });
 const edits = new Edits((against, cells) => post({ type: 'edit', version: against, cells }));
@@ -135,6 +136,7 @@ function draw(result: TablesResult, say: Words): void {
   chart.draw(result, say);
   editor.check();
   selection.draw();
+  enableRow(tables, selection.head);
   bar.show(selection, say);
   edits.drawn(version);
   restore();

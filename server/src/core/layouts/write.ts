@@ -10,6 +10,11 @@ export type ValueOf = (place: Place) => string;
 /** Stands in an empty cell where the layout could not show that there is one. */
 const NOTHING = '/';
 
+const CANNOT_SHOW: readonly LayoutId[] = ['aligned', 'spaced', 'cell-blank', 'cell-line'];
+
+/** What to write in a cell that is to be filled in later, so that its place is read. */
+export const emptyCellOf = (layout: LayoutId): string => (CANNOT_SHOW.includes(layout) ? NOTHING : '');
+
 /** The lines of a table, or of some of its rows. */
 export function writeRows(rows: readonly GridRow[], layout: LayoutId, write: ValueOf): string[] {
   const words = rows.map(({ cells }) => cells.map((cell) => wordOf(cell, write)));

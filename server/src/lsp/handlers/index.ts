@@ -7,6 +7,7 @@ import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
 import { handleDocumentSymbol } from './documentSymbol';
+import { handleDraft } from './draft';
 import { handleEditCells } from './editCells';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
@@ -45,6 +46,7 @@ export function register(session: Session): Disposable[] {
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
+    handleDraft(session),
     handleEditCells(session),
   ];
 }
