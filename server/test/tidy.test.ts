@@ -175,3 +175,14 @@ describe('the rules', () => {
       assert.equal(readText(file), text, file);
   });
 });
+
+describe('what ships', () => {
+  it('has every file that the manifest and the entries name', () => {
+    const manifest = JSON.parse(readText('package.json'));
+    const shipped = readText('.vscodeignore').split('\n');
+    const entries = [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)];
+    const servers = ['dist/server.js', 'dist/web/server.js'];
+    for (const file of [...entries.map((entry) => path.posix.normalize(entry)), ...servers])
+      assert.ok(shipped.includes(`!${file}`), file);
+  });
+});
