@@ -156,7 +156,10 @@ export class Workbench {
 
   /** Selects a text in the editor by the find box. */
   async find(text: string): Promise<void> {
-    await this.press('Control+1', 'Control+f');
+    await this.press('Control+1');
+    // A preview that still has the focus would open a find box of its own.
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await this.press('Control+f');
     const box = this.page.locator('.find-widget.visible textarea').first();
     await box.fill(text);
     await this.press('Enter', 'Escape');

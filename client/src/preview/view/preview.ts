@@ -75,7 +75,10 @@ const editor = new CellEditor({
   outdated: () => bar.refuse(say?.outdated ?? ''),
 });
 const chart = new YearView(year, (kind, data) => post({ type: 'export', kind, data }));
+/** How far each view was scrolled when it was left. */
+const tops = [0, 0];
 const tabs = new Tabs(tabList, [tables, year], (chosen) => {
+  scrollTo(scrollX, tops[chosen]);
   view = chosen;
   keep();
 });
@@ -225,6 +228,13 @@ recomputeAll.addEventListener('click', () => {
   post({ type: 'recompute', version, scope: 'report' });
 });
 openText.addEventListener('click', () => post({ type: 'showText' }));
-addEventListener('scroll', keep, { passive: true });
+addEventListener(
+  'scroll',
+  () => {
+    tops[view] = scrollY;
+    keep();
+  },
+  { passive: true },
+);
 
 post({ type: 'ready' });
