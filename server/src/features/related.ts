@@ -1,34 +1,43 @@
-/** What belongs to a cell of a report: the cells of its sums, where they stand, and the numbers of the text that state it. */
+/**
+ * What belongs to a cell: the sums (勾稽关系) that it stands in, their cells, and the numbers of the text that state it.
+ * Moving about, marking and the preview all ask here, so that each shows the same cells.
+ */
 import type { Range, Report } from '../core/model';
 import { comparisonsOf } from '../core/narrative/compare';
-import { relationsOf } from '../core/relations';
-import { cellsOfSums, sumsByCell, totalOf } from './sums';
+import { type Relation, relationsOf } from '../core/relations';
 
 /** `total`: it is what the others of a sum add up to; `part`: it is added up, or stands in the balance of a column. */
 export type Part = 'total' | 'part';
 
+/** The sums of a cell; the index is the one in `report.cells`. */
+export const relationsWith = ({ form }: Report, index: number): readonly Relation[] =>
+  form ? relationsOf(form).filter(({ parts, whole }) => parts.includes(index) || whole.includes(index)) : [];
+
 /** Every cell of the sums of a cell, itself included, by its index; empty for a cell that no sum has. */
-export function relatedCells({ form }: Report, index: number): ReadonlyMap<number, Part> {
-  const { totals, parts } = form ? cellsOfSums(form, index) : { totals: [], parts: [] };
-  return new Map<number, Part>([
-    ...totals.map((at) => [at, 'total'] as const),
-    ...parts.map((at) => [at, 'part'] as const),
-  ]);
+export function relatedCells(report: Report, index: number): ReadonlyMap<number, Part> {
+  const related = new Map<number, Part>();
+  for (const relation of relationsWith(report, index)) {
+    const total = totalOf(relation);
+    for (const cell of [...relation.parts, ...relation.whole])
+      if (cell === total) related.set(cell, 'total');
+      else if (!related.has(cell)) related.set(cell, 'part');
+  }
+  return related;
 }
 
 /** The totals that a cell is a part of. */
-export function totalsOf({ form }: Report, index: number): number[] {
-  if (!form) return [];
-  const relations = relationsOf(form);
-  return sumsByCell(form)[index].partOf.flatMap((at) => totalOf(relations[at]) ?? []);
-}
+export const totalsOf = (report: Report, index: number): number[] =>
+  relationsWith(report, index).flatMap((relation) => {
+    const total = totalOf(relation);
+    return total === null || total === index ? [] : [total];
+  });
 
 /** The parts of a total; none for another cell. */
-export function partsOf({ form }: Report, index: number): number[] {
-  if (!form) return [];
-  const relations = relationsOf(form);
-  return sumsByCell(form)[index].totalOf.flatMap((at) => relations[at].parts);
-}
+export const partsOf = (report: Report, index: number): number[] =>
+  relationsWith(report, index).flatMap((relation) => (totalOf(relation) === index ? relation.parts : []));
+
+/** In a balance two sides stand against each other: neither has a total. */
+export const totalOf = ({ code, whole }: Relation): number | null => (code === 'balance' ? null : whole[0]);
 
 /** Where the text speaks of one of the cells. */
 export function mentionsOf(report: Report, cells: ReadonlySet<number>): Range[] {
