@@ -194,6 +194,17 @@ export class Workbench {
     await until(`the cursor is in line ${line}`, async () => (await textOf(status)).includes(`Ln ${line}, `));
   }
 
+  /** All words in view, in the window and in the pages within, each stretch of white space as one blank. */
+  async seen(): Promise<string> {
+    const texts = await Promise.all(
+      this.page.frames().map((frame) =>
+        // A page that is just going away has nothing to say any more.
+        frame.evaluate<string>('document.body?.innerText ?? ""').catch(() => ''),
+      ),
+    );
+    return texts.join(' ').replace(/[\s\u200b]+/g, ' ');
+  }
+
   /** The page inside the webview that is in view. */
   async preview(): Promise<Frame> {
     // A webview starts a service worker first, which takes its time on a machine that has much to do.

@@ -33,7 +33,7 @@ export function stepsOf(page: string): Step[] {
     .split(/^## /m)
     .slice(1)
     .flatMap((part) => {
-      const name = /^!\[[^\]]+\]\(images\/tour\/([a-z-]+?)(?:-zh)?\.webp\)$/m.exec(part)?.[1];
+      const name = /^!\[[^\]]+\]\(images\/tour-([a-z-]+?)(?:-zh)?\.webp\)$/m.exec(part)?.[1];
       if (!name) return [];
       const words = part.replace(/^!\[.*$/m, '').replace(/^```[\s\S]*?^```$/m, '');
       return [
@@ -56,4 +56,5 @@ export function sessionsOf(page: string): Session[] {
 }
 
 /** A line of the page ends where it is full, not where the words do. */
-const unwrapped = (text: string) => text.replace(/(?<=[^\x00-\x7f])\n|\n(?=[^\x00-\x7f])/g, '').replace(/\n/g, ' ');
+const unwrapped = (text: string) =>
+  text.replace(/(?<=[\u2e80-\uffef])\n|\n(?=[\u2e80-\uffef])/g, '').replace(/\n/g, ' ');

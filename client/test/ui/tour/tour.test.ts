@@ -34,7 +34,7 @@ for (const language of LANGUAGES)
         await STEPS[step.name](workbench, step);
         for (const words of step.seen)
           await until(`“${words}” is to be seen`, async () => (await workbench.seen()).includes(words));
-        await workbench.picture(`tour/${step.name}`);
+        await workbench.picture(`tour-${step.name}`);
       });
 
     for (const { command, output } of sessionsOf(page))

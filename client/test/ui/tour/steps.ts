@@ -1,0 +1,105 @@
+/** What a person does in each step of the tour. The page says what is typed there, and what is then to be seen. */
+import { message } from '../../harness/texts';
+import { until } from '../../harness/wait';
+import { textOf, type Workbench } from '../workbench';
+import type { Step } from './page';
+
+type Deed = (workbench: Workbench, step: Step) => Promise<unknown>;
+
+const type = (workbench: Workbench, text: string) => workbench.page.keyboard.insertText(text);
+
+const cell = (id: string) => `td[data-id="${id}"]`;
+
+/** By the name of the step's picture, in the tour's order. */
+export const STEPS: Readonly<Record<string, Deed>> = {
+  async open(workbench) {
+    await workbench.untilProblems((count) => count > 0);
+    await workbench.press('F8');
+    await workbench.page.locator('.marker-widget').waitFor();
+  },
+
+  async hover(workbench) {
+    await workbench.press('Escape');
+    await workbench.hover(workbench.squiggles.first());
+  },
+
+  async fix(workbench) {
+    await workbench.press('Escape');
+    await workbench.quickFixMenu();
+  },
+
+  async text(workbench, { typed }) {
+    await workbench.press('Enter');
+    await workbench.seeText('✓');
+    await workbench.find('新收申请 90');
+    await type(workbench, typed[0]);
+    await workbench.hover(workbench.page.locator('.squiggly-warning').first());
+  },
+
+  async cell(workbench) {
+    await workbench.press('Escape', 'F12');
+    await workbench.untilLine(37);
+  },
+
+  async hints(workbench) {
+    await workbench.find('新收申请 80');
+    await type(workbench, '新收申请 90');
+    await workbench.find('四、政府信息公开行政复议、行政诉讼情况');
+    await workbench.press('ArrowLeft');
+  },
+
+  async preview(workbench) {
+    await workbench.press('Control+k', 'v');
+    const preview = await workbench.preview();
+    await preview.locator('#title-remedies').evaluate((heading) => heading.scrollIntoView());
+  },
+
+  async edit(workbench, { typed }) {
+    const preview = await workbench.preview();
+    await preview.locator(cell('remedies/litigation-direct/total')).click();
+    await workbench.page.keyboard.type(typed[0]);
+  },
+
+  async sum(workbench) {
+    await workbench.press('Enter');
+    const preview = await workbench.preview();
+    await preview.locator(cell('remedies/litigation-direct/upheld')).click();
+    await workbench.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+  },
+
+  async year(workbench) {
+    const preview = await workbench.preview();
+    await preview.getByRole('tab', { name: message(workbench.language, 'The year') }).click();
+    await preview.locator('.chart svg').waitFor();
+  },
+
+  async completion(workbench, { typed }) {
+    await workbench.press('Control+1');
+    await workbench.page.locator('.tab', { hasText: message(workbench.language, 'Preview {0}', '') }).count();
+    await workbench.find('公开目录更新不够及时');
+    await workbench.press('Home');
+    await workbench.page.keyboard.type(typed[0], { delay: 50 });
+    await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+  },
+
+  async convert(workbench) {
+    await workbench.press('Escape');
+    for (let at = 0; at < 4; at++) await workbench.press('Backspace');
+    await workbench.run('convertTables');
+    await workbench.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+    await workbench.press('Enter');
+    await workbench.find('行政规范性文件');
+    await until('the table is written anew', async () => (await textOf(workbench.editor)).includes('|'));
+  },
+
+  async new(workbench, { typed }) {
+    await workbench.run('newReport');
+    const title = workbench.page.locator('.quick-input-title');
+    for (const step of [1, 2, 3]) {
+      await until(`question ${step}`, async () => (await textOf(title)).includes(`(${step}/3)`));
+      if (step === 1) await workbench.page.keyboard.type(typed[0]);
+      await workbench.press('Enter');
+    }
+    await workbench.seeText(typed[0]);
+  },
+};
