@@ -1,12 +1,18 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
+import { TRIGGERS } from '../features/completion/line';
 import { ACCEPT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
+  completionProvider: {
+    triggerCharacters: [...TRIGGERS],
+    resolveProvider: true,
+    completionItem: { labelDetailsSupport: true },
+  },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

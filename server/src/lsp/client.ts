@@ -1,5 +1,5 @@
 /** What the editor at the other end can do, as plain answers: nothing else looks into its capabilities. */
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 
 export interface ClientFeatures {
   /** Asks for diagnostics itself; others get them pushed. */
@@ -21,12 +21,19 @@ export interface ClientFeatures {
   readonly asksReason: boolean;
   /** Reads gouji.json where the server cannot (see the protocol). */
   readonly readsProjects: boolean;
+  /** Takes completions with places to go through by Tab. */
+  readonly snippets: boolean;
+  /** Leaves the white space at the beginning of a completion's lines as it is, where it is told to. */
+  readonly keepsIndentation: boolean;
+  readonly labelDetails: boolean;
+  readonly markdownCompletion: boolean;
   /** The most folding ranges it takes in a document. */
   readonly foldingLimit: number;
 }
 
 export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = capabilities;
+  const completionItem = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -43,6 +50,10 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     asksReason: initializationOptions?.asksReason === true,
     readsProjects: initializationOptions?.readsProjects === true,
+    snippets: completionItem?.snippetSupport === true,
+    keepsIndentation: completionItem?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs) === true,
+    labelDetails: completionItem?.labelDetailsSupport === true,
+    markdownCompletion: completionItem?.documentationFormat?.includes('markdown') === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }

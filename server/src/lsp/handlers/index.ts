@@ -3,6 +3,7 @@ import type { Disposable } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
+import { handleCompletion, handleCompletionResolve } from './completion';
 import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
@@ -36,6 +37,8 @@ export function register(session: Session): Disposable[] {
     documents.listen(connection),
     ...(publisher ? [publisher] : []),
     handlePullDiagnostics(session),
+    handleCompletion(session),
+    handleCompletionResolve(session),
     handleHover(session),
     handleDefinition(session),
     handleReferences(session),
