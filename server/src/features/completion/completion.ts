@@ -13,28 +13,39 @@ import { rows, tables } from './tables';
 export interface Completion {
   /** The likeliest first. */
   readonly items: readonly (Suggestion & { readonly filterText: string; readonly isNext: boolean })[];
-  /** To be asked again once something is typed: an item is found by other letters then. */
+  /** To be asked again with each character: Chinese words are compared here, and pinyin is another matter. */
   readonly isIncomplete: boolean;
 }
 
-/** `trigger`: the mark that was typed, where the editor asks by itself; null where a person did. */
+/**
+ * `trigger`: the mark that was typed, where the editor asks because of it; null where a person asked, or typed words: the two
+ * cannot be told apart. So that Chinese prose is written undisturbed, Chinese words are answered only where all that
+ * was typed of the clause is the beginning of something, and Latin letters only where they begin a clause.
+ */
 export function completion(text: string, offset: number, trigger: string | null): Completion | null {
   const line = typedLine(text, offset);
-  if (!line || (trigger !== null && !answersTo(trigger, line))) return null;
+  if (!line || (trigger !== null && !answersTo(trigger, line)) || (line.isLatin && !line.isClause))
+    return null;
+  const typed = text.slice(line.typed.start, offset);
   const place = placeOf(line);
   const next = [rows(place), tables(place), headings(place)];
   const own = next.find((each) => each.length > 0) ?? [];
   const suggestions = [...own, ...sentences(place), ...next.filter((each) => each !== own).flat()];
-  if (suggestions.length === 0) return null;
+  const fitting = line.isLatin ? suggestions : suggestions.filter(({ names }) => goesOn(names, typed));
+  if (fitting.length === 0) return null;
   return {
-    items: suggestions.map((each, at) => ({
+    items: fitting.map((each) => ({
       ...each,
-      filterText: skipped(each, line.text, line.typed.start) + filterText(each.names, line.isLatin),
-      isNext: at === 0 && own.length > 0,
+      filterText: skipped(each, text, line.typed.start) + filterText(each.names, line.isLatin ? null : typed),
+      isNext: each === own[0],
     })),
-    isIncomplete: line.typed.start === line.typed.end,
+    isIncomplete: !line.isLatin,
   };
 }
+
+/** Something that was typed to its end is no longer offered: Enter ends the line then. */
+const goesOn = (names: readonly string[], typed: string): boolean =>
+  names.some((name) => name.startsWith(typed)) && !names.includes(typed);
 
 /** What an item replaces in front of the words that are typed: an editor compares it, too. */
 const skipped = ({ range }: Suggestion, text: string, typed: number): string =>

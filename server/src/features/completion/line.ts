@@ -51,21 +51,16 @@ export function typedLine(text: string, offset: number): TypedLine | null {
   };
 }
 
-const LETTER = /^[a-z]$/;
 const ORDINAL = /^[一二三四五六]、$/;
 const NUMBER = /^[1-8]\.$/;
 
-/** What an editor may ask by itself, while a person types. */
-export const TRIGGERS: readonly string[] = ['、', '.', '#', ...'abcdefghijklmnopqrstuvwxyz'];
+/** Marks at which an editor may ask by itself; for words it does anyway, where it is set to. */
+export const TRIGGERS: readonly string[] = ['、', '.', '#'];
 
-/**
- * Whether to answer to a mark that was typed. Chinese prose is never interrupted: Latin letters that begin a clause are
- * pinyin, `三、` begins a heading, `1.` a row, `#` a heading of Markdown.
- */
-export function answersTo(trigger: string, line: TypedLine): boolean {
-  const words = line.text.slice(line.typed.start, line.typed.end);
-  if (LETTER.test(trigger)) return line.isLatin && line.isClause;
-  if (!line.isBeginning) return false;
+/** Whether a mark that was typed begins something: `三、` a heading, `1.` a row, `#` a heading of Markdown. */
+export function answersTo(trigger: string, { text, typed, lead, isBeginning }: TypedLine): boolean {
+  if (!isBeginning) return false;
+  const words = text.slice(typed.start, typed.end);
   if (trigger === '、') return ORDINAL.test(words);
-  return trigger === '.' ? NUMBER.test(words) : trigger === '#' && words === '' && line.lead.includes('#');
+  return trigger === '.' ? NUMBER.test(words) : trigger === '#' && words === '' && lead.includes('#');
 }

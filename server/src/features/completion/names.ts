@@ -31,17 +31,22 @@ export const readable = (sentence: string): string => sentence.replace(/\{[^}]{0
 /** Nobody spells the number of a heading or a row. */
 const NUMBERED = /^(?:[一二三四五六七]、|（[一二三四五六七]）|\d\.)/;
 
-/** Pinyin first where pinyin is being typed, for editors that compare beginnings. */
-export function filterText(names: readonly string[], isLatin: boolean): string {
+/**
+ * `typed`: the Chinese words that are typed, null for pinyin. What they are the beginning of stands first, for editors that
+ * compare beginnings.
+ */
+export function filterText(names: readonly string[], typed: string | null): string {
   const short = cut(names);
   const spoken = cut(names.map((name) => name.replace(NUMBERED, ''))).map(pinyinOf);
   const latin = [
     ...spoken.map((syllables) => syllables.map(([initial]) => initial).join('')),
     ...spoken.map((syllables) => syllables.join('')),
   ];
-  return [...new Set(isLatin ? [...latin, ...short] : [...short, ...latin])].join(' ');
+  if (typed === null) return [...new Set([...latin, ...short])].join(' ');
+  const meant = names.filter((name) => name.startsWith(typed));
+  return [...new Set([...cut(meant, typed.length), ...short, ...latin])].join(' ');
 }
 
-const cut = (names: readonly string[]) => [
-  ...new Set(names.map((name) => [...name].slice(0, LONGEST).join(''))),
+const cut = (names: readonly string[], least = 0) => [
+  ...new Set(names.map((name) => [...name].slice(0, Math.max(LONGEST, least)).join(''))),
 ];

@@ -56,23 +56,26 @@ describe('headings of sections', () => {
   });
 });
 
-describe('what an editor may ask by itself', () => {
-  const asked = (typed: string, trigger: string) =>
+describe('what an editor asks by itself while a person types', () => {
+  const atLine = (typed: string, trigger: string | null = null) =>
     headingsOf(reportText().replace(HEADINGS[4], `${typed}⟦⟧`), trigger).length > 0;
+  const inProse = (typed: string, trigger: string | null = null) =>
+    completed(reportText().replace('同步更新。', `同步更新。${typed}⟦⟧`), trigger).found;
 
-  it('is answered for pinyin, and for the number of a heading, at the beginning of a line', () => {
-    assert.ok(asked('cz', 'z'));
-    assert.ok(asked('五、', '、'));
-    assert.ok(asked('#', '#'));
+  it('is answered for pinyin, and for the beginning of what is offered', () => {
+    for (const typed of ['cz', 'czdzyw', '五、', '五、存在', '存在的']) assert.ok(atLine(typed), typed);
+    assert.ok(atLine('五、', '、'));
+    assert.ok(atLine('#', '#'));
+    assert.ok(inProse('本年'));
+    assert.ok(inProse('bn'));
   });
 
-  it('is not for prose, for numbers, for words of other languages', () => {
-    assert.ok(!asked('公开栏、', '、'));
-    assert.ok(!asked('12.', '.'));
-    const trigger = (typed: string) =>
-      completed(reportText().replace('同步', `${typed}⟦⟧同步`), typed.at(-1));
-    assert.equal(trigger('访问www').found, null);
-    assert.equal(trigger('https://a').found, null);
-    assert.equal(trigger('镇、').found, null);
+  it('is not for other words: Chinese prose is written undisturbed', () => {
+    for (const typed of ['我局存在', '存在问题', HEADINGS[4], HEADINGS[4].slice(2)])
+      assert.ok(!atLine(typed), typed);
+    for (const typed of ['公开栏', '全年公开', '访问www', 'https://a', '本年新收了'])
+      assert.equal(inProse(typed), null, typed);
+    assert.equal(inProse('镇、', '、'), null);
+    assert.equal(inProse('共12.', '.'), null);
   });
 });

@@ -30,11 +30,15 @@ describe('the readings', () => {
 
 describe('the text by which an editor finds an item', () => {
   it('has the Chinese words, the initials and the pinyin', () => {
-    assert.equal(filterText(['2.重复申请', '重复申请'], false), '2.重复申请 重复申请 cfsq chongfushenqing');
+    assert.equal(filterText(['2.重复申请', '重复申请'], ''), '2.重复申请 重复申请 cfsq chongfushenqing');
   });
 
   it('begins with pinyin where pinyin is typed', () => {
-    assert.equal(filterText(['2.重复申请', '重复申请'], true), 'cfsq chongfushenqing 2.重复申请 重复申请');
+    assert.equal(filterText(['2.重复申请', '重复申请'], null), 'cfsq chongfushenqing 2.重复申请 重复申请');
+  });
+
+  it('begins with the words that are typed', () => {
+    assert.ok(filterText(['2.重复申请', '重复申请'], '重复').startsWith('重复申请 '));
   });
 
   it('has all of it within the part that VS Code looks at', () => {
