@@ -34,6 +34,33 @@ export interface TablesResult {
   /** Where the document holds several reports: the lines, both included, in which the tables are this one's. */
   part?: { first: number; last: number };
   tables: TableView[];
+  /** How the year went; absent where the text has neither of the tables that tell. */
+  year?: YearFlow;
+}
+
+/** A number of the chart. */
+export interface Amount {
+  id: string;
+  label: string;
+  /** Plain decimal text; absent where it is not known. */
+  value?: string;
+}
+
+/** What came in and what became of it, for a chart. */
+export interface YearFlow {
+  /** Absent where the text does not have the table. */
+  applications?: {
+    /** Received this year, carried over from last year. */
+    in: Amount[];
+    /** The outcomes, carried over to next year. */
+    out: Amount[];
+    /** The table's own total of the outcomes. */
+    handled: Amount;
+  };
+  /** Reconsiderations and lawsuits by result. */
+  remedies: { label: string; results: Amount[] }[];
+  /** What is not drawn, and what does not add up. */
+  notes: string[];
 }
 
 export interface TableView {

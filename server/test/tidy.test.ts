@@ -114,8 +114,8 @@ describe('what may import what', () => {
     );
   });
 
-  it('the client takes from the server its protocol and what a report looks like, no more', () => {
-    const allowed = ['server/src/protocol', 'server/src/core/recognise'];
+  it('the client takes from the server its protocol, what a report looks like and exact sums, no more', () => {
+    const allowed = ['server/src/protocol', 'server/src/core/recognise', 'server/src/core/exact'];
     assert.deepEqual(
       forbidden(CLIENT, (from) => !from.startsWith('server/') || allowed.includes(from)),
       [],
@@ -126,7 +126,9 @@ describe('what may import what', () => {
     const page = CLIENT.filter((file) => file.startsWith('client/src/preview/view/'));
     assert.ok(page.length > 0);
     assert.deepEqual(
-      forbidden(page, (from) => from.startsWith('client/src/preview/') || from === 'server/src/protocol'),
+      forbidden(page, (from) =>
+        startsWithOneOf(from, ['client/src/preview/', 'server/src/protocol', 'server/src/core/exact']),
+      ),
       [],
     );
   });

@@ -1,8 +1,8 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { CONVERT, FIX_ALL, FIX_ALL, QUICK_FIX, QUICK_FIX, RECOMPUTE, RECOMPUTE } from '../features/codeActions';
+import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
 import { TRIGGERS } from '../features/completion/line';
-import { ACCEPT_COMMAND, ACCEPT_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
+import { ACCEPT_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
