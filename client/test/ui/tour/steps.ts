@@ -45,7 +45,6 @@ export const STEPS: Readonly<Record<string, Deed>> = {
     await workbench.find('新收申请 80');
     await type(workbench, '新收申请 90');
     await workbench.find('四、政府信息公开行政复议、行政诉讼情况');
-    await workbench.press('ArrowLeft');
   },
 
   async preview(workbench) {
@@ -74,22 +73,19 @@ export const STEPS: Readonly<Record<string, Deed>> = {
   },
 
   async completion(workbench, { typed }) {
-    await workbench.press('Control+1');
-    await workbench.page.locator('.tab', { hasText: message(workbench.language, 'Preview {0}', '') }).count();
-    await workbench.find('公开目录更新不够及时');
-    await workbench.press('Home');
+    await workbench.find('行政诉讼的情况见第四部分。');
+    await workbench.press('End', 'Enter');
     await workbench.page.keyboard.type(typed[0], { delay: 50 });
     await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
   },
 
   async convert(workbench) {
-    await workbench.press('Escape');
-    for (let at = 0; at < 4; at++) await workbench.press('Backspace');
+    await workbench.press('Enter');
+    await workbench.page.locator('.suggest-widget').waitFor({ state: 'hidden' });
     await workbench.run('convertTables');
     await workbench.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
     await workbench.press('Enter');
-    await workbench.find('行政规范性文件');
-    await until('the table is written anew', async () => (await textOf(workbench.editor)).includes('|'));
+    await workbench.find('二、主动公开政府信息情况');
   },
 
   async new(workbench, { typed }) {
