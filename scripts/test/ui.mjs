@@ -18,14 +18,18 @@ const PLAIN = {
 export function testUi() {
   return suite('User interface', async (results) => {
     const browser = await ensureBrowser();
-    const server = await serve({ vsix: await pack(), settings: PLAIN });
+    const vsix = await pack();
+    const server = await serve({ vsix, settings: PLAIN });
+    const restricted = await serve({ vsix, settings: PLAIN, isTrusted: false });
     try {
       await mocha(results, path.join(ROOT, 'out/client/test/ui'), {
         GOUJI_WORKBENCH: server.url,
+        GOUJI_HOME: server.home,
+        GOUJI_RESTRICTED: restricted.url,
         GOUJI_BROWSER: browser,
       });
     } finally {
-      await server.stop();
+      await Promise.all([server.stop(), restricted.stop()]);
     }
   });
 }

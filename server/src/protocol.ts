@@ -156,6 +156,18 @@ export interface AcceptArgs extends AcceptTarget {
 /** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
+/** Request: what an open document is, in a word for each of its reports. Null where it is not open. */
+export const SUMMARY_REQUEST = 'gouji/summary';
+export interface SummaryParams {
+  uri: string;
+}
+export interface DocumentSummary {
+  /** `format`: the year of the notice that the tables follow, 2019 or 2021. */
+  reports: { year: number | null; format: string }[];
+  /** How many findings an editor lists. */
+  findings: number;
+}
+
 /**
  * Request of the server to its client: the gouji.json that counts for a document which is no file on the server's
  * machine: the nearest one from its folder up to its workspace folder. Null where there is none.

@@ -5,9 +5,9 @@ import {
   type TablesParams,
   type TablesResult,
 } from '../../../server/src/protocol';
+import { Feed } from '../feed';
 import { openReport } from '../language';
 import type { Server } from '../server';
-import { Feed } from './feed';
 import { MESSAGES, readToHost, type ToHost, type ToPage } from './messages';
 import { pageOf } from './page';
 import { reveal, showText } from './reveal';

@@ -34,9 +34,9 @@ export class Workbench {
     language: Language,
     text: string,
     name = '政府信息公开工作年度报告.txt',
+    server = process.env.GOUJI_WORKBENCH,
   ): Promise<Workbench> {
     const executablePath = process.env.GOUJI_BROWSER;
-    const server = process.env.GOUJI_WORKBENCH;
     if (!executablePath || !server) throw new Error('GOUJI_BROWSER and GOUJI_WORKBENCH are not set');
     browser ??= await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-dev-shm-usage'] });
 

@@ -16,6 +16,7 @@ import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
 import { handleReferences } from './references';
 import { handleSelectionRange } from './selectionRange';
+import { handleSummary } from './summary';
 import { handleTables } from './tables';
 import { handleWatchedFiles } from './watchedFiles';
 
@@ -46,6 +47,7 @@ export function register(session: Session): Disposable[] {
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
+    handleSummary(session),
     handleDraft(session),
     handleEditCells(session),
   ];
