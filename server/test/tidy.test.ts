@@ -62,7 +62,7 @@ describe('what may import what', () => {
   });
 
   it('what runs on Node is at the server’s edge, and does not run in a browser', () => {
-    const edge = ['cli/', 'lsp/node.ts', 'project/projects.ts', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
+    const edge = ['cli/', 'lsp/node.ts', 'project/projects.ts', 'server.ts', 'gouji.ts', 'manifest.ts'].map(
       (place) => `server/src/${place}`,
     );
     const isNodes = (from: string) =>
