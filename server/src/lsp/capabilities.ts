@@ -2,6 +2,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
 import { ACCEPT_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
+import { TOKEN_LEGEND } from './handlers/semanticTokens';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -12,8 +13,13 @@ export const CAPABILITIES: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  documentLinkProvider: {},
+  semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
+  inlayHintProvider: true,
+  codeLensProvider: {},
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, CONVERT, FIX_ALL] },
