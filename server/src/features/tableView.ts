@@ -137,7 +137,7 @@ function expectedOf(finding: Finding, fixes: readonly NumberFix[] = []): Map<num
 }
 
 /** What marks the number that a finding stands on; nothing for hints, but for those on a number that may be wrong. */
-function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
+export function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
   if (severity === 'error' || severity === 'warning') return severity;
   return code === 'suspect-number' ? 'suspect' : undefined;
 }
