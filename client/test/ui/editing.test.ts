@@ -208,6 +208,28 @@ for (const language of LANGUAGES)
     });
   });
 
+describe('Editing in the table preview in the text’s own place', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open('en', REPORT);
+    await workbench.untilProblems((count) => count > 0);
+    await workbench.run('openPreview');
+  });
+  after(() => workbench?.close());
+
+  it('undo brings the preview back, with the focus where it was', async () => {
+    const preview = await workbench.preview();
+    await preview.locator(cell(FIRST)).click();
+    await workbench.press('F2', '7', 'Tab');
+    await until('the number is typed', async () => (await ownText(preview, FIRST)) === '7');
+    await workbench.press('Control+z');
+    await until('the preview is back as it was', async () => {
+      const again = await workbench.preview();
+      return (await ownText(again, FIRST)) === '86' && (await focused(again)) === 'applications/1/business';
+    });
+  });
+});
+
 const focused = (frame: Frame) => frame.evaluate<string>('document.activeElement.dataset.id');
 
 /** What a cell shows, without what it should be. */
