@@ -50,13 +50,10 @@ async function main() {
       external: ['vscode'],
       plugins: [languageClientParts],
     }),
-    build({ ...node, entryPoints: { server: 'server/src/server.ts' }, outdir: 'dist' }),
-    build({
-      ...node,
-      entryPoints: { gouji: 'server/src/gouji.ts' },
-      outdir: 'dist',
-      banner: { js: '#!/usr/bin/env node' },
-    }),
+    // Two files, so that neither command loads the other's.
+    ...[{ server: 'server/src/server.ts' }, { gouji: 'server/src/gouji.ts' }].map((entryPoints) =>
+      build({ ...node, entryPoints, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+    ),
     build({
       ...worker,
       entryPoints: { client: 'client/src/web.ts' },

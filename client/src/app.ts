@@ -2,6 +2,7 @@ import { commands, type ExtensionContext } from 'vscode';
 import { ASK_REASON_COMMAND } from '../../server/src/protocol';
 import { acceptFinding } from './commands/acceptFinding';
 import { checkReport } from './commands/checkReport';
+import { convertTables } from './commands/convertTables';
 import { newReport } from './commands/newReport/newReport';
 import { openPreview } from './commands/openPreview';
 import { recomputeTotals } from './commands/recomputeTotals';
@@ -26,6 +27,7 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
     recomputeTotals(running, targetOf(previews, uri), 'table'),
   );
   register('gouji.recomputeTotalsOfRow', (uri) => recomputeTotals(running, targetOf(previews, uri), 'row'));
+  register('gouji.convertTables', (uri) => convertTables(running, targetOf(previews, uri)));
   register('gouji.checkReport', (uri) => checkReport(running, targetOf(previews, uri)));
   register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
   register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));

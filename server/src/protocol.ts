@@ -138,6 +138,28 @@ export interface RecomputeArgs {
   scope: 'row' | 'table' | 'report';
 }
 
+/** The layouts that tables are converted to: aligned Markdown, cells divided by tabs, one cell a line. */
+export type TableLayout = 'markdown' | 'tsv' | 'lines';
+
+/**
+ * Command (workspace/executeCommand): write tables of an open document in another layout. Arguments: [ConvertArgs]. The server
+ * answers with workspace/applyEdit on that version, tells by window/showMessage why it left tables as they are, and returns
+ * a ConvertResult.
+ */
+export const CONVERT_COMMAND = 'gouji.server.convertTables';
+export interface ConvertArgs {
+  uri: string;
+  to: TableLayout;
+  /** The table that holds this position; absent: all tables of the document. */
+  position?: Position;
+}
+
+export interface ConvertResult {
+  /** How many tables were written, and how many were left since they are not clear. */
+  written: number;
+  refused: number;
+}
+
 /**
  * Command (workspace/executeCommand): accept a finding with a reason, as a comment in front of it.
  * Arguments: [AcceptArgs]. The server answers with workspace/applyEdit, and returns whether the comment was put in.

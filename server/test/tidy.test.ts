@@ -62,7 +62,7 @@ describe('what may import what', () => {
   });
 
   it('what runs on Node is at the server’s edge, and does not run in a browser', () => {
-    const edge = ['cli/', 'lsp/node.ts', 'project/projects.ts', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
+    const edge = ['cli/', 'lsp/node.ts', 'project/projects.ts', 'server.ts', 'gouji.ts', 'manifest.ts'].map(
       (place) => `server/src/${place}`,
     );
     const isNodes = (from: string) =>
@@ -171,5 +171,16 @@ describe('the rules', () => {
     const { generated } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
     for (const [file, text] of Object.entries(generated(RULES, LEVELS)))
       assert.equal(readText(file), text, file);
+  });
+});
+
+describe('what ships', () => {
+  it('has every file that the manifest and the entries name', () => {
+    const manifest = JSON.parse(readText('package.json'));
+    const shipped = readText('.vscodeignore').split('\n');
+    const entries = [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)];
+    const servers = ['dist/server.js', 'dist/web/server.js'];
+    for (const file of [...entries.map((entry) => path.posix.normalize(entry)), ...servers])
+      assert.ok(shipped.includes(`!${file}`), file);
   });
 });

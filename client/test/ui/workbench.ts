@@ -14,6 +14,9 @@ import {
 import { type Language, manifestText } from '../harness/texts';
 import { until } from '../harness/wait';
 
+/** Around what a picture is about, in pixels: three lines of text. */
+const MARGIN = 60;
+
 const SCREENSHOTS = path.resolve(__dirname, '../../../screenshots');
 
 let browser: Browser | undefined;
@@ -197,12 +200,30 @@ export class Workbench {
     return frame;
   }
 
-  /** Takes a picture for the README, and for whoever wants to see what a test saw. */
-  async picture(name: string): Promise<void> {
+  /**
+   * Takes a picture for the documents, and for whoever wants to see what a test saw: of the window, or of what it is about
+   * and a margin around that, which can be read where it is shown small.
+   */
+  async picture(name: string, ...about: Locator[]): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({
-      path: path.join(SCREENSHOTS, `${name}${this.language === 'en' ? '' : '-zh'}.png`),
+    const file = `${name}${this.language === 'en' ? '' : '-zh'}.png`;
+    const clip = about.length > 0 ? { clip: await this.around(about) } : {};
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, file), ...clip });
+  }
+
+  /** The part of the window that holds these, its left edge included: a line is read from its beginning. */
+  private async around(about: readonly Locator[]) {
+    // The editor draws a squiggle anew whenever it likes; for a moment there is none.
+    const seen = await until('what the picture is about', async () => {
+      const boxes = await Promise.all(about.map((each) => each.boundingBox()));
+      const drawn = boxes.filter((box) => box !== null);
+      return drawn.length === about.length ? drawn : null;
     });
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const top = Math.max(0, Math.min(...seen.map(({ y }) => y)) - MARGIN);
+    const right = Math.min(width, Math.max(...seen.map((box) => box.x + box.width)) + MARGIN);
+    const bottom = Math.min(height, Math.max(...seen.map((box) => box.y + box.height)) + MARGIN);
+    return { x: 0, y: top, width: right, height: bottom - top };
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
-import { ACCEPT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
+import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
+import { ACCEPT_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -14,6 +14,8 @@ export const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
-  codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, FIX_ALL] },
-  executeCommandProvider: { commands: [RECOMPUTE_COMMAND, ACCEPT_COMMAND] },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, CONVERT, FIX_ALL] },
+  executeCommandProvider: { commands: [RECOMPUTE_COMMAND, CONVERT_COMMAND, ACCEPT_COMMAND] },
 };

@@ -1,4 +1,5 @@
 /** Where the server runs: what it needs of Node or of a browser's worker, which have it each in their own way. */
+import type { Language } from '../l10n';
 import type { Placed, Project } from '../project/project';
 
 /** Finds the gouji.json that counts for a document, by the document's address. */
@@ -18,6 +19,8 @@ export interface Host {
     readonly scheme: string;
     projects(onRead: (project: Project) => void): ProjectSource;
   };
+  /** The language of the messages where the client names none, as few editors but VS Code do. */
+  readonly language: Language;
   /** The folder with the rules' pages where the client names none. */
   readonly rulePages: string;
   /** Resolves once the host has taken at least one message that has come in meanwhile. */

@@ -2,6 +2,7 @@
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { systemLanguage } from '../l10n';
 import { Projects } from '../project/projects';
 import { OPTIONS, serve } from './connection';
 import { type Log, logTo } from './guard';
@@ -10,6 +11,7 @@ import type { Host } from './host';
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
 
 const NODE: Host = {
+  language: systemLanguage(process.env),
   disk: {
     scheme: 'file',
     projects(onRead) {

@@ -1,4 +1,5 @@
 /** The settings under `gouji` that the server knows. What a client sends is checked; what makes no sense is the default. */
+import { LAYOUT_CHOICES, type LayoutChoice } from '../features/layouts/relayout';
 import type { Level } from '../rules/rule';
 import { levelsIn } from '../rules/verdict/config';
 
@@ -6,9 +7,14 @@ export interface Settings {
   readonly maxNumberOfProblems: number;
   /** The severities of rules. */
   readonly rules: ReadonlyMap<string, Level>;
+  readonly format: { readonly layout: LayoutChoice };
 }
 
-export const DEFAULT_SETTINGS: Settings = { maxNumberOfProblems: 1000, rules: new Map() };
+export const DEFAULT_SETTINGS: Settings = {
+  maxNumberOfProblems: 1000,
+  rules: new Map(),
+  format: { layout: 'keep' },
+};
 
 export function settingsFrom(value: unknown): Settings {
   const given = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
@@ -18,10 +24,17 @@ export function settingsFrom(value: unknown): Settings {
     maxNumberOfProblems: isCount ? most : DEFAULT_SETTINGS.maxNumberOfProblems,
     // The editor marks what makes no sense in its own settings.
     rules: levelsIn(given.rules ?? undefined, 'gouji.rules', () => {}),
+    format: { layout: layoutIn(given.format) },
   };
 }
 
-export const areSame = (a: Settings, b: Settings): boolean =>
+function layoutIn(format: unknown): LayoutChoice {
+  const { layout } = (format ?? {}) as { layout?: unknown };
+  return LAYOUT_CHOICES.find((choice) => choice === layout) ?? DEFAULT_SETTINGS.format.layout;
+}
+
+/** Whether the same findings are shown with both. */
+export const showSame = (a: Settings, b: Settings): boolean =>
   a.maxNumberOfProblems === b.maxNumberOfProblems &&
   a.rules.size === b.rules.size &&
   [...a.rules].every(([code, level]) => b.rules.get(code) === level);

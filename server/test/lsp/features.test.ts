@@ -135,6 +135,8 @@ describe('code actions over the protocol', () => {
         'refactor.rewrite.gouji.recompute.row',
         'refactor.rewrite.gouji.recompute.table',
         'refactor.rewrite.gouji.recompute.report',
+        'refactor.rewrite.gouji.convert.markdown',
+        'refactor.rewrite.gouji.convert.lines',
         'source.fixAll.gouji',
       ],
     );

@@ -11,6 +11,7 @@ import { handleDraft } from './draft';
 import { handleEditCells } from './editCells';
 import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
+import { handleFormatting } from './formatting';
 import { handleHover } from './hover';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
@@ -43,6 +44,7 @@ export function register(session: Session): Disposable[] {
     handleDocumentSymbol(session),
     handleFoldingRange(session),
     handleSelectionRange(session),
+    handleFormatting(session),
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
