@@ -26,7 +26,13 @@ export class Server implements Disposable {
   }
 
   private options({ rulePages }: Runtime): LanguageClientOptions {
-    const own = { rulePages: rulePages.toString(), asksReason: true, readsProjects: true };
+    const own = {
+      rulePages: rulePages.toString(),
+      asksReason: true,
+      opensPreview: true,
+      showsFindings: true,
+      readsProjects: true,
+    };
     return {
       documentSelector: schemes().map((scheme) => ({ scheme, language: LANGUAGE })),
       initializationOptions: own satisfies InitializationOptions,

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { snippet } from './guide';
 import { type Driven, drive, environment, ROOT } from './installed';
-import { FIXED, NAME, SILENCED, TEXT } from './report';
+import { FIXED, FORMATTED, NAME, SILENCED, TEXT } from './report';
 
 /** Why an editor is not here, by the name of its program; scripts/test/editors.mjs says it. */
 const ABSENT: Readonly<Record<string, string>> = JSON.parse(process.env.GOUJI_ABSENT ?? '{}');
@@ -81,5 +81,10 @@ for (const { name, needs, drive } of EDITORS)
       assert.match(driven.actions[0], /from 91 to 90$/);
       assert.equal(driven.fixed, FIXED);
       assert.notEqual(driven.fixed, TEXT);
+    });
+
+    it('lays the tables out: the stray blanks go, and nothing else', () => {
+      assert.equal(driven.formatted, FORMATTED);
+      assert.notEqual(driven.formatted, driven.fixed);
     });
   });

@@ -1,5 +1,5 @@
 ;;; Drives Emacs as a person does who opens a report, looks at a wrong total and takes the fix. -*- lexical-binding: t -*-
-;; Writes down what it saw. The client is eglot or lsp-mode, whichever the snippet before it has loaded.
+;; Then has the tables laid out. Writes down what it saw. The client is eglot or lsp-mode, whichever the snippet before it has loaded.
 (require 'flymake)
 (require 'json)
 
@@ -48,6 +48,9 @@
   (call-interactively (if (featurep 'eglot) 'eglot-code-actions 'lsp-execute-code-action))
   (drive-until (lambda () (/= tick (buffer-chars-modified-tick)))))
 (drive-note 'fixed (buffer-string))
+
+(if (featurep 'eglot) (eglot-format-buffer) (lsp-format-buffer))
+(drive-note 'formatted (buffer-string))
 
 (let ((coding-system-for-write 'utf-8-unix))
   (write-region (json-encode driven) nil (getenv "GOUJI_DRIVEN")))

@@ -58,4 +58,6 @@ export interface Driven {
   readonly actions: readonly string[];
   /** The text once one of them is taken. */
   readonly fixed: string;
+  /** The same text once its tables are laid out. */
+  readonly formatted: string;
 }

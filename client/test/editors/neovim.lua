@@ -1,4 +1,5 @@
--- Drives Neovim as a person does who opens a report, looks at a wrong total and takes the fix. Writes down what it saw.
+-- Drives Neovim as a person does who opens a report, looks at a wrong total, takes the fix, and
+-- has the tables laid out. Writes down what it saw.
 local WRONG_ROW = '^一、本年新收政府信息公开申请数量'
 local PATIENCE = 30000
 
@@ -44,5 +45,12 @@ vim.wait(PATIENCE, function()
   return whole_text() ~= before
 end, 50)
 driven.fixed = whole_text()
+
+if vim.lsp.buf.format then
+  vim.lsp.buf.format({ timeout_ms = PATIENCE })
+else -- before 0.8
+  vim.lsp.buf.formatting_sync(nil, PATIENCE)
+end
+driven.formatted = whole_text()
 
 write_down(driven)

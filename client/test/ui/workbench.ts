@@ -30,6 +30,8 @@ export class Workbench {
     private readonly context: BrowserContext,
     readonly language: Language,
     private readonly folder: string,
+    /** The report that is open. */
+    readonly file: string,
   ) {}
 
   /** Opens a text in a folder of its own: nothing of an earlier test is there. */
@@ -53,7 +55,7 @@ export class Workbench {
     const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
     const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
     await page.goto(`${server}/?${query}`);
-    const workbench = new Workbench(page, context, language, folder);
+    const workbench = new Workbench(page, context, language, folder, path.join(folder, name));
     await workbench.editor.waitFor();
     // More room for the text and the preview.
     await workbench.press('Control+b');
@@ -157,7 +159,10 @@ export class Workbench {
 
   /** Selects a text in the editor by the find box. */
   async find(text: string): Promise<void> {
-    await this.press('Control+1', 'Control+f');
+    await this.press('Control+1');
+    // A preview that still has the focus would open a find box of its own.
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await this.press('Control+f');
     const box = this.page.locator('.find-widget.visible textarea').first();
     await box.fill(text);
     await this.press('Enter', 'Escape');
@@ -183,6 +188,14 @@ export class Workbench {
     );
   }
 
+  /** Goes to the beginning of a line. */
+  async goToLine(line: number): Promise<void> {
+    await this.press('Control+1', 'Control+g');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(`:${line}`);
+    await this.press('Enter');
+    await this.untilLine(line);
+  }
+
   /** Waits until the cursor stands in the line, as the status bar tells. */
   async untilLine(line: number): Promise<void> {
     const status = this.page.locator('#status\\.editor\\.selection');
@@ -205,10 +218,15 @@ export class Workbench {
    * and a margin around that, which can be read where it is shown small.
    */
   async picture(name: string, ...about: Locator[]): Promise<void> {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    const file = `${name}${this.language === 'en' ? '' : '-zh'}.png`;
     const clip = about.length > 0 ? { clip: await this.around(about) } : {};
-    await this.page.screenshot({ path: path.join(SCREENSHOTS, file), ...clip });
+    await this.page.screenshot({ path: this.screenshot(`${name}.png`), ...clip });
+  }
+
+  /** Where something that is to be looked at is kept, apart for each language. */
+  screenshot(name: string): string {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const { name: base, ext } = path.parse(name);
+    return path.join(SCREENSHOTS, `${base}${this.language === 'en' ? '' : '-zh'}${ext}`);
   }
 
   /** The part of the window that holds these, its left edge included: a line is read from its beginning. */

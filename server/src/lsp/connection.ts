@@ -60,6 +60,7 @@ export function serve(connection: Connection, host: Host): void {
       t,
       log,
       rulePages: rulePagesFrom(params.initializationOptions, host.rulePages),
+      reportFiles: host.disk?.reports ?? null,
       settings: DEFAULT_SETTINGS,
     };
     registrations = register(session);

@@ -1,4 +1,5 @@
 /** Where the server runs: what it needs of Node or of a browser's worker, which have it each in their own way. */
+import type { ReportSource } from '../features/workspaceSymbols';
 import type { Language } from '../l10n';
 import type { Placed, Project } from '../project/project';
 
@@ -14,10 +15,11 @@ export interface ProjectSource {
 }
 
 export interface Host {
-  /** The scheme of the documents whose gouji.json it can read by itself, and how; absent: it reads nothing. */
+  /** The scheme of the documents that are on its disk, whose gouji.json and neighbours it reads by itself; absent: it reads nothing. */
   readonly disk?: {
     readonly scheme: string;
     projects(onRead: (project: Project) => void): ProjectSource;
+    readonly reports: ReportSource;
   };
   /** The language of the messages where the client names none, as few editors but VS Code do. */
   readonly language: Language;

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemLanguage } from '../l10n';
 import { Projects } from '../project/projects';
+import { ReportFiles } from '../project/reportFiles';
 import { OPTIONS, serve } from './connection';
 import { type Log, logTo } from './guard';
 import type { Host } from './host';
@@ -24,6 +25,7 @@ const NODE: Host = {
         forget: () => projects.forget(),
       };
     },
+    reports: new ReportFiles(),
   },
   rulePages: pathToFileURL(path.join(__dirname, 'rules')).href,
   turn: () => new Promise((resolve) => setImmediate(resolve)),
