@@ -188,6 +188,14 @@ export class Workbench {
     );
   }
 
+  /** Goes to the beginning of a line. */
+  async goToLine(line: number): Promise<void> {
+    await this.press('Control+1', 'Control+g');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(`:${line}`);
+    await this.press('Enter');
+    await this.untilLine(line);
+  }
+
   /** Waits until the cursor stands in the line, as the status bar tells. */
   async untilLine(line: number): Promise<void> {
     const status = this.page.locator('#status\\.editor\\.selection');

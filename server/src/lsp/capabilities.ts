@@ -1,6 +1,7 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
+import { TRIGGERS } from '../features/completion/line';
 import { ACCEPT_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
 import { TOKEN_LEGEND } from './handlers/semanticTokens';
 
@@ -8,6 +9,11 @@ export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
+  completionProvider: {
+    triggerCharacters: [...TRIGGERS],
+    resolveProvider: true,
+    completionItem: { labelDetailsSupport: true },
+  },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

@@ -1,5 +1,5 @@
 /** What the editor at the other end can do, as plain answers: nothing else looks into its capabilities. */
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 
 export interface ClientFeatures {
   /** Asks for diagnostics itself; others get them pushed. */
@@ -32,6 +32,12 @@ export interface ClientFeatures {
   readonly refreshesLenses: boolean;
   /** Reads gouji.json where the server cannot (see the protocol). */
   readonly readsProjects: boolean;
+  /** Takes completions with places to go through by Tab. */
+  readonly snippets: boolean;
+  /** Leaves the white space at the beginning of a completion's lines as it is, where it is told to. */
+  readonly keepsIndentation: boolean;
+  readonly labelDetails: boolean;
+  readonly markdownCompletion: boolean;
   /** The most folding ranges it takes in a document. */
   readonly foldingLimit: number;
 }
@@ -42,6 +48,7 @@ export function clientFeatures({
   rootUri,
 }: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = capabilities;
+  const completionItem = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -65,6 +72,10 @@ export function clientFeatures({
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     readsProjects: initializationOptions?.readsProjects === true,
+    snippets: completionItem?.snippetSupport === true,
+    keepsIndentation: completionItem?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs) === true,
+    labelDetails: completionItem?.labelDetailsSupport === true,
+    markdownCompletion: completionItem?.documentationFormat?.includes('markdown') === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -5,6 +5,7 @@ import { askAgain } from '../refresh';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
 import { handleCodeLens } from './codeLens';
+import { handleCompletion, handleCompletionResolve } from './completion';
 import { handleConfiguration } from './configuration';
 import { handleDefinition } from './definition';
 import { handleDocumentHighlight } from './documentHighlight';
@@ -48,6 +49,8 @@ export function register(session: Session): Disposable[] {
     documents.listen(connection),
     ...(publisher ? [publisher] : []),
     handlePullDiagnostics(session),
+    handleCompletion(session),
+    handleCompletionResolve(session),
     handleHover(session),
     handleDefinition(session),
     handleReferences(session),
