@@ -20,6 +20,9 @@ for (const language of LANGUAGES)
     before(async () => {
       workbench = await Workbench.open(language, readFileSync(path.join(ROOT, SAMPLE), 'utf8'));
     });
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.picture('tour-failed');
+    });
     after(() => workbench?.close());
 
     it('has the steps that are known here, in this order', () => {
