@@ -133,7 +133,7 @@ export class Workbench {
     await this.runTitled(manifestText(this.language, `command.${command}`));
   }
 
-  private async runTitled(title: string): Promise<void> {
+  async runTitled(title: string): Promise<void> {
     const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
     // The palette lists what is there when it opens; an extension's commands come a moment after the window.
     await until(`the command ${title}`, async () => {
