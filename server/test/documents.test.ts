@@ -54,19 +54,36 @@ describe('the documents', () => {
     );
   });
 
-  it('have their pictures in the extension where the README shows them, and no others', () => {
-    const packed = readText('.vscodeignore')
-      .split('\n')
-      .filter((line) => line.startsWith('!docs/'));
-    const shown = linksOf('README.md').filter(({ file }) => file.startsWith('docs/images/'));
-    assert.deepEqual(packed.sort(), [...new Set(shown.map(({ file }) => `!${file}`))].sort());
-  });
-
   it('name every rule that is newer than the first version in the changelog', () => {
     const changelog = readText('CHANGELOG.md');
     assert.deepEqual(
       RULES.filter(({ code, since }) => since !== '0.1.0' && !changelog.includes(`\`${code}\``)),
       [],
+    );
+  });
+});
+
+describe('the packed extension', () => {
+  const lines = readText('.vscodeignore').trim().split('\n');
+  const taken = lines.slice(1).map((line) => line.replace(/^!/, ''));
+
+  it('holds only what is named, so that nothing comes in by itself', () => {
+    assert.equal(lines[0], '**');
+    assert.ok(lines.slice(1).every((line) => line.startsWith('!')));
+  });
+
+  it('holds the client and the server of both hosts, and nothing of how they are made', () => {
+    for (const file of ['dist/client.js', 'dist/server.js', 'dist/web/client.js', 'dist/web/server.js'])
+      assert.ok(taken.includes(file), file);
+    const folders = new Set(taken.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
+    assert.deepEqual([...folders].sort(), ['dist', 'docs', 'images', 'l10n', 'schemas', 'syntaxes']);
+  });
+
+  it('holds the pictures that its page shows, and no other document', () => {
+    const shown = linksOf('README.md').filter(({ file }) => file.startsWith('docs/images/'));
+    assert.deepEqual(
+      taken.filter((file) => file.startsWith('docs/')).sort(),
+      [...new Set(shown.map(({ file }) => file))].sort(),
     );
   });
 });

@@ -4,7 +4,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listFiles, PackageManager } from '@vscode/vsce';
 import {
   createProtocolConnection,
   type InitializeResult,
@@ -121,23 +120,5 @@ describe('the package', () => {
       'package.json',
       'schemas/gouji.schema.json',
     ]);
-  });
-});
-
-describe('the extension', () => {
-  it('holds what runs in both hosts and what its page shows, and nothing of how it is made', async function () {
-    this.timeout(180_000);
-    const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
-    for (const file of ['dist/client.js', 'dist/server.js', 'dist/web/client.js', 'dist/web/server.js'])
-      assert.ok(files.includes(file), file);
-    const folders = new Set(files.map((file) => file.split('/').slice(0, -1).join('/')));
-    assert.deepEqual(
-      [...folders].sort().filter((folder) => !folder.startsWith('images')),
-      ['', 'dist', 'dist/preview', 'dist/rules', 'dist/web', 'docs/images', 'l10n', 'schemas', 'syntaxes'],
-    );
-    assert.deepEqual(
-      files.filter((file) => /\.(ts|map|vsix|tgz)$/.test(file)),
-      [],
-    );
   });
 });

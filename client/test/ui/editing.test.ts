@@ -63,6 +63,9 @@ for (const language of LANGUAGES)
       await workbench.press('F2', '1', 'Escape');
       assert.equal(await preview.locator('td input').count(), 0);
       assert.equal(await ownText(preview, FIRST), '86');
+      await workbench.press('7', 'Backspace', 'Tab');
+      assert.equal(await focused(preview), 'applications/1/business');
+      assert.equal(await ownText(preview, FIRST), '86');
       await preview.locator(cell(FIRST)).dblclick();
       await workbench.page.keyboard.type('8x');
       await workbench.press('Tab');
@@ -207,6 +210,31 @@ for (const language of LANGUAGES)
       }
     });
   });
+
+describe('Editing in the table preview in the text’s own place', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open('en', REPORT);
+    await workbench.untilProblems((count) => count > 0);
+    await workbench.run('openPreview');
+  });
+  after(() => workbench?.close());
+
+  it('undo brings the preview back, with the focus where it was', async () => {
+    const preview = await workbench.preview();
+    await preview.locator(cell(FIRST)).click();
+    await workbench.press('F2', '7', 'Tab');
+    await until('the number is typed', async () => (await ownText(preview, FIRST)) === '7');
+    await workbench.press('Control+z');
+    await until('the preview is back as it was', async () => {
+      // For a moment the text stands in its place.
+      const again = await workbench.preview().catch(() => undefined);
+      const state = again && Promise.all([ownText(again, FIRST), focused(again)]);
+      const [number, current] = (await state?.catch(() => undefined)) ?? [];
+      return number === '86' && current === 'applications/1/business';
+    });
+  });
+});
 
 const focused = (frame: Frame) => frame.evaluate<string>('document.activeElement.dataset.id');
 

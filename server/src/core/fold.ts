@@ -171,3 +171,10 @@ export function displayWidth(unit: number): number {
     ? 2
     : 1;
 }
+
+/** How many columns words take where every character is one or two of them wide. */
+export function widthOf(words: string): number {
+  let width = 0;
+  for (let at = 0; at < words.length; at++) width += displayWidth(words.charCodeAt(at));
+  return width;
+}

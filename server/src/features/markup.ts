@@ -1,5 +1,5 @@
 /** Text for people with a little structure, as Markdown or plain. The words may come from an untrusted text. */
-import { displayWidth } from '../core/fold';
+import { widthOf } from '../core/fold';
 
 export type Block =
   | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
@@ -45,12 +45,6 @@ function aligned(rows: readonly (readonly Cell[])[]): string[] {
       .join('  ')
       .trimEnd(),
   );
-}
-
-function widthOf(word: string): number {
-  let width = 0;
-  for (let at = 0; at < word.length; at++) width += displayWidth(word.charCodeAt(at));
-  return width;
 }
 
 export const toMarkdown = (blocks: readonly Block[]): string => blocks.map(markdownOf).join('\n\n');

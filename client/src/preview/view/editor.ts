@@ -28,6 +28,8 @@ export class CellEditor {
   private cell: Cell | undefined;
   /** What the cell said when the editor was opened. */
   private before = '';
+  /** It was opened by a key of a number: empty it means nothing, Delete is what clears a cell. */
+  private isTyped = false;
 
   constructor(private readonly on: EditorEvents) {}
 
@@ -42,6 +44,7 @@ export class CellEditor {
     if (!shown) return;
     this.before = shown.text;
     this.cell = cell;
+    this.isTyped = text !== undefined;
     const input = document.createElement('input');
     input.type = 'text';
     input.autocomplete = 'off';
@@ -93,6 +96,6 @@ export class CellEditor {
     input.remove();
     this.on.closed(cell);
     const shown = drawnCells.get(cell);
-    if (take && text !== (shown?.own ?? before)) this.on.commit(cell, text);
+    if (take && !(this.isTyped && text === '') && text !== (shown?.own ?? before)) this.on.commit(cell, text);
   }
 }

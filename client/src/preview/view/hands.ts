@@ -38,9 +38,15 @@ export function moveTo(selection: Selection, cell: Cell, after: After): void {
 }
 
 export function listenToMouse({ tables, selection, editor, goTo }: Hands): void {
+  /** The button went down on a number, and is still down. */
+  let isDragging = false;
+  addEventListener('mouseup', () => {
+    isDragging = false;
+  });
   tables.addEventListener('mousedown', (event) => {
     const cell = cellOf(event);
     if (event.button !== 0 || !isNumber(cell) || isInput(event)) return;
+    isDragging = true;
     selection.set(cell, event.shiftKey);
     // The page’s own selection, not that of the text in it, follows the mouse.
     event.preventDefault();
@@ -48,7 +54,7 @@ export function listenToMouse({ tables, selection, editor, goTo }: Hands): void 
   });
   tables.addEventListener('mouseover', (event) => {
     const cell = cellOf(event);
-    if (event.buttons === 1 && isNumber(cell) && selection.head && !editor.isOpen) selection.set(cell, true);
+    if (isDragging && event.buttons === 1 && isNumber(cell) && !editor.isOpen) selection.set(cell, true);
   });
   tables.addEventListener('click', (event) => {
     const cell = cellOf(event);

@@ -79,6 +79,7 @@ const chart = new YearView(year, (kind, data) => post({ type: 'export', kind, da
 const tops = [0, 0];
 const tabs = new Tabs(tabList, [tables, year], (chosen) => {
   scrollTo(scrollX, tops[chosen]);
+  bar.refuse('');
   view = chosen;
   keep();
 });
