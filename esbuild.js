@@ -1,4 +1,7 @@
-/** Builds what ships: the client, the server, the command line and the preview's page, one file each, into dist/. */
+/**
+ * Builds what ships: the client, the server (both for Node and for a browser), the command line and the preview's page,
+ * one file each, into dist/.
+ */
 const { build } = require('esbuild');
 const { cpSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
@@ -12,6 +15,17 @@ const node = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  minify,
+  charset: 'utf8',
+  sourcemap: minify ? false : 'linked',
+  logLevel: 'warning',
+};
+
+/** What runs in a browser's worker: VS Code's web extension host, and the server beside it. */
+const worker = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
   minify,
   charset: 'utf8',
   sourcemap: minify ? false : 'linked',
@@ -36,12 +50,23 @@ async function main() {
       external: ['vscode'],
       plugins: [languageClientParts],
     }),
-    build({ ...node, entryPoints: { server: 'server/src/server.ts' }, outdir: 'dist' }),
+    // Two files, so that neither command loads the other's.
+    ...[{ server: 'server/src/server.ts' }, { gouji: 'server/src/gouji.ts' }].map((entryPoints) =>
+      build({ ...node, entryPoints, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+    ),
     build({
-      ...node,
-      entryPoints: { gouji: 'server/src/gouji.ts' },
-      outdir: 'dist',
-      banner: { js: '#!/usr/bin/env node' },
+      ...worker,
+      entryPoints: { client: 'client/src/web.ts' },
+      outdir: 'dist/web',
+      format: 'cjs',
+      external: ['vscode'],
+      plugins: [languageClientParts],
+    }),
+    build({
+      ...worker,
+      entryPoints: { server: 'server/src/webServer.ts' },
+      outdir: 'dist/web',
+      format: 'iife',
     }),
     build({
       entryPoints: {

@@ -1,38 +1,21 @@
-import { commands, type ExtensionContext } from 'vscode';
-import { ASK_REASON_COMMAND } from '../../server/src/protocol';
-import { acceptFinding } from './commands/acceptFinding';
-import { checkReport } from './commands/checkReport';
-import { openPreview } from './commands/openPreview';
-import { recomputeTotals } from './commands/recomputeTotals';
-import { restartServer } from './commands/restartServer';
-import { targetOf } from './commands/target';
-import { treatAsReport } from './commands/treatAsReport';
-import { Offer } from './offer';
-import { Previews } from './preview/previews';
-import { Server } from './server';
+/** Entry of the extension on Node: the desktop, and the machine that a remote window or a server runs on. */
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { start } from './app';
+import { ID, NAME } from './runtime';
+import type { Server } from './server';
 
 let server: Server | undefined;
 
 /** Called by the first report, by a folder with a file named like one, or by a command. */
 export function activate(context: ExtensionContext): void {
-  const running = new Server(context);
-  const previews = new Previews(context, running);
-  server = running;
-  const register = (command: string, run: (argument?: unknown) => unknown) =>
-    context.subscriptions.push(commands.registerCommand(command, run));
-
-  register('gouji.recomputeTotals', (uri) => recomputeTotals(running, targetOf(previews, uri), 'report'));
-  register('gouji.recomputeTotalsOfTable', (uri) =>
-    recomputeTotals(running, targetOf(previews, uri), 'table'),
-  );
-  register('gouji.recomputeTotalsOfRow', (uri) => recomputeTotals(running, targetOf(previews, uri), 'row'));
-  register('gouji.checkReport', (uri) => checkReport(running, targetOf(previews, uri)));
-  register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
-  register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
-  register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
-  register('gouji.restartServer', () => restartServer(running));
-  register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
-  context.subscriptions.push(running, previews, new Offer(context.workspaceState));
+  const module = context.asAbsolutePath('dist/server.js');
+  const transport = TransportKind.ipc;
+  const debug = { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  server = start(context, {
+    connect: (options) => new LanguageClient(ID, NAME, { run: { module, transport }, debug }, options),
+    rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules'),
+  });
 }
 
 /** The host waits for the server to end. */

@@ -1,49 +1,41 @@
-import {
-  type Disposable,
-  EventEmitter,
-  type ExtensionContext,
-  type TextDocument,
-  Uri,
-  workspace,
-} from 'vscode';
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../server/src/protocol';
+import { type Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type InitializationOptions, PROJECT_REQUEST } from '../../server/src/protocol';
 import { isReport, LANGUAGE, schemes } from './language';
+import { projectOf } from './project';
+import type { Runtime } from './runtime';
 
 /**
  * The language server, run by the first report that is opened: a folder that merely holds a file with such a name
  * costs no process.
  */
 export class Server implements Disposable {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   private readonly synced = new EventEmitter<TextDocument>();
   /** Fires once the server has been told a document's newest text, so that a question asked now is about it. */
   readonly onDidSync = this.synced.event;
   private readonly opened = workspace.onDidOpenTextDocument((document) => this.startFor(document));
   private started: Promise<void> | undefined;
 
-  constructor(context: ExtensionContext) {
-    const module = context.asAbsolutePath('dist/server.js');
-    const debug = { execArgv: ['--nolazy', '--inspect=6009'] };
-    this.client = new LanguageClient(
-      'gouji',
-      'Gouji 勾稽',
-      {
-        run: { module, transport: TransportKind.ipc },
-        debug: { module, transport: TransportKind.ipc, options: debug },
-      },
-      this.options(context.extensionUri),
-    );
+  constructor(runtime: Runtime) {
+    this.client = runtime.connect(this.options(runtime));
+    this.client.onRequest(PROJECT_REQUEST, projectOf);
     workspace.textDocuments.forEach((document) => {
       this.startFor(document);
     });
   }
 
-  private options(extension: Uri): LanguageClientOptions {
-    const rulePages = Uri.joinPath(extension, 'dist', 'rules').toString();
+  private options({ rulePages }: Runtime): LanguageClientOptions {
+    const own = {
+      rulePages: rulePages.toString(),
+      asksReason: true,
+      opensPreview: true,
+      showsFindings: true,
+      readsProjects: true,
+    };
     return {
       documentSelector: schemes().map((scheme) => ({ scheme, language: LANGUAGE })),
-      initializationOptions: { rulePages, asksReason: true } satisfies InitializationOptions,
+      initializationOptions: own satisfies InitializationOptions,
       synchronize: { configurationSection: 'gouji' },
       diagnosticPullOptions: { onChange: true, onTabs: true },
       middleware: {
@@ -60,9 +52,14 @@ export class Server implements Disposable {
   }
 
   private startFor(document: TextDocument): void {
-    if (!isReport(document)) return;
+    if (isReport(document)) void this.start();
+  }
+
+  /** Starts the server where it does not run yet: for what is asked of it before there is a report. */
+  start(): Promise<void> {
     // A start that failed has been shown by the client itself; the command "restart" tries again.
     this.started ??= this.client.start().catch(() => undefined);
+    return this.started;
   }
 
   dispose(): void {

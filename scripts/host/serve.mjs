@@ -11,7 +11,7 @@ import { CACHE } from './places.mjs';
 import { runQuietly } from './run.mjs';
 
 /** A quiet workbench: nothing but the report and what this extension adds. */
-const SETTINGS = {
+export const QUIET = {
   'chat.disableAIFeatures': true,
   'files.hotExit': 'off',
   'security.workspace.trust.enabled': false,
@@ -38,7 +38,7 @@ export async function serve(wish = {}) {
   await mkdir(path.join(user, 'User'), { recursive: true });
   await writeFile(
     path.join(user, 'User/settings.json'),
-    JSON.stringify({ ...SETTINGS, ...wish.settings }, null, 2),
+    JSON.stringify({ ...QUIET, ...wish.settings }, null, 2),
   );
   await writeFile(path.join(home, 'config.yaml'), 'auth: none\n');
   const folders = [

@@ -6,7 +6,7 @@ import { ensureDesktop } from '../host/desktop.mjs';
 import { ROOT, SAMPLE_FOLDER } from '../host/places.mjs';
 import { testInBrowser } from './host-browser.mjs';
 import { testOnDesktop } from './host-desktop.mjs';
-import { suite } from './suite.mjs';
+import { suite, sumOf } from './suite.mjs';
 
 const SUITE = path.join(ROOT, 'out/client/test/suite/index.js');
 
@@ -18,11 +18,7 @@ export async function testInHost() {
   const desktop = await ensureDesktop();
   const english = await inHost('en', desktop ? (job) => testOnDesktop(desktop, job) : testInBrowser);
   const chinese = await inHost('zh-cn', testInBrowser);
-  return {
-    passed: english.passed + chinese.passed,
-    failed: english.failed + chinese.failed,
-    pending: english.pending + chinese.pending,
-  };
+  return sumOf(english, chinese);
 }
 
 /** @typedef {{language: string, workspace: string, suite: string, env: Record<string, string>}} Job */
@@ -33,7 +29,8 @@ function inHost(language, test) {
     const workspace = await mkdtemp(path.join(os.tmpdir(), 'gouji-workspace-'));
     try {
       await cp(SAMPLE_FOLDER, workspace, { recursive: true });
-      const env = { GOUJI_RESULTS: results, GOUJI_LANGUAGE: language };
+      const only = process.env.GOUJI_ONLY ?? '';
+      const env = { GOUJI_RESULTS: results, GOUJI_LANGUAGE: language, GOUJI_ONLY: only };
       await test({ language, workspace, suite: SUITE, env });
     } finally {
       await rm(workspace, { recursive: true, force: true });

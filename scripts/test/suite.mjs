@@ -38,6 +38,13 @@ function died(counts) {
   return { ...counts, failed: counts.failed + 1 };
 }
 
+/** @param {Counts[]} counts @returns {Counts} */
+export const sumOf = (...counts) => {
+  const sum = { passed: 0, failed: 0, pending: 0 };
+  for (const key of Object.keys(sum)) for (const each of counts) sum[key] += each[key];
+  return sum;
+};
+
 /** Runs the compiled tests of a folder on plain Node. */
 export async function mocha(results, folder, env) {
   const main = path.join(ROOT, 'out/client/test/harness/main.js');

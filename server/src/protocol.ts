@@ -11,6 +11,12 @@ export interface LspRange {
   end: Position;
 }
 
+/** A replacement of a range of the document. */
+export interface TextChange {
+  range: LspRange;
+  newText: string;
+}
+
 /** Request: the official tables of an open document, as the form draws them. */
 export const TABLES_REQUEST = 'gouji/tables';
 export interface TablesParams {
@@ -28,6 +34,33 @@ export interface TablesResult {
   /** Where the document holds several reports: the lines, both included, in which the tables are this one's. */
   part?: { first: number; last: number };
   tables: TableView[];
+  /** How the year went; absent where the text has neither of the tables that tell. */
+  year?: YearFlow;
+}
+
+/** A number of the chart. */
+export interface Amount {
+  id: string;
+  label: string;
+  /** Plain decimal text; absent where it is not known. */
+  value?: string;
+}
+
+/** What came in and what became of it, for a chart. */
+export interface YearFlow {
+  /** Absent where the text does not have the table. */
+  applications?: {
+    /** Received this year, carried over from last year. */
+    in: Amount[];
+    /** The outcomes, carried over to next year. */
+    out: Amount[];
+    /** The table's own total of the outcomes. */
+    handled: Amount;
+  };
+  /** Reconsiderations and lawsuits by result. */
+  remedies: { label: string; results: Amount[] }[];
+  /** What is not drawn, and what does not add up. */
+  notes: string[];
 }
 
 export interface TableView {
@@ -39,6 +72,8 @@ export interface TableView {
   range?: LspRange;
   /** How the table stands in a few words: "Adds up", "2 findings", "Not found in the text". */
   state: string;
+  /** What would put its broken sums right, best first. */
+  repairs: Repair[];
   /** The table as the form draws it: rows of cells with spans, header rows first. */
   rows: ViewCell[][];
 }
@@ -65,7 +100,58 @@ export interface ViewCell {
   description?: string;
   /** Where its number stands in the text; absent where it is missing. */
   range?: LspRange;
+  /** The number's own characters, where more than these stands in the cell: what a person edits. */
+  own?: string;
+  /** The number as plain decimal text, where `own` or `text` writes it otherwise. */
+  digits?: string;
+  /** The sums (勾稽关系) that it is a part of, by their number; `totalOf`: those that it is the total of. */
+  partOf?: number[];
+  totalOf?: number[];
 }
+
+/** Request: the text of a report to be filled in. Null where there is no official form for the year. */
+export const DRAFT_REQUEST = 'gouji/draft';
+/** There is one from this report year on. */
+export const FIRST_YEAR = 2019;
+export interface DraftParams {
+  year: number;
+  /** The name of the body; absent: a place to fill in. */
+  body?: string;
+  /** One of the layouts of tables; absent: `tsv`. */
+  layout?: string;
+}
+export interface DraftResult {
+  /** In the syntax of LSP's snippets, its places tab stops in the text's order. */
+  snippet: string;
+  /** The same as plain text. */
+  text: string;
+}
+
+/** Something that would put numbers of a table right, best first. */
+export interface Repair {
+  /** The change in words. */
+  title: string;
+  /** It is the one to take. */
+  preferred?: true;
+  /** The ids of the cells that it changes. */
+  cells: string[];
+  /** One undo step. */
+  edits: TextChange[];
+}
+
+/** Request: what was typed or pasted into cells of a document's tables, as edits of the text. It changes nothing itself. */
+export const EDIT_CELLS_REQUEST = 'gouji/editCells';
+export interface EditCellsParams {
+  uri: string;
+  /** The version that the person saw. Another one is refused. */
+  version: number;
+  /** Which of several reports in the document; absent: the first. */
+  position?: Position;
+  /** The cells' ids, each with what was typed; an empty text clears the cell. All or none are taken. */
+  cells: { id: string; text: string }[];
+}
+/** The edits; or why there are none, in words for the person (empty where the server cannot say). */
+export type EditCellsResult = { edits: TextChange[] } | { refused: string };
 
 /**
  * Command (workspace/executeCommand): recompute the totals of an open document.
@@ -77,6 +163,28 @@ export interface RecomputeArgs {
   /** The row or table that holds this position; absent: the whole report. */
   position?: Position;
   scope: 'row' | 'table' | 'report';
+}
+
+/** The layouts that tables are converted to: aligned Markdown, cells divided by tabs, one cell a line. */
+export type TableLayout = 'markdown' | 'tsv' | 'lines';
+
+/**
+ * Command (workspace/executeCommand): write tables of an open document in another layout. Arguments: [ConvertArgs]. The server
+ * answers with workspace/applyEdit on that version, tells by window/showMessage why it left tables as they are, and returns
+ * a ConvertResult.
+ */
+export const CONVERT_COMMAND = 'gouji.server.convertTables';
+export interface ConvertArgs {
+  uri: string;
+  to: TableLayout;
+  /** The table that holds this position; absent: all tables of the document. */
+  position?: Position;
+}
+
+export interface ConvertResult {
+  /** How many tables were written, and how many were left since they are not clear. */
+  written: number;
+  refused: number;
 }
 
 /**
@@ -97,10 +205,39 @@ export interface AcceptArgs extends AcceptTarget {
 /** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
+/** A command of the client, which shows the tables of a report. Arguments: [the document's address]. */
+export const PREVIEW_COMMAND = 'gouji.openPreviewToSide';
+
+/** A command of the client, which shows the findings on a report. Arguments: [the document's address]. */
+export const CHECK_COMMAND = 'gouji.checkReport';
+
+/**
+ * Request of the server to its client: the gouji.json that counts for a document which is no file on the server's
+ * machine: the nearest one from its folder up to its workspace folder. Null where there is none.
+ */
+export const PROJECT_REQUEST = 'gouji/project';
+export interface ProjectParams {
+  uri: string;
+}
+export interface ProjectResult {
+  /** Its address. */
+  file: string;
+  /** Null where it cannot be read. */
+  json: string | null;
+  /** The document as seen from its folder, with slashes. */
+  path: string;
+}
+
 /** initializationOptions of the server. */
 export interface InitializationOptions {
   /** The client has {@link ASK_REASON_COMMAND}. To others the server offers an edit with words to replace. */
   asksReason?: boolean;
+  /** The client has {@link PREVIEW_COMMAND}: the server offers it above each table. */
+  opensPreview?: boolean;
+  /** The client has {@link CHECK_COMMAND}. */
+  showsFindings?: boolean;
+  /** The client answers {@link PROJECT_REQUEST}. */
+  readsProjects?: boolean;
   /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */
   rulePages?: string;
 }

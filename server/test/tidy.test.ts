@@ -61,12 +61,33 @@ describe('what may import what', () => {
     );
   });
 
-  it('what runs on Node is at the server’s edge', () => {
-    const edge = ['cli/', 'lsp/', 'project/', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
-      (place) => `server/src/${place}`,
+  it('what runs on Node is at the server’s edge, and does not run in a browser', () => {
+    const disk = ['project/projects', 'project/reportFiles'].map((file) => `server/src/${file}`);
+    const edge = [
+      'cli/',
+      'lsp/node.ts',
+      'project/projects.ts',
+      'project/reportFiles.ts',
+      'server.ts',
+      'gouji.ts',
+      'manifest.ts',
+    ].map((place) => `server/src/${place}`);
+    const isNodes = (from: string) =>
+      from.startsWith('node:') || from.endsWith('/node') || disk.includes(from);
+    assert.deepEqual(
+      forbidden(SERVER, (from, file) => !isNodes(from) || startsWithOneOf(file, edge)),
+      [],
     );
     assert.deepEqual(
-      forbidden(SERVER, (from, file) => !from.startsWith('node:') || startsWithOneOf(file, edge)),
+      forbidden(CLIENT, (from, file) => !isNodes(from) || file === 'client/src/extension.ts'),
+      [],
+    );
+  });
+
+  it('what runs in a browser does not run on Node', () => {
+    const browser = ['server/src/lsp/worker.ts', 'client/src/web.ts'];
+    assert.deepEqual(
+      forbidden([...SERVER, ...CLIENT], (from, file) => !from.endsWith('/browser') || browser.includes(file)),
       [],
     );
   });
@@ -100,8 +121,8 @@ describe('what may import what', () => {
     );
   });
 
-  it('the client takes from the server its protocol and what a report looks like, no more', () => {
-    const allowed = ['server/src/protocol', 'server/src/core/recognise'];
+  it('the client takes from the server its protocol, what a report looks like and exact sums, no more', () => {
+    const allowed = ['server/src/protocol', 'server/src/core/recognise', 'server/src/core/exact'];
     assert.deepEqual(
       forbidden(CLIENT, (from) => !from.startsWith('server/') || allowed.includes(from)),
       [],
@@ -112,7 +133,9 @@ describe('what may import what', () => {
     const page = CLIENT.filter((file) => file.startsWith('client/src/preview/view/'));
     assert.ok(page.length > 0);
     assert.deepEqual(
-      forbidden(page, (from) => from.startsWith('client/src/preview/') || from === 'server/src/protocol'),
+      forbidden(page, (from) =>
+        startsWithOneOf(from, ['client/src/preview/', 'server/src/protocol', 'server/src/core/exact']),
+      ),
       [],
     );
   });
@@ -157,5 +180,16 @@ describe('the rules', () => {
     const { generated } = await import(pathToFileURL(path.join(ROOT, 'scripts/docs.mjs')).href);
     for (const [file, text] of Object.entries(generated(RULES, LEVELS)))
       assert.equal(readText(file), text, file);
+  });
+});
+
+describe('what ships', () => {
+  it('has every file that the manifest and the entries name', () => {
+    const manifest = JSON.parse(readText('package.json'));
+    const shipped = readText('.vscodeignore').split('\n');
+    const entries = [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)];
+    const servers = ['dist/server.js', 'dist/web/server.js'];
+    for (const file of [...entries.map((entry) => path.posix.normalize(entry)), ...servers])
+      assert.ok(shipped.includes(`!${file}`), file);
   });
 });

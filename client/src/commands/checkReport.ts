@@ -1,5 +1,5 @@
 import { commands, l10n, type TextDocument, window } from 'vscode';
-import { type DocumentDiagnosticReport, DocumentDiagnosticRequest } from 'vscode-languageclient/node';
+import { type DocumentDiagnosticReport, DocumentDiagnosticRequest } from 'vscode-languageclient';
 import type { Server } from '../server';
 
 /** Says that a report has no findings, or shows them: the Problems view goes to those of the active editor. */

@@ -13,7 +13,7 @@ export const isCount: Check<number> = (value): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST;
 
 export const oneOf =
-  <const T extends string | number>(...allowed: T[]): Check<T> =>
+  <const T extends string | number | boolean>(...allowed: T[]): Check<T> =>
   (value): value is T =>
     (allowed as unknown[]).includes(value);
 

@@ -28,7 +28,7 @@ export const folder = (): Uri => {
 /** Writes a file into the folder that is open. */
 export async function writeFile(name: string, text: string): Promise<Uri> {
   const uri = Uri.joinPath(folder(), name);
-  await workspace.fs.writeFile(uri, Buffer.from(text));
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
 

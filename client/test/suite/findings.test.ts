@@ -46,7 +46,8 @@ describe('Findings', () => {
     const found = await findings(document, 'the wrong total is found', some);
     const [{ code }] = found.filter((finding) => codeOf(finding) === 'row-total');
     assert.ok(typeof code === 'object' && code.target);
-    await workspace.fs.stat(code.target);
+    const page = await workspace.openTextDocument(code.target);
+    assert.ok(page.getText().startsWith('# row-total'));
   });
 
   it('go when the number is put right by hand, and come back with the fault', async () => {

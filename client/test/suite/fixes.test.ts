@@ -66,7 +66,11 @@ describe('Fixes', () => {
   });
 
   it('recompute totals is offered for the row, the table and the report', async () => {
-    const actions = await actionsAt(document, rangeOf(document, WRONG), CodeActionKind.RefactorRewrite);
+    const actions = await actionsAt(
+      document,
+      rangeOf(document, WRONG),
+      CodeActionKind.RefactorRewrite.append('gouji.recompute'),
+    );
     assert.deepEqual(
       actions.map(({ title }) => title),
       [

@@ -14,6 +14,9 @@ import {
 import { type Language, manifestText } from '../harness/texts';
 import { until } from '../harness/wait';
 
+/** Around what a picture is about, in pixels: three lines of text. */
+const MARGIN = 60;
+
 const SCREENSHOTS = path.resolve(__dirname, '../../../screenshots');
 
 let browser: Browser | undefined;
@@ -27,6 +30,8 @@ export class Workbench {
     private readonly context: BrowserContext,
     readonly language: Language,
     private readonly folder: string,
+    /** The report that is open. */
+    readonly file: string,
   ) {}
 
   /** Opens a text in a folder of its own: nothing of an earlier test is there. */
@@ -50,7 +55,7 @@ export class Workbench {
     const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
     const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
     await page.goto(`${server}/?${query}`);
-    const workbench = new Workbench(page, context, language, folder);
+    const workbench = new Workbench(page, context, language, folder, path.join(folder, name));
     await workbench.editor.waitFor();
     // More room for the text and the preview.
     await workbench.press('Control+b');
@@ -129,9 +134,17 @@ export class Workbench {
   }
 
   private async runTitled(title: string): Promise<void> {
-    await this.press('F1');
-    await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
-    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
+    // The palette lists what is there when it opens; an extension's commands come a moment after the window.
+    await until(`the command ${title}`, async () => {
+      await this.press('Escape', 'F1');
+      await this.page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+      return row.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    await row.click();
   }
 
   /** How many errors and warnings the status bar counts. */
@@ -146,7 +159,10 @@ export class Workbench {
 
   /** Selects a text in the editor by the find box. */
   async find(text: string): Promise<void> {
-    await this.press('Control+1', 'Control+f');
+    await this.press('Control+1');
+    // A preview that still has the focus would open a find box of its own.
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await this.press('Control+f');
     const box = this.page.locator('.find-widget.visible textarea').first();
     await box.fill(text);
     await this.press('Enter', 'Escape');
@@ -162,6 +178,22 @@ export class Workbench {
     });
     await this.press('Control+c');
     assert.equal(await this.page.evaluate<string>('navigator.clipboard.readText()'), text);
+  }
+
+  /** Waits until so many characters are selected, as the status bar tells. */
+  async untilSelectedLength(length: number): Promise<void> {
+    const status = this.page.locator('#status\\.editor\\.selection');
+    await until(`${length} characters are selected`, async () =>
+      (await textOf(status)).includes(`(${length} selected)`),
+    );
+  }
+
+  /** Goes to the beginning of a line. */
+  async goToLine(line: number): Promise<void> {
+    await this.press('Control+1', 'Control+g');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(`:${line}`);
+    await this.press('Enter');
+    await this.untilLine(line);
   }
 
   /** Waits until the cursor stands in the line, as the status bar tells. */
@@ -181,12 +213,35 @@ export class Workbench {
     return frame;
   }
 
-  /** Takes a picture for the README, and for whoever wants to see what a test saw. */
-  async picture(name: string): Promise<void> {
+  /**
+   * Takes a picture for the documents, and for whoever wants to see what a test saw: of the window, or of what it is about
+   * and a margin around that, which can be read where it is shown small.
+   */
+  async picture(name: string, ...about: Locator[]): Promise<void> {
+    const clip = about.length > 0 ? { clip: await this.around(about) } : {};
+    await this.page.screenshot({ path: this.screenshot(`${name}.png`), ...clip });
+  }
+
+  /** Where something that is to be looked at is kept, apart for each language. */
+  screenshot(name: string): string {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({
-      path: path.join(SCREENSHOTS, `${name}${this.language === 'en' ? '' : '-zh'}.png`),
+    const { name: base, ext } = path.parse(name);
+    return path.join(SCREENSHOTS, `${base}${this.language === 'en' ? '' : '-zh'}${ext}`);
+  }
+
+  /** The part of the window that holds these, its left edge included: a line is read from its beginning. */
+  private async around(about: readonly Locator[]) {
+    // The editor draws a squiggle anew whenever it likes; for a moment there is none.
+    const seen = await until('what the picture is about', async () => {
+      const boxes = await Promise.all(about.map((each) => each.boundingBox()));
+      const drawn = boxes.filter((box) => box !== null);
+      return drawn.length === about.length ? drawn : null;
     });
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const top = Math.max(0, Math.min(...seen.map(({ y }) => y)) - MARGIN);
+    const right = Math.min(width, Math.max(...seen.map((box) => box.x + box.width)) + MARGIN);
+    const bottom = Math.min(height, Math.max(...seen.map((box) => box.y + box.height)) + MARGIN);
+    return { x: 0, y: top, width: right, height: bottom - top };
   }
 }
 

@@ -7,11 +7,13 @@ import { type ExitStatus, print, type Session } from './host';
 /** The pages lie in a folder beside the built file. */
 const PAGES = path.join(__dirname, 'rules');
 
-export async function explain(code: string, language: Language, session: Session): Promise<ExitStatus> {
-  const page = readFileSync(path.join(PAGES, `${code}.md`), 'utf8');
-  await print(session, pageIn(language, page));
+export async function explain(code: string, session: Session): Promise<ExitStatus> {
+  await print(session, pageOf(code, session.language));
   return 0;
 }
+
+export const pageOf = (code: string, language: Language): string =>
+  pageIn(language, readFileSync(path.join(PAGES, `${code}.md`), 'utf8'));
 
 /** Headings, fenced examples and paragraphs. */
 const BLOCK = /^```[\s\S]*?^```$|^[^\n]+(?:\n(?!\n|```)[^\n]+)*/gm;

@@ -1,12 +1,14 @@
 /** What `gouji --help` says. */
+import { LAYOUTS } from '../core/layouts/layout';
 import type { Translate } from '../rules/rule';
 
 const USAGE = [
   'gouji extract [--format json|csv|ndjson] PATH…',
-  'gouji check   [--format text|json|ndjson] [--accepted] PATH…',
+  'gouji check   [--format text|json|ndjson|sarif|github] [--accepted] PATH…',
   'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
   'gouji rules   [--format text|json]',
   'gouji explain CODE',
+  'gouji new     [--year YEAR] [--body NAME] [--layout LAYOUT]',
 ];
 
 /** The lines that show how to call it. */
@@ -23,6 +25,7 @@ export function help(t: Translate): string {
       ['fix', t('Make the safe corrections.')],
       ['rules', t('List the rules.')],
       ['explain', t('Print the page of a rule: what it finds, why, with examples.')],
+      ['new', t('Print a report to be filled in: title, sections, empty tables.')],
     ]),
     list(t('Arguments:'), [
       [
@@ -38,6 +41,9 @@ export function help(t: Translate): string {
       ['--only', t('Only the corrections of these rules; totals: recompute every total from its parts.')],
       ['--write', t('Write the corrected files, in their own encoding.')],
       ['--diff', t('Print what would change; the default. Standard input alone is printed corrected.')],
+      ['--year', t('The year that the report is on; last year where none is given.')],
+      ['--body', t('The name of the body that reports.')],
+      ['--layout', t('How the tables are written: {0}.', LAYOUTS.join(', '))],
       ['--lang', t("Language of the messages: zh or en; else the system's.")],
       ['-h, --help', t('Print this help.')],
       ['-v, --version', t('Print the version.')],

@@ -1,5 +1,6 @@
 /** The world as the command line sees it, so that a command can be run against another one. */
 import type { Readable, Writable } from 'node:stream';
+import type { Language } from '../l10n';
 import type { Translate } from '../rules/rule';
 
 export interface Host {
@@ -12,6 +13,7 @@ export interface Host {
 
 /** What a command runs with. */
 export interface Session extends Host {
+  readonly language: Language;
   readonly t: Translate;
 }
 

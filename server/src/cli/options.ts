@@ -1,6 +1,8 @@
 /** What was asked for, read from the arguments. */
 import { parseArgs } from 'node:util';
+import { canDraft } from '../core/draft/draft';
 import { msg } from '../core/form/form';
+import { LAYOUTS, type LayoutId } from '../core/layouts/layout';
 import type { Language } from '../l10n';
 import { near } from './near';
 
@@ -10,11 +12,12 @@ export type Request =
   | CheckRequest
   | { readonly command: 'rules'; readonly format: 'text' | 'json' }
   | { readonly command: 'explain'; readonly code: string }
+  | NewRequest
   | FixRequest;
 
 export interface CheckRequest {
   readonly command: 'check';
-  readonly format: 'text' | 'json' | 'ndjson';
+  readonly format: 'text' | 'json' | 'ndjson' | 'sarif' | 'github';
   /** Whether to list what is accepted, too. */
   readonly accepted: boolean;
   readonly paths: Paths;
@@ -27,6 +30,14 @@ export interface FixRequest {
   /** `text`: the corrected text itself, of standard input alone. */
   readonly output: 'write' | 'diff' | 'text';
   readonly paths: Paths;
+}
+
+export interface NewRequest {
+  readonly command: 'new';
+  /** Null: last year. */
+  readonly year: number | null;
+  readonly body: string;
+  readonly layout: LayoutId;
 }
 
 type Paths = readonly string[];
@@ -47,6 +58,9 @@ const OPTIONS = {
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
   accepted: { type: 'boolean' },
+  year: { type: 'string' },
+  body: { type: 'string' },
+  layout: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -59,16 +73,14 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   fix: ['only', 'write', 'diff'],
   rules: ['format'],
   explain: [],
+  new: ['year', 'body', 'layout'],
 };
 
 const ALWAYS = ['lang', 'help', 'version'];
 
 const EXTRACT_FORMATS = ['json', 'csv', 'ndjson'] as const;
-const CHECK_FORMATS = ['text', 'json', 'ndjson'] as const;
+const CHECK_FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github'] as const;
 const RULES_FORMATS = ['text', 'json'] as const;
-
-/** Formats that the contract names and that nothing writes yet. */
-const PLANNED_FORMATS = ['sarif', 'github'];
 
 const parse = (args: readonly string[]) =>
   parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
@@ -94,8 +106,9 @@ export function readRequest(args: readonly string[], codes: ReadonlySet<string>)
   const format = values.format as string | undefined;
   const { only, paths } = splitPositionals(parsed, codes);
   if (command === 'explain') return { command, code: codeOf(paths, codes) };
+  if (command === 'new') return newOf(parsed, paths);
   if (command === 'rules') {
-    if (paths.length > 0) throw new UsageError(msg('The command rules takes no PATH.'));
+    if (paths.length > 0) throw new UsageError(msg('The command {0} takes no PATH.'), command);
     return { command, format: formatOf(format, RULES_FORMATS) };
   }
   if (paths.length === 0) throw new UsageError(msg('No PATH is given.'));
@@ -167,6 +180,21 @@ function codeOf(given: readonly string[], codes: ReadonlySet<string>): string {
     : new UsageError(msg('There is no rule {0}; gouji rules lists them.'), code);
 }
 
+function newOf({ values }: Parsed, paths: Paths): NewRequest {
+  if (paths.length > 0) throw new UsageError(msg('The command {0} takes no PATH.'), 'new');
+  const year = values.year === undefined ? null : Number(values.year);
+  if (year !== null && !canDraft(year))
+    throw new UsageError(
+      msg('There is no official form for {0}: give a year from 2019 on.'),
+      `${values.year}`,
+    );
+  const { body = '', layout = LAYOUTS[0] } = values;
+  const known = LAYOUTS.find((each) => each === layout);
+  if (!known)
+    throw new UsageError(msg('There is no layout {0}; there are: {1}.'), `${layout}`, LAYOUTS.join(', '));
+  return { command: 'new', year, body: String(body), layout: known };
+}
+
 function fixOutput({ values }: Parsed, paths: Paths): FixRequest['output'] {
   if (values.write && values.diff) throw new UsageError(msg('--write and --diff exclude each other.'));
   if (values.write && paths.includes('-'))
@@ -179,8 +207,5 @@ function formatOf<F extends string>(name: string | undefined, formats: readonly 
   if (name === undefined) return formats[0];
   const format = formats.find((each) => each === name);
   if (format) return format;
-  const message = PLANNED_FORMATS.includes(name)
-    ? msg('The format {0} is not there yet; there are: {1}.')
-    : msg('There is no format {0}; there are: {1}.');
-  throw new UsageError(message, name, formats.join(', '));
+  throw new UsageError(msg('There is no format {0}; there are: {1}.'), name, formats.join(', '));
 }

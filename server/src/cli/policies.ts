@@ -1,6 +1,7 @@
 /** What gouji.json says of the files of a run, and what of it has nothing to do any more. */
 import path from 'node:path';
-import { type Project, Projects, policyOf } from '../project/projects';
+import { type Project, policyOf } from '../project/project';
+import { Projects } from '../project/projects';
 import type { FileAcceptance } from '../rules/verdict/config';
 import { isOneFile } from '../rules/verdict/pattern';
 import type { Acceptance, Policy } from '../rules/verdict/verdicts';
@@ -21,7 +22,7 @@ export class Policies {
 
   /** What holds for a file; for standard input, what would hold in the working folder. */
   of(file: string): Policy {
-    const policy = policyOf(this.projects.of(file), file);
+    const policy = policyOf(this.projects.of(file));
     for (const acceptance of policy.acceptances) this.named.add(acceptance);
     return policy;
   }
@@ -36,7 +37,8 @@ export class Policies {
    */
   tellUnused(paths: readonly string[]): void {
     const { t } = this.session;
-    for (const { file, folder, config } of this.found) {
+    for (const { file, config } of this.found) {
+      const folder = path.dirname(file);
       const all = paths.some((given) => given !== '-' && isWithin(folder, path.resolve(given)));
       const isUnused = (acceptance: FileAcceptance) =>
         !this.used.has(acceptance) &&

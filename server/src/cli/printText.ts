@@ -1,8 +1,8 @@
 /** Prints findings for people, one a line as compilers do, so that an editor's list of errors takes them up. */
 import type { Severity } from '../rules/rule';
-import type { AcceptedJson, CheckedFile, UnreadFile } from './fileJson';
+import type { AcceptedJson, CheckedFile } from './fileJson';
 import { print, printable, type Session, tell } from './host';
-import type { FilePrinter } from './printFiles';
+import type { CheckPrinter } from './printFiles';
 import type { Summary } from './tally';
 
 /** SGR parameters of a terminal. */
@@ -13,7 +13,7 @@ const SEVERITY_COLOUR: Readonly<Record<Severity, string>> = {
   hint: '2',
 };
 
-export function textPrinter(session: Session): TextPrinter {
+export function textPrinter(session: Session): CheckPrinter {
   const coloured = Boolean(session.stdout.isTTY) && !session.env.NO_COLOR && session.env.TERM !== 'dumb';
   const paint = (colour: string, text: string) => (coloured ? `\u001b[${colour}m${text}\u001b[0m` : text);
 
@@ -35,7 +35,6 @@ export function textPrinter(session: Session): TextPrinter {
     )}\n`;
   return {
     file: (file) => {
-      if ('error' in file) return Promise.resolve();
       const { path, diagnostics, accepted = [] } = file;
       const lines = [
         ...diagnostics.map((found) => lineOf(path, found)),
@@ -43,13 +42,17 @@ export function textPrinter(session: Session): TextPrinter {
       ];
       return print(session, lines.join(''));
     },
-    end: async (summary) => tell(session, summaryLine(summary, session)),
+    // Told on standard error where it was met.
+    unread: async () => {},
+    end: endOfText(session),
   };
 }
 
-interface TextPrinter extends FilePrinter<CheckedFile | UnreadFile> {
-  end(summary: Summary): Promise<void>;
-}
+/** The last line, for people. */
+export const endOfText =
+  (session: Session): CheckPrinter['end'] =>
+  async (summary) =>
+    tell(session, summaryLine(summary, session));
 
 function summaryLine(
   { files, reports, errors, warnings, information, hints, unreadable, accepted }: Summary,

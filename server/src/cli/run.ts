@@ -1,7 +1,6 @@
 /** Runs what was asked for, in the language asked for. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { type Language, speak } from '../l10n';
+import { speak, systemLanguage } from '../l10n';
+import { version } from '../manifest';
 import { RULE_CODES } from '../rules/check';
 import { check } from './check';
 import { explain } from './explain';
@@ -9,16 +8,16 @@ import { extract } from './extract';
 import { fix } from './fix';
 import { help, usage } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
-import { systemLanguage } from './locale';
+import { newReport } from './new';
 import { languageOption, type Request, readRequest, UsageError } from './options';
 import { listRules } from './rules';
 
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
   const language = languageOption(args) ?? systemLanguage(host.env);
   const t = speak(language);
-  const session: Session = { ...host, t };
+  const session: Session = { ...host, language, t };
   try {
-    return await serve(readRequest(args, new Set(RULE_CODES)), language, session);
+    return await serve(readRequest(args, new Set(RULE_CODES)), session);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     tell(session, `gouji: ${t(error.message, ...error.args)}\n\n${usage(t)}`);
@@ -26,7 +25,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
   }
 }
 
-async function serve(request: Request, language: Language, session: Session): Promise<ExitStatus> {
+async function serve(request: Request, session: Session): Promise<ExitStatus> {
   switch (request.command) {
     case 'extract':
       return extract(request.format, request.paths, session);
@@ -37,7 +36,9 @@ async function serve(request: Request, language: Language, session: Session): Pr
     case 'rules':
       return listRules(request.format, session);
     case 'explain':
-      return explain(request.code, language, session);
+      return explain(request.code, session);
+    case 'new':
+      return newReport(request, session);
     case 'help':
       await print(session, help(session.t));
       return 0;
@@ -45,10 +46,4 @@ async function serve(request: Request, language: Language, session: Session): Pr
       await print(session, `${version()}\n`);
       return 0;
   }
-}
-
-/** The manifest lies beside the folder of the built file. Read only when asked for, so that starting costs nothing. */
-function version(): string {
-  const manifest = readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8');
-  return JSON.parse(manifest).version;
 }

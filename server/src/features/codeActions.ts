@@ -1,16 +1,21 @@
 /** What an editor offers to do at a place: the fixes of the findings there, all safe fixes, recomputed totals. */
 import type { Range, Report } from '../core/model';
+import type { TableLayout } from '../protocol';
 import { fixesOf, type OnFault, safeEdits } from '../rules/check';
 import type { Edit, Finding, Translate } from '../rules/rule';
 import { PLACEHOLDER } from '../rules/verdict/comment';
 import { verdictsOn } from '../rules/verdict/verdicts';
 import { accept, canAccept } from './accept';
 import type { Analyses, Analysis } from './analysis';
+import { conversionsAt, conversionTitle } from './convert';
 import { recomputeAt, type ScopeKind } from './recompute';
 
 export const QUICK_FIX = 'quickfix';
 export const FIX_ALL = 'source.fixAll.gouji';
 export const RECOMPUTE = 'refactor.rewrite.gouji.recompute';
+
+/** Below it, one kind for each layout. */
+export const CONVERT = 'refactor.rewrite.gouji.convert';
 
 export interface Action {
   readonly title: string;
@@ -21,6 +26,8 @@ export interface Action {
   readonly settles?: { readonly finding: Finding; readonly report: Report };
   /** It accepts the finding, and needs a reason. */
   readonly accepts?: true;
+  /** It has no edits of its own: a command writes the table at the place in this layout, or says why it cannot. */
+  readonly converts?: TableLayout;
 }
 
 export interface ActionOptions {
@@ -44,6 +51,7 @@ export function codeActions(analyses: Analyses, range: Range, options: ActionOpt
     ...scopes
       .filter((scope) => wanted(`${RECOMPUTE}.${scope}`))
       .flatMap((scope) => recomputeAction(analyses, scope, range.start, options)),
+    ...conversions(analyses, range.start, options).filter(({ kind }) => wanted(kind)),
     ...(wanted(FIX_ALL) ? fixAll(analyses, options) : []),
   ];
 }
@@ -101,6 +109,17 @@ function recomputeTitle(scope: ScopeKind, t: Translate): string {
     ? t('Recompute the totals of this table')
     : t('Recompute all totals of the report');
 }
+
+const conversions = (analyses: Analyses, offset: number, { t, onFault }: ActionOptions): Action[] =>
+  attempt(CONVERT, onFault, () =>
+    conversionsAt(analyses, offset).map((converts) => ({
+      title: conversionTitle(converts, t),
+      kind: `${CONVERT}.${converts}`,
+      edits: [],
+      preferred: false,
+      converts,
+    })),
+  );
 
 /** The whole file's: an editor runs it without anyone pointing at a report. */
 function fixAll(analyses: Analyses, { t, onFault }: ActionOptions): Action[] {

@@ -1,8 +1,12 @@
-/** The way between a number of the text and the table's cells that count the same: there, and back. */
+/**
+ * The ways between numbers that belong together: from a number of the text to the cells that count it and back, from a
+ * part of a sum to its total and back.
+ */
 import type { Range, Report } from '../core/model';
 import { type Comparison, comparisonsOf } from '../core/narrative/compare';
 import { type Analyses, analysisAt } from './analysis';
 import { cellAt } from './locate';
+import { mentionsOf, partsOf, placesOf, relatedCells, totalsOf } from './related';
 
 export interface Definition {
   /** The number, or the words of a denial. */
@@ -10,38 +14,39 @@ export interface Definition {
   readonly targets: readonly Range[];
 }
 
-/** Where the number of a sentence is counted: its cells in the tables. */
+/** From a number of a sentence its cells in the tables; from a part its totals, and from a total its parts. */
 export function definition(analyses: Analyses, offset: number): Definition | null {
   const { report } = analysisAt(analyses, offset);
   const stated = statedAt(report, offset);
-  if (stated.length === 0) return null;
-  const targets = cellsOf(
-    report,
-    stated.flatMap(({ count }) => count.cells),
-  );
-  return targets.length > 0 ? { origin: stated[0].statement.range, targets } : null;
+  const cell = stated.length === 0 ? cellAt(report, offset) : undefined;
+  const origin = stated[0]?.statement.range ?? cell;
+  if (!origin) return null;
+  const indexes = cell
+    ? [...totalsOf(report, cell.place.index), ...partsOf(report, cell.place.index)]
+    : stated.flatMap(({ count }) => count.cells);
+  const targets = placesOf(report, indexes);
+  return targets.length > 0 ? { origin: { start: origin.start, end: origin.end }, targets } : null;
 }
 
-/** Where the text speaks of a cell; from a number of the text, wherever else it does of the same cells. */
-export function references(analyses: Analyses, offset: number, withCells: boolean): readonly Range[] {
+/**
+ * From a number of the text, wherever else it speaks of the same cells; from a cell, where the text speaks of it, and
+ * all cells of its sums. What one asks from, or the cells that count it, come along where `withOwn`.
+ */
+export function references(analyses: Analyses, offset: number, withOwn: boolean): readonly Range[] {
   const { report } = analysisAt(analyses, offset);
   const stated = statedAt(report, offset);
-  const cell = cellAt(report, offset);
-  const cells = new Set(
-    stated.length > 0 ? stated.flatMap(({ count }) => count.cells) : cell ? [cell.place.index] : [],
-  );
-  const places = new Map<number, Range>();
-  for (const { count, statement } of comparisonsOf(report))
-    if (count.cells.some((index) => cells.has(index))) places.set(statement.range.start, statement.range);
-  return [...places.values(), ...(withCells ? cellsOf(report, [...cells]) : [])];
+  const cell = stated.length === 0 ? cellAt(report, offset) : undefined;
+  const own = new Set(cell ? [cell.place.index] : stated.flatMap(({ count }) => count.cells));
+  const others = cell ? [...relatedCells(report, cell.place.index).keys()] : [];
+  return [
+    ...mentionsOf(report, own),
+    ...placesOf(
+      report,
+      [...own, ...others].filter((index) => withOwn || !own.has(index)),
+    ),
+  ];
 }
 
 /** What is stated at a place: one thing, or all that the same words deny. */
 export const statedAt = (report: Report, offset: number): readonly Comparison[] =>
   comparisonsOf(report).filter(({ statement: { range } }) => range.start <= offset && offset <= range.end);
-
-const cellsOf = (report: Report, indexes: readonly number[]): Range[] =>
-  [...new Set(indexes)].flatMap((index) => {
-    const { start, end, status } = report.cells[index];
-    return status === 'missing' ? [] : [{ start, end }];
-  });

@@ -4,13 +4,16 @@ import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { Cell, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import type { LspRange, TablesResult, TableView, ViewCell } from '../protocol';
-import { fixesOf, type OnFault } from '../rules/check';
+import type { OnFault } from '../rules/check';
 import type { Finding, Translate } from '../rules/rule';
 import { type Analyses, type Analysis, analysisAt } from './analysis';
 import { messageOf } from './diagnostics';
+import { fixesIn, type NumberFix, type NumberFixes, numberFixes } from './numberFixes';
 import { tableState } from './state';
+import { sumsByCell } from './sums';
 import { drawTable, type Slot } from './tableGrid';
 import { titleOf } from './title';
+import { yearFlow } from './yearFlow';
 
 interface Words {
   readonly t: Translate;
@@ -22,12 +25,17 @@ export function tableViews(analyses: Analyses, offset: number, words: Words): Om
   const analysis = analysisAt(analyses, offset);
   const { report } = analysis;
   const { form } = report;
-  const marks = marksOf(analysis, words);
+  const fixes = numberFixes(analysis, words);
+  const year = yearFlow(report, words.t);
+  const marks = marksOf(analysis, fixes, words);
   return {
     recognised: report.recognised,
     title: titleOf(report),
     ...(analyses.length > 1 ? { part: linesOf(analyses, analysis) } : {}),
-    tables: form ? form.tables.map((table) => tableView(table, form, analysis, marks, words.t)) : [],
+    tables: form
+      ? form.tables.map((table) => tableView(table, form, analysis, { marks, fixes }, words.t))
+      : [],
+    ...(year ? { year } : {}),
   };
 }
 
@@ -37,7 +45,7 @@ function tableView(
   table: Table,
   form: Form,
   analysis: Analysis,
-  marks: Map<number, Mark>,
+  { marks, fixes }: { marks: Map<number, Mark>; fixes: NumberFixes },
   t: Translate,
 ): TableView {
   const { report } = analysis;
@@ -47,21 +55,30 @@ function tableView(
     title: officialHeading(sectionSpec(table.section)),
     ...(range ? { range: lspRange(report, range) } : {}),
     state: tableState(analysis, table, t),
-    rows: drawTable(table, form).map((row) => row.map((slot) => viewCell(slot, report, marks, t))),
+    repairs: fixesIn(table, analysis, fixes).map(({ title, preferred, changes, edits }) => ({
+      title,
+      ...(preferred ? { preferred } : {}),
+      cells: changes.map(({ index }) => report.cells[index].place.id),
+      edits: edits.map((edit) => ({ range: lspRange(report, edit), newText: edit.newText })),
+    })),
+    rows: drawTable(table, form).map((row) => row.map((slot) => viewCell(slot, report, form, marks, t))),
   };
 }
 
-function viewCell(slot: Slot, report: Report, marks: Map<number, Mark>, t: Translate): ViewCell {
+function viewCell(slot: Slot, report: Report, form: Form, marks: Map<number, Mark>, t: Translate): ViewCell {
   if (slot.kind !== 'cell') return slot;
   const { place, colSpan, rowSpan } = slot;
   const cell = report.cells[place.index];
   const mark = marks.get(place.index);
   const here = cell.start >= 0;
+  const text = here ? report.text.slice(cell.outer.start, cell.outer.end).trim() : cell.digits;
+  const own = cell.status === 'given' && here ? report.text.slice(cell.start, cell.end) : text;
+  const { partOf, totalOf } = sumsByCell(form)[place.index];
   return {
     kind: 'cell',
     colSpan,
     rowSpan,
-    text: here ? report.text.slice(cell.outer.start, cell.outer.end).trim() : cell.digits,
+    text,
     id: place.id,
     status: cell.status,
     ...(cell.inferred ? { inferred: true } : {}),
@@ -69,6 +86,10 @@ function viewCell(slot: Slot, report: Report, marks: Map<number, Mark>, t: Trans
     ...(mark?.expected ? { expected: mark.expected } : {}),
     description: [describe(cell, t), ...(mark?.messages ?? [])].join('\n'),
     ...(here ? { range: lspRange(report, cell) } : {}),
+    ...(own === text ? {} : { own }),
+    ...(cell.digits === own ? {} : { digits: cell.digits }),
+    ...(partOf.length > 0 ? { partOf: [...partOf] } : {}),
+    ...(totalOf.length > 0 ? { totalOf: [...totalOf] } : {}),
   };
 }
 
@@ -85,13 +106,13 @@ function describe({ place, status, inferred }: Cell, t: Translate): string {
  * What was found on each cell. The first cell of a finding carries its weight and the value that is expected there,
  * the others are involved; a cell keeps the heaviest that falls on it.
  */
-function marksOf({ report, findings }: Analysis, words: Words): Map<number, Mark> {
+function marksOf({ report, findings }: Analysis, fixes: NumberFixes, words: Words): Map<number, Mark> {
   const marks = new Map<number, Mark>();
   for (const finding of findings) {
     const own = markOf(finding);
     if (!finding.cells || !own) continue;
     const message = messageOf(finding, report, words);
-    const expected = expectedOf(finding, report, words.t);
+    const expected = expectedOf(finding, fixes.get(finding));
     for (const [order, index] of finding.cells.entries()) {
       const mark = order === 0 ? own : 'involved';
       const other = marks.get(index);
@@ -106,17 +127,17 @@ function marksOf({ report, findings }: Analysis, words: Words): Map<number, Mark
 }
 
 /** What a broken sum expects, at the number that is to be changed; at the total where that is not sure. */
-function expectedOf(finding: Finding, report: Report, t: Translate): Map<number, string> {
+function expectedOf(finding: Finding, fixes: readonly NumberFix[] = []): Map<number, string> {
   const [total] = finding.cells ?? [];
   if (!finding.relation) return new Map();
-  const fix = fixesOf(finding, report, t).find(({ preferred }) => preferred);
-  if (fix?.changes) return new Map(fix.changes.map(({ index, digits }) => [index, digits]));
+  const fix = fixes.find(({ preferred }) => preferred);
+  if (fix) return new Map(fix.changes.map(({ index, digits }) => [index, digits]));
   // Which of the four numbers of a balance is the wrong one, nobody can tell.
   return new Map(finding.code === 'balance' || !finding.expected ? [] : [[total, finding.expected]]);
 }
 
 /** What marks the number that a finding stands on; nothing for hints, but for those on a number that may be wrong. */
-function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
+export function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
   if (severity === 'error' || severity === 'warning') return severity;
   return code === 'suspect-number' ? 'suspect' : undefined;
 }

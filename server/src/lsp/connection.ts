@@ -1,27 +1,29 @@
-/** The server's life: from the connection over `initialize` to `shutdown`. */
+/** The server's life on any host: from the connection over `initialize` to `shutdown`. */
 import {
-  createConnection,
+  type Connection,
+  type ConnectionOptions,
   type Disposable,
   ErrorCodes,
   type InitializeResult,
   LSPErrorCodes,
   Message,
-  ProposedFeatures,
   ResponseError,
   type ResponseMessage,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import { languageOf, speak } from '../l10n';
+import type { Project } from '../project/project';
+import { PROJECT_REQUEST, type ProjectParams, type ProjectResult } from '../protocol';
 import { CAPABILITIES } from './capabilities';
-import { clientFeatures } from './client';
+import { type ClientFeatures, clientFeatures } from './client';
+import { ClientProjects } from './clientProjects';
 import { Documents } from './documents';
-import { logTo, surviveFaults } from './guard';
+import { guarded, type Log, logTo } from './guard';
 import { register } from './handlers';
+import type { Host } from './host';
 import { Policies } from './policies';
 import { rulePagesFrom } from './rulePages';
 import type { Session } from './session';
 import { DEFAULT_SETTINGS } from './settings';
-
-const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
 
 /** A request that is cancelled while it waits for its turn is answered so at once, and never worked on. */
 const cancelUndispatched = (message: Message): ResponseMessage | undefined =>
@@ -33,13 +35,11 @@ const cancelUndispatched = (message: Message): ResponseMessage | undefined =>
       }
     : undefined;
 
-/** Serves over what the arguments name; standard input and output where they name nothing. */
-export function startServer(): void {
-  if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
-  const connection = createConnection(ProposedFeatures.all, { connectionStrategy: { cancelUndispatched } });
-  const log = logTo(connection);
-  surviveFaults(log);
+/** What a connection is to be made with. */
+export const OPTIONS: ConnectionOptions = { connectionStrategy: { cancelUndispatched } };
 
+export function serve(connection: Connection, host: Host): void {
+  const log = logTo(connection);
   let state: 'new' | 'running' | 'shut down' = 'new';
   let registrations: Disposable[] = [];
 
@@ -47,18 +47,20 @@ export function startServer(): void {
     if (state !== 'new')
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server was initialized before.');
     state = 'running';
-    const t = speak(languageOf(params.locale));
-    const policies = new Policies(({ file, problems }) => {
+    const t = speak(params.locale === undefined ? host.language : languageOf(params.locale));
+    const client = clientFeatures(params);
+    const policies = policiesFor(connection, host, client, log, ({ file, problems }) => {
       for (const { message, args } of problems) connection.console.warn(`${file}: ${t(message, ...args)}`);
     });
     const session: Session = {
       connection,
-      client: clientFeatures(params),
-      documents: new Documents(log, policies),
+      client,
+      documents: new Documents(log, policies, host.turn),
       policies,
       t,
       log,
-      rulePages: rulePagesFrom(params.initializationOptions),
+      rulePages: rulePagesFrom(params.initializationOptions, host.rulePages),
+      reportFiles: host.disk?.reports ?? null,
       settings: DEFAULT_SETTINGS,
     };
     registrations = register(session);
@@ -79,4 +81,19 @@ export function startServer(): void {
   });
 
   connection.listen();
+}
+
+/** The host reads its own disk; whatever is elsewhere, the client reads, where it can. */
+function policiesFor(
+  connection: Connection,
+  { disk }: Host,
+  { readsProjects }: ClientFeatures,
+  log: Log,
+  onRead: (project: Project) => void,
+): Policies {
+  const sources = new Map(disk ? [[disk.scheme, disk.projects(onRead)]] : []);
+  const ask = guarded(log, PROJECT_REQUEST, null, (uri: string) =>
+    connection.sendRequest<ProjectResult | null>(PROJECT_REQUEST, { uri } satisfies ProjectParams),
+  );
+  return new Policies(sources, readsProjects ? new ClientProjects(ask, onRead) : null);
 }

@@ -4,7 +4,7 @@ import {
   DiagnosticSeverity,
   type Range as LspRange,
   type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../core/model';
 import type { Diagnosis } from '../features/diagnostics';

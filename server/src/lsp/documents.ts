@@ -2,10 +2,11 @@
  * The open documents, each read and checked at most once a version and policy, and only when something
  * is asked of it.
  */
-import { type Connection, TextDocuments } from 'vscode-languageserver/node';
+import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyses, analyse } from '../features/analysis';
 import type { OnFault } from '../rules/check';
+import type { Host } from './host';
 import type { Policies } from './policies';
 
 export interface AnalysedDocument {
@@ -23,6 +24,7 @@ export class Documents {
   constructor(
     private readonly onFault: OnFault,
     private readonly policies: Policies,
+    private readonly turn: Host['turn'],
   ) {
     this.texts.onDidOpen(({ document }) => {
       this.analysed.delete(document.uri);
@@ -53,24 +55,26 @@ export class Documents {
     const known = this.analysed.get(uri);
     const policy = this.policies.of(uri);
     if (known?.version === document.version && known.analyses[0].policy === policy) return known;
-    const analyses = analyse(document.getText(), this.onFault, policy);
+    const analyses = analyse(document.getText(), this.onFault, policy, known?.analyses);
     const fresh = { document, analyses, version: document.version, serial: ++this.serial };
     this.analysed.set(uri, fresh);
     return fresh;
   }
 
   /**
-   * The document once no message has changed it for a moment, so that a burst of changes is worked on once. The
-   * moment is two turns of the event loop, in which at least one more message would have been taken: no fixed delay.
+   * The document once no message has changed it for a moment, so that a burst of changes is worked on once, and once
+   * its gouji.json is there. The moment is two turns of the host, in which at least one more message would have been
+   * taken: no fixed delay.
    */
   async settled(uri: string): Promise<AnalysedDocument | undefined> {
     for (;;) {
       const before = this.texts.get(uri)?.version;
-      await turn();
-      await turn();
+      await this.turn();
+      await this.turn();
+      const pending = before === undefined ? undefined : this.policies.pending(uri);
+      await pending;
+      if (pending) continue;
       if (this.texts.get(uri)?.version === before) return this.get(uri);
     }
   }
 }
-
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

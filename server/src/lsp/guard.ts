@@ -1,5 +1,5 @@
 /** Keeps the server going: a fault is logged and one answer stays empty, everything else works on. */
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 
 export type Log = (what: string, error: unknown) => void;
 
@@ -26,13 +26,3 @@ export const guarded =
       return empty;
     }
   };
-
-/**
- * A client gives up for good on a server that ends five times in three minutes, so nothing that went wrong ends it.
- * What does: `exit`, a closed input, a parent that is gone.
- */
-export function surviveFaults(log: Log): void {
-  process.on('uncaughtException', (error) => log('uncaughtException', error));
-  process.on('unhandledRejection', (reason) => log('unhandledRejection', reason));
-  process.on('disconnect', () => process.exit(1));
-}

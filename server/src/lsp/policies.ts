@@ -1,37 +1,42 @@
 /**
  * What becomes of the findings of a document: the editor's settings, and behind them gouji.json in or above its folder.
- * Documents that are no files on this machine (virtual workspaces, new ones) have the settings alone.
+ * New documents, and others that neither the server nor its client can look around, have the settings alone.
  */
-import { fileURLToPath } from 'node:url';
-import { type Project, Projects, policyOf } from '../project/projects';
+import { type Placed, policyOf } from '../project/project';
 import type { Level } from '../rules/rule';
 import type { Policy } from '../rules/verdict/verdicts';
+import type { ProjectSource } from './host';
 
 interface Known {
-  readonly project: Project | null;
+  readonly placed: Placed | null;
   readonly rules: ReadonlyMap<string, Level>;
   readonly policy: Policy;
 }
 
 export class Policies {
-  private readonly projects: Projects;
   private readonly known = new Map<string, Known>();
   private rules: ReadonlyMap<string, Level> = new Map();
 
-  constructor(onRead: (project: Project) => void) {
-    this.projects = new Projects(onRead);
-  }
+  /** @param sources by scheme, and the one of all other schemes. */
+  constructor(
+    private readonly sources: ReadonlyMap<string, ProjectSource>,
+    private readonly others: ProjectSource | null,
+  ) {}
 
   /** The same object as before where nothing that it comes from has changed. */
   of(uri: string): Policy {
     const { rules } = this;
-    const file = fileOf(uri);
-    const project = file === null ? null : this.projects.of(file);
+    const placed = this.sourceOf(uri)?.of(uri) ?? null;
     const known = this.known.get(uri);
-    if (known && known.project === project && known.rules === rules) return known.policy;
-    const policy = policyOf(project, file ?? '', rules);
-    this.known.set(uri, { project, rules, policy });
+    if (known && isSame(known.placed, placed) && known.rules === rules) return known.policy;
+    const policy = policyOf(placed, rules);
+    this.known.set(uri, { placed, rules, policy });
     return policy;
+  }
+
+  /** What is still being read that the policy of a document comes from; undefined where nothing is. */
+  pending(uri: string): Promise<void> | undefined {
+    return this.sourceOf(uri)?.pending?.(uri);
   }
 
   use(rules: ReadonlyMap<string, Level>): void {
@@ -40,19 +45,19 @@ export class Policies {
 
   /** Looks for gouji.json anew. */
   forget(): void {
-    this.projects.forget();
+    for (const source of this.sources.values()) source.forget();
+    this.others?.forget();
   }
 
   close(uri: string): void {
     this.known.delete(uri);
+    this.sourceOf(uri)?.close?.(uri);
+  }
+
+  private sourceOf(uri: string): ProjectSource | null {
+    return this.sources.get(uri.slice(0, uri.indexOf(':'))) ?? this.others;
   }
 }
 
-function fileOf(uri: string): string | null {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : null;
-  } catch {
-    // Another host's, or no path.
-    return null;
-  }
-}
+const isSame = (one: Placed | null, other: Placed | null) =>
+  one?.project === other?.project && one?.path === other?.path;

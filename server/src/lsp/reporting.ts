@@ -1,5 +1,5 @@
 /** A document's diagnostics as the protocol has them, the same for clients that pull and those that are pushed to. */
-import type { Diagnostic } from 'vscode-languageserver/node';
+import type { Diagnostic } from 'vscode-languageserver';
 import { type DiagnoseOptions, diagnoseAll } from '../features/diagnostics';
 import { toDiagnostic } from './convert';
 import type { AnalysedDocument } from './documents';

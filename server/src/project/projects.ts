@@ -1,37 +1,28 @@
 /**
- * Finds and reads gouji.json: the nearest one from a file's folder upwards, no further than the folder that holds
- * `.git`. Each folder is looked into once. The command line and the language server share this.
+ * Finds and reads gouji.json on this machine: the nearest one from a file's folder upwards, no further than the folder
+ * that holds `.git`. Each folder is looked into once.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { msg } from '../core/form/form';
-import type { Level } from '../rules/rule';
-import { type Config, type Problem, policyFor, readConfig } from '../rules/verdict/config';
-import { NO_POLICY, type Policy } from '../rules/verdict/verdicts';
-
-export const PROJECT_FILE = 'gouji.json';
-
-export interface Project {
-  /** The path of its gouji.json, and the folder that this is in. */
-  readonly file: string;
-  readonly folder: string;
-  /** Null where it could not be read. */
-  readonly config: Config | null;
-  readonly problems: readonly Problem[];
-}
+import { type Placed, PROJECT_FILE, type Project, ProjectFiles } from './project';
 
 export class Projects {
   /** By folder: the nearest project; null where there is none. */
   private readonly nearest = new Map<string, Project | null>();
-  /** The newest of each file. One that did not change stays the same object. */
-  private readonly read = new Map<string, { json: string | null; project: Project }>();
+  private readonly files: ProjectFiles;
 
   /** @param onRead told of each gouji.json that is read, and again when it has changed. */
-  constructor(private readonly onRead: (project: Project) => void) {}
+  constructor(onRead: (project: Project) => void) {
+    this.files = new ProjectFiles(onRead);
+  }
 
   /** The project of a file, or of what would be in the folder of such a file. */
-  of(file: string): Project | null {
-    return this.nearestTo(path.dirname(path.resolve(file)));
+  of(file: string): Placed | null {
+    const resolved = path.resolve(file);
+    const project = this.nearestTo(path.dirname(resolved));
+    if (!project) return null;
+    const relative = path.relative(path.dirname(project.file), resolved);
+    return { project, path: relative.split(path.sep).join('/') };
   }
 
   /** Looks anew from now on. */
@@ -51,33 +42,17 @@ export class Projects {
 
   private readIn(folder: string): Project | null {
     const file = path.join(folder, PROJECT_FILE);
-    if (!isFile(file)) return null;
-    const json = contentOf(file);
-    const known = this.read.get(file);
-    if (known?.json === json) return known.project;
-    const project = { file, folder, ...(json === null ? UNREADABLE : readConfig(json, file)) };
-    this.read.set(file, { json, project });
-    this.onRead(project);
-    return project;
+    return isFile(file) ? this.files.project(file, contentOf(file)) : null;
   }
 }
-
-const UNREADABLE = { config: null, problems: [{ message: msg('It cannot be read.'), args: [] }] };
 
 /** A pipe or a folder of that name is no project. */
 const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 
 function contentOf(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    return readFileSync(file, 'utf8');
   } catch {
     return null;
   }
-}
-
-/** What holds for a file. `own` levels go before the project's. */
-export function policyOf(project: Project | null, file: string, own?: ReadonlyMap<string, Level>): Policy {
-  if (!project?.config) return own ? { ...NO_POLICY, levels: own } : NO_POLICY;
-  const relative = path.relative(project.folder, path.resolve(file)).split(path.sep).join('/');
-  return policyFor(project.config, relative, own);
 }

@@ -28,7 +28,7 @@ describe('gouji', function () {
       [],
       ['check'],
       ['chek', 'a'],
-      ['check', '--format', 'sarif', 'a'],
+      ['check', '--format', 'xml', 'a'],
       ['fix', '--write', '-'],
     ])
       for (const [lang, word] of [

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/text';
-import { type Action, codeActions, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../../src/features/codeActions';
+import {
+  type Action,
+  CONVERT,
+  codeActions,
+  FIX_ALL,
+  QUICK_FIX,
+  RECOMPUTE,
+} from '../../src/features/codeActions';
 import { analysed, english, noFault } from './analysed';
+import { unmark } from './marks';
 import { reportText } from './report';
 
 /** What is offered where the first mark stands. */
@@ -28,15 +36,15 @@ describe('code actions', () => {
 
   it('offer to recompute the row and the table only where the place is in one', () => {
     const all = ['row', 'table', 'report'].map((scope) => `${RECOMPUTE}.${scope}`);
-    assert.deepEqual(kinds(offered(WRONG, ['refactor'])), all);
+    assert.deepEqual(kinds(offered(WRONG, [RECOMPUTE])), all);
     const elsewhere = WRONG.replace(/[⟦⟧]/g, '').replace('同步', '⟦同步⟧');
-    assert.deepEqual(kinds(offered(elsewhere, ['refactor'])), all.slice(2));
+    assert.deepEqual(kinds(offered(elsewhere, [RECOMPUTE])), all.slice(2));
   });
 
   it('offer to recompute only where that would change something', () => {
     const rightRow = reportText({ 'applications/1/total': '91', 'applications/2/total': '⟦6⟧' });
     assert.deepEqual(kinds(offered(rightRow, [RECOMPUTE])), [`${RECOMPUTE}.table`, `${RECOMPUTE}.report`]);
-    assert.deepEqual(offered(reportText({ 'applications/1/total': '⟦90⟧' })), []);
+    assert.deepEqual(offered(reportText({ 'applications/1/total': '⟦90⟧' }), [RECOMPUTE]), []);
   });
 
   it('recompute the row of the table that is printed across by the number at the place', () => {
@@ -47,6 +55,15 @@ describe('code actions', () => {
     const [row] = offered(marked, [`${RECOMPUTE}.row`]);
     const expected = reportText({ 'remedies/reconsideration/total': '5' });
     assert.equal(applyEdits(analysed(marked).analyses[0].report.text, row.edits), expected);
+  });
+
+  it('offer to write the table at the place in the layouts that it does not stand in', () => {
+    const { text } = unmark(WRONG);
+    assert.deepEqual(
+      offered(WRONG, ['refactor']).flatMap(({ converts }) => converts ?? []),
+      ['markdown', 'lines'],
+    );
+    assert.deepEqual(kinds(offered(text.replace('同步', '⟦同步⟧'), [CONVERT])), []);
   });
 
   it('fix all that is safe at once', () => {

@@ -1,5 +1,6 @@
-/** From a number of the text to the cells that count it, and back. */
+/** From a number of the text to the cells that count it and back, from a part of a sum to its total and back. */
 import assert from 'node:assert/strict';
+import type { Range } from '../../src/core/model';
 import { definition, references } from '../../src/features/definition';
 import { hover } from '../../src/features/hover';
 import { toPlain } from '../../src/features/markup';
@@ -50,20 +51,66 @@ describe('the definition of a number of the text', () => {
   });
 });
 
+describe('the definition of a cell', () => {
+  const leadsFrom = (changes: Record<string, string>) => {
+    const { analyses, marks } = analysed(reportText(changes));
+    const { text } = analyses[0].report;
+    const found = definition(analyses, marks[0].start);
+    return found?.targets.map(({ start, end }) => text.slice(start, end));
+  };
+
+  it('is the total of its row, and that of its column', () => {
+    const { analyses, marks } = analysed(
+      reportText({
+        'applications/3.2/business': '⟦4⟧',
+        'applications/3.2/total': '⟦8⟧',
+        'applications/3.7/business': '⟦4⟧',
+      }),
+    );
+    const [origin, ...targets] = marks;
+    assert.deepEqual(definition(analyses, origin.start), { origin, targets });
+  });
+
+  it('is what a total is the sum of', () => {
+    assert.deepEqual(leadsFrom({ 'remedies/reconsideration/total': '⟦1⟧' }), ['1', '0', '0', '0']);
+    assert.deepEqual(leadsFrom({ 'applications/1/total': '⟦90⟧' }), ['86', '4', '0', '0', '0', '0']);
+  });
+
+  it('is both where it is the sum of its column and a part of its row', () => {
+    const targets = leadsFrom({ 'applications/3.7/business': '⟦4⟧' });
+    assert.equal(targets?.length, 21 + 1);
+    assert.ok(targets?.includes('94'));
+  });
+
+  it('is nowhere for a cell that no sum has', () => {
+    assert.equal(leadsFrom({ 'proactive/fees/amount': '⟦12.5⟧' }), undefined);
+  });
+});
+
 describe('the references of a cell', () => {
   const marked = withText('全年收到政府信息公开申请⟦90⟧件。上年结转⟦6⟧件。', {
     'applications/1/total': '⟦90⟧',
   });
   const { analyses, marks } = analysed(marked);
   const [received, , cell] = marks;
+  const textsOf = (ranges: readonly Range[]) =>
+    ranges.map(({ start, end }) => analyses[0].report.text.slice(start, end));
 
-  it('are the numbers of the text that state it', () => {
-    assert.deepEqual(references(analyses, cell.start, false), [received]);
-    assert.deepEqual(references(analyses, cell.start, true), [received, cell]);
+  it('are the numbers of the text that state it, and the cells of its sums', () => {
+    const others = references(analyses, cell.start, false);
+    assert.deepEqual(others[0], received);
+    assert.deepEqual(textsOf(others.slice(1)), ['86', '4', '0', '0', '0', '0', '6', '94', '2']);
   });
 
-  it('are the same from a number of the text', () => {
+  it('are itself as well where that is asked for', () => {
+    const all = references(analyses, cell.start, true);
+    assert.equal(all.length, references(analyses, cell.start, false).length + 1);
+    assert.ok(all.some(({ start }) => start === cell.start));
+  });
+
+  it('are the cell and what else states it from a number of the text', () => {
     assert.deepEqual(references(analyses, received.end, true), [received, cell]);
+    assert.deepEqual(references(analyses, received.end, false), [received]);
   });
 
   it('are none where there is no cell', () => {
@@ -86,5 +133,9 @@ describe('hover on a number of the text', () => {
     );
     assert.match(hoverOn(withText('办结政府信息公开申请⟦99⟧件。')), /The table has 94: the text differs\./);
     assert.match(hoverOn(withText('办结政府信息公开申请约⟦94⟧件。')), /cannot be told/);
+  });
+
+  it('shows the cell among its neighbours', () => {
+    assert.match(hoverOn(withText('办结政府信息公开申请⟦94⟧件。')), /（七）总计 .+ \*94\*/);
   });
 });

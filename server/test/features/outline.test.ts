@@ -23,6 +23,17 @@ describe('the outline', () => {
     );
   });
 
+  it('has a table begin with its header, behind whatever the section says above it', () => {
+    const { text } = analyses[0].report;
+    const beginning = (marked: string) => {
+      const own = analysed(marked).analyses;
+      const [table] = symbols(own, english)[2].children;
+      return own[0].report.text.slice(table.range.start).slice(0, 10);
+    };
+    assert.equal(beginning(text), '（本列数据的勾稽关系');
+    assert.equal(beginning(text.replace('（本列', '下表为本年情况。\n\n（本列')), '（本列数据的勾稽关系');
+  });
+
   it('has the rows below the table, each with its total', () => {
     const rows = found[2].children[0].children;
     assert.equal(rows.length, 25);
@@ -68,5 +79,26 @@ describe('folding', () => {
     assert.match(texts[0], /^一、总体情况\n\n.+更新。$/);
     assert.match(texts[6], /^(第二十条|信息内容|规章)/, 'the first table follows the six sections');
     assert.ok(texts.every((text) => text === text.trimEnd()));
+  });
+
+  const foldsFrom = (text: string, start: string) => {
+    const { analyses } = analysed(text);
+    const all = folding(analyses).map((range) => analyses[0].report.text.slice(range.start, range.end));
+    return all.filter((fold) => fold.startsWith(start));
+  };
+
+  it('folds the blocks of table 二 from their captions on', () => {
+    assert.deepEqual(foldsFrom(reportText(), '第二十条第（六）项'), [
+      '第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t35\n行政强制\t0',
+    ]);
+    assert.equal(foldsFrom(reportText(), '第二十条').length, 1 + 4, 'the table and its blocks');
+  });
+
+  it('folds the groups of table 三 from their first rows on', () => {
+    const [refused] = foldsFrom(reportText(), '1.属于国家秘密');
+    assert.deepEqual(
+      refused.split('\n').map((line) => line.trim().slice(0, 2)),
+      ['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'],
+    );
   });
 });

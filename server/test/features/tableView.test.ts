@@ -91,6 +91,7 @@ describe('the geometry of a form', () => {
 });
 
 describe('the table preview', () => {
+  const RECEIVED = 'applications/1/natural-person';
   const view = (marked: string) => {
     const { analyses, marks } = analysed(marked);
     const result = tableViews(analyses, 0, { t: english, onFault: noFault });
@@ -122,6 +123,45 @@ describe('the table preview', () => {
     assert.match(total?.description ?? '', /^行政复议 · 总计\n./);
     assert.equal(cells.get('remedies/reconsideration/upheld')?.mark, 'suspect');
     assert.equal(cells.get('remedies/litigation-direct/upheld')?.mark, undefined);
+  });
+
+  it('offers what would put the numbers right, the one to take first', () => {
+    const { result, analyses } = view(reportText({ 'applications/3.1/natural-person': '79' }));
+    const [repair, ...others] = result.tables[1].repairs;
+    assert.equal(repair.title, 'Change “（一）予以公开”, 自然人 from 79 to 80');
+    assert.equal(repair.preferred, true);
+    assert.deepEqual(repair.cells, ['applications/3.1/natural-person']);
+    assert.deepEqual(
+      repair.edits.map(({ newText }) => newText),
+      ['80'],
+    );
+    assert.deepEqual(others, []);
+    assert.equal(analyses[0].findings.length, 1);
+    assert.deepEqual(result.tables[0].repairs, []);
+  });
+
+  it('offers each change once where there are several as small', () => {
+    const { result } = view(reportText({ 'remedies/reconsideration/total': '2' }));
+    const titles = result.tables[2].repairs.map(({ title }) => title);
+    assert.ok(titles.length > 1);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+
+  it('tells a number’s own characters and what they mean from what stands beside it', () => {
+    const { cells } = view(reportText({ [RECEIVED]: '1,086(增)' }));
+    const { text, own, digits } = cells.get(RECEIVED) ?? {};
+    assert.deepEqual({ text, own, digits }, { text: '1,086(增)', own: '1,086', digits: '1086' });
+    const plain = cells.get('applications/1/business');
+    assert.deepEqual([plain?.text, plain?.own, plain?.digits], ['4', undefined, undefined]);
+  });
+
+  it('tells which cells stand in a sum together', () => {
+    const { cells } = view(reportText());
+    const total = cells.get('applications/1/total');
+    const part = cells.get(RECEIVED);
+    assert.equal(total?.totalOf?.length, 1);
+    assert.ok(part?.partOf?.includes(total?.totalOf?.[0] ?? -1));
+    assert.equal(cells.get('proactive/licensing/decisions')?.partOf, undefined);
   });
 
   it('gives each number its place in the text', () => {

@@ -6,6 +6,7 @@ import type {
   FoldingRange,
   Hover,
   Location,
+  LocationLink,
   Position,
   SymbolInformation,
   TextDocumentEdit,
@@ -66,10 +67,21 @@ describe('definition and references over the protocol', () => {
       { uri, range: cell },
     ]);
     const context = { includeDeclaration: false };
-    assert.deepEqual(
-      await client.request<Location[]>('textDocument/references', { ...at(cell.start), context }),
-      [{ uri, range: number }],
-    );
+    const [first] = await client.request<Location[]>('textDocument/references', {
+      ...at(cell.start),
+      context,
+    });
+    assert.deepEqual(first, { uri, range: number });
+    await client.stop();
+  });
+
+  it('name the number that one came from for a client that takes links', async () => {
+    const client = await Client.start({ textDocument: { definition: { linkSupport: true } } });
+    await client.open(stated.text, uri);
+    const params = { textDocument: { uri }, position: number.end };
+    assert.deepEqual(await client.request<LocationLink[]>('textDocument/definition', params), [
+      { originSelectionRange: number, targetUri: uri, targetRange: cell, targetSelectionRange: cell },
+    ]);
     await client.stop();
   });
 
@@ -123,6 +135,8 @@ describe('code actions over the protocol', () => {
         'refactor.rewrite.gouji.recompute.row',
         'refactor.rewrite.gouji.recompute.table',
         'refactor.rewrite.gouji.recompute.report',
+        'refactor.rewrite.gouji.convert.markdown',
+        'refactor.rewrite.gouji.convert.lines',
         'source.fixAll.gouji',
       ],
     );
@@ -172,6 +186,9 @@ describe('the command that recomputes totals', () => {
   });
 });
 
+/** The lines of a table's header, which the preview draws itself. */
+const HEADER = 1;
+
 describe('symbols, folding and tables over the protocol', () => {
   it('come from the same text', async () => {
     const client = await opened();
@@ -182,7 +199,7 @@ describe('symbols, folding and tables over the protocol', () => {
     const table = symbols[2].children?.[0].range.start.line;
     assert.ok(folds.some(({ startLine }) => startLine === table));
     assert.equal(tables.version, 1);
-    assert.equal(tables.tables[1].range?.start.line, table);
+    assert.equal(tables.tables[1].range?.start.line, (table ?? 0) + HEADER);
     await client.stop();
   });
 

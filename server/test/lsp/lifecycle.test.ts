@@ -20,6 +20,7 @@ describe('the life of the server', () => {
     assert.equal(capabilities.positionEncoding, 'utf-16');
     assert.deepEqual(capabilities.executeCommandProvider?.commands, [
       'gouji.server.recomputeTotals',
+      'gouji.server.convertTables',
       'gouji.server.acceptFinding',
     ]);
     await client.stop();

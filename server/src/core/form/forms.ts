@@ -15,3 +15,15 @@ export function formIdOfYear(year: number): FormId | null {
   if (year < FIRST_YEAR) return null;
   return year <= 2020 ? '2019' : '2021';
 }
+
+/** The notice (通知) that a form was issued with: 国办公开办函, the year and the number. */
+export const NOTICES: Readonly<Record<FormId, readonly [year: string, number: string]>> = {
+  '2019': ['2019', '60'],
+  '2021': ['2021', '30'],
+};
+
+/** As it is cited: 国办公开办函〔2021〕30号. */
+export function noticeOf(id: FormId): string {
+  const [year, number] = NOTICES[id];
+  return `国办公开办函〔${year}〕${number}号`;
+}

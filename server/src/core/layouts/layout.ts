@@ -1,12 +1,15 @@
 /** The ways in which a table stands in a text. */
-export type LayoutId =
-  | 'tsv'
-  | 'html'
-  | 'markdown'
-  | 'csv'
-  | 'aligned'
-  | 'spaced'
-  | 'cell-pipe'
-  | 'cell-tab'
-  | 'cell-blank'
-  | 'cell-line';
+export const LAYOUTS = [
+  'tsv',
+  'html',
+  'markdown',
+  'csv',
+  'aligned',
+  'spaced',
+  'cell-pipe',
+  'cell-tab',
+  'cell-blank',
+  'cell-line',
+] as const;
+
+export type LayoutId = (typeof LAYOUTS)[number];

@@ -1,5 +1,5 @@
 /** Writes tables and rows in each of the layouts in which they are read. */
-import { displayWidth } from '../fold';
+import { widthOf } from '../fold';
 import type { Place } from '../form/form';
 import type { GridCell, GridRow } from './grid';
 import type { LayoutId } from './layout';
@@ -9,6 +9,11 @@ export type ValueOf = (place: Place) => string;
 
 /** Stands in an empty cell where the layout could not show that there is one. */
 const NOTHING = '/';
+
+const CANNOT_SHOW: readonly LayoutId[] = ['aligned', 'spaced', 'cell-blank', 'cell-line'];
+
+/** What to write in a cell that is to be filled in later, so that its place is read. */
+export const emptyCellOf = (layout: LayoutId): string => (CANNOT_SHOW.includes(layout) ? NOTHING : '');
 
 /** The lines of a table, or of some of its rows. */
 export function writeRows(rows: readonly GridRow[], layout: LayoutId, write: ValueOf): string[] {
@@ -88,10 +93,4 @@ function aligned(rows: readonly GridRow[], words: readonly (readonly Word[])[]):
     const tail = numbers[at].map((word, column) => `  ${' '.repeat(widths[column] - widthOf(word))}${word}`);
     return (numbers[at].length > 0 ? padded + tail.join('') : label).trimEnd();
   });
-}
-
-function widthOf(word: string): number {
-  let width = 0;
-  for (let at = 0; at < word.length; at++) width += displayWidth(word.charCodeAt(at));
-  return width;
 }

@@ -1,8 +1,15 @@
-import { type CodeAction, Command } from 'vscode-languageserver/node';
+import { type CodeAction, Command } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../../features/codeActions';
 import { diagnose } from '../../features/diagnostics';
-import { type AcceptTarget, ASK_REASON_COMMAND } from '../../protocol';
+import {
+  type AcceptTarget,
+  ASK_REASON_COMMAND,
+  CONVERT_COMMAND,
+  type ConvertArgs,
+  type Position,
+  type TableLayout,
+} from '../../protocol';
 import type { Finding } from '../../rules/rule';
 import { fromRange, toDiagnostic, toWorkspaceEdit } from '../convert';
 import { guarded } from '../guard';
@@ -16,20 +23,23 @@ export const handleCodeAction = (session: Session) => {
       const open = documents.get(textDocument.uri);
       if (!open) return [];
       const { document, analyses } = open;
-      const actions = codeActions(analyses, fromRange(document, range), {
+      const offered = codeActions(analyses, fromRange(document, range), {
         t,
         only: context.only,
         onFault: log,
       });
-      return actions.map(({ title, kind, edits, preferred, settles, accepts }): CodeAction => {
+      // A client that makes no edits for a server would show an entry that does nothing.
+      const actions = offered.filter(({ converts }) => !converts || client.appliesEdits);
+      return actions.map(({ title, kind, edits, preferred, settles, accepts, converts }): CodeAction => {
         const asks = accepts && settles && client.asksReason;
+        const command = converts
+          ? convertTable(title, document, converts, range.start)
+          : asks && askReason(title, document, settles.finding);
         const diagnosis = settles && diagnose(settles.finding, settles.report, diagnoseOptions(session));
         return {
           title,
           kind,
-          ...(asks
-            ? { command: askReason(title, document, settles.finding) }
-            : { edit: toWorkspaceEdit(document, edits, client) }),
+          ...(command ? { command } : { edit: toWorkspaceEdit(document, edits, client) }),
           ...(preferred ? { isPreferred: true } : {}),
           ...(diagnosis ? { diagnostics: [toDiagnostic(document, diagnosis, rulePages)] } : {}),
         };
@@ -37,6 +47,11 @@ export const handleCodeAction = (session: Session) => {
     }),
   );
 };
+
+function convertTable(title: string, { uri }: TextDocument, to: TableLayout, position: Position): Command {
+  const args: ConvertArgs = { uri, to, position };
+  return Command.create(title, CONVERT_COMMAND, args);
+}
 
 function askReason(title: string, document: TextDocument, { code, range }: Finding): Command {
   const target: AcceptTarget = { uri: document.uri, code, position: document.positionAt(range.start) };

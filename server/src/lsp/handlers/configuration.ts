@@ -1,7 +1,7 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver/node';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import type { Session, Starting } from '../session';
-import { areSame, settingsFrom } from '../settings';
+import { settingsFrom, showSame } from '../settings';
 
 /**
  * Keeps the settings. Nothing waits for them: until the client has answered, and where it never does, the defaults
@@ -12,8 +12,9 @@ export function handleConfiguration(session: Session, refresh: () => void): Star
 
   const use = (value: unknown) => {
     const settings = settingsFrom(value);
-    if (areSame(settings, session.settings)) return;
+    const before = session.settings;
     session.settings = settings;
+    if (showSame(settings, before)) return;
     session.policies.use(settings.rules);
     refresh();
   };

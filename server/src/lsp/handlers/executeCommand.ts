@@ -1,9 +1,14 @@
+import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
 import { accept, findingAt } from '../../features/accept';
 import { analysisAt } from '../../features/analysis';
+import { convert, LAYOUTS } from '../../features/convert';
 import { recomputeAt } from '../../features/recompute';
 import {
   ACCEPT_COMMAND,
   type AcceptArgs,
+  CONVERT_COMMAND,
+  type ConvertArgs,
+  type ConvertResult,
   type Position,
   RECOMPUTE_COMMAND,
   type RecomputeArgs,
@@ -15,7 +20,7 @@ import type { AnalysedDocument } from '../documents';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 
-type Result = number | boolean | null;
+type Result = number | boolean | ConvertResult | null;
 
 /** Answers with what was done; null for a command that is not ours or makes no sense. */
 export const handleExecuteCommand = (session: Session) =>
@@ -24,6 +29,7 @@ export const handleExecuteCommand = (session: Session) =>
       const target: unknown = args?.[0];
       if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target))
         return await apply(session, target.uri, (open) => recomputeEdits(open, target));
+      if (command === CONVERT_COMMAND && isConvertArgs(target)) return await convertTables(session, target);
       if (command === ACCEPT_COMMAND && isAcceptArgs(target))
         return (await apply(session, target.uri, (open) => acceptEdits(open, target, session))) > 0;
       return null;
@@ -42,6 +48,24 @@ async function apply(
   if (edits.length === 0) return 0;
   const { applied } = await connection.workspace.applyEdit(toWorkspaceEdit(open.document, edits, client));
   return applied ? edits.length : 0;
+}
+
+/** What is not converted is told whatever editor this is. */
+async function convertTables(
+  session: Session,
+  { uri, to, position }: ConvertArgs,
+): Promise<ConvertResult | null> {
+  const { connection, documents, t } = session;
+  const open = documents.get(uri);
+  if (!open) return null;
+  const offset = position ? open.document.offsetAt(position) : null;
+  const { edits, written, refusals } = convert(open.analyses, to, offset, t);
+  if (refusals.length > 0) {
+    const params: ShowMessageParams = { type: MessageType.Warning, message: refusals.join('\n') };
+    connection.sendNotification(ShowMessageNotification.type, params);
+  }
+  const made = edits.length > 0 ? await apply(session, uri, () => edits) : 0;
+  return { written: made > 0 ? written : 0, refused: refusals.length };
 }
 
 function recomputeEdits({ document, analyses }: AnalysedDocument, { scope, position }: RecomputeArgs) {
@@ -64,6 +88,15 @@ function isRecomputeArgs(value: unknown): value is RecomputeArgs {
   return (
     typeof uri === 'string' &&
     (scope === 'row' || scope === 'table' || scope === 'report') &&
+    (position === undefined || isPosition(position))
+  );
+}
+
+function isConvertArgs(value: unknown): value is ConvertArgs {
+  const { uri, to, position } = (value ?? {}) as Partial<ConvertArgs>;
+  return (
+    typeof uri === 'string' &&
+    LAYOUTS.some((layout) => layout === to) &&
     (position === undefined || isPosition(position))
   );
 }

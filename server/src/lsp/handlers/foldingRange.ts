@@ -1,4 +1,4 @@
-import type { FoldingRange } from 'vscode-languageserver/node';
+import type { FoldingRange } from 'vscode-languageserver';
 import { folding } from '../../features/folding';
 import { toRange } from '../convert';
 import { guarded } from '../guard';

@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver/node';
+import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { hover } from '../../features/hover';
 import { toMarkdown, toPlain } from '../../features/markup';
 import { toRange } from '../convert';

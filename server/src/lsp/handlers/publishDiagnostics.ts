@@ -1,4 +1,4 @@
-import type { Disposable } from 'vscode-languageserver/node';
+import type { Disposable } from 'vscode-languageserver';
 import { guarded } from '../guard';
 import { diagnosticsOf } from '../reporting';
 import type { Session } from '../session';

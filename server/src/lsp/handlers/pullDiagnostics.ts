@@ -5,7 +5,7 @@ import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import { guarded } from '../guard';
 import { diagnosticsOf } from '../reporting';
 import type { Session } from '../session';

@@ -1,4 +1,4 @@
-import type { Location } from 'vscode-languageserver/node';
+import type { Location } from 'vscode-languageserver';
 import { references } from '../../features/definition';
 import { toRange } from '../convert';
 import { guarded } from '../guard';

@@ -1,5 +1,5 @@
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
-import { PROJECT_FILE } from '../../project/projects';
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { PROJECT_FILE } from '../../project/project';
 import { guarded } from '../guard';
 import type { Session, Starting } from '../session';
 

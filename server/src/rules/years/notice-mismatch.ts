@@ -7,18 +7,10 @@
  * Source: the two notices.
  */
 import { type FormId, msg } from '../../core/form/form';
-import { formIdOfYear } from '../../core/form/forms';
+import { formIdOfYear, NOTICES, noticeOf } from '../../core/form/forms';
+import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
-import { rangeIn } from '../plain';
 import type { Found, Rule } from '../rule';
-
-/** The year and the number of each format's notice. */
-const NOTICES: Readonly<Record<FormId, readonly [year: string, number: string]>> = {
-  '2019': ['2019', '60'],
-  '2021': ['2021', '30'],
-};
-
-const nameOf = ([year, number]: readonly [string, string]) => `国办公开办函〔${year}〕${number}号`;
 
 interface WrongNotice extends Found {
   readonly form: FormId;
@@ -48,7 +40,7 @@ export const noticeMismatch: Rule<WrongNotice> = {
       wrong.push({
         range: rangeIn(prose, start + 1, start + 6 + cited[1].length),
         form,
-        expected: nameOf(NOTICES[form]),
+        expected: noticeOf(form),
         actual: prose.plain.slice(at, start + found[0].length),
       });
     }

@@ -1,0 +1,39 @@
+import { commands, type ExtensionContext } from 'vscode';
+import { ASK_REASON_COMMAND } from '../../server/src/protocol';
+import { acceptFinding } from './commands/acceptFinding';
+import { checkReport } from './commands/checkReport';
+import { convertTables } from './commands/convertTables';
+import { newReport } from './commands/newReport/newReport';
+import { openPreview } from './commands/openPreview';
+import { recomputeTotals } from './commands/recomputeTotals';
+import { restartServer } from './commands/restartServer';
+import { targetOf } from './commands/target';
+import { treatAsReport } from './commands/treatAsReport';
+import { Offer } from './offer';
+import { Previews } from './preview/previews';
+import type { Runtime } from './runtime';
+import { Server } from './server';
+
+/** All of the extension that does not depend on where it runs. Gives the server that it talks to. */
+export function start(context: ExtensionContext, runtime: Runtime): Server {
+  const running = new Server(runtime);
+  const previews = new Previews(context, running);
+  const register = (command: string, run: (argument?: unknown) => unknown) =>
+    context.subscriptions.push(commands.registerCommand(command, run));
+
+  register('gouji.newReport', () => newReport(running, context.globalState));
+  register('gouji.recomputeTotals', (uri) => recomputeTotals(running, targetOf(previews, uri), 'report'));
+  register('gouji.recomputeTotalsOfTable', (uri) =>
+    recomputeTotals(running, targetOf(previews, uri), 'table'),
+  );
+  register('gouji.recomputeTotalsOfRow', (uri) => recomputeTotals(running, targetOf(previews, uri), 'row'));
+  register('gouji.convertTables', (uri) => convertTables(running, targetOf(previews, uri)));
+  register('gouji.checkReport', (uri) => checkReport(running, targetOf(previews, uri)));
+  register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
+  register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
+  register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
+  register('gouji.restartServer', () => restartServer(running));
+  register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
+  context.subscriptions.push(running, previews, new Offer(context.workspaceState));
+  return running;
+}

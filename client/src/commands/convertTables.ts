@@ -1,0 +1,39 @@
+import { l10n, type QuickPickItem, type TextDocument, window } from 'vscode';
+import {
+  CONVERT_COMMAND,
+  type ConvertArgs,
+  type ConvertResult,
+  type TableLayout,
+} from '../../../server/src/protocol';
+import type { Server } from '../server';
+
+/** How long the status bar tells what was done. */
+const TOLD_FOR = 5_000;
+
+/** Asks for a layout, and writes all tables of the report in it. What is not clear stays; the server tells why. */
+export async function convertTables(server: Server, report: TextDocument | undefined): Promise<void> {
+  if (!report) return;
+  const to = await askLayout();
+  if (!to) return;
+  const args: ConvertArgs = { uri: report.uri.toString(), to };
+  const done: ConvertResult | null = await server.client.sendRequest('workspace/executeCommand', {
+    command: CONVERT_COMMAND,
+    arguments: [args],
+  });
+  if (!done) return;
+  if (done.written > 0) window.setStatusBarMessage(l10n.t('{0} tables converted.', done.written), TOLD_FOR);
+  else if (done.refused === 0)
+    void window.showInformationMessage(
+      l10n.t('Nothing to convert: the tables stand in this layout already.'),
+    );
+}
+
+async function askLayout(): Promise<TableLayout | undefined> {
+  const items: (QuickPickItem & { to: TableLayout })[] = [
+    { to: 'markdown', label: l10n.t('Markdown'), description: l10n.t('columns under one another') },
+    { to: 'tsv', label: l10n.t('Tabs'), description: l10n.t('as Word and Excel copy it') },
+    { to: 'lines', label: l10n.t('One cell a line'), description: l10n.t('as web pages copy it') },
+  ];
+  const picked = await window.showQuickPick(items, { title: l10n.t('Convert the tables to …') });
+  return picked?.to;
+}

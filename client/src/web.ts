@@ -1,0 +1,45 @@
+/** Entry of the extension in a browser: vscode.dev, and every window of the web whose folder is not on a machine. */
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { start } from './app';
+import { ID, NAME } from './runtime';
+import type { Server } from './server';
+
+/** A link to the extension's own address would leave the workbench and show the page's bare text. */
+const PAGES = Uri.parse('gouji-rules:/');
+
+/** The browser's. Its other globals are none of the client's business, so their types are not here. */
+declare const Worker: new (
+  address: string,
+) => { terminate(): void } & ConstructorParameters<typeof BrowserMessageReader>[0];
+
+let server: Server | undefined;
+let worker: InstanceType<typeof Worker> | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const { extensionUri } = context;
+  context.subscriptions.push(
+    workspace.registerTextDocumentContentProvider(PAGES.scheme, {
+      async provideTextDocumentContent({ path }) {
+        const page = Uri.joinPath(extensionUri, 'dist', 'rules', path);
+        return new TextDecoder().decode(await workspace.fs.readFile(page));
+      },
+    }),
+  );
+  /** A worker that was told to end goes on idling, so the next one takes its place. */
+  const freshWorker = async () => {
+    worker?.terminate();
+    worker = new Worker(Uri.joinPath(extensionUri, 'dist', 'web', 'server.js').toString(true));
+    // VS Code's own Worker is no instance of itself, so the client would not know it for one.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  server = start(context, {
+    connect: (options) => new LanguageClient(ID, NAME, freshWorker, options),
+    rulePages: PAGES,
+  });
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.client.dispose();
+  worker?.terminate();
+}

@@ -1,0 +1,40 @@
+/**
+ * The entry that VS Code calls in its extension host in a browser: the same suites as on Node, over a folder in memory.
+ * `scripts/test/host-web.mjs` bundles them.
+ */
+import './setup';
+import '../suite/commands.test';
+import '../suite/findings.test';
+import '../suite/fixes.test';
+import '../suite/reading.test';
+import '../suite/recognition.test';
+import '../suite/sample.test';
+import './web.test';
+
+/** Mark the suite's own lines among all that a workbench says, and what it counted among these. */
+const MARK = '│';
+const COUNTS = '╪';
+
+export function run(): Promise<void> {
+  const counts = { passed: 0, failed: 0, pending: 0, done: false };
+  const save = () => console.log(`${COUNTS}${JSON.stringify(counts)}`);
+  return new Promise((resolve, reject) => {
+    const say = (...args: unknown[]) => console.log(`${args.map(String).join(' ')}`.replace(/^/gm, MARK));
+    // What a browser has no `util.format` for: the reporter's own placeholders.
+    Mocha.reporters.Base.consoleLog = (form: unknown = '', ...args: unknown[]) =>
+      say(
+        String(form).replace(/%[sdO]/g, () => String(args.shift())),
+        ...args,
+      );
+    const runner = mocha.run((failed) => {
+      counts.done = true;
+      save();
+      if (failed > 0) reject(new Error(`${failed} failed`));
+      else resolve();
+    });
+    runner.on('pass', () => counts.passed++);
+    runner.on('fail', () => counts.failed++);
+    runner.on('pending', () => counts.pending++);
+    runner.on('test end', save);
+  });
+}

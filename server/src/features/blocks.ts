@@ -1,0 +1,63 @@
+/**
+ * Stretches of a table that a person folds: a block of table 二 with its caption (第二十条第…项), the rows of a group of
+ * table 三 (（三）不予公开).
+ */
+import type { Range, Report, RowReading, TableReading } from '../core/model';
+
+/** Outer ones before inner ones. */
+export const blocksOf = (report: Report, table: TableReading): Range[] => [
+  ...captioned(report, table),
+  ...grouped(table),
+];
+
+function captioned({ text }: Report, { table, rows }: TableReading): Range[] {
+  const ranges: Range[] = [];
+  let above = -1;
+  for (const { caption, rows: own } of table.blocks) {
+    const [first, last] = endsOf(rows.filter(({ row }) => own.includes(row)));
+    if (!first || !last) continue;
+    const start = caption === undefined ? -1 : beginningOf(text, above, first.start);
+    if (start >= 0) ranges.push({ start, end: last.end });
+    above = last.end;
+  }
+  return ranges;
+}
+
+/** A caption and its header stand within so many characters above the first row. */
+const HEADER = 120;
+/** How every caption begins. */
+const ARTICLE = '第二十条';
+
+function beginningOf(text: string, above: number, row: number): number {
+  const from = Math.max(above, row - HEADER, 0);
+  const at = text.slice(from, row).lastIndexOf(ARTICLE);
+  return at < 0 ? -1 : from + at;
+}
+
+function grouped({ table, rows, isTorn }: TableReading): Range[] {
+  if (isTorn || table.blocks.some(({ axis }) => axis === 'across')) return [];
+  const depth = Math.max(0, ...rows.map(({ row }) => row.groups.length));
+  return Array.from({ length: depth }, (_, level) => runs(rows, level)).flat();
+}
+
+/** The rows that follow each other in one group; a row alone is no group. */
+function runs(rows: readonly RowReading[], level: number): Range[] {
+  const groups = new Map<string, RowReading[]>();
+  for (const reading of rows) {
+    if (reading.row.groups.length <= level) continue;
+    const path = reading.row.groups.slice(0, level + 1).join('\n');
+    const group = groups.get(path);
+    if (group) group.push(reading);
+    else groups.set(path, [reading]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, last] = endsOf(group);
+    return first && last && first.start < last.start ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+function endsOf(rows: readonly RowReading[]): [Range | null, Range | null] {
+  const ranges = rows.map(({ range }) => range).filter((range) => range !== null);
+  const sorted = ranges.sort((a, b) => a.start - b.start);
+  return [sorted[0] ?? null, sorted[sorted.length - 1] ?? null];
+}

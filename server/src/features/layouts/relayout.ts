@@ -1,0 +1,196 @@
+/**
+ * Writes the tables of a text in another layout, or tidily in their own. No number, mark or word changes: what is
+ * written is read again, and taken only where everything in it is as it was.
+ */
+import { type MessageKey, msg } from '../../core/form/form';
+import type { GridRow } from '../../core/layouts/grid';
+import type { LayoutId } from '../../core/layouts/layout';
+import { writeRows } from '../../core/layouts/write';
+import type { Range, Report, TableReading } from '../../core/model';
+import { linesOf } from '../../core/reader/lines';
+import { type Token, tokensOf } from '../../core/reader/tokens';
+import { readParts } from '../../core/readParts';
+import { applyEdits, lineAt, lineEndOf, type TextEdit } from '../../core/text';
+import { alignPipes, isPiped } from './markdown';
+import { type Regrid, regrid } from './regrid';
+import { canTidy, tidy } from './tidy';
+import { isUnclear, type Unclear, unclear, unclearNumbers } from './unclear';
+
+/** The layouts that a person chooses from. */
+export const LAYOUT_CHOICES = ['keep', 'markdown', 'tsv', 'lines'] as const;
+export type LayoutChoice = (typeof LAYOUT_CHOICES)[number];
+
+/** What each is called in a sentence: written as {0}. */
+export const LAYOUT_NAMES: Readonly<Record<LayoutChoice, MessageKey>> = {
+  keep: msg('its own layout'),
+  markdown: msg('Markdown'),
+  tsv: msg('cells divided by tabs'),
+  lines: msg('one cell a line'),
+};
+
+const BY_LINES: readonly LayoutId[] = ['cell-pipe', 'cell-tab', 'cell-blank', 'cell-line'];
+
+/** Whether a table stands as is wished, tidy or not. */
+export const standsAs = ({ layout }: TableReading, choice: LayoutChoice): boolean =>
+  choice === 'keep' || layout === choice || (choice === 'lines' && BY_LINES.includes(layout));
+
+export interface Relayout {
+  readonly edits: readonly TextEdit[];
+  /** The tables left as they are. */
+  readonly left: readonly Left[];
+}
+
+/** @param isMeant which tables; all that stand in the text where absent. */
+export function relayout(
+  reports: readonly Report[],
+  choice: LayoutChoice,
+  isMeant: (reading: TableReading) => boolean = () => true,
+): Relayout {
+  const [{ text, lineStarts }] = reports;
+  const left: Left[] = [];
+  const ready: Ready[] = [];
+  let tokens: Token[] | undefined;
+  for (const report of reports)
+    for (const reading of report.tables) {
+      if (!reading.range || !isMeant(reading)) continue;
+      tokens ??= tokensOf(text, linesOf(text, lineStarts));
+      const edits = editsOf(report, reading, tokens, choice);
+      if (isUnclear(edits)) left.push({ reading, why: edits });
+      else if (edits.length > 0) ready.push({ reading, edits });
+    }
+  const safe = safeAmong(reports, ready);
+  const why = unclear(msg('its numbers would not be read as before'));
+  for (const each of ready) if (!safe.includes(each)) left.push({ reading: each.reading, why });
+  return { edits: safe.flatMap(({ edits }) => edits), left };
+}
+
+interface Left {
+  readonly reading: TableReading;
+  readonly why: Unclear;
+}
+
+interface Ready {
+  readonly reading: TableReading;
+  readonly edits: readonly TextEdit[];
+}
+
+/** As many of the tables as may be written anew together: how one is read may depend on the others. */
+function safeAmong(reports: readonly Report[], ready: readonly Ready[]): readonly Ready[] {
+  const isSafe = (tables: readonly Ready[]) =>
+    isSame(
+      reports,
+      tables.flatMap(({ edits }) => edits),
+    );
+  if (isSafe(ready)) return ready;
+  let safe: readonly Ready[] = [];
+  for (let before = -1; before < safe.length; ) {
+    before = safe.length;
+    for (const each of ready) if (!safe.includes(each) && isSafe([...safe, each])) safe = [...safe, each];
+  }
+  return safe;
+}
+
+function editsOf(
+  report: Report,
+  reading: TableReading,
+  tokens: readonly Token[],
+  choice: LayoutChoice,
+): readonly TextEdit[] | Unclear {
+  const { layout } = reading;
+  if (choice === 'keep' && !canTidy(layout)) return [];
+  if (layout === 'markdown' && standsAs(reading, choice)) return alignInPlace(report, reading);
+  const grid = regrid(report, reading, tokens);
+  if (isUnclear(grid)) return grid;
+  const { range } = grid;
+  const lines = standsAs(reading, choice)
+    ? linesIn(report.text, range).map((line) => tidy(line, layout))
+    : linesFor(grid, targetOf(choice, grid));
+  return lineEdits(report.text, range, lines);
+}
+
+function targetOf(choice: LayoutChoice, { hasBlank }: Regrid): LayoutId {
+  // Only an indented line shows an empty cell.
+  if (choice === 'lines') return hasBlank ? 'cell-tab' : 'cell-line';
+  return choice as 'markdown' | 'tsv';
+}
+
+function linesFor({ rows, write }: Regrid, layout: LayoutId): string[] {
+  if (layout === 'markdown')
+    return alignPipes(
+      blocksOf(rows).flatMap((block, at) => [...(at > 0 ? [''] : []), ...writeRows(block, layout, write)]),
+    );
+  const lines = writeRows(rows, layout, write);
+  while (lines[lines.length - 1] === '') lines.pop();
+  return lines;
+}
+
+/** The blocks of table 二, which Markdown has as tables of their own: each begins where a head follows numbers. */
+function blocksOf(rows: readonly GridRow[]): GridRow[][] {
+  const blocks: GridRow[][] = [];
+  for (const [at, row] of rows.entries())
+    if (at === 0 || (row.kind !== 'row' && rows[at - 1].kind === 'row')) blocks.push([row]);
+    else blocks[blocks.length - 1].push(row);
+  return blocks;
+}
+
+/** Where a table stands in Markdown already, its rows and cells stay where they are. */
+function alignInPlace(report: Report, reading: TableReading): readonly TextEdit[] | Unclear {
+  const doubt = unclearNumbers(report, reading);
+  if (doubt) return doubt;
+  const { text, lineStarts } = report;
+  const lineOf = (line: number) => text.slice(lineStarts[line], lineStarts[line + 1] ?? text.length);
+  const range = reading.range as Range;
+  let first = lineAt(lineStarts, range.start);
+  let last = lineAt(lineStarts, range.end);
+  while (first > 0 && isPiped(lineOf(first - 1))) first--;
+  while (last + 1 < lineStarts.length && isPiped(lineOf(last + 1))) last++;
+  const lines: string[] = [];
+  for (let line = first; line <= last; line++) lines.push(lineOf(line).replace(/[\r\n]+$/, ''));
+  const end = lineStarts[last] + lines[lines.length - 1].length;
+  return lineEdits(text, { start: lineStarts[first], end }, alignPipes(lines));
+}
+
+const linesIn = (text: string, { start, end }: Range): string[] => text.slice(start, end).split(/\r\n|\n|\r/);
+
+/** Edits of the lines that differ; of one stretch where their number does. */
+function lineEdits(text: string, range: Range, lines: readonly string[]): TextEdit[] {
+  const old = linesIn(text, range);
+  const starts: number[] = [];
+  let offset = range.start;
+  for (const line of old) {
+    starts.push(offset);
+    offset += line.length;
+    offset += text.startsWith('\r\n', offset) ? 2 : 1;
+  }
+  const edit = (from: number, to: number, words: readonly string[]): TextEdit => ({
+    start: starts[from],
+    end: starts[to - 1] + old[to - 1].length,
+    newText: words.join(lineEndOf(text)),
+  });
+  if (old.length === lines.length)
+    return lines.flatMap((line, at) => (line === old[at] ? [] : [edit(at, at + 1, [line])]));
+  return [edit(0, old.length, lines)];
+}
+
+/** Whether all that was read is read again after the edits: each cell as it was, in each of the reports. */
+function isSame(reports: readonly Report[], edits: readonly TextEdit[]): boolean {
+  if (edits.length === 0) return true;
+  const after = readParts(applyEdits(reports[0].text, edits));
+  return (
+    after.length === reports.length &&
+    after.every((report, at) => readingOf(report) === readingOf(reports[at]))
+  );
+}
+
+/** All that a report says in its tables, as one string. */
+const readingOf = ({ cells, text, format, unplaced }: Report): string =>
+  [
+    format,
+    unplaced.length,
+    ...cells.map(({ status, inferred, outer, mark }) => [
+      status,
+      inferred,
+      mark,
+      text.slice(Math.max(outer.start, 0), Math.max(outer.end, 0)),
+    ]),
+  ].join('\n');

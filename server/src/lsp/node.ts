@@ -1,0 +1,59 @@
+/** The server as a process of its own: over standard input and output, a pipe, a socket, or VS Code's channel to a fork. */
+import * as path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { systemLanguage } from '../l10n';
+import { Projects } from '../project/projects';
+import { ReportFiles } from '../project/reportFiles';
+import { OPTIONS, serve } from './connection';
+import { type Log, logTo } from './guard';
+import type { Host } from './host';
+
+const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
+
+const NODE: Host = {
+  language: systemLanguage(process.env),
+  disk: {
+    scheme: 'file',
+    projects(onRead) {
+      const projects = new Projects(onRead);
+      return {
+        of: (uri) => {
+          const file = fileOf(uri);
+          return file === null ? null : projects.of(file);
+        },
+        forget: () => projects.forget(),
+      };
+    },
+    reports: new ReportFiles(),
+  },
+  rulePages: pathToFileURL(path.join(__dirname, 'rules')).href,
+  turn: () => new Promise((resolve) => setImmediate(resolve)),
+};
+
+/** Serves over what the arguments name; standard input and output where they name nothing. */
+export function serveOnNode(): void {
+  if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
+  const connection = createConnection(ProposedFeatures.all, OPTIONS);
+  surviveFaults(logTo(connection));
+  serve(connection, NODE);
+}
+
+/**
+ * A client gives up for good on a server that ends five times in three minutes, so nothing that went wrong ends it.
+ * What does: `exit`, a closed input, a parent that is gone.
+ */
+function surviveFaults(log: Log): void {
+  process.on('uncaughtException', (error) => log('uncaughtException', error));
+  process.on('unhandledRejection', (reason) => log('unhandledRejection', reason));
+  process.on('disconnect', () => process.exit(1));
+}
+
+function fileOf(uri: string): string | null {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // Another host's, or no path.
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+/** gouji.json of documents that are no files on the server's machine: its client reads it. Against the built server. */
+import assert from 'node:assert/strict';
+import { PROJECT_REQUEST, type ProjectParams, type ProjectResult } from '../../src/protocol';
+import { unmark } from '../features/marks';
+import { reportText } from '../features/report';
+import { Client, MODERN } from './client';
+
+const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' })).text;
+const FILE = 'memfs:/区县/gouji.json';
+const OFF = JSON.stringify({ rules: { 'row-total': 'off', balance: 'off' } });
+const ACCEPTING = JSON.stringify({
+  accept: ['row-total', 'balance'].map((code) => ({ file: '年报/a.txt', code, reason: '含补录' })),
+});
+
+describe('gouji.json that the client reads', () => {
+  let client: Client;
+  let asked: string[];
+  let answer: (uri: string) => Promise<ProjectResult | null>;
+
+  beforeEach(async () => {
+    asked = [];
+    client = Client.launch();
+    client.connection.onRequest(PROJECT_REQUEST, ({ uri }: ProjectParams) => {
+      asked.push(uri);
+      return answer(uri);
+    });
+    await client.initialize(MODERN, { initializationOptions: { readsProjects: true } });
+  });
+  afterEach(() => client.stop());
+
+  const codes = async (uri: string) => (await client.diagnostics(uri)).map(({ code }) => code);
+  const isChanged = () =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: FILE, type: 2 }] });
+
+  it('counts for a document in a virtual workspace from its first findings on', async () => {
+    answer = async () => ({ file: FILE, json: OFF, path: '年报/a.txt' });
+    const uri = await client.open(WRONG, 'memfs:/区县/年报/a.txt');
+    assert.deepEqual(await codes(uri), []);
+    assert.deepEqual(asked, [uri]);
+  });
+
+  it('accepts findings of the file that it names, and of no other', async () => {
+    answer = async (uri) => ({ file: FILE, json: ACCEPTING, path: uri.slice('memfs:/区县/'.length) });
+    assert.deepEqual(await codes(await client.open(WRONG, 'memfs:/区县/年报/a.txt')), []);
+    assert.deepEqual(await codes(await client.open(WRONG, 'memfs:/区县/年报/b.txt')), ['row-total']);
+  });
+
+  it('is asked for once, and again when one has changed', async () => {
+    answer = async () => null;
+    const uri = await client.open(WRONG, 'memfs:/a.txt');
+    assert.deepEqual(await codes(uri), ['row-total']);
+    await client.change(uri, { text: `${WRONG}\n` });
+    assert.deepEqual(await codes(uri), ['row-total']);
+    assert.equal(asked.length, 1);
+    answer = async () => ({ file: FILE, json: OFF, path: 'a.txt' });
+    await isChanged();
+    assert.deepEqual(await codes(uri), []);
+    assert.equal(asked.length, 2);
+  });
+
+  it('is waited for, so that findings are never those of an older one', async () => {
+    answer = async () => ({ file: FILE, json: OFF, path: 'a.txt' });
+    const uri = await client.open(WRONG, 'memfs:/a.txt');
+    assert.deepEqual(await codes(uri), []);
+    let give = () => {};
+    answer = () =>
+      new Promise((resolve) => {
+        give = () => resolve(null);
+      });
+    await isChanged();
+    const later = codes(uri);
+    while (asked.length < 2) await client.request('textDocument/foldingRange', { textDocument: { uri } });
+    give();
+    assert.deepEqual(await later, ['row-total']);
+  });
+
+  it('that cannot be read, or a client that fails, leaves the findings as they are', async () => {
+    answer = async () => ({ file: FILE, json: null, path: 'a.txt' });
+    assert.deepEqual(await codes(await client.open(WRONG, 'memfs:/a.txt')), ['row-total']);
+    assert.ok(client.logged.some((line) => line === `${FILE}: It cannot be read.`));
+    answer = () => Promise.reject(new Error('offline'));
+    assert.deepEqual(await codes(await client.open(WRONG, 'memfs:/b.txt')), ['row-total']);
+  });
+
+  it('is not asked for where the server reads itself', async () => {
+    answer = async () => ({ file: FILE, json: OFF, path: 'a.txt' });
+    assert.deepEqual(await codes(await client.open(WRONG, 'file:///nowhere/a.txt')), ['row-total']);
+    assert.deepEqual(asked, []);
+  });
+});
