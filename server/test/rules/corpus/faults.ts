@@ -150,7 +150,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'the tables of the other years': {
     code: 'format-mismatch',
-    text: (text) => text.replaceAll('2023', '2020'),
+    text: (text) => text.replaceAll('2023年', '2020年'),
     form: '2021',
   },
   'a title without a name': {
