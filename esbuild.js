@@ -40,6 +40,16 @@ function copyRulePages() {
       cpSync(path.join('server/src/rules', file), path.join('dist/rules', path.basename(file)));
 }
 
+/** What reads HTML is a file of its own, which the first paste loads: most people never need it. A worker has one file. */
+const htmlApart = {
+  name: 'html-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/html\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './html.js', external: true } : undefined,
+    );
+  },
+};
+
 async function main() {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all([
@@ -50,7 +60,12 @@ async function main() {
       external: ['vscode'],
       plugins: [languageClientParts],
     }),
-    build({ ...node, entryPoints: { server: 'server/src/server.ts' }, outdir: 'dist' }),
+    build({
+      ...node,
+      entryPoints: { server: 'server/src/server.ts', html: 'server/src/lsp/html.ts' },
+      outdir: 'dist',
+      plugins: [htmlApart],
+    }),
     build({
       ...node,
       entryPoints: { gouji: 'server/src/gouji.ts' },

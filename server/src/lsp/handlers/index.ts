@@ -13,6 +13,7 @@ import { handleExecuteCommand } from './executeCommand';
 import { handleFoldingRange } from './foldingRange';
 import { handleFormatting } from './formatting';
 import { handleHover } from './hover';
+import { handlePaste } from './paste';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
 import { handleReferences } from './references';
@@ -47,6 +48,7 @@ export function register(session: Session): Disposable[] {
     handleFormatting(session),
     handleCodeAction(session),
     handleExecuteCommand(session),
+    handlePaste(session),
     handleTables(session),
     handleDraft(session),
     handleEditCells(session),
