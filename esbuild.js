@@ -60,18 +60,17 @@ async function main() {
       external: ['vscode'],
       plugins: [languageClientParts],
     }),
-    build({
-      ...node,
-      entryPoints: { server: 'server/src/server.ts', html: 'server/src/lsp/html.ts' },
-      outdir: 'dist',
-      plugins: [htmlApart],
-    }),
-    build({
-      ...node,
-      entryPoints: { gouji: 'server/src/gouji.ts' },
-      outdir: 'dist',
-      banner: { js: '#!/usr/bin/env node' },
-    }),
+    // Two files, so that neither command loads the other's; and what reads HTML, which the first paste loads.
+    ...[{ server: 'server/src/server.ts' }, { gouji: 'server/src/gouji.ts' }].map((entryPoints) =>
+      build({
+        ...node,
+        entryPoints,
+        outdir: 'dist',
+        banner: { js: '#!/usr/bin/env node' },
+        plugins: [htmlApart],
+      }),
+    ),
+    build({ ...node, entryPoints: { html: 'server/src/lsp/html.ts' }, outdir: 'dist' }),
     build({
       ...worker,
       entryPoints: { client: 'client/src/web.ts' },

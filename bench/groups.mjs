@@ -1,6 +1,7 @@
 /** What is measured, in what order, with the targets, and how each measure is written. */
 import { checkTime, growth, throughput } from './batch.mjs';
 import { commandLine } from './commandLine.mjs';
+import { otherRequests } from './requests.mjs';
 import { ruleCosts } from './rules.mjs';
 import { sizes } from './sizes.mjs';
 import { activation, changeToDiagnostics } from './stdio.mjs';
@@ -40,6 +41,13 @@ export const GROUPS = [
       [/^Gouji, 100 KB/, atMost('p95', 5, ms)],
       [/^Gouji, 1 MB/, atMost('p95', 16, ms)],
     ],
+  },
+  {
+    title: 'Requests over stdio on an 8 KB report',
+    columns: ['median', 'p95'],
+    run: otherRequests,
+    cells: timed,
+    targets: [[/./, atMost('p95', 2, ms)]],
   },
   {
     title: 'Throughput on one thread: 100 reports of 8 KB in all layouts',

@@ -4,7 +4,7 @@ import { jsonServer, named } from './competitors.mjs';
 import { LspClient } from './lspClient.mjs';
 import { spread, times } from './measure.mjs';
 
-const SERVER = path.join(import.meta.dirname, '../dist/server.js');
+export const SERVER = path.join(import.meta.dirname, '../dist/server.js');
 const SIZES = [
   { size: '8 KB', bytes: 8e3, warm: 300 },
   { size: '100 KB', bytes: 100e3, warm: 100 },
@@ -93,7 +93,7 @@ export async function activation(engine) {
 }
 
 /** The last 0 of the text: in a report one of its last table, so that its change counts. */
-function lastZero(text) {
+export function lastZero(text) {
   const offset = text.lastIndexOf('0');
   const lines = text.slice(0, offset).split('\n');
   const start = { line: lines.length - 1, character: lines.at(-1).length };

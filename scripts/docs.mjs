@@ -79,15 +79,20 @@ const pagesOf = (files) =>
 
 function settingsTable(manifest, words) {
   const { properties } = manifest.contributes.configuration;
-  const say = (text) => text.replace(/^%(.*)%$/, (_, key) => words[key]);
+  // `#name#` is a link to another setting in VS Code's own page of them.
+  const say = (text) => text.replace(/^%(.*)%$/, (_, key) => words[key]).replaceAll(/`#([\w.]+)#`/g, '`$1`');
   return [
     '| Setting | Default | What it does |',
     '| --- | --- | --- |',
     ...Object.entries(properties).map(
-      ([name, { default: value, description, enum: values, enumDescriptions }]) => {
+      ([name, { default: value, description, markdownDescription, enum: values, enumDescriptions }]) => {
         const choices = values?.map((choice, at) => `\`${choice}\`: ${say(enumDescriptions[at])}`) ?? [];
         const shown = typeof value === 'string' ? value : JSON.stringify(value);
-        return row([`\`${name}\``, `\`${shown}\``, [say(description), ...choices].join('<br>')]);
+        return row([
+          `\`${name}\``,
+          `\`${shown}\``,
+          [say(markdownDescription ?? description), ...choices].join('<br>'),
+        ]);
       },
     ),
   ];

@@ -1,32 +1,50 @@
 /**
- * `npm run screenshots`: takes the README's pictures from what the last run of the UI tests saw, as WebP: a third of
- * the size, since they are part of the packed extension.
+ * `npm run screenshots`: makes anew every picture that a document shows, and removes those that none does. The UI tests take
+ * them of the packed extension as it is; `-- --taken` takes what their last run left. They are WebP, a third of the size,
+ * since the README's are part of the extension.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './host/browser.mjs';
+import { picturesShown } from './host/pictures.mjs';
 import { ROOT } from './host/places.mjs';
+import { npmCommand, run } from './host/run.mjs';
+import { testUi } from './test/ui.mjs';
 
-const NAMES = ['squiggle', 'hover', 'quick-fix', 'preview'].flatMap((name) => [name, `${name}-zh`]);
-const QUALITY = 0.75;
-
+const QUALITY = 0.5;
+const TAKEN = path.join(ROOT, 'out/screenshots');
 const images = path.join(ROOT, 'docs/images');
+
+if (!process.argv.includes('--taken')) await takeAll();
+const names = await picturesShown();
 await mkdir(images, { recursive: true });
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
-  for (const name of NAMES) {
-    const png = await readFile(path.join(ROOT, 'out/screenshots', `${name}.png`));
+  for (const name of names) {
+    const png = await readFile(path.join(TAKEN, `${name}.png`));
     const webp = await page.evaluate(toWebp, [png.toString('base64'), QUALITY]);
     await writeFile(path.join(images, `${name}.webp`), Buffer.from(webp, 'base64'));
   }
-  console.log(`The pictures are in ${path.relative(ROOT, images)}; look at each before you commit it.`);
+  for (const file of await readdir(images))
+    if (!names.includes(path.parse(file).name)) await rm(path.join(images, file));
+  console.log(`${names.length} pictures are in docs/images; look at each before you commit it.`);
 } catch (error) {
-  console.error(`${error.message}\nRun npm test -- ui first.`);
+  console.error(`${error.message}\nEach picture that a document shows has to be taken by a UI test.`);
   process.exitCode = 1;
 } finally {
   await browser.close();
+}
+
+async function takeAll() {
+  await rm(TAKEN, { recursive: true, force: true });
+  const [command, args, options] = npmCommand(['run', '--silent', 'build']);
+  if ((await run(command, args, { ...options, cwd: ROOT })) !== 0) process.exit(1);
+  const { failed } = await testUi();
+  if (failed === 0) return;
+  console.error('The UI tests failed, so what they saw is nothing to show.');
+  process.exit(1);
 }
 
 /** Runs in the page: draws the picture and writes it anew. */

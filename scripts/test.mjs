@@ -1,10 +1,11 @@
 /**
- * `npm test`: builds, then runs every suite and counts. `npm test -- unit`, `host`, `web` or `ui` runs one part.
+ * `npm test`: builds, then runs every suite and counts. `npm test -- unit`, `editors`, `host`, `web` or `ui` runs one part.
  * The last line is always `N passed, N failed`; a suite that dies counts as one failure, so that silence never passes.
  */
 import { rmSync } from 'node:fs';
 import { ROOT } from './host/places.mjs';
 import { npmCommand, run } from './host/run.mjs';
+import { testEditors } from './test/editors.mjs';
 import { testInHost } from './test/host.mjs';
 import { testInWebHosts } from './test/host-web.mjs';
 import { testUi } from './test/ui.mjs';
@@ -13,7 +14,7 @@ import { testUnits } from './test/unit.mjs';
 /** @typedef {{passed: number, failed: number, pending: number}} Counts */
 
 /** @type {Record<string, () => Promise<Counts>>} */
-const PARTS = { unit: testUnits, host: testInHost, web: testInWebHosts, ui: testUi };
+const PARTS = { unit: testUnits, editors: testEditors, host: testInHost, web: testInWebHosts, ui: testUi };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((part) => !(part in PARTS));

@@ -14,6 +14,7 @@ import { registerPaste } from './paste';
 import { Previews } from './preview/previews';
 import type { Runtime } from './runtime';
 import { Server } from './server';
+import { Status } from './status';
 
 /** All of the extension that does not depend on where it runs. Gives the server that it talks to. */
 export function start(context: ExtensionContext, runtime: Runtime): Server {
@@ -35,6 +36,13 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
   register('gouji.restartServer', () => restartServer(running));
   register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
-  context.subscriptions.push(running, previews, registerPaste(running), new Offer(context.workspaceState));
+  const parts = [
+    running,
+    previews,
+    registerPaste(running),
+    new Status(running),
+    new Offer(context.workspaceState),
+  ];
+  context.subscriptions.push(...parts);
   return running;
 }

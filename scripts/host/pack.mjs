@@ -1,5 +1,6 @@
-/** Packs the extension exactly as it ships. */
+/** Packs exactly what ships: the extension for VS Code, the commands for npm. */
 import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { CACHE, ROOT, VSIX } from './places.mjs';
 import { npmCommand, runQuietly, withProgress } from './run.mjs';
 
@@ -9,4 +10,13 @@ export async function pack() {
   const [command, args, options] = npmCommand(['run', '--silent', 'package', '--', '--out', VSIX]);
   await withProgress('Packing the extension', () => runQuietly(command, args, { ...options, cwd: ROOT }));
   return VSIX;
+}
+
+/** @param {string} folder @returns {Promise<string>} the package's file in that folder. */
+export async function packForNpm(folder) {
+  const [command, args, options] = npmCommand(['pack', '--silent', '--pack-destination', folder]);
+  const output = await withProgress('Packing the commands', () =>
+    runQuietly(command, args, { ...options, cwd: ROOT }),
+  );
+  return path.join(folder, output.trim().split('\n').at(-1));
 }

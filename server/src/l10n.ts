@@ -14,6 +14,13 @@ export type Language = 'en' | 'zh';
 export const languageOf = (locale: string | undefined): Language =>
   /^zh(?![a-z])/i.test(locale ?? '') ? 'zh' : 'en';
 
+/**
+ * The locale's language as POSIX has it: the first variable that is set decides, a locale without a language (`C`)
+ * included. Where none is set, as on Windows, the one that the system tells.
+ */
+export const systemLanguage = (env: NodeJS.ProcessEnv): Language =>
+  languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale);
+
 /** Sets the language of the whole process, and gives what translates into it. */
 export function speak(language: Language): Translate {
   config({ contents: language === 'zh' ? chinese : {} });

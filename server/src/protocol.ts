@@ -34,6 +34,33 @@ export interface TablesResult {
   /** Where the document holds several reports: the lines, both included, in which the tables are this one's. */
   part?: { first: number; last: number };
   tables: TableView[];
+  /** How the year went; absent where the text has neither of the tables that tell. */
+  year?: YearFlow;
+}
+
+/** A number of the chart. */
+export interface Amount {
+  id: string;
+  label: string;
+  /** Plain decimal text; absent where it is not known. */
+  value?: string;
+}
+
+/** What came in and what became of it, for a chart. */
+export interface YearFlow {
+  /** Absent where the text does not have the table. */
+  applications?: {
+    /** Received this year, carried over from last year. */
+    in: Amount[];
+    /** The outcomes, carried over to next year. */
+    out: Amount[];
+    /** The table's own total of the outcomes. */
+    handled: Amount;
+  };
+  /** Reconsiderations and lawsuits by result. */
+  remedies: { label: string; results: Amount[] }[];
+  /** What is not drawn, and what does not add up. */
+  notes: string[];
 }
 
 export interface TableView {
@@ -196,6 +223,24 @@ export interface AcceptArgs extends AcceptTarget {
 /** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
+/** Request: what an open document is, in a word for each of its reports. Null where it is not open. */
+export const SUMMARY_REQUEST = 'gouji/summary';
+export interface SummaryParams {
+  uri: string;
+}
+export interface DocumentSummary {
+  /** `format`: the year of the notice that the tables follow, 2019 or 2021. */
+  reports: { year: number | null; format: string }[];
+  /** How many findings an editor lists. */
+  findings: number;
+}
+
+/** A command of the client, which shows the tables of a report. Arguments: [the document's address]. */
+export const PREVIEW_COMMAND = 'gouji.openPreviewToSide';
+
+/** A command of the client, which shows the findings on a report. Arguments: [the document's address]. */
+export const CHECK_COMMAND = 'gouji.checkReport';
+
 /**
  * Request of the server to its client: the gouji.json that counts for a document which is no file on the server's
  * machine: the nearest one from its folder up to its workspace folder. Null where there is none.
@@ -217,6 +262,10 @@ export interface ProjectResult {
 export interface InitializationOptions {
   /** The client has {@link ASK_REASON_COMMAND}. To others the server offers an edit with words to replace. */
   asksReason?: boolean;
+  /** The client has {@link PREVIEW_COMMAND}: the server offers it above each table. */
+  opensPreview?: boolean;
+  /** The client has {@link CHECK_COMMAND}. */
+  showsFindings?: boolean;
   /** The client answers {@link PROJECT_REQUEST}. */
   readsProjects?: boolean;
   /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */

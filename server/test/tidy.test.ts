@@ -62,11 +62,18 @@ describe('what may import what', () => {
   });
 
   it('what runs on Node is at the server’s edge, and does not run in a browser', () => {
-    const edge = ['cli/', 'lsp/node.ts', 'project/projects.ts', 'server.ts', 'gouji.ts', 'l10n.ts'].map(
-      (place) => `server/src/${place}`,
-    );
+    const disk = ['project/projects', 'project/reportFiles'].map((file) => `server/src/${file}`);
+    const edge = [
+      'cli/',
+      'lsp/node.ts',
+      'project/projects.ts',
+      'project/reportFiles.ts',
+      'server.ts',
+      'gouji.ts',
+      'manifest.ts',
+    ].map((place) => `server/src/${place}`);
     const isNodes = (from: string) =>
-      from.startsWith('node:') || from.endsWith('/node') || from === 'server/src/project/projects';
+      from.startsWith('node:') || from.endsWith('/node') || disk.includes(from);
     assert.deepEqual(
       forbidden(SERVER, (from, file) => !isNodes(from) || startsWithOneOf(file, edge)),
       [],
@@ -114,8 +121,8 @@ describe('what may import what', () => {
     );
   });
 
-  it('the client takes from the server its protocol and what a report looks like, no more', () => {
-    const allowed = ['server/src/protocol', 'server/src/core/recognise'];
+  it('the client takes from the server its protocol, what a report looks like and exact sums, no more', () => {
+    const allowed = ['server/src/protocol', 'server/src/core/recognise', 'server/src/core/exact'];
     assert.deepEqual(
       forbidden(CLIENT, (from) => !from.startsWith('server/') || allowed.includes(from)),
       [],
@@ -126,7 +133,9 @@ describe('what may import what', () => {
     const page = CLIENT.filter((file) => file.startsWith('client/src/preview/view/'));
     assert.ok(page.length > 0);
     assert.deepEqual(
-      forbidden(page, (from) => from.startsWith('client/src/preview/') || from === 'server/src/protocol'),
+      forbidden(page, (from) =>
+        startsWithOneOf(from, ['client/src/preview/', 'server/src/protocol', 'server/src/core/exact']),
+      ),
       [],
     );
   });

@@ -1,25 +1,30 @@
 import { l10n, type TextDocument, window } from 'vscode';
-import { RECOMPUTE_COMMAND, type RecomputeArgs } from '../../../server/src/protocol';
+import { type Position, RECOMPUTE_COMMAND, type RecomputeArgs } from '../../../server/src/protocol';
 import type { Server } from '../server';
+import { inProgress } from './progress';
 
 /** How long the status bar tells what was done. */
 const TOLD_FOR = 5_000;
 
-/** Recomputes the totals (总计) of the row or table that the cursor is in, or of the whole report. */
+/**
+ * Recomputes the totals (总计) of the row or table at the place, else of the one that the cursor is in, or of the whole
+ * report. Tells whether anything changed.
+ */
 export async function recomputeTotals(
   server: Server,
   report: TextDocument | undefined,
   scope: RecomputeArgs['scope'],
-): Promise<void> {
-  if (!report) return;
+  at?: Position,
+): Promise<boolean> {
+  if (!report) return false;
   const editor = window.visibleTextEditors.find((visible) => visible.document === report);
   const args: RecomputeArgs = { uri: report.uri.toString(), scope };
-  if (scope !== 'report' && editor)
+  if (scope !== 'report' && at) args.position = at;
+  else if (scope !== 'report' && editor)
     args.position = { line: editor.selection.active.line, character: editor.selection.active.character };
-  const changed: unknown = await server.client.sendRequest('workspace/executeCommand', {
-    command: RECOMPUTE_COMMAND,
-    arguments: [args],
-  });
+  const changed: unknown = await inProgress(l10n.t('Recomputing totals …'), () =>
+    server.client.sendRequest('workspace/executeCommand', { command: RECOMPUTE_COMMAND, arguments: [args] }),
+  );
   if (changed === 1) window.setStatusBarMessage(l10n.t('1 total recomputed.'), TOLD_FOR);
   else if (typeof changed === 'number' && changed > 1)
     window.setStatusBarMessage(l10n.t('{0} totals recomputed.', changed), TOLD_FOR);
@@ -27,4 +32,5 @@ export async function recomputeTotals(
     void window.showInformationMessage(
       l10n.t('Nothing to recompute: no total differs from the sum of its parts.'),
     );
+  return typeof changed === 'number' && changed > 0;
 }

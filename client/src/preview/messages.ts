@@ -3,6 +3,7 @@
  * Both sides ship together; the version is there so that a page kept from an older build is not understood by half.
  */
 import type {
+  Amount,
   LspRange,
   Position,
   Repair,
@@ -10,21 +11,42 @@ import type {
   TableView,
   TextChange,
   ViewCell,
+  YearFlow,
 } from '../../../server/src/protocol';
 import { type Check, isCount, isFlag, isText, listOf, object, oneOf, optional } from './shape';
 
 export const MESSAGES = 1;
 type V = typeof MESSAGES;
 
-/** The page's own words, in the language of the display. `{0}` in `expected` stands for the value. */
-export interface Words {
-  blank: string;
-  missing: string;
-  expected: string;
-  unrecognised: string;
-  closed: string;
-  openText: string;
-}
+/** The page's own words, in the language of the display. `{0}` stands for a number. */
+const WORDS = [
+  'blank',
+  'missing',
+  'expected',
+  'unrecognised',
+  'closed',
+  'openText',
+  'views',
+  'tables',
+  'year',
+  'recomputeAll',
+  'recomputeTable',
+  'recomputeRow',
+  'repairs',
+  'sum',
+  'average',
+  'count',
+  'outdated',
+  'tooLarge',
+  'yearApplications',
+  'yearRemedies',
+  'noYear',
+  'unknown',
+  'numbers',
+  'saveSvg',
+  'savePng',
+] as const;
+export type Words = Record<(typeof WORDS)[number], string>;
 
 /** From the host to the page. */
 export type ToPage =
@@ -35,6 +57,10 @@ export type ToPage =
   | { v: V; type: 'cursor'; position: Position }
   /** The lines of the text that are in view. */
   | { v: V; type: 'lines'; first: number; last: number }
+  /** What was asked for is done, so that the text changes; or it is not, and why, where there is anything to say. */
+  | { v: V; type: 'answer'; done: boolean; refused: string }
+  /** The page has the focus again: back to the current cell. */
+  | { v: V; type: 'focus' }
   /** The text is not open as a report any more; what is drawn stays. */
   | { v: V; type: 'closed' };
 
@@ -44,9 +70,28 @@ export type ToHost =
   /** Select this range of the text, as it was in that version, and go there if `focus`. */
   | { v: V; type: 'reveal'; version: number; range: LspRange; focus: boolean }
   /** Go to the text where it was left; open it where it is closed. */
-  | { v: V; type: 'showText' };
+  | { v: V; type: 'showText' }
+  /** Put what was typed into cells, by their ids. */
+  | { v: V; type: 'edit'; version: number; cells: { id: string; text: string }[] }
+  /** Make a repair, by its place in the list of its table. */
+  | { v: V; type: 'repair'; version: number; table: number; repair: number }
+  | { v: V; type: 'recompute'; version: number; scope: 'row' | 'table' | 'report'; position?: Position }
+  | { v: V; type: 'undo' }
+  | { v: V; type: 'redo' }
+  | { v: V; type: 'save' }
+  /** Save the chart: an SVG as it is, a PNG in base64. */
+  | { v: V; type: 'export'; kind: 'svg' | 'png'; data: string };
 
 const v = oneOf(MESSAGES);
+
+/** No chart is nearly as large. */
+const LARGEST_PICTURE = 20_000_000;
+
+/** An SVG or the base64 of a PNG: what the page draws, and nothing else is written to a file. */
+const isPicture: Check<string> = (value): value is string =>
+  isText(value) &&
+  value.length <= LARGEST_PICTURE &&
+  (value.startsWith('<svg ') || value.startsWith('iVBORw0KGgo'));
 
 const isPosition = object<Position>({ line: isCount, character: isCount });
 
@@ -89,22 +134,30 @@ const isTable = object<Required<TableView>>({
   rows: listOf(listOf(isCell)),
 }) as Check<TableView>;
 
+const isAmount = object<Required<Amount>>({
+  id: isText,
+  label: isText,
+  value: maybe(isText),
+}) as Check<Amount>;
+
+const isYear = object<Required<YearFlow>>({
+  applications: maybe(object({ in: listOf(isAmount), out: listOf(isAmount), handled: isAmount })),
+  remedies: listOf(object({ label: isText, results: listOf(isAmount) })),
+  notes: listOf(isText),
+}) as Check<YearFlow>;
+
 const isResult = object<Required<TablesResult>>({
   version: isCount,
   recognised: isFlag,
   title: isText,
   part: maybe(object({ first: isCount, last: isCount })),
   tables: listOf(isTable),
+  year: maybe(isYear),
 }) as Check<TablesResult>;
 
-const isWords = object<Words>({
-  blank: isText,
-  missing: isText,
-  expected: isText,
-  unrecognised: isText,
-  closed: isText,
-  openText: isText,
-});
+const isWords = object(Object.fromEntries(WORDS.map((word) => [word, isText]))) as Check<Words>;
+
+const isTyped = listOf(object({ id: isText, text: isText }));
 
 type Checks<M extends { type: string }> = { [T in M['type']]: Check<Extract<M, { type: T }>> };
 
@@ -113,6 +166,8 @@ const toPage: Checks<ToPage> = {
   tables: object({ v, type: oneOf('tables'), result: isResult }),
   cursor: object({ v, type: oneOf('cursor'), position: isPosition }),
   lines: object({ v, type: oneOf('lines'), first: isCount, last: isCount }),
+  answer: object({ v, type: oneOf('answer'), done: isFlag, refused: isText }),
+  focus: object({ v, type: oneOf('focus') }),
   closed: object({ v, type: oneOf('closed') }),
 };
 
@@ -120,6 +175,19 @@ const toHost: Checks<ToHost> = {
   ready: object({ v, type: oneOf('ready') }),
   reveal: object({ v, type: oneOf('reveal'), version: isCount, range: isRange, focus: isFlag }),
   showText: object({ v, type: oneOf('showText') }),
+  edit: object({ v, type: oneOf('edit'), version: isCount, cells: isTyped }),
+  repair: object({ v, type: oneOf('repair'), version: isCount, table: isCount, repair: isCount }),
+  recompute: object({
+    v,
+    type: oneOf('recompute'),
+    version: isCount,
+    scope: oneOf('row', 'table', 'report'),
+    position: maybe(isPosition),
+  }),
+  undo: object({ v, type: oneOf('undo') }),
+  redo: object({ v, type: oneOf('redo') }),
+  save: object({ v, type: oneOf('save') }),
+  export: object({ v, type: oneOf('export'), kind: oneOf('svg', 'png'), data: isPicture }),
 };
 
 /** The value as a message of that union; undefined for what is none. */

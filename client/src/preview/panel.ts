@@ -5,9 +5,11 @@ import {
   type TablesParams,
   type TablesResult,
 } from '../../../server/src/protocol';
+import { Feed } from '../feed';
 import { openReport } from '../language';
 import type { Server } from '../server';
-import { Feed } from './feed';
+import { Actions, type Outcome } from './actions';
+import { exportChart } from './exportChart';
 import { MESSAGES, readToHost, type ToHost, type ToPage } from './messages';
 import { pageOf } from './page';
 import { reveal, showText } from './reveal';
@@ -24,10 +26,13 @@ type Unversioned<M> = M extends unknown ? Omit<M, 'v'> : never;
 export class TablesPanel implements Disposable {
   private readonly subscriptions: Disposable;
   private readonly feed: Feed<TablesResult>;
+  private readonly actions: Actions;
   /** The version that the page draws. An answer about an older one comes too late. */
   private drawn = 0;
-  /** The lines of the report that the page draws, where the text holds several. */
-  private part: TablesResult['part'];
+  /** The page is to have the focus once it is there again. */
+  private refocus = false;
+  /** What the page draws. */
+  private shown: TablesResult | undefined;
   /** Where the cursor stood when the text was last in view. */
   private cursor: Position | undefined;
 
@@ -42,6 +47,7 @@ export class TablesPanel implements Disposable {
       (result) => this.deliver(result),
       (error) => this.server.client.error('The tables could not be had.', error, false),
     );
+    this.actions = new Actions(() => openReport(this.uri), server);
     panel.title = l10n.t('Tables: {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     this.subscriptions = Disposable.from(...this.listen());
@@ -78,12 +84,57 @@ export class TablesPanel implements Disposable {
       case 'reveal': {
         const document = openReport(this.uri);
         // The text has changed since: the page is about to be drawn anew, and then knows where the number is.
-        if (document?.version === message.version) void reveal(document, message.range, message.focus);
+        if (document?.version === message.version && (message.focus || this.editor()))
+          void reveal(document, message.range, message.focus);
         break;
       }
       case 'showText':
-        showText(this.uri).catch((error) => window.showErrorMessage(String(error)));
+        this.trying(showText(this.uri));
+        break;
+      case 'edit':
+        this.trying(this.answer(this.actions.edit(message, this.position())));
+        break;
+      case 'repair':
+        this.trying(this.answer(this.actions.repair(message, this.shown)));
+        break;
+      case 'recompute':
+        this.trying(this.answer(this.actions.recompute(message)));
+        break;
+      case 'undo':
+      case 'redo':
+        this.trying(this.undo(message.type));
+        break;
+      case 'save':
+        this.trying(this.actions.save());
+        break;
+      case 'export':
+        this.trying(exportChart(this.uri, message.kind, message.data));
     }
+  }
+
+  private trying(work: Thenable<unknown>): void {
+    work.then(undefined, (error) => window.showErrorMessage(String(error)));
+  }
+
+  /** Whatever was refused, the page is drawn anew: it may have shown what the text no longer says. */
+  private async answer(outcome: Promise<Outcome>): Promise<void> {
+    const refused = await outcome.catch((error) => String(error));
+    this.post({ type: 'answer', done: refused === null, refused: refused ?? '' });
+    if (refused) this.refresh();
+  }
+
+  /** A line of the report that is drawn, where the text holds several. */
+  private position(): Position | undefined {
+    const part = this.shown?.part;
+    return part && { line: part.last, character: 0 };
+  }
+
+  /** The text has the focus for it; then the page has it again. */
+  private async undo(what: 'undo' | 'redo'): Promise<void> {
+    this.refocus = true;
+    await this.actions.history(what);
+    this.panel.reveal(undefined, false);
+    this.post({ type: 'focus' });
   }
 
   /** Of several reports in the text, the one with the cursor is drawn. */
@@ -105,8 +156,10 @@ export class TablesPanel implements Disposable {
     if (result.version < this.drawn || !openReport(this.uri)) return;
     const first = this.drawn === 0;
     this.drawn = result.version;
-    this.part = result.part;
+    this.shown = result;
     this.post({ type: 'tables', result });
+    if (first && this.refocus) this.post({ type: 'focus' });
+    if (first) this.refocus = false;
     const editor = this.editor();
     if (first && editor) this.tellCursor(editor);
   }
@@ -119,7 +172,8 @@ export class TablesPanel implements Disposable {
 
   private tellCursor({ selection: { active } }: TextEditor): void {
     this.post({ type: 'cursor', position: { line: active.line, character: active.character } });
-    if (this.part && (active.line < this.part.first || active.line > this.part.last)) this.refresh();
+    const part = this.shown?.part;
+    if (part && (active.line < part.first || active.line > part.last)) this.refresh();
   }
 
   private tellLines({ visibleRanges }: TextEditor): void {

@@ -32,13 +32,42 @@ describe('The table preview is accessible', () => {
   });
   after(() => workbench?.close());
 
+  /** What a person may have before them, each with the way there from the one before. */
+  const STATES: Record<string, () => Promise<unknown>> = {
+    '': async () => {
+      await preview.getByRole('tab').first().click();
+      await preview.locator('#title-applications').evaluate((heading) => heading.scrollIntoView());
+    },
+    selection: async () => {
+      await preview.locator('td[data-id="applications/1/natural-person"]').click();
+      await workbench.press('Shift+ArrowDown', 'Shift+ArrowRight');
+      await preview.locator('.bar [role=status]', { hasText: 'Sum' }).waitFor();
+    },
+    editing: async () => {
+      await preview.locator('td[data-id="applications/1/total"]').click();
+      await workbench.press('F2');
+      await preview.waitForSelector('td input');
+    },
+    refusal: async () => {
+      await workbench.page.keyboard.type('x');
+      await workbench.press('Enter');
+      await preview.locator('.bar [role=alert]', { hasText: 'not a number' }).waitFor();
+    },
+    year: async () => {
+      await preview.getByRole('tab').nth(1).click();
+      await preview.waitForSelector('.chart svg');
+    },
+  };
+
   for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[])
-    it(`in the ${theme} theme`, async () => {
-      await workbench.page.emulateMedia(THEMES[theme]);
-      await preview.waitForSelector(`body.${BODY_CLASS[theme]}`);
-      await workbench.picture(`preview-${theme.replace(' ', '-')}`);
-      const { violations } = await preview.evaluate<AxeResults>('axe.run(document)');
-      const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      assert.deepEqual(faults, []);
-    });
+    for (const [state, reach] of Object.entries(STATES))
+      it(`in the ${theme} theme${state && `: ${state}`}`, async () => {
+        await workbench.page.emulateMedia(THEMES[theme]);
+        await preview.waitForSelector(`body.${BODY_CLASS[theme]}`);
+        await reach();
+        await workbench.picture(['preview', theme.replace(' ', '-'), state].filter(Boolean).join('-'));
+        const { violations } = await preview.evaluate<AxeResults>('axe.run(document)');
+        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        assert.deepEqual(faults, []);
+      });
 });

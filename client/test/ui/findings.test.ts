@@ -16,14 +16,15 @@ for (const language of LANGUAGES)
 
     it('has a squiggle', async () => {
       await workbench.nextFinding();
-      await workbench.picture('squiggle');
+      await workbench.picture('squiggle', workbench.squiggles.first());
     });
 
     it('tells on hover which sum does not hold', async () => {
       const text = await workbench.hover(workbench.squiggles.first());
       assert.match(text, /\d\+\d.*=\d/);
       assert.equal(text.includes('should be'), language === 'en', text);
-      await workbench.picture('hover');
+      const hover = workbench.page.locator('.monaco-hover:not(.hidden)').first();
+      await workbench.picture('hover', workbench.squiggles.first(), hover);
     });
 
     it('offers the fix on Ctrl+., and to recompute the totals', async () => {
@@ -31,7 +32,8 @@ for (const language of LANGUAGES)
       const entries = await workbench.quickFixMenu();
       const wished = message(language, 'Recompute the totals of this table');
       assert.ok(entries.includes(wished), entries.join('\n'));
-      await workbench.picture('quick-fix');
+      const menu = workbench.page.locator('.action-widget').first();
+      await workbench.picture('quick-fix', workbench.squiggles.first(), menu);
     });
 
     it('is put right by Enter, and the squiggle goes', async () => {

@@ -19,8 +19,8 @@ for (const language of LANGUAGES)
     after(() => workbench?.close());
 
     it('draws the three tables as the form does, with merged headers', async () => {
-      assert.equal(await preview.locator('table').count(), 3);
-      assert.equal(await preview.locator('table').nth(1).locator('td').count(), 25 * 7);
+      assert.equal(await preview.locator('[role=grid]').count(), 3);
+      assert.equal(await preview.locator('[role=grid]').nth(1).locator('td').count(), 25 * 7);
       assert.equal(await preview.getByText('法人或其他组织', { exact: true }).getAttribute('colspan'), '5');
     });
 
@@ -33,8 +33,11 @@ for (const language of LANGUAGES)
       await workbench.picture('preview');
     });
 
-    it('a click on a cell goes to its number', async () => {
-      await preview.locator('td[data-id="applications/3.1/natural-person"]').click();
+    it('a click on a cell shows its number, with Ctrl it goes there', async () => {
+      const cell = preview.locator('td[data-id="applications/3.1/natural-person"]');
+      await cell.click();
+      assert.equal(await focused(preview), 'applications/3.1/natural-person');
+      await cell.click({ modifiers: ['Control'] });
       await workbench.untilSelected('60', lineOf('60'));
     });
 
@@ -52,7 +55,7 @@ for (const language of LANGUAGES)
       assert.equal(await focused(preview), 'applications/2/business');
       await workbench.press('End');
       assert.equal(await focused(preview), 'applications/2/total');
-      await workbench.press('ArrowUp', 'Enter');
+      await workbench.press('ArrowUp', 'Control+Enter');
       await workbench.untilSelected(WRONG, lineOf('86'));
     });
 
@@ -73,7 +76,7 @@ for (const language of LANGUAGES)
     it('is there again after a reload of the window', async () => {
       await workbench.reload();
       preview = await workbench.preview();
-      assert.equal(await preview.locator('table').count(), 3);
+      assert.equal(await preview.locator('[role=grid]').count(), 3);
     });
   });
 

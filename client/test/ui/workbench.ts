@@ -14,6 +14,9 @@ import {
 import { type Language, manifestText } from '../harness/texts';
 import { until } from '../harness/wait';
 
+/** Around what a picture is about, in pixels: three lines of text. */
+const MARGIN = 60;
+
 const SCREENSHOTS = path.resolve(__dirname, '../../../screenshots');
 
 let browser: Browser | undefined;
@@ -26,7 +29,9 @@ export class Workbench {
     readonly page: Page,
     private readonly context: BrowserContext,
     readonly language: Language,
-    private readonly folder: string,
+    private readonly folder: string | undefined,
+    /** The report that is open. */
+    readonly file: string,
   ) {}
 
   /** Opens a text in a folder of its own: nothing of an earlier test is there. */
@@ -34,23 +39,39 @@ export class Workbench {
     language: Language,
     text: string,
     name = '政府信息公开工作年度报告.txt',
+    server = process.env.GOUJI_WORKBENCH,
   ): Promise<Workbench> {
-    const executablePath = process.env.GOUJI_BROWSER;
-    const server = process.env.GOUJI_WORKBENCH;
-    if (!executablePath || !server) throw new Error('GOUJI_BROWSER and GOUJI_WORKBENCH are not set');
-    browser ??= await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-dev-shm-usage'] });
-
+    if (!server) throw new Error('GOUJI_WORKBENCH is not set');
     const folder = mkdtempSync(path.join(tmpdir(), 'gouji-ui-'));
     writeFileSync(path.join(folder, name), text);
+    const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
+    const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
+    return Workbench.visit(language, `${server}/?${query}`, path.join(folder, name), folder);
+  }
+
+  /** Opens the sample as vscode.dev would: without a machine behind the browser. */
+  static openInWeb(language: Language): Promise<Workbench> {
+    const file = 'memfs:/workspace/政府信息公开工作年度报告.txt';
+    const payload = JSON.stringify([['openFile', file]]);
+    return Workbench.visit(language, `${process.env.GOUJI_WEB}/?${new URLSearchParams({ payload })}`, file);
+  }
+
+  private static async visit(
+    language: Language,
+    address: string,
+    file: string,
+    folder?: string,
+  ): Promise<Workbench> {
+    const executablePath = process.env.GOUJI_BROWSER;
+    if (!executablePath) throw new Error('GOUJI_BROWSER is not set');
+    browser ??= await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-dev-shm-usage'] });
     const permissions = ['clipboard-read', 'clipboard-write'];
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
-    const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
-    const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
-    await page.goto(`${server}/?${query}`);
-    const workbench = new Workbench(page, context, language, folder);
+    await page.goto(address);
+    const workbench = new Workbench(page, context, language, folder, file);
     await workbench.editor.waitFor();
     // More room for the text and the preview.
     await workbench.press('Control+b');
@@ -59,7 +80,7 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.context.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
   }
 
   /**
@@ -154,7 +175,10 @@ export class Workbench {
 
   /** Selects a text in the editor by the find box. */
   async find(text: string): Promise<void> {
-    await this.press('Control+1', 'Control+f');
+    await this.press('Control+1');
+    // A preview that still has the focus would open a find box of its own.
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await this.press('Control+f');
     const box = this.page.locator('.find-widget.visible textarea').first();
     await box.fill(text);
     await this.press('Enter', 'Escape');
@@ -180,6 +204,14 @@ export class Workbench {
     );
   }
 
+  /** Goes to the beginning of a line. */
+  async goToLine(line: number): Promise<void> {
+    await this.press('Control+1', 'Control+g');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(`:${line}`);
+    await this.press('Enter');
+    await this.untilLine(line);
+  }
+
   /** Waits until the cursor stands in the line, as the status bar tells. */
   async untilLine(line: number): Promise<void> {
     const status = this.page.locator('#status\\.editor\\.selection');
@@ -197,12 +229,35 @@ export class Workbench {
     return frame;
   }
 
-  /** Takes a picture for the README, and for whoever wants to see what a test saw. */
-  async picture(name: string): Promise<void> {
+  /**
+   * Takes a picture for the documents, and for whoever wants to see what a test saw: of the window, or of what it is about
+   * and a margin around that, which can be read where it is shown small.
+   */
+  async picture(name: string, ...about: Locator[]): Promise<void> {
+    const clip = about.length > 0 ? { clip: await this.around(about) } : {};
+    await this.page.screenshot({ path: this.screenshot(`${name}.png`), ...clip });
+  }
+
+  /** Where something that is to be looked at is kept, apart for each language. */
+  screenshot(name: string): string {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({
-      path: path.join(SCREENSHOTS, `${name}${this.language === 'en' ? '' : '-zh'}.png`),
+    const { name: base, ext } = path.parse(name);
+    return path.join(SCREENSHOTS, `${base}${this.language === 'en' ? '' : '-zh'}${ext}`);
+  }
+
+  /** The part of the window that holds these, its left edge included: a line is read from its beginning. */
+  private async around(about: readonly Locator[]) {
+    // The editor draws a squiggle anew whenever it likes; for a moment there is none.
+    const seen = await until('what the picture is about', async () => {
+      const boxes = await Promise.all(about.map((each) => each.boundingBox()));
+      const drawn = boxes.filter((box) => box !== null);
+      return drawn.length === about.length ? drawn : null;
     });
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const top = Math.max(0, Math.min(...seen.map(({ y }) => y)) - MARGIN);
+    const right = Math.min(width, Math.max(...seen.map((box) => box.x + box.width)) + MARGIN);
+    const bottom = Math.min(height, Math.max(...seen.map((box) => box.y + box.height)) + MARGIN);
+    return { x: 0, y: top, width: right, height: bottom - top };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Runs what was asked for, in the language asked for. */
-import { speak } from '../l10n';
+import { speak, systemLanguage } from '../l10n';
+import { version } from '../manifest';
 import { RULE_CODES } from '../rules/check';
 import { check } from './check';
 import { explain } from './explain';
@@ -7,8 +8,6 @@ import { extract } from './extract';
 import { fix } from './fix';
 import { help, usage } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
-import { systemLanguage } from './locale';
-import { version } from './manifest';
 import { newReport } from './new';
 import { languageOption, type Request, readRequest, UsageError } from './options';
 import { listRules } from './rules';

@@ -63,26 +63,38 @@ function simplifiedUnit(unit: number): number {
 
 const FIRST_HAN = 0x4e00;
 
-/** Folded forms by code unit, filled as they are met: a table of all of them would cost a slow start. */
-const folded: (string | undefined)[] = new Array(0x10000);
+/** What folding does to a code unit, filled as they are met: a table of all of them would cost a slow start. */
+const ways = new Uint8Array(0x10000);
+const SAME = 1;
+const DROPPED = 2;
+const CHANGED = 3;
 
-function foldUnit(unit: number): string {
+/** The folded forms of those that are changed. */
+const folded = new Map<number, string>();
+
+function learn(unit: number): number {
   const character = String.fromCharCode(simplifiedUnit(unit));
   const plain = (RADICALS[character] ?? character).normalize('NFKC');
   const kept = [...plain].filter((part) => /[\p{L}\p{N}]/u.test(part)).join('');
-  folded[unit] = kept;
-  return kept;
+  ways[unit] = kept === '' ? DROPPED : kept.length === 1 && kept.charCodeAt(0) === unit ? SAME : CHANGED;
+  if (ways[unit] === CHANGED) folded.set(unit, kept);
+  return ways[unit];
 }
 
-/** The folded form of the text from `start` to `end`. */
+/** The folded form of the text from `start` to `end`, put together from the stretches that stay as they are. */
 export function fold(text: string, start = 0, end = text.length): string {
   let result = '';
+  let from = start;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === OPEN || unit === FULL_OPEN) at = behindReading(text, at, end);
-    else result += folded[unit] ?? foldUnit(unit);
+    const way = ways[unit] || learn(unit);
+    if (way === SAME) continue;
+    if (at > from) result += text.slice(from, at);
+    if (way === CHANGED) result += folded.get(unit);
+    else if (unit === OPEN || unit === FULL_OPEN) at = behindReading(text, at, end);
+    from = at + 1;
   }
-  return result;
+  return from < end ? result + text.slice(from, end) : result;
 }
 
 const OPEN = 40;
@@ -158,4 +170,11 @@ export function displayWidth(unit: number): number {
     unit === 0x201d
     ? 2
     : 1;
+}
+
+/** How many columns words take where every character is one or two of them wide. */
+export function widthOf(words: string): number {
+  let width = 0;
+  for (let at = 0; at < words.length; at++) width += displayWidth(words.charCodeAt(at));
+  return width;
 }

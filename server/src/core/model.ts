@@ -99,6 +99,7 @@ export interface Quantity {
   readonly inWords: boolean;
 }
 
+/** See `narrative/sentences.ts`. */
 export interface Sentence {
   /** In {@link Prose.plain}, its stop left out. */
   readonly start: number;
@@ -118,8 +119,9 @@ export interface Prose {
   readonly plain: string;
   /** For each unit of {@link plain} where it stands in the report's text. */
   readonly places: Uint32Array;
+  /** Where in {@link plain} each run of digits begins. */
+  readonly numbers: readonly number[];
   readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
 }
 
 /** A comment of ours in the text, on a line of its own: no part of the report. */

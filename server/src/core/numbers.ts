@@ -28,6 +28,8 @@ const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 
 const INCREASE = /^(?:增加?|新增|↑)$/;
 const DECREASE = /^(?:减少?|↓)$/;
+/** What can follow a number in its cell begins with one of these: a unit, a bracket, a mark. */
+const BEHIND = '亿万元件项条个次份篇宗部人例起(（增新减↑↓';
 const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|件次)/;
 
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
@@ -52,14 +54,12 @@ const withoutZeros = (digits: string) =>
 /** A number with its marks and notes is no longer than this. */
 const LONGEST_CELL = 60;
 
-const MARKS_IN_FRONT = '增减新';
+/** 增 减 新 */
+const isMarkInFront = (unit: number) => unit === 0x589e || unit === 0x51cf || unit === 0x65b0;
 
 /** Most words are no numbers: their first character tells. */
 const canBegin = (unit: number) =>
-  digitOf(unit) >= 0 ||
-  isMinus(unit) ||
-  isPlus(unit) ||
-  MARKS_IN_FRONT.includes(String.fromCharCode(readableUnit(unit)));
+  digitOf(unit) >= 0 || isMinus(unit) || isPlus(unit) || isMarkInFront(readableUnit(unit));
 
 function readMarked(text: string, start: number, end: number): NumberReading | null {
   if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
@@ -78,8 +78,9 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   const plain = readDigits(text, at, end);
   if (!plain) return null;
   at = plain.end;
-  const rest = readable(text, at, end).trim();
+  const rest = at < end ? readable(text, at, end).trim() : '';
   if (rest) {
+    if (!BEHIND.includes(rest[0])) return null;
     const tail = markOf(rest);
     if (!tail || (tail !== 'unit' && mark !== 'none')) return null;
     if (mark === 'none') mark = tail;

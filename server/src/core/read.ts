@@ -44,8 +44,7 @@ export function read(text: string, { plain, lineStarts, comments } = sourceOf(te
 function readText(text: string, lineStarts: readonly number[]): Report {
   const lines = linesOf(text, lineStarts);
   const written = tokensOf(text, lines);
-  const early = factsOf(text, lines, text.length);
-  const format = formOfText(written, early.year);
+  const format = formOfText(written, () => factsOf(text, lines, text.length).year);
   const form = formOf(format ?? '2021');
   const labels = labelsOf(form);
   const tokens = cutGlued(text, written, labels);
@@ -78,7 +77,7 @@ function readText(text: string, lineStarts: readonly number[]): Report {
     cells,
     prose,
     comments: [],
-    statements: format ? statementsOf(prose, facts) : [],
+    statements: format ? statementsOf({ text, prose }, facts) : [],
     unplaced,
   };
 }
@@ -114,7 +113,7 @@ const unrecognised = (
   unplaced: [],
 });
 
-const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), paragraphs: [], sentences: [] };
+const NO_PROSE: Prose = { plain: '', places: new Uint32Array(0), numbers: [], paragraphs: [] };
 
 function findSections(
   text: string,

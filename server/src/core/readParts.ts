@@ -19,19 +19,50 @@ import { blankComments } from './reader/comments';
 import { partsOf } from './reader/parts';
 import { lineAt, lineStartsOf } from './text';
 
-/** At least one, in the text's order. */
-export function readParts(text: string): readonly Report[] {
+/**
+ * At least one, in the text's order.
+ * @param before the reports of an earlier text: one of several that stands where it stood, word for word, is taken over.
+ */
+export function readParts(text: string, before: readonly Report[] = []): readonly Report[] {
   const source = sourceOf(text);
   const parts = partsOf(source.plain, source.lineStarts);
   if (parts.length === 1) return [read(text, source)];
   const { comments } = source;
-  const whole = { text: blankComments(text, comments), lineStarts: lineStartsOf(text) };
+  const whole =
+    comments.length === 0
+      ? { text, lineStarts: source.lineStarts }
+      : { text: blankComments(text, comments), lineStarts: lineStartsOf(text) };
+  const known = new Map(before.map((report) => [report.range.start, report]));
   const starts = parts.map(({ start }) => withComments(start, whole, comments));
   return starts.map((start, at) => {
     const range = { start, end: starts[at + 1] ?? text.length };
-    return shifted(read(text.slice(range.start, range.end)), whole, range);
+    const same = known.get(start);
+    if (same && isSame(same, whole, range, comments)) return { ...same, ...whole };
+    return shifted(read(ownCopy(text, range)), whole, range);
   });
 }
+
+/** As far as rules look beyond a report's own text. */
+const BESIDE = 200;
+
+/** Word for word the same, with what stands beside it. Where comments of ours are in it, their words may have changed. */
+function isSame(
+  report: Report,
+  { text }: Whole,
+  { start, end }: Range,
+  comments: readonly Comment[],
+): boolean {
+  const [from, to] = [Math.max(0, start - BESIDE), end + BESIDE];
+  return (
+    report.range.end === end &&
+    report.comments.length === 0 &&
+    !comments.some((comment) => comment.start >= start && comment.start < end) &&
+    report.text.slice(from, to) === text.slice(from, to)
+  );
+}
+
+/** A part of a text that does not keep all of it in memory for as long as a report of the part is taken over. */
+const ownCopy = (text: string, { start, end }: Range): string => ` ${text.slice(start, end)}`.slice(1);
 
 type Whole = Pick<Report, 'text' | 'lineStarts'>;
 

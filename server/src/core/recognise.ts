@@ -1,7 +1,7 @@
 /** Whether a text is a report on information disclosure at all. */
 import { FIRST_YEAR } from './form/forms';
 import { commentsOf, withoutComments } from './reader/comments';
-import { factsOf } from './reader/facts';
+import { type Facts, factsOf } from './reader/facts';
 import { HEADING_KEYS, sectionsOf } from './reader/headings';
 import { linesOf } from './reader/lines';
 import { lineStartsOf } from './text';
@@ -25,7 +25,10 @@ export function isReport({ hasTitle, year, sections, rows }: Evidence): boolean 
 }
 
 /** The same from a text's beginning alone, without reading its tables: whether to offer the language for it. */
-export function looksLikeReport(text: string): boolean {
+export const looksLikeReport = (text: string): boolean => factsOfReport(text) !== null;
+
+/** What a text says at its beginning of itself; null for one that does not look like a report. */
+export function factsOfReport(text: string): Facts | null {
   const beginning = withoutComments(text, commentsOf(text));
   const lines = linesOf(beginning, lineStartsOf(beginning));
   const sections = sectionsOf(
@@ -35,5 +38,6 @@ export function looksLikeReport(text: string): boolean {
     () => -1,
   );
   const facts = factsOf(beginning, lines, sections[0]?.heading.start ?? beginning.length);
-  return isReport({ hasTitle: facts.title !== null, year: facts.year, sections: sections.length, rows: 0 });
+  const evidence = { hasTitle: facts.title !== null, year: facts.year, sections: sections.length, rows: 0 };
+  return isReport(evidence) ? facts : null;
 }

@@ -6,7 +6,7 @@
  */
 import { addExact, compareExact, negate } from './exact';
 import type { Form, Place } from './form/form';
-import type { Cell } from './model';
+import type { Cell, Report } from './model';
 
 /** The relation's kind is also the code of the finding that reports it. */
 export type RelationCode = 'row-total' | 'outcome-total' | 'balance' | 'remedy-total';
@@ -94,56 +94,58 @@ export const isKnown = (cell: Cell) => cell.status === 'given' && !cell.inferred
 
 /** Whether a relation holds among the cells (one for each of the form's places). */
 export function judge(relation: Relation, cells: readonly Cell[]): Verdict {
-  const parts = sumKnown(relation.parts, cells);
-  const whole = sumKnown(relation.whole, cells);
   const total = cells[relation.whole[0]];
   const actual = isKnown(total) ? total.digits : '';
-  if (!actual || (parts.open && whole.open)) return { relation, state: 'open', expected: '', actual };
-  const order =
-    parts.small !== null && whole.small !== null
-      ? parts.small - whole.small
-      : compareExact(exactly(parts), exactly(whole));
-  if (parts.open || whole.open) {
+  const isOpen = { parts: !allKnown(relation.parts, cells), whole: !allKnown(relation.whole, cells) };
+  if (!actual || (isOpen.parts && isOpen.whole)) return { relation, state: 'open', expected: '', actual };
+  const difference = smallSum(relation.parts, cells) - smallSum(relation.whole, cells);
+  const order = Number.isNaN(difference)
+    ? compareExact(exactSum(relation.parts, cells), exactSum(relation.whole, cells))
+    : difference;
+  if (isOpen.parts || isOpen.whole) {
     // What is not known can only add to its own side.
-    const broken = parts.open ? order > 0 : order < 0;
+    const broken = isOpen.parts ? order > 0 : order < 0;
     return { relation, state: broken ? 'broken' : 'open', expected: '', actual };
   }
   if (order === 0) return { relation, state: 'holds', expected: actual, actual };
-  const expected = addExact([exactly(parts), actual, negate(exactly(whole))]);
+  const whole = exactSum(relation.whole, cells);
+  const expected = addExact([exactSum(relation.parts, cells), actual, negate(whole)]);
   return { relation, state: 'broken', expected, actual };
+}
+
+const broken = new WeakMap<Report, readonly Verdict[]>();
+
+/** The relations that are broken in a report; each is judged once, since several rules ask. */
+export function brokenIn(report: Report): readonly Verdict[] {
+  let verdicts = broken.get(report);
+  if (!verdicts) {
+    const all = report.form ? relationsOf(report.form) : [];
+    verdicts = all.map((relation) => judge(relation, report.cells)).filter(({ state }) => state === 'broken');
+    broken.set(report, verdicts);
+  }
+  return verdicts;
 }
 
 /** The sum of as many of these as a form has cells is exact in a double. */
 const SMALL = 1e12;
 
-/** A sum of known cells: as a double where that is exact, as decimal text where it is not. */
-interface KnownSum {
-  readonly small: number | null;
-  readonly exact: string;
-  /** There are cells that are not known. */
-  readonly open: boolean;
+function allKnown(indexes: readonly number[], cells: readonly Cell[]): boolean {
+  for (const index of indexes) if (!isKnown(cells[index])) return false;
+  return true;
 }
 
-const exactly = ({ small, exact }: KnownSum) => (small === null ? exact : String(small));
-
-function sumKnown(indexes: readonly number[], cells: readonly Cell[]): KnownSum {
-  let open = false;
-  let small = 0;
+/** The sum of those that are known; not a number where a double does not hold it for certain. */
+function smallSum(indexes: readonly number[], cells: readonly Cell[]): number {
+  let sum = 0;
   for (const index of indexes) {
     const cell = cells[index];
-    if (!isKnown(cell)) open = true;
-    else if (Number.isInteger(cell.value) && Math.abs(cell.value as number) < SMALL)
-      small += cell.value as number;
-    else return sumExactly(indexes, cells);
+    if (!isKnown(cell)) continue;
+    const value = cell.value as number;
+    if (!Number.isInteger(value) || Math.abs(value) >= SMALL) return Number.NaN;
+    sum += value;
   }
-  return { small, exact: '', open };
+  return sum;
 }
 
-function sumExactly(indexes: readonly number[], cells: readonly Cell[]): KnownSum {
-  const known = indexes.map((index) => cells[index]).filter(isKnown);
-  return {
-    small: null,
-    exact: addExact(known.map(({ digits }) => digits)),
-    open: known.length < indexes.length,
-  };
-}
+const exactSum = (indexes: readonly number[], cells: readonly Cell[]): string =>
+  addExact(indexes.flatMap((index) => (isKnown(cells[index]) ? cells[index].digits : [])));

@@ -18,10 +18,22 @@ export interface Analysis extends Verdicts {
 /** The reports of a text, in its order: mostly one, never none. */
 export type Analyses = readonly Analysis[];
 
-/** A text that cannot be read for a fault of ours is to everyone one that is no report. */
-export function analyse(text: string, onFault: OnFault, policy = NO_POLICY): Analyses {
+/**
+ * A text that cannot be read for a fault of ours is to everyone one that is no report.
+ * @param before what was found in an earlier text: of several reports, those that stand as they stood are not read again.
+ */
+export function analyse(text: string, onFault: OnFault, policy = NO_POLICY, before: Analyses = []): Analyses {
   try {
-    return readParts(text).map((report) => analysisOf(report, policy, onFault));
+    const known = before.filter((analysis) => analysis.policy === policy);
+    const reports = readParts(
+      text,
+      known.map(({ report }) => report),
+    );
+    const byCells = new Map(known.map((analysis) => [analysis.report.cells, analysis]));
+    return reports.map((report) => {
+      const same = byCells.get(report.cells);
+      return same ? { ...same, report } : analysisOf(report, policy, onFault);
+    });
   } catch (error) {
     onFault('read', error);
     return readParts('').map((report) => analysisOf(report, policy, onFault));

@@ -2,21 +2,21 @@
 import { addExact } from '../core/exact';
 import { fullLabel, type Place } from '../core/form/form';
 import type { Report } from '../core/model';
-import { judge, type Relation, relationsOf } from '../core/relations';
+import { judge, type Relation, relationsOf, type Verdict } from '../core/relations';
 import type { Translate } from '../rules/rule';
 import { formula } from '../rules/sums/words';
 
 /** The sums that a cell takes part in, each in a line: its name, the numbers, and whether it holds. */
 export function sumsOf(report: Report, index: number, t: Translate): string[] {
   if (!report.form) return [];
-  const { places } = report.form;
   return relationsOf(report.form)
     .filter(({ parts, whole }) => parts.includes(index) || whole.includes(index))
-    .map((relation) => sumLine(relation, report, totalLabel(relation, places[relation.whole[0]]), t));
+    .map((relation) => sumLine(judge(relation, report.cells), report, t));
 }
 
-function sumLine(relation: Relation, report: Report, label: string, t: Translate): string {
-  const verdict = judge(relation, report.cells);
+/** One of them. */
+export function sumLine(verdict: Verdict, report: Report, t: Translate): string {
+  const { relation } = verdict;
   const name = nameOf(relation, t);
   const sides = [relation.parts, relation.whole].map((side) => formula(report, side));
   if (verdict.state === 'holds') return t('{0}: {1} (holds)', name, sides.join('='));
@@ -31,7 +31,13 @@ function sumLine(relation: Relation, report: Report, label: string, t: Translate
     );
     return t('{0}: {1} (does not hold: {2} against {3})', name, numbers, left, right);
   }
-  return t('{0}: {1} (does not hold: {2} should be {3})', name, numbers, label, verdict.expected);
+  return t(
+    '{0}: {1} (does not hold: {2} should be {3})',
+    name,
+    numbers,
+    totalLabel(relation, report.cells[relation.whole[0]].place),
+    verdict.expected,
+  );
 }
 
 /** A row's total is called by its column, a column's by its row. */

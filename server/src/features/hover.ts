@@ -6,6 +6,7 @@ import type { Comparison } from '../core/narrative/compare';
 import { countName } from '../rules/narrative/words';
 import type { Translate } from '../rules/rule';
 import { type Analyses, type Analysis, analysisAt } from './analysis';
+import { around } from './around';
 import { statedAt } from './definition';
 import { sumsOf } from './formula';
 import { cellAt, headingAt, rowLabelAt } from './locate';
@@ -40,7 +41,9 @@ function describeStated(report: Report, { count, state }: Comparison, t: Transla
       : state === 'differs'
         ? t('The table has {0}: the text differs.', count.digits)
         : t('Whether the text agrees with the table cannot be told.');
-  return [heading(countName(count, report, t)), paragraph(verdict)];
+  const [index, ...others] = count.cells;
+  const table = index === undefined || others.length > 0 ? [] : numbersAround(report, report.cells[index]);
+  return [heading(countName(count, report, t)), paragraph(verdict), ...table];
 }
 
 function describeCell(report: Report, cell: Cell, t: Translate): Block[] {
@@ -51,7 +54,13 @@ function describeCell(report: Report, cell: Cell, t: Translate): Block[] {
     paragraph(valueText(cell, t)),
     paragraph(t('To be counted here: {0}; {1}.', t(place.row.counts), t(place.column.counts))),
     ...sums(report, place, t),
+    ...numbersAround(report, cell),
   ];
+}
+
+function numbersAround(report: Report, cell: Cell): Block[] {
+  const table = around(report, cell);
+  return table ? [table] : [];
 }
 
 function describeRow(report: Report, { table, row }: RowReading, t: Translate): Block[] {

@@ -35,12 +35,31 @@ export function outline(report: Report): OutlineNode[] {
 }
 
 function tableNode(report: Report, table: TableReading): OutlineNode[] {
-  const { range } = table;
-  if (!range) return [];
-  const selection = { start: range.start, end: range.start };
+  if (!table.range) return [];
+  const start = headerOf(report, table.range.start);
+  const range = { start, end: table.range.end };
+  const selection = { start, end: start };
   return [
     { kind: 'table', table, range, selection, children: table.rows.flatMap((row) => rowNode(report, row)) },
   ];
+}
+
+/** No line of a header is longer, and none has a full stop. */
+const LONGEST_HEADER = 200;
+
+/** Where a table begins with the lines of its header: those above its first row that are no sentences. */
+function headerOf({ prose, sections }: Report, row: number): number {
+  const section = sections.find(({ range }) => range.start <= row && row < range.end);
+  if (!section) return row;
+  let start = row;
+  const { paragraphs } = prose;
+  for (let at = paragraphs.findLastIndex(({ source }) => source.end <= row); at >= 0; at--) {
+    const { source, start: from, end } = paragraphs[at];
+    const isAbove = source.start >= section.heading.end && source.end <= start;
+    if (!isAbove || end - from > LONGEST_HEADER || prose.plain.slice(from, end).includes('。')) break;
+    start = source.start;
+  }
+  return start;
 }
 
 /** A row of a form that is printed across (table 四) is where its numbers are: its label stands in the header. */

@@ -37,7 +37,7 @@ export const partsOf = (report: Report, index: number): number[] =>
   relationsWith(report, index).flatMap((relation) => (totalOf(relation) === index ? relation.parts : []));
 
 /** In a balance two sides stand against each other: neither has a total. */
-const totalOf = ({ code, whole }: Relation): number | null => (code === 'balance' ? null : whole[0]);
+export const totalOf = ({ code, whole }: Relation): number | null => (code === 'balance' ? null : whole[0]);
 
 /** Where the text speaks of one of the cells. */
 export function mentionsOf(report: Report, cells: ReadonlySet<number>): Range[] {

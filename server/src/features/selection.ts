@@ -1,6 +1,7 @@
 /** Growing a selection: the number, its cell, the row, the table; in the text the sentence and the paragraph. */
 import type { Range, Report } from '../core/model';
-import { rangeIn } from '../rules/plain';
+import { rangeIn } from '../core/narrative/paragraphs';
+import { sentencesOf } from '../core/narrative/sentences';
 import { type Analyses, analysisAt } from './analysis';
 import { cellAt, headingAt, numbersOf, rowAt, tableAt } from './locate';
 import { rangeOfRow, rangeOfSection, wholeOf } from './outline';
@@ -32,8 +33,7 @@ function inText(report: Report, offset: number): Range[] {
   const { prose, sections } = report;
   const heading = headingAt(report, offset)?.heading;
   const paragraph = prose.paragraphs.findIndex(({ source }) => holds(source, offset));
-  const sentences = prose.sentences
-    .filter((sentence) => sentence.paragraph === paragraph && sentence.end > sentence.start)
+  const sentences = (paragraph < 0 ? [] : sentencesOf(report, paragraph))
     .map((sentence) => ({ sentence, range: rangeIn(prose, sentence.start, sentence.end) }))
     .filter(({ range }) => holds(range, offset));
   const numbers = sentences.flatMap(({ sentence }) =>

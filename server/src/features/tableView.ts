@@ -13,6 +13,7 @@ import { tableState } from './state';
 import { sumsByCell } from './sums';
 import { drawTable, type Slot } from './tableGrid';
 import { titleOf } from './title';
+import { yearFlow } from './yearFlow';
 
 interface Words {
   readonly t: Translate;
@@ -25,6 +26,7 @@ export function tableViews(analyses: Analyses, offset: number, words: Words): Om
   const { report } = analysis;
   const { form } = report;
   const fixes = numberFixes(analysis, words);
+  const year = yearFlow(report, words.t);
   const marks = marksOf(analysis, fixes, words);
   return {
     recognised: report.recognised,
@@ -33,6 +35,7 @@ export function tableViews(analyses: Analyses, offset: number, words: Words): Om
     tables: form
       ? form.tables.map((table) => tableView(table, form, analysis, { marks, fixes }, words.t))
       : [],
+    ...(year ? { year } : {}),
   };
 }
 
@@ -134,7 +137,7 @@ function expectedOf(finding: Finding, fixes: readonly NumberFix[] = []): Map<num
 }
 
 /** What marks the number that a finding stands on; nothing for hints, but for those on a number that may be wrong. */
-function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
+export function markOf({ severity, code }: Finding): 'error' | 'warning' | 'suspect' | undefined {
   if (severity === 'error' || severity === 'warning') return severity;
   return code === 'suspect-number' ? 'suspect' : undefined;
 }

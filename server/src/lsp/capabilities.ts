@@ -1,19 +1,31 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
+import { TRIGGERS } from '../features/completion/line';
 import { ACCEPT_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
+import { TOKEN_LEGEND } from './handlers/semanticTokens';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
+  completionProvider: {
+    triggerCharacters: [...TRIGGERS],
+    resolveProvider: true,
+    completionItem: { labelDetailsSupport: true },
+  },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  documentLinkProvider: {},
+  semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
+  inlayHintProvider: true,
+  codeLensProvider: {},
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, CONVERT, FIX_ALL] },

@@ -47,7 +47,7 @@ export function serve(connection: Connection, host: Host): void {
     if (state !== 'new')
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server was initialized before.');
     state = 'running';
-    const t = speak(languageOf(params.locale));
+    const t = speak(params.locale === undefined ? host.language : languageOf(params.locale));
     const client = clientFeatures(params);
     const policies = policiesFor(connection, host, client, log, ({ file, problems }) => {
       for (const { message, args } of problems) connection.console.warn(`${file}: ${t(message, ...args)}`);
@@ -60,6 +60,7 @@ export function serve(connection: Connection, host: Host): void {
       t,
       log,
       rulePages: rulePagesFrom(params.initializationOptions, host.rulePages),
+      reportFiles: host.disk?.reports ?? null,
       settings: DEFAULT_SETTINGS,
     };
     registrations = register(session);

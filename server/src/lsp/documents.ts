@@ -55,7 +55,7 @@ export class Documents {
     const known = this.analysed.get(uri);
     const policy = this.policies.of(uri);
     if (known?.version === document.version && known.analyses[0].policy === policy) return known;
-    const analyses = analyse(document.getText(), this.onFault, policy);
+    const analyses = analyse(document.getText(), this.onFault, policy, known?.analyses);
     const fresh = { document, analyses, version: document.version, serial: ++this.serial };
     this.analysed.set(uri, fresh);
     return fresh;

@@ -2,7 +2,9 @@
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { systemLanguage } from '../l10n';
 import { Projects } from '../project/projects';
+import { ReportFiles } from '../project/reportFiles';
 import { OPTIONS, serve } from './connection';
 import { type Log, logTo } from './guard';
 import type { Host } from './host';
@@ -10,6 +12,7 @@ import type { Host } from './host';
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
 
 const NODE: Host = {
+  language: systemLanguage(process.env),
   disk: {
     scheme: 'file',
     projects(onRead) {
@@ -22,6 +25,7 @@ const NODE: Host = {
         forget: () => projects.forget(),
       };
     },
+    reports: new ReportFiles(),
   },
   rulePages: pathToFileURL(path.join(__dirname, 'rules')).href,
   turn: () => new Promise((resolve) => setImmediate(resolve)),

@@ -1,5 +1,6 @@
 /** What every handler works with, from `initialize` on. */
 import type { Connection, Disposable } from 'vscode-languageserver';
+import type { ReportSource } from '../features/workspaceSymbols';
 import type { Translate } from '../rules/rule';
 import type { ClientFeatures } from './client';
 import type { Documents } from './documents';
@@ -16,6 +17,8 @@ export interface Session {
   readonly log: Log;
   /** The address of the folder with the rules' pages, without a slash at its end. */
   readonly rulePages: string;
+  /** Null where the host cannot read files: then only open reports are found. */
+  readonly reportFiles: ReportSource | null;
   /** Replaced as a whole when they change. */
   settings: Settings;
 }

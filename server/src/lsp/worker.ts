@@ -12,6 +12,8 @@ import type { Host } from './host';
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
 const WORKER: Host = {
+  // VS Code, which alone runs it so, names one.
+  language: 'en',
   // A worker does not know where it was loaded from; its client does.
   rulePages: 'gouji-rules:',
   turn: () =>

@@ -1,15 +1,19 @@
-/** What rules on the words of a report share: places in its plain prose, brought back to the text. */
-import type { Paragraph, Prose, Range, Report } from '../core/model';
-
-/** Where in the report's text a stretch of its plain prose stands. */
-export const rangeIn = ({ places }: Prose, start: number, end: number): Range => ({
-  start: places[start],
-  end: places[end - 1] + 1,
-});
+/** What rules on the words of a report share: the paragraphs with which it opens. */
+import type { SectionId } from '../core/form/form';
+import type { Paragraph, Prose, Report } from '../core/model';
 
 /** The words of a paragraph, no more of them than `limit`. */
 export const wordsOf = ({ plain }: Prose, { start, end }: Paragraph, limit = Infinity): string =>
   plain.slice(start, Math.min(end, start + limit));
+
+/** The paragraphs of a section, which stand together. */
+export function paragraphsOf({ paragraphs }: Prose, section: SectionId): readonly Paragraph[] {
+  let start = 0;
+  while (start < paragraphs.length && paragraphs[start].section !== section) start++;
+  let end = start;
+  while (end < paragraphs.length && paragraphs[end].section === section) end++;
+  return paragraphs.slice(start, end);
+}
 
 /** The paragraphs in front of section one and its first few: a preamble can stand below the heading. */
 export function openingOf({ prose }: Report): readonly Paragraph[] {

@@ -1,6 +1,7 @@
 /** The text outside of tables and headings, made plain: one paragraph a line, each unit knowing its place. */
 import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../src/core/form/form2021';
+import { sentencesOf } from '../../src/core/narrative/sentences';
 import { read } from '../../src/core/read';
 import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
 
@@ -58,9 +59,10 @@ describe('the prose of a report', () => {
   });
 
   it('is divided into sentences with the quantities of each, a semicolon between two as well', () => {
-    const { prose } = reportWith(['公开信息1,312条，其中动态200条；收到申请约12件。没有收费。']);
-    const sentences = prose.sentences
-      .filter(({ section }) => section === 'overview')
+    const report = reportWith(['公开信息1,312条，其中动态200条；收到申请约12件。没有收费。']);
+    const { prose } = report;
+    const sentences = prose.paragraphs
+      .flatMap(({ section }, paragraph) => (section === 'overview' ? sentencesOf(report, paragraph) : []))
       .map(({ start, end, quantities }) => [
         prose.plain.slice(start, end),
         quantities.map(({ digits, unit, exact }) => `${exact ? '' : '~'}${digits}${unit}`),

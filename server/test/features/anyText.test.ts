@@ -3,14 +3,19 @@ import * as fc from 'fast-check';
 import type { Range } from '../../src/core/model';
 import { applyEdits } from '../../src/core/text';
 import { codeActions } from '../../src/features/codeActions';
+import { codeLenses } from '../../src/features/codeLens';
 import { definition, references } from '../../src/features/definition';
 import { diagnoseAll } from '../../src/features/diagnostics';
 import { folding } from '../../src/features/folding';
 import { highlight } from '../../src/features/highlight';
 import { hover } from '../../src/features/hover';
+import { inlayHints } from '../../src/features/inlayHints';
+import { links } from '../../src/features/links';
 import { selectionRanges } from '../../src/features/selection';
+import { semanticTokens } from '../../src/features/semanticTokens';
 import { symbols } from '../../src/features/symbols';
 import { tableViews } from '../../src/features/tableView';
+import { reportsIn } from '../../src/features/workspaceSymbols';
 import { analysed, english, noFault } from './analysed';
 import { assertNested } from './nested';
 import { reportText } from './report';
@@ -50,6 +55,15 @@ describe('every feature, on a report in any state', () => {
           const inner = all[index - 1] ?? { start: offset, end: offset };
           assert.ok(range.start <= inner.start && inner.end <= range.end, 'each lies in the next');
         });
+        semanticTokens(analyses).forEach(({ range }, index, all) => {
+          lies(range);
+          assert.ok(index === 0 || all[index - 1].range.end <= range.start, 'no token over another');
+        });
+        for (const hint of inlayHints(analyses, whole, { columns: true, totals: true }, english))
+          lies({ start: hint.offset, end: hint.offset });
+        for (const { range } of links(analyses, english)) lies(range);
+        for (const { range } of reportsIn(analyses)) lies(range);
+        for (const { range } of codeLenses(analyses, english)) lies(range);
         const shown = hover(analyses, offset, english);
         if (shown) lies(shown.range);
         const options = { t: english, limit: 100, related: true, onFault: noFault, only: undefined };

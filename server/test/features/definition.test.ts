@@ -134,4 +134,8 @@ describe('hover on a number of the text', () => {
     assert.match(hoverOn(withText('办结政府信息公开申请⟦99⟧件。')), /The table has 94: the text differs\./);
     assert.match(hoverOn(withText('办结政府信息公开申请约⟦94⟧件。')), /cannot be told/);
   });
+
+  it('shows the cell among its neighbours', () => {
+    assert.match(hoverOn(withText('办结政府信息公开申请⟦94⟧件。')), /（七）总计 .+ \*94\*/);
+  });
 });

@@ -58,6 +58,42 @@ describe('hover on a number', () => {
   });
 });
 
+describe('the numbers around one', () => {
+  const tableOn = (changes: Record<string, string>) =>
+    hoverOn(reportText(changes)).split('\n\n').at(-1) ?? '';
+
+  it('are its row with the columns’ names, between the rows above and below it', () => {
+    const lines = tableOn({ 'applications/3.1/natural-person': '⟦80⟧' }).split('\n');
+    assert.deepEqual(
+      lines.map((line) => line.split(/ {2,}/)),
+      [
+        ['', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
+        ['二、上年结转政府信息公开申…', '6', '0', '0', '0', '0', '0', '6'],
+        ['（一）予以公开', '*80*', '0', '0', '0', '0', '0', '80'],
+        ['（二）部分公开', '4', '4', '0', '0', '0', '0', '8'],
+      ],
+    );
+  });
+
+  it('are those of its block: one row in the first table, three in the last', () => {
+    assert.match(
+      tableOn({ 'proactive/regulations/issued': '⟦0⟧' }),
+      /^第二十条第（一）项 .+\n规章 .+\n行政规范性文件 .+$/,
+    );
+    const remedies = tableOn({ 'remedies/litigation-direct/pending': '⟦0⟧' });
+    assert.match(remedies, /结果维持.+总计\n行政复议 .+\n未经复议直接起诉 .+\*0\* .+\n复议后起诉 .+$/);
+  });
+
+  it('have a box for what is not known', () => {
+    const changes = { 'applications/1/natural-person': '/', 'applications/1/total': '⟦90⟧' };
+    assert.match(tableOn(changes), /申… +□ +4 /);
+  });
+
+  it('are none where a number stands by itself', () => {
+    assert.doesNotMatch(hoverOn(reportText({ 'proactive/fees/amount': '⟦12.5⟧' })), /第二十条/);
+  });
+});
+
 describe('hover on a label or a heading', () => {
   it('explains a row and shows the sum of its total', () => {
     const text = hoverOn(reportText().replace('2.重复申请', '⟦2.重复申请⟧'));

@@ -23,6 +23,17 @@ describe('the outline', () => {
     );
   });
 
+  it('has a table begin with its header, behind whatever the section says above it', () => {
+    const { text } = analyses[0].report;
+    const beginning = (marked: string) => {
+      const own = analysed(marked).analyses;
+      const [table] = symbols(own, english)[2].children;
+      return own[0].report.text.slice(table.range.start).slice(0, 10);
+    };
+    assert.equal(beginning(text), '（本列数据的勾稽关系');
+    assert.equal(beginning(text.replace('（本列', '下表为本年情况。\n\n（本列')), '（本列数据的勾稽关系');
+  });
+
   it('has the rows below the table, each with its total', () => {
     const rows = found[2].children[0].children;
     assert.equal(rows.length, 25);
@@ -80,7 +91,7 @@ describe('folding', () => {
     assert.deepEqual(foldsFrom(reportText(), '第二十条第（六）项'), [
       '第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t35\n行政强制\t0',
     ]);
-    assert.equal(foldsFrom(reportText(), '第二十条').length, 4);
+    assert.equal(foldsFrom(reportText(), '第二十条').length, 1 + 4, 'the table and its blocks');
   });
 
   it('folds the groups of table 三 from their first rows on', () => {

@@ -1,6 +1,7 @@
 /** Where a text holds several reports, an answer at a place is about the report that stands there. */
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/text';
+import { analyse } from '../../src/features/analysis';
 import { codeActions, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../../src/features/codeActions';
 import { diagnoseAll } from '../../src/features/diagnostics';
 import { folding } from '../../src/features/folding';
@@ -39,6 +40,12 @@ describe('a text with two reports', () => {
     );
     assert.ok(found[1].related.length > 0);
     assert.ok(found[1].related.every(({ range }) => range.start >= behindFirst));
+  });
+
+  it('has the same findings where a report that no edit touched is not checked again', () => {
+    const edited = applyEdits(text, [{ ...wrongToo, newText: '6' }]);
+    assert.deepEqual(analyse(edited, noFault, analyses[0].policy, analyses), analyse(edited, noFault));
+    assert.equal(analyse(edited, noFault, analyses[0].policy, analyses)[0].every, analyses[0].every);
   });
 
   it('has one limit for the findings of both', () => {

@@ -1,35 +1,32 @@
 import assert from 'node:assert/strict';
 import { formOf } from '../../src/core/form/forms';
-import { cellsOfSums } from '../../src/features/sums';
+import { relatedCells } from '../../src/features/related';
+import { sumsByCell } from '../../src/features/sums';
+import { analysed } from './analysed';
+import { reportText } from './report';
 
-const form = formOf('2021');
-const indexOf = (id: string) => form.places.findIndex((place) => place.id === id);
+describe('the sums of each cell', () => {
+  const form = formOf('2021');
+  const sums = sumsByCell(form);
+  const { report } = analysed(reportText()).analyses[0];
 
-/** The cells that are looked at together with one: `row/column`, totals in capitals. */
-function together(id: string) {
-  const { totals, parts } = cellsOfSums(form, indexOf(id));
-  const names = (indexes: readonly number[]) => indexes.map((index) => form.places[index].id);
-  return { totals: names(totals), parts: names(parts) };
-}
-
-describe('the cells of a sum', () => {
-  it('are the parts and the total of a row where the number stands in no other sum', () => {
-    const columns = ['upheld', 'corrected', 'other', 'pending'];
-    assert.deepEqual(together('remedies/reconsideration/other'), {
-      totals: ['remedies/reconsideration/total'],
-      parts: columns.map((column) => `remedies/reconsideration/${column}`),
-    });
+  it('bring together the cells that the cursor in the text marks', () => {
+    for (const [index, { partOf, totalOf }] of sums.entries()) {
+      const own = new Set([...partOf, ...totalOf]);
+      const together = sums.flatMap((other, at) =>
+        [...other.partOf, ...other.totalOf].some((sum) => own.has(sum)) ? [at] : [],
+      );
+      assert.deepEqual(
+        together,
+        [...relatedCells(report, index).keys()].sort((a, b) => a - b),
+      );
+    }
   });
 
-  it('are those of the row, of the column and of the balance', () => {
-    const { totals, parts } = together('applications/3.7/natural-person');
-    assert.deepEqual(totals, ['applications/3.7/natural-person', 'applications/3.7/total']);
-    for (const id of ['3.7/business', '3.1/natural-person', '4/natural-person', '1/natural-person'])
-      assert.ok(parts.includes(`applications/${id}`), id);
-    assert.ok(!parts.includes('applications/1/business'));
-  });
-
-  it('are none for a number that no sum has', () => {
-    assert.deepEqual(together('proactive/licensing/decisions'), { totals: [], parts: [] });
+  it('tell the totals from the parts', () => {
+    const index = form.places.findIndex(({ id }) => id === 'applications/3.7/natural-person');
+    const { partOf, totalOf } = sums[index];
+    // Part of its row and of the balance, total of its column.
+    assert.deepEqual([partOf.length, totalOf.length], [2, 1]);
   });
 });

@@ -62,8 +62,11 @@ export class Client {
   }
 
   /** A server that has been started and told nothing yet. */
-  static launch(args: readonly string[] = ['--stdio']): Client {
-    const child = spawn(process.execPath, [SERVER, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  static launch(args: readonly string[] = ['--stdio'], env: NodeJS.ProcessEnv = { LC_ALL: 'C' }): Client {
+    const child = spawn(process.execPath, [SERVER, ...args], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...env },
+    });
     const reader = new StreamMessageReader(child.stdout);
     const writer = new StreamMessageWriter(child.stdin);
     return new Client(child, createProtocolConnection(reader, writer));

@@ -10,9 +10,10 @@ const CHINESE: Record<string, string> = JSON.parse(readFileSync('l10n/bundle.l10
 const { text, marks } = unmark(reportText({ 'applications/1/natural-person': '⟦86⟧' }));
 
 /** The line of the hover that names the value, as an editor in the locale shows it. */
-async function valueLine(locale: string | undefined): Promise<string> {
+async function valueLine(locale: string | undefined, system = 'C'): Promise<string> {
   const { hover: _, ...plain } = MODERN.textDocument ?? {};
-  const client = await Client.start({ textDocument: plain }, locale ? { locale } : {});
+  const client = Client.launch([], { LC_ALL: system });
+  await client.initialize({ textDocument: plain }, locale ? { locale } : {});
   const uri = await client.open(text);
   const { contents } = await client.request<Hover>('textDocument/hover', {
     textDocument: { uri },
@@ -29,6 +30,12 @@ describe('the language of the messages', () => {
   });
 
   it('is English in all others', async () => {
-    for (const locale of ['en', 'de', undefined]) assert.equal(await valueLine(locale), 'Value: 86');
+    for (const locale of ['en', 'de']) assert.equal(await valueLine(locale, 'zh_CN.UTF-8'), 'Value: 86');
+  });
+
+  it('is the system’s where the editor names none', async () => {
+    assert.equal(await valueLine(undefined, 'en_US.UTF-8'), 'Value: 86');
+    const chinese = CHINESE['Value: {0}'].replace('{0}', '86');
+    assert.equal(await valueLine(undefined, 'zh_CN.UTF-8'), chinese);
   });
 });

@@ -5,11 +5,19 @@ import { attribute, children, words } from './patch';
 /** What each drawn element shows, for going from an element to its number in the text and back. */
 export const drawnCells = new WeakMap<Element, ViewCell>();
 
+/** A cell that changed under its editor is drawn once that is closed. */
+const late = new WeakSet<Element>();
+
 /** Draws a cell of the form. One that has not changed since is left alone. */
 export function drawCell(element: HTMLElement, cell: ViewCell, say: Words): void {
   const before = drawnCells.get(element);
   drawnCells.set(element, cell);
-  if (before && JSON.stringify(before) === JSON.stringify(cell)) return;
+  if (before && !late.has(element) && JSON.stringify(before) === JSON.stringify(cell)) return;
+  if (element.querySelector('input')) {
+    late.add(element);
+    return;
+  }
+  late.delete(element);
   attribute(element, 'colspan', cell.colSpan === 1 ? undefined : cell.colSpan);
   attribute(element, 'rowspan', cell.rowSpan === 1 ? undefined : cell.rowSpan);
   attribute(element, 'title', cell.description);
@@ -39,6 +47,7 @@ function drawNumber(element: HTMLElement, cell: ViewCell, say: Words): void {
     ['number', cell.mark, state, cell.inferred && 'inferred'].filter(Boolean).join(' '),
   );
   attribute(element, 'data-id', cell.id);
+  attribute(element, 'aria-readonly', state === 'missing' ? 'true' : undefined);
   // What stands there, then in words what the marks show: which cell it is, and what was found on it.
   attribute(
     element,

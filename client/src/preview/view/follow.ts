@@ -1,6 +1,8 @@
 import type { LspRange, Position } from '../../../../server/src/protocol';
 import { drawnCells } from './cell';
-import { makeCurrent } from './grid';
+import { isNumber } from './grid';
+import { attribute } from './patch';
+import type { Selection } from './selection';
 
 /** Following the text: which cell the cursor is in, and which part of the tables belongs to the lines in view. */
 
@@ -21,16 +23,17 @@ export function cellAt(root: Element, cursor: Position): HTMLElement | undefined
   return cells.find(holds) ?? cells.findLast(precedes);
 }
 
-/** Marks the cell that the cursor is in. It is also the one that the Tab key comes to. */
-export function markCursor(root: Element, cursor: Position | undefined, scroll: boolean): void {
+/**
+ * Selects the cell that the cursor is in, and marks the label; both come into view. While a person is in the page,
+ * the selection there is theirs.
+ */
+export function followCursor(root: Element, selection: Selection, cursor: Position | undefined): void {
   const marked = cursor && cellAt(root, cursor);
-  for (const cell of root.querySelectorAll('[aria-selected="true"]'))
-    if (cell !== marked) cell.removeAttribute('aria-selected');
-  if (!marked) return;
-  marked.setAttribute('aria-selected', 'true');
-  if (marked instanceof HTMLTableCellElement && marked.localName === 'td' && !document.hasFocus())
-    makeCurrent(marked);
-  if (scroll) marked.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  for (const label of root.querySelectorAll('th.label'))
+    attribute(label, 'data-cursor', label === marked ? '' : undefined);
+  if (document.hasFocus()) return;
+  selection.set(isNumber(marked) ? marked : undefined);
+  marked?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Scrolls to the cells of the lines in view, unless one of them can be seen already. */

@@ -1,17 +1,29 @@
 import type { Position, TablesResult } from '../../../../server/src/protocol';
 import { MESSAGES, readToPage, type ToHost, type Words } from '../messages';
-import { drawnCells } from './cell';
-import { markCursor, scrollAlong } from './follow';
-import { cellAfter, keepCurrent, makeCurrent } from './grid';
+import { actionOf, drawActions, enableRow } from './actions';
+import { Bar } from './bar';
+import { drawCell, drawnCells } from './cell';
+import { YearView } from './chart/year';
+import { CellEditor } from './editor';
+import { Edits } from './edits';
+import { followCursor, scrollAlong } from './follow';
+import { type Hands, listenToClipboard, listenToKeys, listenToMouse, moveTo } from './hands';
 import { attribute, children, words } from './patch';
+import { Selection } from './selection';
 import { drawTable } from './table';
+import { Tabs } from './tabs';
 
 /** What is kept of a page that is thrown away: when the tab is hidden, and when the window is reloaded. */
 interface Kept {
   uri: string;
   left: number;
   top: number;
+  view?: number;
+  /** The id of the current cell. */
+  cell?: string | undefined;
 }
+
+type Unversioned<M> = M extends unknown ? Omit<M, 'v'> : never;
 
 declare function acquireVsCodeApi(): {
   postMessage(message: ToHost): void;
@@ -20,8 +32,21 @@ declare function acquireVsCodeApi(): {
 };
 
 const host = acquireVsCodeApi();
-const [title, notice, tables] = children(document.querySelector('main') as HTMLElement, ['h1', 'p', 'div']);
+const post = (message: Unversioned<ToHost>) => host.postMessage({ v: MESSAGES, ...message } as ToHost);
+
+const [title, head, notice, tables, year, footer] = children(document.querySelector('main') as HTMLElement, [
+  'h1',
+  'div',
+  'p',
+  'div',
+  'div',
+  'footer',
+]);
+const [tabList, recomputeAll] = children(head, ['div', 'button']);
 const [noticeText, openText] = children(notice, ['span', 'button']);
+attribute(head, 'class', 'head');
+attribute(recomputeAll, 'type', 'button');
+attribute(openText, 'type', 'button');
 attribute(notice, 'role', 'status');
 notice.hidden = true;
 
@@ -31,6 +56,34 @@ let uri = '';
 let version = 0;
 let cursor: Position | undefined;
 let kept = host.getState();
+let view = 0;
+
+const bar = new Bar(footer);
+const selection = new Selection(tables, () => {
+  if (say) bar.show(selection, say);
+  enableRow(tables, selection.head);
+  keep();
+});
+const edits = new Edits((against, cells) => post({ type: 'edit', version: against, cells }));
+const editor = new CellEditor({
+  commit: (cell, text) => change([{ id: drawnCells.get(cell)?.id ?? '', text }]),
+  move: (cell, after) => moveTo(selection, cell, after),
+  closed: (cell) => {
+    const shown = drawnCells.get(cell);
+    if (shown && say) drawCell(cell, shown, say);
+  },
+  outdated: () => bar.refuse(say?.outdated ?? ''),
+});
+const chart = new YearView(year, (kind, data) => post({ type: 'export', kind, data }));
+/** How far each view was scrolled when it was left. */
+const tops = [0, 0];
+const tabs = new Tabs(tabList, [tables, year], (chosen) => {
+  scrollTo(scrollX, tops[chosen]);
+  bar.refuse('');
+  view = chosen;
+  keep();
+});
+if (kept?.view) tabs.choose(kept.view);
 
 addEventListener('message', ({ data }) => {
   const message = readToPage(data);
@@ -39,6 +92,9 @@ addEventListener('message', ({ data }) => {
       say = message.words;
       uri = message.uri;
       words(openText, say.openText);
+      words(recomputeAll, say.recomputeAll);
+      tabs.name([say.tables, say.year]);
+      attribute(tabList, 'aria-label', say.views);
       keep();
       break;
     case 'tables':
@@ -46,10 +102,17 @@ addEventListener('message', ({ data }) => {
       break;
     case 'cursor':
       cursor = message.position;
-      markCursor(tables, cursor, true);
+      followCursor(tables, selection, cursor);
       break;
     case 'lines':
       if (!document.hasFocus()) scrollAlong(tables, message.first, message.last);
+      break;
+    case 'answer':
+      bar.refuse(message.refused);
+      edits.answered(message.done, message.refused !== '', version);
+      break;
+    case 'focus':
+      focusCell();
       break;
     case 'closed':
       notify(say?.closed ?? '', true);
@@ -69,12 +132,31 @@ function draw(result: TablesResult, say: Words): void {
     result.tables.map(() => 'section'),
   );
   result.tables.forEach((table, at) => {
-    drawTable(sections[at], table, say);
+    const [heading, actions, grid] = children(sections[at], ['h2', 'div', 'table']);
+    attribute(sections[at], 'class', table.range ? undefined : 'absent');
+    drawTable(heading, grid, table, say);
+    drawActions(actions, result, at, say);
   });
-  keepCurrent(tables);
-  markCursor(tables, cursor, false);
-  if (kept) scrollTo(kept.left, kept.top);
+  chart.draw(result, say);
+  editor.check();
+  selection.draw();
+  enableRow(tables, selection.head);
+  bar.show(selection, say);
+  edits.drawn(version);
+  restore();
+}
+
+/** Puts back what was kept of the page that was here before. */
+function restore(): void {
+  if (!kept) {
+    if (!selection.head) followCursor(tables, selection, cursor);
+    return;
+  }
+  const { left, top, cell } = kept;
   kept = undefined;
+  const current = [...tables.querySelectorAll('td')].find((td) => drawnCells.get(td)?.id === cell);
+  if (current) selection.set(current);
+  scrollTo(left, top);
 }
 
 function notify(text: string, offerToOpen: boolean): void {
@@ -84,45 +166,76 @@ function notify(text: string, offerToOpen: boolean): void {
 }
 
 function keep(): void {
-  if (uri) host.setState({ uri, left: kept?.left ?? scrollX, top: kept?.top ?? scrollY });
+  if (!uri) return;
+  const { left, top } = kept ?? { left: scrollX, top: scrollY };
+  const cell = kept ? kept.cell : selection.head && drawnCells.get(selection.head)?.id;
+  host.setState({ uri, left, top, view, cell });
+}
+
+function focusCell(): void {
+  selection.head?.focus({ preventScroll: true });
 }
 
 /** Goes to a cell's number in the text; from a cell that is missing there, to its row's label. */
 function goTo(cell: HTMLElement, focus: boolean): void {
   const label = cell.closest('tr')?.querySelector('th.label:last-of-type');
   const range = drawnCells.get(cell)?.range ?? (label && drawnCells.get(label)?.range);
-  if (range) host.postMessage({ v: MESSAGES, type: 'reveal', version, range, focus });
+  if (range) post({ type: 'reveal', version, range, focus });
 }
 
-const cellOf = ({ target }: Event): HTMLTableCellElement | null =>
-  target instanceof Element ? target.closest('td, th.label') : null;
+function change(cells: { id: string; text: string }[]): void {
+  bar.refuse('');
+  edits.add(cells, version);
+}
 
-tables.addEventListener('click', (event) => {
-  const cell = cellOf(event);
-  // Who drags over the tables wants to copy them.
-  if (!cell || !getSelection()?.isCollapsed) return;
-  if (cell.localName === 'td') makeCurrent(cell);
-  goTo(cell, true);
+const hands: Hands = {
+  tables,
+  selection,
+  editor,
+  change,
+  goTo,
+  post,
+  isShown: () => view === 0,
+  refuseLarge: () => bar.refuse(say?.tooLarge ?? ''),
+};
+
+// What was refused is said until something else is done.
+for (const doing of ['keydown', 'mousedown']) tables.addEventListener(doing, () => bar.refuse(''));
+listenToKeys(hands);
+listenToMouse(hands);
+listenToClipboard(hands);
+
+tables.addEventListener('click', ({ target }) => {
+  const action = actionOf(target);
+  if (action) run(action);
 });
 
-tables.addEventListener('focusin', (event) => {
-  const cell = cellOf(event);
-  if (cell) makeCurrent(cell);
+function run(action: NonNullable<ReturnType<typeof actionOf>>): void {
+  bar.refuse('');
+  const { table } = action;
+  if (action.kind === 'repair') {
+    post({ type: 'repair', version, table, repair: action.repair });
+    return;
+  }
+  const grid = tables.querySelectorAll('table')[table];
+  const own =
+    selection.head && grid.contains(selection.head) ? [selection.head] : grid.querySelectorAll('td');
+  const at = [...own].flatMap((cell) => drawnCells.get(cell)?.range ?? [])[0];
+  if (at) post({ type: 'recompute', version, scope: action.kind, position: at.start });
+}
+
+recomputeAll.addEventListener('click', () => {
+  bar.refuse('');
+  post({ type: 'recompute', version, scope: 'report' });
 });
+openText.addEventListener('click', () => post({ type: 'showText' }));
+addEventListener(
+  'scroll',
+  () => {
+    tops[view] = scrollY;
+    keep();
+  },
+  { passive: true },
+);
 
-tables.addEventListener('keydown', (event) => {
-  const cell = cellOf(event);
-  if (!cell) return;
-  const next = cellAfter(cell, event);
-  if (next) next.focus();
-  else if (event.key === 'Enter') goTo(cell, true);
-  else if (event.key === ' ') goTo(cell, false);
-  else if (event.key === 'Escape') host.postMessage({ v: MESSAGES, type: 'showText' });
-  else return;
-  event.preventDefault();
-});
-
-openText.addEventListener('click', () => host.postMessage({ v: MESSAGES, type: 'showText' }));
-addEventListener('scroll', keep, { passive: true });
-
-host.postMessage({ v: MESSAGES, type: 'ready' });
+post({ type: 'ready' });

@@ -14,11 +14,9 @@ function headRows(rows: readonly (readonly ViewCell[])[]): number {
   return first < 0 || rows.slice(first).some(isHeaderRow) ? 0 : first;
 }
 
-/** Draws one table into its section: a heading with the table's state, and the form's grid. */
-export function drawTable(section: HTMLElement, table: TableView, say: Words): void {
-  const [heading, grid] = children(section, ['h2', 'table']);
+/** Draws one table: a heading with the table's state, and the form's grid. */
+export function drawTable(heading: HTMLElement, grid: HTMLElement, table: TableView, say: Words): void {
   const [title, state] = children(heading, ['span', 'span']);
-  attribute(section, 'class', table.range ? undefined : 'absent');
   attribute(heading, 'id', `title-${table.id}`);
   words(title, table.title);
   attribute(state, 'class', `state ${worst(table)}`);
@@ -26,7 +24,8 @@ export function drawTable(section: HTMLElement, table: TableView, say: Words): v
 
   attribute(grid, 'role', 'grid');
   attribute(grid, 'lang', 'zh-CN');
-  attribute(grid, 'aria-readonly', 'true');
+  attribute(grid, 'aria-readonly', 'false');
+  attribute(grid, 'aria-multiselectable', 'true');
   attribute(grid, 'aria-labelledby', `title-${table.id}`);
   const head = headRows(table.rows);
   const [top, body] = children(grid, ['thead', 'tbody']);

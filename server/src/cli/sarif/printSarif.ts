@@ -4,8 +4,8 @@
  * found something are listed, each with its whole page.
  */
 import type { Invocation, Notification, Run } from 'sarif';
+import { version } from '../../manifest';
 import { print, type Session } from '../host';
-import { version } from '../manifest';
 import type { CheckPrinter } from '../printFiles';
 import { artifactAt } from './artifact';
 import { fingerprints } from './fingerprint';

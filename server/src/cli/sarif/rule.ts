@@ -12,6 +12,8 @@ export function ruleOf(code: string, { language, t }: Session): ReportingDescrip
   return {
     id: code,
     shortDescription: { text: t(rule.summary) },
+    // GitHub takes no rule without it.
+    fullDescription: { text: t(rule.summary) },
     help: { text: page, markdown: page },
     defaultConfiguration: { level: LEVEL[rule.severity] },
     properties: { severity: rule.severity, fixable: rule.fixable, since: rule.since },

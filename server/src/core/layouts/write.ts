@@ -1,5 +1,5 @@
 /** Writes tables and rows in each of the layouts in which they are read. */
-import { displayWidth } from '../fold';
+import { widthOf } from '../fold';
 import type { Place } from '../form/form';
 import type { GridCell, GridRow } from './grid';
 import type { LayoutId } from './layout';
@@ -93,10 +93,4 @@ function aligned(rows: readonly GridRow[], words: readonly (readonly Word[])[]):
     const tail = numbers[at].map((word, column) => `  ${' '.repeat(widths[column] - widthOf(word))}${word}`);
     return (numbers[at].length > 0 ? padded + tail.join('') : label).trimEnd();
   });
-}
-
-function widthOf(word: string): number {
-  let width = 0;
-  for (let at = 0; at < word.length; at++) width += displayWidth(word.charCodeAt(at));
-  return width;
 }

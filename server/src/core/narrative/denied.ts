@@ -12,6 +12,12 @@ export interface Denied {
   readonly end: number;
 }
 
+/** Whether a stretch may deny something: nearly all do not. */
+export function mayDenyIn(plain: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (mayDeny(plain.charCodeAt(at))) return true;
+  return false;
+}
+
 /** 未 没 无 尚: what any of the denials begins with. */
 const mayDeny = (unit: number) => unit === 0x672a || unit === 0x6ca1 || unit === 0x65e0 || unit === 0x5c1a;
 

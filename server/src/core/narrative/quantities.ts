@@ -10,36 +10,62 @@ const MEASURES = [
   ...'件条篇次份个项宗起例人家元页场期批户名处张本册类则部%‰',
 ];
 
+/** What a unit can be to a number: most of a text is none of these, and one look at a table tells. */
+const DIGIT = 1;
+const NUMERAL = 2;
+/** With it behind, a number is a date, a time or the number of a document. */
+const NO_QUANTITY = 4;
+/** With it in front, a number counts nothing. */
+const NO_COUNT = 8;
+const ABOUT_BETWEEN = 16;
+const LARGE = 32;
+const MEASURE = 64;
+const ABOUT = 128;
+const ABOUT_BEFORE = 256;
+
+const traits = new Uint16Array(0x10000);
+
+function mark(units: Iterable<string>, trait: number): void {
+  for (const unit of units) traits[unit.charCodeAt(0)] |= trait;
+}
+
+const traitsAt = (plain: string, at: number): number =>
+  at >= 0 && at < plain.length ? traits[plain.charCodeAt(at)] : 0;
+
 /** Words by their first unit, longer ones before their beginnings. */
-const byFirst = (words: readonly string[]) => {
+const byFirst = (words: readonly string[], trait: number) => {
   const map = new Map<number, string[]>();
   for (const word of [...words].sort((a, b) => b.length - a.length))
     map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), word]);
+  mark(words, trait);
   return (plain: string, at: number) =>
-    map.get(plain.charCodeAt(at))?.find((word) => word.length === 1 || plain.startsWith(word, at)) ?? '';
+    (traitsAt(plain, at) & trait) === 0
+      ? ''
+      : (map.get(plain.charCodeAt(at))?.find((word) => word.length === 1 || plain.startsWith(word, at)) ??
+        '');
 };
 
-const measureAt = byFirst(MEASURES);
+const measureAt = byFirst(MEASURES, MEASURE);
+const aboutAt = byFirst(['以上', '左右', '以内', '以下', '上下', '有余', '余', '多'], ABOUT);
 
-/** A number with one of these behind it is a date, a time or the number of a document. */
-const NO_QUANTITY: ReadonlySet<string> = new Set('年月日号时分秒届〕]-');
+const WORDS_BEFORE = ['大约', '不足', '不到', '超过', '至少', '不少于', '不低于', '约', '近', '逾', '超'];
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
-const NO_COUNT_BEFORE: ReadonlySet<string> = new Set('第〔[');
-
-const ABOUT_BEFORE = ['大约', '不足', '不到', '超过', '至少', '不少于', '不低于', '约', '近', '逾', '超'];
-const ABOUT_BETWEEN: ReadonlySet<string> = new Set('余多几来');
-const aboutAt = byFirst(['以上', '左右', '以内', '以下', '上下', '有余', '余', '多']);
-
-const LARGE: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+mark('0123456789', DIGIT);
+mark(NUMERALS, NUMERAL);
+mark('年月日号时分秒届〕]-', NO_QUANTITY);
+mark('第〔[', NO_COUNT);
+// Part of a code, an address, a version.
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz./-', NO_COUNT);
+mark('余多几来', ABOUT_BETWEEN);
+mark(Object.keys(POWERS), LARGE);
+mark(
+  WORDS_BEFORE.map((word) => word[word.length - 1]),
+  ABOUT_BEFORE,
+);
 
 /** A number has no more digits than this; more are a telephone's or an account's. */
 const MOST_DIGITS = 12;
-
-/** What a unit can begin or go on: most of a text is neither, and one look tells. */
-const DIGIT = 1;
-const NUMERAL = 2;
-const kinds = new Uint8Array(0x10000).fill(DIGIT, 48, 58);
-for (const numeral of NUMERALS) kinds[numeral.charCodeAt(0)] = NUMERAL;
 
 /** @param plain as in {@link Prose.plain}. @param isThousands whether the comma there divides thousands. */
 export function quantitiesIn(
@@ -50,7 +76,7 @@ export function quantitiesIn(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let at = start; at < end; ) {
-    const kind = kinds[plain.charCodeAt(at)];
+    const kind = traits[plain.charCodeAt(at)] & (DIGIT | NUMERAL);
     if (kind === 0) {
       at++;
       continue;
@@ -64,6 +90,9 @@ export function quantitiesIn(
   return found;
 }
 
+const COMMA = 44;
+const POINT = 46;
+
 function endOfDigits(
   plain: string,
   start: number,
@@ -72,8 +101,9 @@ function endOfDigits(
 ): number {
   let at = start;
   while (at < end && isDigitAt(plain, at)) at++;
-  while (plain[at] === ',' && isThousands(at) && isGroup(plain, at + 1, end)) at += 4;
-  if (plain[at] === '.' && at + 1 < end && isDigitAt(plain, at + 1)) {
+  if (at === plain.length) return at;
+  while (plain.charCodeAt(at) === COMMA && isThousands(at) && isGroup(plain, at + 1, end)) at += 4;
+  if (plain.charCodeAt(at) === POINT && at + 1 < end && isDigitAt(plain, at + 1)) {
     at++;
     while (at < end && isDigitAt(plain, at)) at++;
   }
@@ -88,11 +118,11 @@ const isGroup = (plain: string, at: number, end: number) =>
   isDigitAt(plain, at + 2) &&
   !isDigitAt(plain, at + 3);
 
-const isDigitAt = (plain: string, at: number) => kinds[plain.charCodeAt(at)] === DIGIT;
+const isDigitAt = (plain: string, at: number) => (traitsAt(plain, at) & DIGIT) !== 0;
 
 function endOfNumerals(plain: string, start: number, end: number): number {
   let at = start;
-  while (at < end && kinds[plain.charCodeAt(at)] === NUMERAL) at++;
+  while (at < end && (traits[plain.charCodeAt(at)] & NUMERAL) !== 0) at++;
   return at;
 }
 
@@ -103,42 +133,38 @@ function quantityAt(
   limit: number,
   isDigit: boolean,
 ): Quantity | null {
-  if (end - start > MOST_DIGITS || NO_QUANTITY.has(plain[end])) return null;
+  const behind = traitsAt(plain, end);
+  if (end - start > MOST_DIGITS || (behind & NO_QUANTITY) !== 0) return null;
   let at = end;
-  const inLarge = LARGE[plain[at]] !== undefined && plain[at + 1] !== '元';
+  const inLarge = (behind & LARGE) !== 0 && plain[end + 1] !== '元';
   if (inLarge) at++;
   const between = at;
-  while (at < limit && ABOUT_BETWEEN.has(plain[at])) at++;
+  while (at < limit && (traitsAt(plain, at) & ABOUT_BETWEEN) !== 0) at++;
   const measure = measureAt(plain, at);
   const unit = at + measure.length <= limit ? measure : '';
   if (!isDigit && unit === '') return null;
-  if (NO_COUNT_BEFORE.has(plain[start - 1]) || isLatin(plain, start - 1)) return null;
+  const before = traitsAt(plain, start - 1);
+  if ((before & NO_COUNT) !== 0) return null;
   const written = plain.slice(start, end);
-  const value = isDigit ? written.replaceAll(',', '') : numeralValue(written);
-  if (value === null) return null;
+  const digits = isDigit ? withoutCommas(written) : (numeralValue(written)?.toString() ?? null);
+  if (digits === null) return null;
   const unitEnd = at + unit.length;
   return {
     start,
     end: inLarge ? end + 1 : end,
-    digits: inLarge ? shifted(String(value), LARGE[plain[end]]) : String(value),
+    digits: inLarge ? shifted(digits, POWERS[plain[end]]) : digits,
     unit,
     unitEnd,
     exact:
       !inLarge &&
       at === between &&
       aboutAt(plain, unitEnd) === '' &&
-      !ABOUT_BEFORE.some((word) => plain.endsWith(word, start)),
+      ((before & ABOUT_BEFORE) === 0 || !WORDS_BEFORE.some((word) => plain.endsWith(word, start))),
     inWords: !isDigit,
   };
 }
 
-/** Part of a code, an address, a version. */
-function isLatin(plain: string, at: number): boolean {
-  const unit = plain.charCodeAt(at);
-  return (
-    (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 46 || unit === 47 || unit === 45
-  );
-}
+const withoutCommas = (digits: string) => (digits.includes(',') ? digits.replaceAll(',', '') : digits);
 
 /** A decimal text times a power of ten. */
 function shifted(digits: string, places: number): string {

@@ -3,10 +3,12 @@
  * be about the same thing is one: the year's own total of this body. Parts of a list, other years, other bodies, other
  * objects and sentences that are not understood state nothing.
  */
-import type { Prose, Quantity, Range, Sentence, Statement } from '../model';
+import type { Quantity, Range, Sentence, Statement } from '../model';
 import { type Context, isBoundary, type Topic } from './context';
 import { countedBy } from './counted';
-import { deniedIn } from './denied';
+import { deniedIn, mayDenyIn } from './denied';
+import { paragraphsHolding, rangeIn } from './paragraphs';
+import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
 import { STILL_APPLICATIONS, TELLING } from './vocabulary';
 
@@ -15,37 +17,33 @@ export interface Whose {
   readonly body: string | null;
 }
 
-export function statementsOf({ plain, places, paragraphs, sentences }: Prose, whose: Whose): Statement[] {
-  const reader = new Reader(plain, places, whose);
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.section === null) continue;
-    const words = plain.slice(paragraph.start, paragraph.end);
-    const isTelling = TELLING.test(words);
-    if (isHeading(words)) reader.heading = isTelling ? topicOf(words) : null;
-    else if (isTelling || reader.heading) {
-      reader.enter();
-      for (const sentence of sentencesFrom(sentences, index)) reader.read(sentence);
+export function statementsOf(source: Source, whose: Whose): Statement[] {
+  const { plain, paragraphs } = source.prose;
+  const reader = new Reader(source, whose);
+  const telling = [...paragraphsHolding(source.prose, TELLING)];
+  let next = 0;
+  for (let paragraph = telling[0] ?? paragraphs.length; paragraph < paragraphs.length; paragraph++) {
+    while (telling[next] < paragraph) next++;
+    const isTelling = telling[next] === paragraph;
+    // Without a heading that says what it is about, a paragraph has to say so itself.
+    if (!isTelling && !reader.heading) {
+      if (next >= telling.length) break;
+      paragraph = telling[next] - 1;
+      continue;
     }
+    const { start, end, section } = paragraphs[paragraph];
+    if (section === null) continue;
+    if (isHeading(plain, start, end)) reader.heading = isTelling ? topicOf(plain.slice(start, end)) : null;
+    else reader.read(paragraph);
   }
   return reader.statements;
-}
-
-/** The sentences of a paragraph, found by bisection. */
-function* sentencesFrom(sentences: readonly Sentence[], paragraph: number): Iterable<Sentence> {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].paragraph < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  for (; sentences[low]?.paragraph === paragraph; low++) yield sentences[low];
 }
 
 /** A paragraph of no more than this without a full stop is a heading of its own kind: （二）依申请公开情况. */
 const LONGEST_HEADING = 30;
 
-const isHeading = (words: string) => words.length <= LONGEST_HEADING && !/[。;,]|\d件/.test(words);
+const isHeading = (plain: string, start: number, end: number) =>
+  end - start <= LONGEST_HEADING && !/[。;,]|\d件/.test(plain.slice(start, end));
 
 const BEGINS_HEADING = /^[(\d一二三四五六]/;
 
@@ -70,23 +68,28 @@ class Reader {
   /** Index of the sentence's first statement. */
   private first = 0;
 
-  constructor(
-    private readonly plain: string,
-    private readonly places: Uint32Array,
-    private readonly whose: Whose,
-  ) {}
+  private readonly plain: string;
 
-  /** A new paragraph begins. */
-  enter(): void {
-    this.topic = this.heading;
-    this.remedy = null;
+  constructor(
+    private readonly source: Source,
+    private readonly whose: Whose,
+  ) {
+    this.plain = source.prose.plain;
   }
 
-  read(sentence: Sentence): void {
+  read(paragraph: number): void {
+    this.topic = this.heading;
+    this.remedy = null;
+    for (const sentence of sentencesOf(this.source, paragraph)) this.readSentence(sentence);
+  }
+
+  private readSentence(sentence: Sentence): void {
     const { plain } = this;
     const { start, end, quantities } = sentence;
-    const words = plain.slice(start, Math.min(end, start + LONGEST_HEADING + 1));
-    if (isHeading(words) && BEGINS_HEADING.test(words)) this.topic = topicOf(words) ?? this.topic;
+    if (isHeading(plain, start, end)) {
+      const words = plain.slice(start, end);
+      if (BEGINS_HEADING.test(words)) this.topic = topicOf(words) ?? this.topic;
+    }
     this.first = this.statements.length;
     let from = start;
     let read = start;
@@ -101,6 +104,7 @@ class Reader {
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
     }
+    if (!mayDenyIn(plain, start, end)) return;
     for (const denied of deniedIn(this.context(sentence, false)))
       this.add(denied.subject, sentence, denied, null);
   }
@@ -167,7 +171,7 @@ class Reader {
   }
 
   private rangeOf(start: number, end: number): Range {
-    return { start: this.places[start], end: this.places[end - 1] + 1 };
+    return rangeIn(this.source.prose, start, end);
   }
 }
 

@@ -149,7 +149,9 @@ export const VOCABULARY: readonly Word[] = [
 ];
 
 /** A paragraph without any of these states nothing that a table counts. */
-export const TELLING = /申请|复议|诉讼|规范性文件|规章|行政许可|行政处罚|行政强制|事业性收费|结转/;
+export const TELLING: readonly string[] = split(
+  '申请 复议 诉讼 规范性文件 规章 行政许可 行政处罚 行政强制 事业性收费 结转',
+);
 
 /** What denies (未发生, 没有, 无): the words that one of the objects has to follow. Longer before shorter. */
 export const DENIALS: readonly { readonly text: string; readonly makes: 'any' | 'document' | 'decision' }[] =

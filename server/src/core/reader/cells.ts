@@ -26,7 +26,7 @@ export function readCells(readings: Readings): Cell[] {
   const { form } = labels;
   const cells: Cell[] = new Array(form.places.length);
   const short: { ref: RowRef; items: readonly Token[] }[] = [];
-  for (const [block, refs] of blocksOf(labels)) {
+  for (const [block, refs] of labels.blocks) {
     const placing = placingOf(readings, block, refs);
     for (const ref of refs) {
       const row = texts[ref.order];
@@ -43,17 +43,6 @@ export function readCells(readings: Readings): Cell[] {
   for (const place of form.places) cells[place.index] ??= missing(place);
   setShortRows(cells, form, short);
   return cells;
-}
-
-/** Rows of one block share a grid. */
-function blocksOf(labels: Labels): Map<Block, RowRef[]> {
-  const blocks = new Map<Block, RowRef[]>();
-  for (const ref of labels.rows) {
-    const { block } = labels.form.places[ref.first];
-    if (block.axis === 'across') continue;
-    blocks.set(block, [...(blocks.get(block) ?? []), ref]);
-  }
-  return blocks;
 }
 
 function placingOf(readings: Readings, block: Block, refs: readonly RowRef[]): Placing {

@@ -21,12 +21,13 @@ function ownWords(): Map<string, FormId> {
 }
 
 /** The form that the tables show; where they show none or both alike, the year's; null where nothing tells. */
-export function formOfText(tokens: readonly Token[], year: number | null): FormId | null {
+export function formOfText(tokens: readonly Token[], yearOf: () => number | null): FormId | null {
   const votes: Record<FormId, number> = { '2019': 0, '2021': 0 };
   for (const token of tokens) {
     const id = token.kind === 'text' ? OWN_WORDS.get(token.key) : undefined;
     if (id) votes[id]++;
   }
   if (votes['2019'] !== votes['2021']) return votes['2019'] > votes['2021'] ? '2019' : '2021';
+  const year = yearOf();
   return year === null ? null : formIdOfYear(year);
 }

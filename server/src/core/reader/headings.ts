@@ -38,13 +38,36 @@ const WITH_TABLE: ReadonlySet<SectionId> = new Set(
 const TITLES = SECTIONS.map((section) => fold(section.title));
 const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
 
-/** What a heading can begin with: a number, what encloses one, or an official title's first character. */
+/** What a heading can begin with, folded: a number, what encloses one, or an official title's first character. */
 const FIRST: ReadonlySet<string> = new Set([
   ...NUMERALS,
   ...ENCLOSED,
   ...'123456789（(第—－-',
   ...TITLES.map((title) => title[0]),
 ]);
+
+/** By its unit, whether a heading can begin with it, filled as they are met: 0 where not yet. */
+const first = new Uint8Array(0x10000);
+const BEGINS = 1;
+const NO_BEGINNING = 2;
+
+function canBegin(unit: number): boolean {
+  if (first[unit] === 0) {
+    const character = String.fromCharCode(unit);
+    first[unit] = FIRST.has(fold(character) || character) ? BEGINS : NO_BEGINNING;
+  }
+  return first[unit] === BEGINS;
+}
+
+/** The number of a heading has one digit. */
+const isLongNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** # * > and blanks: Markdown's signs in front of a heading. */
+const isSign = (unit: number) =>
+  unit === 35 || unit === 42 || unit === 62 || unit === 32 || unit === 9 || unit === 0x3000;
 
 /**
  * @param isLabel whether a folded line is a row's or header's label.
@@ -83,8 +106,8 @@ export function headingIn(text: string, line: Line): { section: number; style: S
 
 function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
   let at = line.start;
-  while (at < line.end && '#*> \t\u3000'.includes(text[at])) at++;
-  if (line.end - at < 3 || !FIRST.has(fold(text, at, at + 1) || text[at])) return null;
+  while (at < line.end && isSign(text.charCodeAt(at))) at++;
+  if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
   const numbered = readOrdinal(text, at, line.end);
   let end = Math.min(line.end, numbered.end + HEAD);
   for (let stop = at; stop < end; stop++)

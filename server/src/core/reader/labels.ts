@@ -1,6 +1,6 @@
 /** The labels of a form, folded, and which row each one names. */
 import { fold } from '../fold';
-import { type Form, fullLabel, type Row, type Table } from '../form/form';
+import { type Block, type Form, fullLabel, type Row, type Table } from '../form/form';
 
 export interface RowRef {
   readonly table: Table;
@@ -17,6 +17,8 @@ export interface RowRef {
 export interface Labels {
   readonly form: Form;
   readonly rows: readonly RowRef[];
+  /** The rows of each block whose rows stand one below another: they share a grid. */
+  readonly blocks: ReadonlyMap<Block, readonly RowRef[]>;
   /** Folded label, with and without its number or group, to its row. */
   readonly byKey: ReadonlyMap<string, RowRef>;
   /** The length of the longest folded label. */
@@ -82,7 +84,19 @@ function build(form: Form): Labels {
     furniture.delete(fold(fullLabel(row)));
   }
   const longest = Math.max(...[...byKey.keys()].map((key) => key.length));
-  return { form, rows, byKey, longest, grouped, inContext, furniture };
+  return { form, rows, blocks: blocksOf(form, rows), byKey, longest, grouped, inContext, furniture };
+}
+
+function blocksOf(form: Form, rows: readonly RowRef[]): Map<Block, RowRef[]> {
+  const blocks = new Map<Block, RowRef[]>();
+  for (const ref of rows) {
+    const { block } = form.places[ref.first];
+    if (block.axis === 'across') continue;
+    const own = blocks.get(block);
+    if (own) own.push(ref);
+    else blocks.set(block, [ref]);
+  }
+  return blocks;
 }
 
 /** A group's label stands with its number, without, and apart from it. */

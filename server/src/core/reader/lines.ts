@@ -41,7 +41,7 @@ export function linesOf(text: string, lineStarts: readonly number[]): Line[] {
 }
 
 /** Finds the next such character at or behind places that only go forward: each stretch is looked at once. */
-function finder(text: string, character: string): (from: number) => number {
+export function finder(text: string, character: string): (from: number) => number {
   let next = -1;
   return (from) => {
     if (next < from) {

@@ -5,7 +5,6 @@
  */
 import { isSpace, readableUnit } from '../fold';
 import type { Paragraph, Prose, Range, Section, TableReading } from '../model';
-import { sentencesOf } from '../narrative/sentences';
 import type { Line } from './lines';
 
 /** Lines of a text that was wrapped are no longer than this; longer ones are whole paragraphs. */
@@ -21,10 +20,15 @@ export function proseOf(
   sections: readonly Section[],
   tables: readonly TableReading[],
 ): Prose {
-  const own = lines.filter(outside([...sections.map(({ heading }) => heading), ...rangesOf(tables)]));
-  const widest = own.reduce((max, { start, end }) => Math.max(max, end - start), 0);
+  const own = outside(lines, [...sections.map(({ heading }) => heading), ...rangesOf(tables)]);
+  let units = 0;
+  let widest = 0;
+  for (const { start, end } of own) {
+    units += end - start + 1;
+    if (end - start > widest) widest = end - start;
+  }
   const least = widest > WIDEST_WRAP ? Infinity : widest * FILLED;
-  const plain = new PlainText(text);
+  const plain = new PlainText(text, units);
   const paragraphs: Paragraph[] = [];
   let section = -1;
   let last: Line | null = null;
@@ -35,53 +39,70 @@ export function proseOf(
         start: from,
         end: plain.length,
         section: sections[section]?.id ?? null,
-        source: { start: plain.placeOf(from), end },
+        source: { start: plain.places[from], end },
       });
     plain.breakParagraph();
     from = plain.length;
   };
   for (const line of own) {
     if (last && !goesOn(text, last, line, least)) close(last.end);
-    while (sections[section + 1] && sections[section + 1].heading.start <= line.start) section++;
+    while (section + 1 < sections.length && sections[section + 1].heading.start <= line.start) section++;
     plain.add(line.start, line.end);
     last = line;
   }
   if (last) close(last.end);
-  const prose = { plain: plain.text(), places: plain.places(), paragraphs };
-  return { ...prose, sentences: sentencesOf(text, prose) };
+  const { numbers, places, length } = plain;
+  return { plain: plain.text(), places: places.subarray(0, length), numbers, paragraphs };
 }
 
 /** True where a line was wrapped into the next one. */
 const goesOn = (text: string, line: Line, next: Line, least: number): boolean =>
-  next.index === line.index + 1 && line.end - line.start >= least && !STOPS.has(text[line.end - 1]);
+  line.end - line.start >= least && next.index === line.index + 1 && !STOPS.has(text[line.end - 1]);
 
 const rangesOf = (tables: readonly TableReading[]) => tables.flatMap(({ range }) => range ?? []);
 
-/** Whether a line stands outside of the ranges, for lines that only go forward. */
-function outside(ranges: readonly Range[]): (line: Line) => boolean {
+/** The lines that stand outside of the ranges. */
+function outside(lines: readonly Line[], ranges: readonly Range[]): Line[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  const own: Line[] = [];
   let next = 0;
-  return ({ start, end }) => {
-    while (next < sorted.length && sorted[next].end <= start) next++;
-    return next >= sorted.length || sorted[next].start >= end;
-  };
+  for (const line of lines) {
+    while (next < sorted.length && sorted[next].end <= line.start) next++;
+    if (next >= sorted.length || sorted[next].start >= line.end) own.push(line);
+  }
+  return own;
 }
 
-/** As many units at once as become a string: `apply` has a limit. */
-const CHUNK = 8192;
+const SPACE = 32;
+const BREAK = 10;
+
+/** What each code unit is in the plain text, white space as a blank, filled as they are met; 0 where not yet. */
+const meant = new Uint16Array(0x10000);
+
+function learn(unit: number): number {
+  const readable = readableUnit(unit);
+  meant[unit] = isSpace(readable) ? SPACE : readable;
+  return meant[unit];
+}
+
+/** Where the usual text is put together before it becomes a string: used again by the next one. */
+const scratch = new Uint16Array(0x4000);
+
+const decoder = new TextDecoder('utf-16le');
 
 class PlainText {
   length = 0;
+  readonly places: Uint32Array;
+  readonly numbers: number[] = [];
   private readonly units: Uint16Array;
-  private readonly at: Uint32Array;
 
-  constructor(private readonly source: string) {
-    this.units = new Uint16Array(source.length + 1);
-    this.at = new Uint32Array(source.length + 1);
-  }
-
-  placeOf(index: number): number {
-    return this.at[index];
+  /** @param most no more units than these are added. */
+  constructor(
+    private readonly source: string,
+    most: number,
+  ) {
+    this.units = most > scratch.length ? new Uint16Array(most) : scratch;
+    this.places = new Uint32Array(most);
   }
 
   /**
@@ -89,47 +110,42 @@ class PlainText {
    * was wrapped is one again.
    */
   add(start: number, end: number): void {
-    let space =
-      this.length > 0 && !(isDigit(this.units[this.length - 1]) && isDigit(this.source.charCodeAt(start)));
+    const { source, places, numbers, units } = this;
+    let length = this.length;
+    let space = length > 0 && !(isDigit(units[length - 1]) && isDigit(source.charCodeAt(start)));
     for (let at = start; at < end; at++) {
-      const unit = readableUnit(this.source.charCodeAt(at));
-      if (isSpace(unit)) {
+      const code = source.charCodeAt(at);
+      const unit = meant[code] || learn(code);
+      if (unit === SPACE) {
         space = true;
         continue;
       }
-      if (space && isWord(unit) && isWord(this.units[this.length - 1])) this.push(SPACE, at);
-      space = false;
-      this.push(unit, at);
+      if (space) {
+        space = false;
+        if (length > 0 && isWord(unit) && isWord(units[length - 1])) {
+          units[length] = SPACE;
+          places[length++] = at;
+        }
+      }
+      if (isDigit(unit) && !(length > 0 && isDigit(units[length - 1]))) numbers.push(length);
+      units[length] = unit;
+      places[length++] = at;
     }
+    this.length = length;
   }
 
   breakParagraph(): void {
-    if (this.length > 0 && this.units[this.length - 1] !== BREAK)
-      this.push(BREAK, this.at[this.length - 1] + 1);
+    const { length, units } = this;
+    if (length === 0 || units[length - 1] === BREAK) return;
+    units[length] = BREAK;
+    this.places[length] = this.places[length - 1] + 1;
+    this.length++;
   }
 
   text(): string {
-    let text = '';
-    for (let from = 0; from < this.length; from += CHUNK)
-      text += String.fromCharCode.apply(
-        null,
-        this.units.subarray(from, Math.min(from + CHUNK, this.length)) as unknown as number[],
-      );
-    return text;
-  }
-
-  places(): Uint32Array {
-    return this.at.slice(0, this.length);
-  }
-
-  private push(unit: number, at: number): void {
-    this.units[this.length] = unit;
-    this.at[this.length++] = at;
+    return decoder.decode(this.units.subarray(0, this.length));
   }
 }
-
-const SPACE = 32;
-const BREAK = 10;
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 

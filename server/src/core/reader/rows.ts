@@ -91,49 +91,68 @@ class RowGatherer {
   private addDividedLine(line: readonly Token[]): void {
     if (this.items.length > 0) this.close();
     const before = this.pieces;
-    const texts = line.filter((token) => token.kind === 'text');
-    const numbers = line.some((token) => token.kind === 'number');
-    if (numbers && this.addLabelled(line, texts)) return;
-    let end = this.labelEnd(line, texts);
-    if (end < 0 && !numbers && texts.length > 0) {
+    const texts: Token[] = [];
+    /** Where each of the texts stands in the line. */
+    const places: number[] = [];
+    let [first, last] = [-1, -1];
+    for (let at = 0; at < line.length; at++) {
+      const { kind } = line[at];
+      if (kind === 'text') {
+        texts.push(line[at]);
+        places.push(at);
+      } else if (kind === 'number') {
+        if (first < 0) first = at;
+        last = at;
+      }
+    }
+    if (last >= 0 && this.addLabelled(line, texts, places, last)) return;
+    let count = this.labelTexts(line, texts, places);
+    if (count === 0 && last < 0 && texts.length > 0) {
       this.pieces = [...before, ...texts].slice(-MOST_PIECES);
       return;
     }
-    if (end < 0) {
-      const number = line.findIndex((token) => token.kind === 'number');
-      end = line.slice(0, Math.max(number, 0)).findLastIndex((token) => token.kind === 'text') + 1;
-    }
-    const labelTexts = texts.filter((token) => line.indexOf(token) < end);
-    this.pieces = [...before, ...labelTexts];
+    // No row is named: the label is what stands in front of the numbers.
+    if (count === 0) while (count < places.length && places[count] < first) count++;
+    const end = count > 0 ? places[count - 1] + 1 : 0;
+    this.pieces = count === 0 ? before : [...before, ...texts.slice(0, count)];
     this.items = line.slice(end);
-    this.close(labelTexts.at(-1)?.field ?? -1, line[0].fields);
+    this.close(count > 0 ? texts[count - 1].field : -1, line[0].fields);
   }
 
-  /** A line whose label stands behind its numbers. */
-  private addLabelled(line: readonly Token[], texts: readonly Token[]): boolean {
-    const last = line.findLastIndex((token) => token.kind === 'number');
-    if (last === line.length - 1) return false;
-    const behind = texts.filter((token) => line.indexOf(token) > last);
-    const named = behind.length > 0 && behind.length === texts.length ? this.find(behind) : null;
-    if (!named) return false;
-    this.pieces = behind;
+  /** A line whose label stands behind its numbers, of which the last stands at `last`. */
+  private addLabelled(
+    line: readonly Token[],
+    texts: readonly Token[],
+    places: readonly number[],
+    last: number,
+  ): boolean {
+    if (texts.length === 0 || places[0] < last || !this.find(texts)) return false;
+    this.pieces = [...texts];
     this.items = line.slice(0, last + 1);
     this.close(-1, line[0].fields);
     return true;
   }
 
-  /** Behind which token of a divided line its label ends: the last that names a row and has cells behind it. */
-  private labelEnd(line: readonly Token[], texts: readonly Token[]): number {
-    for (let count = texts.length; count > 0; count--) {
-      const end = line.indexOf(texts[count - 1]) + 1;
+  /** How many of the texts of a divided line are its label: up to the last that names a row and has cells behind it. */
+  private labelTexts(line: readonly Token[], texts: readonly Token[], places: readonly number[]): number {
+    for (let count = texts.length; count > 0; count--)
       if (
-        end === line.length ||
-        line.slice(end).every((token) => token.kind === 'text' && this.isFurniture(token))
+        this.hasCells(line, places[count - 1] + 1) &&
+        this.find(
+          count === texts.length && this.pieces.length === 0
+            ? texts
+            : [...this.pieces, ...texts.slice(0, count)],
+        )
       )
-        continue;
-      if (this.find([...this.pieces, ...texts.slice(0, count)])) return end;
-    }
-    return -1;
+        return count;
+    return 0;
+  }
+
+  /** Whether something stands behind a place of a line that is no word of the form's own. */
+  private hasCells(line: readonly Token[], from: number): boolean {
+    for (let at = from; at < line.length; at++)
+      if (line[at].kind !== 'text' || !this.isFurniture(line[at])) return true;
+    return false;
   }
 
   private isFurniture(token: Token): boolean {

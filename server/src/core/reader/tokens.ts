@@ -1,7 +1,7 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
-import { fold, isSpace, readable } from '../fold';
+import { fold, isSpace, readableUnit } from '../fold';
 import { isBlankMark, type NumberReading, readNumber, trimmed } from '../numbers';
-import type { Line } from './lines';
+import { finder, type Line } from './lines';
 
 export interface Token {
   readonly kind: 'text' | 'number' | 'blank';
@@ -25,6 +25,7 @@ const TAB = 9;
 const PIPE = 124;
 const COMMA = 44;
 const QUOTE = 34;
+const STAR = 42;
 
 /** A CSV of the form has this many commas in a row of the applications table … */
 const CSV_COMMAS = 7;
@@ -34,29 +35,25 @@ const CSV_ROWS = 4;
 /** The tokens of all lines that are not prose. */
 export function tokensOf(text: string, lines: readonly Line[]): Token[] {
   const csv = isCsv(text, lines);
+  const tab = finder(text, '\t');
+  const pipe = finder(text, '|');
+  const comma = finder(text, ',');
+  const dividerOf = ({ start, end }: Line): Divider => {
+    if (tab(start) < end) return 'tab';
+    if (pipe(start) < end) return 'pipe';
+    return csv && comma(start) < end ? 'comma' : 'space';
+  };
   const tokens: Token[] = [];
-  for (const line of lines) if (!line.prose) cutLine(text, line, dividerOf(text, line, csv), tokens);
+  for (const line of lines) if (!line.prose) cutLine(text, line, dividerOf(line), tokens);
   return tokens;
-}
-
-function dividerOf(text: string, line: Line, csv: boolean): Divider {
-  let comma = false;
-  let pipe = false;
-  for (let at = line.start; at < line.end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === TAB) return 'tab';
-    if (unit === PIPE) pipe = true;
-    if (unit === COMMA) comma = true;
-  }
-  if (pipe) return 'pipe';
-  return csv && comma ? 'comma' : 'space';
 }
 
 /** True for a text whose table rows are divided by commas. */
 function isCsv(text: string, lines: readonly Line[]): boolean {
   let rows = 0;
+  const comma = finder(text, ',');
   for (const line of lines) {
-    if (line.prose) continue;
+    if (line.prose || comma(line.start) >= line.end) continue;
     let commas = 0;
     for (let at = line.start; at < line.end && commas >= 0; at++) {
       const unit = text.charCodeAt(at);
@@ -75,24 +72,29 @@ function cutLine(text: string, line: Line, divider: Divider, tokens: Token[]): v
 
 function fieldsOf(text: string, line: Line, divider: Divider): Bounds {
   if (divider === 'comma') return fieldsOfCsv(text, line);
-  return divider === 'tab' ? fieldsBetween(text, line, TAB) : fieldsOfPipes(text, line);
+  return divider === 'tab' ? fieldsBetween(text, line, '\t') : fieldsOfPipes(text, line);
 }
 
 /** Field boundaries: start and end in turn. */
 type Bounds = number[];
 
-function fieldsBetween(text: string, line: Line, divider: number): Bounds {
+function fieldsBetween(text: string, line: Line, divider: '\t' | '|'): Bounds {
   const bounds: Bounds = [line.start];
-  for (let at = line.start; at < line.end; at++) if (text.charCodeAt(at) === divider) bounds.push(at, at + 1);
+  for (
+    let at = text.indexOf(divider, line.start);
+    at >= 0 && at < line.end;
+    at = text.indexOf(divider, at + 1)
+  )
+    bounds.push(at, at + 1);
   bounds.push(line.end);
   // One tab in front of one cell is how a text with one cell a line indents.
-  if (divider === TAB && bounds.length === 4 && bounds[0] === bounds[1]) return bounds.slice(2);
+  if (divider === '\t' && bounds.length === 4 && bounds[0] === bounds[1]) return bounds.slice(2);
   return bounds;
 }
 
 /** Fields between pipes; one pipe at either end of the line is its border. */
 function fieldsOfPipes(text: string, line: Line): Bounds {
-  const bounds = fieldsBetween(text, line, PIPE);
+  const bounds = fieldsBetween(text, line, '|');
   if (bounds.length > 4 && bounds[0] === bounds[1]) bounds.splice(0, 2);
   if (trimmed(text, bounds[bounds.length - 2], line.end).start === line.end) bounds.splice(-2, 2);
   if (isRuleOfMarkdown(text, line)) return [];
@@ -144,23 +146,20 @@ function fieldsOfCsv(text: string, line: Line): Bounds {
 function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): void {
   const fields = bounds.length / 2;
   for (let field = 0; field < fields; field++) {
-    const { start, end } = withoutBold(text, trimmed(text, bounds[2 * field], bounds[2 * field + 1]));
+    const [from, to] = [bounds[2 * field], bounds[2 * field + 1]];
+    let [start, end] = [from, to];
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    // Markdown's asterisks around a cell are none of its characters.
+    while (start < end && text.charCodeAt(start) === STAR && text.charCodeAt(end - 1) === STAR) {
+      start++;
+      end--;
+    }
     if (start >= end) {
-      const place = emptyPlace(bounds[2 * field], bounds[2 * field + 1]);
+      const place = emptyPlace(from, to);
       tokens.push(blank(place, place, line, field, fields));
-    } else pushCell(text, start, end, line, field, fields, tokens);
+    } else pushCell(text, start, end, readNumber(text, start, end), line, field, fields, tokens);
   }
-}
-
-/** Markdown's asterisks around a cell are none of its characters. */
-function withoutBold(text: string, { start, end }: { start: number; end: number }) {
-  let from = start;
-  let to = end;
-  while (from < to && text[from] === '*' && text[to - 1] === '*') {
-    from++;
-    to--;
-  }
-  return { start: from, end: to };
 }
 
 /** Where the number of an empty cell would stand: behind one blank where there are two, as Markdown writes it. */
@@ -181,12 +180,12 @@ function pushCell(
   text: string,
   start: number,
   end: number,
+  number: NumberReading | null,
   line: Line,
   field: number,
   fields: number,
   tokens: Token[],
 ): void {
-  const number = readNumber(text, start, end);
   if (number) tokens.push({ kind: 'number', start, end, number, key: '', line: line.index, field, fields });
   else if (isBlankMark(text, start, end)) tokens.push(blank(start, end, line, field, fields));
   else {
@@ -205,9 +204,11 @@ function cutWords(text: string, line: Line, tokens: Token[]): void {
     let end = at;
     while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
     if (end > at) {
-      const longer = end < line.end && readNumber(text, at, end) && withSuffix(text, at, end, line.end);
-      pushCell(text, at, longer || end, line, field++, 0, tokens);
-      at = longer || end;
+      let number = readNumber(text, at, end);
+      const longer = number && end < line.end ? withSuffix(text, at, end, line.end) : end;
+      if (longer > end) number = readNumber(text, at, longer);
+      pushCell(text, at, longer, number, line, field++, 0, tokens);
+      at = longer;
     }
   }
 }
@@ -216,18 +217,22 @@ function cutWords(text: string, line: Line, tokens: Token[]): void {
 function withSuffix(text: string, start: number, end: number, lineEnd: number): number {
   let next = end;
   while (next < lineEnd && isSpace(text.charCodeAt(next))) next++;
-  if (next >= lineEnd || !'(万元件项'.includes(readable(text, next, next + 1))) return end;
+  if (next >= lineEnd || !SUFFIXES.has(readableUnit(text.charCodeAt(next)))) return end;
   let close = next;
   while (close < lineEnd && !isSpace(text.charCodeAt(close))) close++;
   return readNumber(text, start, close) ? close : end;
 }
 
-const PAGE_NUMBER_FIRST: ReadonlySet<string> = new Set('-—–－·第0123456789');
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+
+const SUFFIXES = unitsOf('(万元件项');
+const PAGE_NUMBER_FIRST = unitsOf('-—–－·第0123456789');
 
 /** `- 5 -`, `— 5 —`, `第 5 页`: what a page break leaves between rows. */
 function isPageNumber(text: string, line: Line): boolean {
-  if (line.end - line.start > 16 || !PAGE_NUMBER_FIRST.has(text[line.start]) || line.end - line.start < 3)
-    return false;
+  const length = line.end - line.start;
+  if (length > 16 || length < 3 || !PAGE_NUMBER_FIRST.has(text.charCodeAt(line.start))) return false;
   return /^(?:[-—–－·]{1,2}\s*\d{1,4}\s*[-—–－·]{1,2}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/.test(
     text.slice(line.start, line.end),
   );

@@ -1,5 +1,5 @@
 /** Lays the columns of a Markdown table under one another, by the columns that its characters take on a screen. */
-import { displayWidth } from '../../core/fold';
+import { widthOf } from '../../core/fold';
 import { isRule } from './words';
 
 /** A rule has no fewer dashes. */
@@ -112,10 +112,4 @@ function padded(cell: string, width: number, side: Side = 'left'): string {
   const room = Math.max(0, width - widthOf(cell));
   const before = side === 'left' ? 0 : side === 'right' ? room : room >> 1;
   return ' '.repeat(before) + cell + ' '.repeat(room - before);
-}
-
-function widthOf(words: string): number {
-  let width = 0;
-  for (let at = 0; at < words.length; at++) width += displayWidth(words.charCodeAt(at));
-  return width;
 }

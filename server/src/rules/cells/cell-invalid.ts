@@ -14,14 +14,13 @@ export const cellInvalid: Rule<Found> = {
   fixable: 'none',
   summary: msg('Something stands in a cell that is no number.'),
   *find({ cells }) {
-    for (const { status, start, end, place } of cells)
-      if (status === 'invalid')
-        yield {
-          range: { start, end },
-          cells: [place.index],
-          row: place.row.id,
-          section: place.table.section,
-        };
+    for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
+      yield {
+        range: { start, end },
+        cells: [place.index],
+        row: place.row.id,
+        section: place.table.section,
+      };
   },
   say(found, { cells, text }, t) {
     const { place, start, end } = cells[found.cells?.[0] ?? 0];

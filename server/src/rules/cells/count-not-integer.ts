@@ -63,10 +63,17 @@ export const countNotInteger: Rule<Found> = {
 };
 
 function isNoCount(cell: Cell): boolean {
-  if (!isKnown(cell) || cell.mark !== 'none') return false;
+  if (isPlainCount(cell) || !isKnown(cell) || cell.mark !== 'none') return false;
   const { amount, signed } = cell.place.column;
   return (cell.digits.includes('.') && !amount) || (cell.digits.startsWith('-') && !signed);
 }
+
+/** A double holds every number of so many characters. */
+const MOST_EXACT = 15;
+
+/** As nearly every number is: whole and not negative. */
+const isPlainCount = ({ value, digits }: Cell) =>
+  value !== null && value >= 0 && Number.isInteger(value) && digits.length <= MOST_EXACT;
 
 /** The cells that findings on broken sums stand on. */
 const saidBySums = (report: Report): ReadonlySet<number> =>

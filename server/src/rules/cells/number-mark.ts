@@ -34,10 +34,11 @@ export const numberMark: Rule<MarkedNumber> = {
   summary: msg('A mark, a unit or a note stands beside the number in a cell.'),
   *find(report) {
     const others = report.cells.some(({ mark }) => mark === 'unit') ? cellsInOtherUnit(report) : NONE;
-    for (const cell of report.cells) {
+    const marked = (cell: Cell) => cell.mark !== 'none' || hasPlus(report.text, cell);
+    for (const cell of report.cells.filter(marked)) {
       const mark = hasPlus(report.text, cell) ? 'increase' : cell.mark;
       const { outer, place } = cell;
-      if (mark !== 'none' && !others.has(place.index))
+      if (!others.has(place.index))
         yield {
           range: outer,
           mark,

@@ -9,7 +9,7 @@ import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
-import { isHan, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
+import { isBlank, isComma, isHan, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
 
 const DOUBLED = '，。、；：,;:';
 /** A blank before one of these is one too many. */
@@ -49,16 +49,16 @@ export const doubledPunctuation: Rule<Grouped> = {
 function* surplus(report: Report): Generator<Range> {
   const { text } = report;
   const commas = placesOf(report, KINDS.comma);
-  if (!commas.some((at, index) => commas[index - 1] === at - 1 || isBlank(text.charCodeAt(at - 1)))) return;
+  if (!commas.some((at) => isComma(text, at - 1) || isBlank(text.charCodeAt(at - 1)))) return;
   const isCsv = report.tables.some(({ range, layout }) => range && layout === 'csv');
   for (const [{ source }, commas] of paragraphsWith(report, KINDS.comma))
-    for (const [index, at] of commas.entries())
+    for (const at of commas)
       if (at > source.start && isBlank(text.charCodeAt(at - 1))) {
         const start = startOfBlanks(text, at);
         // Behind numbers, addresses and quotations some write a blank on purpose.
         if (start > source.start && isHan(text, start - 1) && FULL_WIDTH.includes(text[at]))
           yield { start, end: at };
-      } else if (commas[index - 1] === at - 1 && isDoubled(text, at)) {
+      } else if (at > source.start && isComma(text, at - 1) && isDoubled(text, at)) {
         const isRun = isDoubled(text, at + 1) || isDoubled(text, at - 1);
         if (isRun || (isCsv && text[at] === ',')) continue;
         // Of two widths the full one stays.
@@ -73,8 +73,6 @@ const isDoubled = (text: string, at: number): boolean =>
 
 /** :: of an address or of program text. */
 const isAddress = (text: string, at: number): boolean => text[at] === ':' && /\w/.test(text[at + 1] ?? ' ');
-
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000;
 
 function startOfBlanks(text: string, at: number): number {
   let start = at;

@@ -1,10 +1,11 @@
 /** Places that were left without the address that they announce: 网址为， 下载() 562170318qq.com. */
 import type { Report } from '../../core/model';
 import type { BrokenAddress } from './addresses';
-import { KINDS, placesOf, placesOfWord } from './scan';
+import { isBlank, KINDS, placesOf, placesOfWord } from './scan';
 
 /** Brackets with nothing in them. */
 const EMPTY = /[(（][ 　]?[)）]/y;
+const mayClose = (unit: number): boolean => unit === 0x29 || unit === 0xff09 || isBlank(unit);
 /** What announces an address or a file. */
 const ANNOUNCED = /(?:网址|网站|官网|下载|链接|附件|邮箱|登录|访问|地址|电话)$/;
 const NO_ADDRESS = /网址(?:为|是)[:：]?(?=[,，。；;)）])/y;
@@ -14,6 +15,7 @@ const QQ = 'qq.com';
 export function* emptyPlaces(report: Report): Generator<BrokenAddress> {
   const { text } = report;
   for (const at of placesOf(report, KINDS.mark)) {
+    if (!mayClose(text.charCodeAt(at + 1))) continue;
     EMPTY.lastIndex = at;
     if (!EMPTY.test(text)) continue;
     const word = ANNOUNCED.exec(text.slice(Math.max(0, at - 2), at))?.[0];

@@ -7,7 +7,7 @@
  * Source: GB/T 15834—2011 on punctuation.
  */
 import { msg } from '../../core/form/form';
-import type { Range } from '../../core/model';
+import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { isHan, isOwnText, KINDS, paragraphsWith, placesOf } from './scan';
@@ -28,15 +28,13 @@ export const halfwidthPunctuation: Rule<Grouped> = {
     const { text } = report;
     if (!placesOf(report, KINDS.comma).some((at) => text.charCodeAt(at) < 0x80)) return;
     const places: Range[] = [];
-    let others = 0;
     for (const [paragraph, commas] of paragraphsWith(report, KINDS.comma)) {
       if (!isOwnText(paragraph)) continue;
       for (const start of commas)
-        if (text.charCodeAt(start) < 0x80) {
-          if (isBetweenWords(text, start)) places.push({ start, end: start + 1 });
-        } else if (FULL_WIDTH.includes(text[start])) others++;
+        if (text.charCodeAt(start) < 0x80 && isBetweenWords(text, start))
+          places.push({ start, end: start + 1 });
     }
-    if (places.length > 0 && others >= OTHERS * places.length) yield grouped(places);
+    if (places.length > 0 && fullWidthOf(report) >= OTHERS * places.length) yield grouped(places);
   },
   say: ({ range, places }, { text }, t) =>
     t(
@@ -54,6 +52,17 @@ export const halfwidthPunctuation: Rule<Grouped> = {
     },
   ],
 };
+
+/** How many full-width marks there are of the same kinds. */
+function fullWidthOf({ text, prose }: Report): number {
+  let marks = 0;
+  for (const paragraph of prose.paragraphs) {
+    if (!isOwnText(paragraph)) continue;
+    const { start, end } = paragraph.source;
+    for (let at = start; at < end; at++) if (FULL_WIDTH.includes(text[at])) marks++;
+  }
+  return marks;
+}
 
 function isBetweenWords(text: string, at: number): boolean {
   if (!(text[at] in FULL)) return false;

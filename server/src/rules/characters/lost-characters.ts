@@ -8,7 +8,7 @@
  */
 import { msg } from '../../core/form/form';
 import type { Paragraph } from '../../core/model';
-import { rangeIn } from '../plain';
+import { rangeIn } from '../../core/narrative/paragraphs';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { hasUnits, type Lost, lostAtNumbers } from './lostAtNumbers';

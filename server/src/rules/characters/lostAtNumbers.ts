@@ -31,18 +31,28 @@ const LAST_OF_NOUNS = new Set([...NOUNS].map((noun) => noun[1]));
 /** Words that no number stands before without a unit. What may be a unit is not among them: there are too many of those. */
 const WORDS =
   /^(?:政府|政务|重点|重大|新闻|新媒|新疆|微博|微信|会议|信息|财政|人大|政协|部门|行政|公开|办理|发布|全年|全市|全县|全区|主动|依申|规范|网站|公众|通过|各类|建议|解读|回应|留言|收到|均已|均按|其中|统计|规划)/;
-/** With what divides thousands and decimals; what ends a sentence behind it is cut off. */
-const NUMBER = /\d[\d.,]{0,24}/g;
-const TRAILING = /[.,]+$/;
+/** A number has no more digits and marks than this. */
+const LONGEST = 25;
 const UNITS = /\d[件条篇份次期个]/g;
 const ENDS = new Set(',、;。');
 
-export function* lostAtNumbers({ prose: { plain, places }, text }: Report): Generator<Lost> {
-  NUMBER.lastIndex = 0;
-  for (let found = NUMBER.exec(plain); found; found = NUMBER.exec(plain)) {
-    const digits = /\d$/.test(found[0]) ? found[0] : found[0].replace(TRAILING, '');
-    const start = found.index;
-    const end = start + digits.length;
+/** A year and a digit more. */
+const LEAST_TORN = 5;
+
+/** By its unit, whether a character in front of a number may tell that one is lost: most tell nothing. */
+const mayLead = new Uint8Array(0x10000);
+for (const character of ['为', ...LAST_OF_NOUNS]) mayLead[character.charCodeAt(0)] = 1;
+
+export function* lostAtNumbers({ prose: { plain, places, numbers }, text }: Report): Generator<Lost> {
+  let behindLast = 0;
+  for (const start of numbers) {
+    if (start < behindLast) continue;
+    behindLast = endOfNumber(plain, start);
+    let end = behindLast;
+    // What ends a sentence is none of the number.
+    while (!isDigit(plain.charCodeAt(end - 1))) end--;
+    if (end - start < LEAST_TORN && !mayLead[plain.charCodeAt(start - 1)]) continue;
+    const digits = plain.slice(start, end);
     const before = plain[start - 1];
     const behind = plain[end] ?? '';
     if (isTornDate(digits, behind) || (before === '〔' && isTornDocumentNumber(digits))) {
@@ -64,6 +74,17 @@ export function* lostAtNumbers({ prose: { plain, places }, text }: Report): Gene
   }
 }
 
+/** With what divides thousands and decimals. */
+function endOfNumber(plain: string, start: number): number {
+  const most = Math.min(plain.length, start + LONGEST);
+  let end = start + 1;
+  while (end < most && isPartOfNumber(plain.charCodeAt(end))) end++;
+  return end;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isPartOfNumber = (unit: number): boolean => isDigit(unit) || unit === 44 || unit === 46;
+
 /** Most numbers of the text have a unit: one that has none has lost it. */
 export function hasUnits(plain: string, lost: readonly Lost[]): boolean {
   const open = lost.filter(({ certain }) => !certain).length;
@@ -72,7 +93,7 @@ export function hasUnits(plain: string, lost: readonly Lost[]): boolean {
 
 /** 20251月: 年 is lost. 202020年 has digits too many: that is `year-mismatch`'s. */
 function isTornDate(digits: string, behind: string): boolean {
-  if (digits.length < 5 || !/^(?:19|20)/.test(digits)) return false;
+  if (digits.length < LEAST_TORN || !/^(?:19|20)/.test(digits)) return false;
   const rest = digits.slice(4);
   if (behind === '月') return /^(?:1[0-2]|[1-9])$/.test(rest);
   return behind === '日' && /^\d{3,4}$/.test(rest);
@@ -80,6 +101,6 @@ function isTornDate(digits: string, behind: string): boolean {
 
 /** 〔202130)号: the bracket and a digit are lost. */
 export const isTornDocumentNumber = (digits: string): boolean =>
-  digits.length > 4 && /^(?:19|20)/.test(digits);
+  digits.length >= LEAST_TORN && /^(?:19|20)/.test(digits);
 
 const isYear = (digits: string): boolean => /^20\d\d$/.test(digits);

@@ -1,5 +1,6 @@
 /** Words that a number or 不 is lost from. */
 import type { Prose, Range } from '../../core/model';
+import { paragraphsHolding } from '../../core/narrative/paragraphs';
 import type { Lost } from './lostAtNumbers';
 
 /** 公开信息共条, 总计件: between the two a number is lost. */
@@ -23,9 +24,10 @@ const ENOUGH =
 const BEFORE_ENOUGH = new Set('不能足未没太大可是还');
 const LONGEST_MATCH = 60;
 
-export function* lostWordNot({ plain, paragraphs }: Prose): Generator<Range> {
-  if (!plain.includes('够')) return;
-  for (const { start, end, section } of paragraphs) {
+export function* lostWordNot(prose: Prose): Generator<Range> {
+  const { plain, paragraphs } = prose;
+  for (const paragraph of paragraphsHolding(prose, ['够'])) {
+    const { start, end, section } = paragraphs[paragraph];
     if (section !== 'problems') continue;
     for (let at = plain.indexOf('够', start); at >= 0 && at < end; at = plain.indexOf('够', at + 1))
       if (

@@ -5,11 +5,12 @@
  * Not reported: lists whose items end with a comma, paragraphs that only lack their full stop, texts that are wrapped.
  * Source: reports as they are found on the web.
  */
+import { plainUnit } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Paragraph, Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
-import { isHan, isOwnText, plainAt } from './scan';
+import { isHan, isOwnText } from './scan';
 
 interface Cuts extends Grouped {
   /** What stands between the two parts, place by place. */
@@ -82,11 +83,15 @@ function cutsOf({ text, prose: { plain, paragraphs } }: Report): Range[] {
   return cuts;
 }
 
+const COMMA = 44;
+/** 、 */
+const PAUSE = 0x3001;
+
 /** Ends with a comma, or with a word that a sentence cannot end with. */
 function mayGoOn(text: string, plain: string, { start, end, source }: Paragraph): boolean {
   if (end - start < LEAST) return false;
-  const last = plainAt(text, source.end - 1);
-  if (last === ',' || last === '、') return true;
+  const last = plainUnit(text.charCodeAt(source.end - 1));
+  if (last === COMMA || last === PAUSE) return true;
   if (!isHan(text, source.end - 1)) return false;
   return UNFINISHED.test(plain.slice(end - 4, end)) || isInQuotation(plain, start, end);
 }

@@ -9,11 +9,14 @@ import { LOOKALIKES } from './lookalikes';
 import { PAIRS } from './marks';
 import { SPAM } from './spamWords';
 
+/** `comma`: the punctuation (标点) that ends a clause or a sentence, where it is half-width or follows another or a blank. */
 export const KINDS = { mark: 1, comma: 2, lookalike: 3, traditional: 4, spam: 5, star: 6 } as const;
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
-/** The punctuation (标点) that ends a clause or a sentence, of either width. */
-const COMMAS = '，。、；：！？,;:';
+const HALF_COMMAS = ',;:';
+const FULL_COMMAS = '，。、；：！？';
+/** A full-width comma, of which a text has too many to keep the places of all. */
+const FULL_COMMA = 7;
 
 let kinds: Uint8Array | null = null;
 
@@ -27,7 +30,8 @@ function kindsOfUnits(): Uint8Array {
   for (const [first, last] of LOOKALIKES) table.fill(KINDS.lookalike, first, last + 1);
   set(Object.keys(SPAM), KINDS.spam);
   for (const pair of PAIRS) set(pair, KINDS.mark);
-  set(COMMAS, KINDS.comma);
+  set(HALF_COMMAS, KINDS.comma);
+  for (const comma of FULL_COMMAS) table[comma.charCodeAt(0)] = FULL_COMMA;
   set('*＊', KINDS.star);
   return table;
 }
@@ -49,10 +53,21 @@ function scan({ text, range }: Report): readonly (readonly number[])[] {
   const places: number[][] = [[], [], [], [], [], [], []];
   for (let at = range.start; at < range.end; at++) {
     const kind = kinds[text.charCodeAt(at)];
-    if (kind !== 0) places[kind].push(at);
+    if (kind === 0) continue;
+    if (kind !== FULL_COMMA) places[kind].push(at);
+    else if (isBlank(text.charCodeAt(at - 1)) || isComma(text, at - 1)) places[KINDS.comma].push(at);
   }
   return places;
 }
+
+/** Whether one of the marks of {@link KINDS.comma} stands at a place. */
+export function isComma(text: string, at: number): boolean {
+  kinds ??= kindsOfUnits();
+  const kind = kinds[text.charCodeAt(at)];
+  return kind === KINDS.comma || kind === FULL_COMMA;
+}
+
+export const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000;
 
 /** Where in the report a word stands. */
 export function* placesOfWord({ text, range }: Report, word: string): Generator<number> {
@@ -66,13 +81,19 @@ export function* paragraphsWith(
   kind: Kind,
 ): Generator<[Paragraph, readonly number[], number]> {
   const places = placesOf(report, kind);
-  if (places.length === 0) return;
-  let next = 0;
-  for (const [index, paragraph] of report.prose.paragraphs.entries()) {
-    while (next < places.length && places[next] < paragraph.source.start) next++;
-    const first = next;
-    while (next < places.length && places[next] < paragraph.source.end) next++;
-    if (next > first) yield [paragraph, places.slice(first, next), index];
+  const { paragraphs } = report.prose;
+  let index = 0;
+  for (let first = 0; first < places.length; ) {
+    const at = places[first];
+    while (index < paragraphs.length && paragraphs[index].source.end <= at) index++;
+    if (index === paragraphs.length) return;
+    const { source } = paragraphs[index];
+    let end = first + 1;
+    if (at >= source.start) {
+      while (end < places.length && places[end] < source.end) end++;
+      yield [paragraphs[index], places.slice(first, end), index];
+    }
+    first = end;
   }
 }
 

@@ -4,8 +4,8 @@ import { isChange, isRate, type Mention } from './mentions';
 export interface Breakdown {
   readonly total: Mention;
   readonly parts: readonly Mention[];
-  /** The counts of the same measure next before the list, the total the last of them. */
-  readonly others: readonly Mention[];
+  /** All numbers of the paragraph. */
+  readonly mentions: readonly Mention[];
   /** False where a part is about, or has another measure or a list of its own: nothing follows from its sum. */
   readonly sure: boolean;
 }
@@ -33,15 +33,20 @@ const MOST_OTHERS = 16;
 const MOST_PASSED = 40;
 const MOST_PARTS = 60;
 
+/** The counts of the same measure next before the list, the total the last of them. */
+export const othersOf = ({ total, mentions }: Breakdown): Mention[] =>
+  mentions
+    .slice(Math.max(0, total.index - MOST_OTHERS), total.index + 1)
+    .filter(({ quantity }) => quantity.unit === total.quantity.unit);
+
 export function* breakdownsIn(mentions: readonly Mention[]): Generator<Breakdown> {
   for (let at = 1; at < mentions.length; at++) {
     const total = totalBefore(mentions, at);
     if (!total || isRate(mentions[at].quantity)) continue;
     const { unit } = total.quantity;
     const { parts, sure } = partsFrom(mentions, at, unit);
-    const next = mentions.slice(Math.max(0, total.index - MOST_OTHERS), total.index + 1);
-    const others = next.filter(({ quantity }) => quantity.unit === unit);
-    if (parts.length > 0) yield { total, parts, others, sure: sure && unit !== '' && total.quantity.exact };
+    if (parts.length === 0) continue;
+    yield { total, parts, mentions, sure: sure && unit !== '' && total.quantity.exact };
   }
 }
 
@@ -63,13 +68,11 @@ function totalBefore(mentions: readonly Mention[], at: number): Mention | null {
 function leads(before: string): boolean {
   const lead = LEAD.exec(before);
   if (!lead) return /^[^,。;:()、]{0,8}[:(]/.test(before);
-  if (lead.index > LONGEST_HEAD) return false;
+  if (lead.index > LONGEST_HEAD || (before.includes('共') && LOST_TOTAL.test(before))) return false;
+  // Mostly the list is right behind its total's measure word and a comma.
+  if (lead.index === 0 || (lead.index === 1 && before[0] === ',')) return true;
   const [noun, ...clauses] = before.slice(0, lead.index).split(/[,。;:()]/);
-  return (
-    noun.length <= LONGEST_NOUN &&
-    !LOST_TOTAL.test(before) &&
-    clauses.every((clause) => clause === '' || OF_TOTAL.test(clause))
-  );
+  return noun.length <= LONGEST_NOUN && clauses.every((clause) => clause === '' || OF_TOTAL.test(clause));
 }
 
 function partsFrom(

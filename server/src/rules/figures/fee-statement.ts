@@ -10,10 +10,11 @@
 import { compareExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
-import { rangeIn } from '../plain';
+import { rangeIn } from '../../core/narrative/paragraphs';
+import { sentenceAt } from '../../core/narrative/sentences';
 import type { Found, Rule, Translate } from '../rule';
 import { type FeeFault, feeFaults } from './feeFaults';
-import { denialIn, feeParagraphs } from './fees';
+import { denialIn, type FeeParagraph, feeParagraphs } from './fees';
 import { fixTotal } from './fixTotal';
 import { rangeOf, relatedNumbers } from './mentions';
 
@@ -37,9 +38,10 @@ export const feeStatement: Rule<FeeFound> = {
   *find(report) {
     const { prose, year, format } = report;
     if (year === null || year < SINCE || format !== '2021') return;
-    for (const paragraph of feeParagraphs(prose))
+    const paragraphs = [...feeParagraphs(report)];
+    for (const paragraph of paragraphs)
       for (const fault of feeFaults(paragraph)) yield foundAt(prose, paragraph.paragraph, fault);
-    yield* denied(report);
+    yield* denied(prose, paragraphs);
     yield* missing(report);
   },
   say: ({ fault }, _, t) => sayFault(fault, t),
@@ -62,10 +64,10 @@ const foundAt = (prose: Prose, paragraph: number, fault: FeeFault): FeeFound => 
 };
 
 /** An amount taken in one sentence, none in another. */
-function* denied({ prose }: Report): Generator<FeeFound> {
+function* denied(prose: Prose, paragraphs: readonly FeeParagraph[]): Generator<FeeFound> {
   const denial = denialIn(prose);
   if (!denial) return;
-  const taken = [...feeParagraphs(prose)].flatMap(({ amounts, paragraph }) =>
+  const taken = paragraphs.flatMap(({ amounts, paragraph }) =>
     amounts
       .filter(
         ({ kind, yuan, quantity }) => kind === 'received' && quantity.exact && compareExact(yuan, '0') > 0,
@@ -80,11 +82,11 @@ function* denied({ prose }: Report): Generator<FeeFound> {
 }
 
 /** True where the amount's sentence is another one than the denial's, and of no single body or other year. */
-function speaksOfAll({ plain, sentences }: Prose, { start }: Quantity, denial: Range): boolean {
-  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  if (!own || (own.start <= denial.start && denial.start < own.end)) return false;
+function speaksOfAll(prose: Prose, { start }: Quantity, denial: Range): boolean {
+  const own = sentenceAt(prose, start);
+  if (own.start <= denial.start && denial.start < own.end) return false;
   return !/本级|部门|其中|局|厅|委|办(?!法|理)|上年|去年|\d{4}年度?以来/.test(
-    plain.slice(own.start, own.end),
+    prose.plain.slice(own.start, own.end),
   );
 }
 
@@ -100,7 +102,7 @@ const SAYS_NONE = /^(?=.{1,40}$)[^无没]{0,20}(?:无|没有)/;
 function* missing({ prose: { plain, paragraphs }, sections }: Report): Generator<FeeFound> {
   const other = sections.find(({ id }) => id === 'other');
   const first = paragraphs.find(({ section }) => section !== null);
-  if (!other || !first || STATED.some((word) => plain.lastIndexOf(word) >= first.start)) return;
+  if (!other || !first || STATED.some((word) => plain.indexOf(word, first.start) >= 0)) return;
   const own = paragraphs
     .filter(({ section }) => section === 'other')
     .map(({ start, end }) => plain.slice(start, end));

@@ -1,5 +1,6 @@
 /** What a text says of the fee for handling information (信息处理费): notices, amounts, and that none was taken. */
-import type { Prose, Quantity } from '../../core/model';
+import type { Prose, Quantity, Range } from '../../core/model';
+import { type Source, sentenceAt } from '../../core/narrative/sentences';
 import { type Mention, paragraphsWith } from './mentions';
 
 export interface Amount {
@@ -22,7 +23,8 @@ export interface FeeParagraph {
   readonly paragraph: number;
 }
 
-export const FEE_WORDS = ['处理费', '收费通知'];
+const FEE = '处理费';
+export const FEE_WORDS = [FEE, '收费通知'];
 
 const OF_FEE = /处理费|收费通知/;
 /** Other money than the fee's. */
@@ -30,8 +32,9 @@ const OTHER_MONEY = /行政事业性|邮寄|复印|复制费|检索|工本|成�
 const RECEIVED = /实际|实收|已收|已缴|收讫/;
 const NOTIFIED = /总金额|应收|应缴|通知/;
 
-export function* feeParagraphs(prose: Prose): Generator<FeeParagraph> {
-  for (const { mentions, paragraph, start, end } of paragraphsWith(prose, FEE_WORDS)) {
+export function* feeParagraphs(report: Source): Generator<FeeParagraph> {
+  const { prose } = report;
+  for (const { mentions, paragraph, start, end } of paragraphsWith(report, FEE_WORDS)) {
     if (prose.paragraphs[paragraph].section === null) continue;
     const amounts: Amount[] = [];
     const counts: Quantity[] = [];
@@ -99,19 +102,16 @@ const DENIAL =
 const OTHER_SCOPE = /本级|本机关|部门|其中|上年|去年|上一年/;
 
 /** Where a sentence says that no fee was taken, of the whole report's scope; null where none does. */
-export function denialIn({ plain, sentences, paragraphs }: Prose): { start: number; end: number } | null {
-  let index = 0;
-  for (let at = plain.indexOf('处理费'); at >= 0; at = plain.indexOf('处理费', sentences[index].end)) {
-    while (index < sentences.length && sentences[index].end <= at) index++;
-    const sentence = sentences[index];
-    if (!sentence) return null;
-    if (paragraphs[sentence.paragraph].section === null) continue;
-    const words = plain.slice(sentence.start, sentence.end);
+export function denialIn(prose: Prose): Range | null {
+  const { plain, paragraphs } = prose;
+  for (let at = plain.indexOf(FEE); at >= 0; ) {
+    const { start, end, paragraph } = sentenceAt(prose, at);
+    at = plain.indexOf(FEE, end);
+    if (paragraphs[paragraph].section === null) continue;
+    const words = plain.slice(start, end);
     const match = DENIAL.exec(words);
-    if (match && !OTHER_SCOPE.test(words)) {
-      const start = sentence.start + match.index;
-      return { start, end: start + match[0].length };
-    }
+    if (match && !OTHER_SCOPE.test(words))
+      return { start: start + match.index, end: start + match.index + match[0].length };
   }
   return null;
 }

@@ -13,7 +13,7 @@ import { msg, type RowRole } from '../../core/form/form';
 import type { Quantity, Report } from '../../core/model';
 import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
-import { type Breakdown, breakdownsIn } from './breakdown';
+import { type Breakdown, breakdownsIn, othersOf } from './breakdown';
 import { fixTotal } from './fixTotal';
 import {
   agreeWithTable,
@@ -44,7 +44,7 @@ export const listTotal: Rule<ListTotal> = {
   summary: msg('The parts of a list in the text do not add up to its total.'),
   *find(report) {
     const { prose } = report;
-    for (const { mentions, paragraph } of paragraphsWith(prose, LEADS))
+    for (const { mentions, paragraph } of paragraphsWith(report, LEADS))
       for (const { total, parts, whole } of wrongLists(mentions)) {
         const numbers = [total, ...parts];
         if (contradictTable(report, numbers) || agreeWithTable(report, numbers)) continue;
@@ -105,13 +105,20 @@ function* wrongLists(mentions: readonly Mention[]): Generator<WrongList> {
   yield* runningTotals(mentions);
 }
 
-function wrongList({ total, parts, others, sure }: Breakdown): WrongList | null {
-  if (!sure || isCarriedIn(total, others)) return null;
+function wrongList(list: Breakdown): WrongList | null {
+  const { total, parts, sure } = list;
+  if (!sure) return null;
   const own = parts.map(({ quantity }) => quantity);
   const order = compareExact(sumOf(own), total.quantity.digits);
   if (order === 0) return null;
   const whole = isWhole(parts);
-  if (!whole && (order < 0 || !exceeds(parts, total.quantity, others))) return null;
+  if (!whole && (order < 0 || !countOnce(parts))) return null;
+  const others = othersOf(list);
+  if (
+    isCarriedIn(total, others) ||
+    (!whole && others.some(({ quantity }) => isMore(quantity, total.quantity)))
+  )
+    return null;
   return isExplained(parts, others) ? null : { total: total.quantity, parts: own, whole };
 }
 
@@ -119,11 +126,11 @@ function wrongList({ total, parts, others, sure }: Breakdown): WrongList | null 
 const isCarriedIn = (total: Mention, others: readonly Mention[]): boolean =>
   others.length > 1 && total.before.includes('结转');
 
-/** True where parts that come to more than their total cannot overlap, and no greater number before may be meant. */
-const exceeds = (parts: readonly Mention[], total: Quantity, others: readonly Mention[]): boolean =>
-  !others.some(({ quantity }) => isMore(quantity, total)) &&
-  (parts.length === 1 ? countsTheSame(parts[0]) : areDisjoint(parts));
+/** True where the parts cannot overlap, so that they cannot come to more than their total. */
+const countOnce = (parts: readonly Mention[]): boolean =>
+  parts.length === 1 ? countsTheSame(parts[0]) : areDisjoint(parts);
 
+/** A greater number before the list may be the one that is meant. */
 const isMore = (a: Quantity, b: Quantity) => compareExact(a.digits, b.digits) > 0;
 
 /** More counts before a list than this are not tried in pairs. */

@@ -5,7 +5,8 @@
 import { addExact } from '../../core/exact';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
-import { rangeIn } from '../plain';
+import { paragraphsHolding, rangeIn } from '../../core/narrative/paragraphs';
+import { quantitiesOf, type Source } from '../../core/narrative/sentences';
 import type { Related } from '../rule';
 
 export interface Mention {
@@ -51,23 +52,13 @@ export function agreeWithTable(report: Report, quantities: readonly Quantity[]):
 /** What tells a number's meaning stands no further before it. */
 const LONGEST_BEFORE = 100;
 
-/** The paragraphs that hold one of the words, with their quantities; each is looked at once. */
-export function* paragraphsWith(prose: Prose, words: readonly string[]): Generator<ParagraphMentions> {
-  const { plain, paragraphs, sentences } = prose;
-  const next = words.map((word) => plain.indexOf(word));
+/** The paragraphs that hold one of the words and a number, with their quantities. */
+export function* paragraphsWith(report: Source, words: readonly string[]): Generator<ParagraphMentions> {
+  const { plain, paragraphs } = report.prose;
   let open = plain.indexOf('(');
-  let at = 0;
-  for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    let holds = false;
-    for (const [index, word] of words.entries()) {
-      if (next[index] >= 0 && next[index] < start) next[index] = plain.indexOf(word, start);
-      holds ||= next[index] >= 0 && next[index] < end;
-    }
-    if (!holds) continue;
-    while (at < sentences.length && sentences[at].paragraph < paragraph) at++;
-    const quantities: Quantity[] = [];
-    for (let sentence = at; sentences[sentence]?.paragraph === paragraph; sentence++)
-      quantities.push(...sentences[sentence].quantities);
+  for (const paragraph of paragraphsHolding(report.prose, words)) {
+    const { start, end } = paragraphs[paragraph];
+    const quantities = quantitiesOf(report, paragraph);
     if (quantities.length === 0) continue;
     if (open >= 0 && open < start) open = plain.indexOf('(', start);
     const nests = open >= 0 && open < end;
@@ -111,10 +102,12 @@ export const formulaOf = (quantities: readonly Quantity[]): string =>
 /** A rate, not a count. */
 export const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '‰' || unit === '个百分点';
 
+const CHANGE_ENDS = '加少长升降高低增减多了';
 const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
 
 /** By how much a count went up or down: 较上年增加5件. */
-export const isChange = ({ before }: Mention): boolean => CHANGE.test(before.slice(-4));
+export const isChange = ({ before }: Mention): boolean =>
+  CHANGE_ENDS.includes(before.charAt(before.length - 1)) && CHANGE.test(before.slice(-4));
 
 /** The numbers that take part, each as it stands. */
 export const relatedNumbers = (prose: Prose, quantities: readonly Quantity[]): Related[] =>

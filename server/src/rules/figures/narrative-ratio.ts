@@ -26,8 +26,9 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
   since: '0.2.0',
   fixable: 'offered',
   summary: msg('A percentage in the text is not the ratio of the numbers that it stands with.'),
-  *find({ prose }) {
-    for (const { mentions, paragraph } of paragraphsWith(prose, ['%'])) {
+  *find(report) {
+    const { prose } = report;
+    for (const { mentions, paragraph } of paragraphsWith(report, ['%'])) {
       const { section } = prose.paragraphs[paragraph];
       for (const { kind, rate, part, base, expected, isOutcome } of ratiosIn(mentions))
         yield {

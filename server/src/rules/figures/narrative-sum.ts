@@ -33,7 +33,7 @@ export const narrativeSum: Rule<NarrativeSum> = {
   ),
   *find(report) {
     const { prose, year } = report;
-    for (const paragraph of paragraphsWith(prose, ['结转', '转下', '转入'])) {
+    for (const paragraph of paragraphsWith(report, ['结转', '转下', '转入'])) {
       const flow = flowOf(paragraph, prose, year);
       if (!flow) continue;
       const came = CAME.map((role) => flow[role]);

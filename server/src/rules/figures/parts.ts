@@ -4,17 +4,21 @@ import type { Mention } from './mentions';
 /** The name of a part, from the last comma before its number. */
 function nameOf({ before }: Mention): string {
   let start = before.length;
-  while (start > 0 && !DIVIDERS.includes(before[start - 1])) start--;
+  while (start > 0 && !isDivider(before.charCodeAt(start - 1))) start--;
   return before.slice(start);
 }
 
-const DIVIDERS = ',。;:()、';
+/** , ; : ( ) 。 、 */
+const isDivider = (unit: number): boolean =>
+  unit < 0x80
+    ? unit === 44 || unit === 59 || unit === 58 || unit === 40 || unit === 41
+    : unit === 0x3002 || unit === 0x3001;
 
 /** 其他信息, 等其他信息, 以及其他 …: whatever is not named. Not 其他处理, 其他法律行政法规禁止公开, 其他部门 …. */
 const REST =
   /^(?:[^,。;:()]{0,12}等|[和及]|以及|还有)?(?:其他|其余|剩余|余下)(?!处理|法律|部门|单位|组织|机构|机关)/;
 
-const isRest = (part: Mention): boolean => REST.test(nameOf(part));
+const isRest = (name: string): boolean => /[余他]/.test(name) && REST.test(name);
 
 /** The six kinds of outcome (办理结果); each application has one of them. */
 const OUTCOMES: readonly RegExp[] = [
@@ -53,17 +57,20 @@ export const countsTheSame = (part: Mention): boolean => !OTHER_COUNT.test(nameO
 export function areDisjoint(parts: readonly Mention[]): boolean {
   const names = parts.map(nameOf);
   const all = (kind: RegExp) => names.every((name) => kind.test(name));
-  return (all(/类/) || all(OUTCOME) || KINDS.some(all)) && !names.some((name) => REASON.test(name));
+  return (
+    (names.every((name) => name.includes('类')) || all(OUTCOME) || KINDS.some(all)) &&
+    !names.some((name) => REASON.test(name))
+  );
 }
 
 /** True where the words of a list say that nothing else belongs to it. */
 export function isWhole(parts: readonly Mention[]): boolean {
   if (parts.length < 2) return false;
+  if (isRest(nameOf(parts[parts.length - 1]))) return !mixesReasons(parts);
+  if (parts.length > 2 && parts.length < OUTCOMES.length) return false;
   const names = parts.map(nameOf);
-  if (isRest(parts[parts.length - 1])) return !mixesReasons(parts);
   if (parts.length === 2) return names[0].includes('自然人') && /法人/.test(names[1]);
   return (
-    parts.length >= OUTCOMES.length &&
     OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
     names.every((name) => OUTCOME.test(name))
   );

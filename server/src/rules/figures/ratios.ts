@@ -1,6 +1,6 @@
 /** Percentages that stand with the two counts whose ratio they are, and are not that ratio. */
 import type { Quantity } from '../../core/model';
-import { breakdownsIn } from './breakdown';
+import { breakdownsIn, othersOf } from './breakdown';
 import { isChange, type Mention } from './mentions';
 import { isOutcome } from './parts';
 
@@ -67,9 +67,10 @@ function kindOf(first: Mention, second: Mention, last: Mention): RatioKind | nul
 /** Each part of a list with its share: 其中予以公开 12 件, 占 60%. */
 function* sharesIn(mentions: readonly Mention[]): Generator<Ratio> {
   const done = new Set<Mention>();
-  for (const { total, parts, others, sure } of breakdownsIn(mentions)) {
+  for (const list of breakdownsIn(mentions)) {
+    const { total, parts, sure } = list;
     if (!sure) continue;
-    const bases = basesOf(parts, others);
+    const bases = basesOf(parts, othersOf(list));
     for (const part of parts) {
       const rate = mentions[part.index + 1];
       if (!rate || done.has(rate) || rate.quantity.unit !== '%' || !isExact(rate) || !SHARE.test(rate.before))

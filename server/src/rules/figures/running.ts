@@ -13,8 +13,8 @@ interface RunningTotal {
 
 /** Those that do not add up. Only 分别 says that a list is nothing but the parts of what follows. */
 export function* runningTotals(mentions: readonly Mention[]): Generator<RunningTotal> {
-  for (const [first, { before }] of mentions.entries()) {
-    if (!before.includes('分别')) continue;
+  for (let first = 0; first < mentions.length; first++) {
+    if (!mentions[first].before.includes('分别')) continue;
     const parts = partsFrom(mentions, first);
     const total = mentions[first + parts.length];
     if (parts.length < 2 || !total || !TOTAL.test(total.before) || !counts(total, parts[0])) continue;

@@ -7,8 +7,9 @@
  * Not reported: where the text speaks of them in any section, even without a number; where the table’s totals are not
  * known; where section one itself is missing.
  */
-import { msg, type Place } from '../../core/form/form';
-import type { Cell, Paragraph, Report } from '../../core/model';
+import { msg, type Place, type SectionId } from '../../core/form/form';
+import type { Cell, Paragraph, Prose } from '../../core/model';
+import { paragraphsHolding } from '../../core/narrative/paragraphs';
 import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
 import { relatedCells } from './words';
@@ -20,9 +21,9 @@ export const narrativeSilent: Rule<Found> = {
   fixable: 'none',
   summary: msg('The table counts reconsiderations or lawsuits, and the text does not mention them.'),
   *find(report) {
-    const said = textOf(report);
-    if (said === '') return;
-    const silent = report.cells.filter((cell) => counts(cell) && !WORDS[kindOf(cell.place)].test(said));
+    const { prose, sections } = report;
+    if (!sections.some(({ id }) => id === 'overview') || !prose.paragraphs.some(isText(prose))) return;
+    const silent = report.cells.filter((cell) => counts(cell) && !mentions(prose, WORDS[kindOf(cell.place)]));
     if (silent.length === 0) return;
     const [{ start, end, place }] = silent;
     yield {
@@ -49,21 +50,27 @@ export const narrativeSilent: Rule<Found> = {
 
 type Kind = 'reconsideration' | 'litigation';
 
-const WORDS: Readonly<Record<Kind, RegExp>> = { reconsideration: /复议/, litigation: /诉/ };
+const WORDS: Readonly<Record<Kind, string>> = { reconsideration: '复议', litigation: '诉' };
 
 const kindOf = ({ row }: Place): Kind => (row.id === 'reconsideration' ? 'reconsideration' : 'litigation');
 
 const counts = (cell: Cell): boolean =>
   cell.place.table.id === 'remedies' && cell.place.column.total === true && isKnown(cell) && cell.value !== 0;
 
+const mentions = (prose: Prose, word: string): boolean => {
+  const own = isText(prose);
+  for (const paragraph of paragraphsHolding(prose, [word])) if (own(prose.paragraphs[paragraph])) return true;
+  return false;
+};
+
 /** What the sections say. A preamble that lists their titles speaks of nothing; nor does what is left of a table. */
-function textOf({ prose, sections }: Report): string {
-  if (!sections.some(({ id }) => id === 'overview')) return '';
-  const own = ({ start, end, section }: Paragraph) => {
-    const words = prose.plain.slice(start, end);
-    const isText =
-      section === 'overview' || section === 'problems' || section === 'other' || /。/.test(words);
-    return section !== null && isText && !/需要报告的事项/.test(words) ? words : '';
+const isText =
+  ({ plain }: Prose) =>
+  ({ start, end, section }: Paragraph): boolean => {
+    if (section === null) return false;
+    const words = plain.slice(start, end);
+    return (isOwnText(section) || words.includes('。')) && !words.includes('需要报告的事项');
   };
-  return prose.paragraphs.map(own).join('');
-}
+
+const isOwnText = (section: SectionId): boolean =>
+  section === 'overview' || section === 'problems' || section === 'other';

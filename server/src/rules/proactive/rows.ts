@@ -11,11 +11,15 @@ export interface KnownRow {
 /** Each row of table 二 that has all of these columns, with a number in every one of them. */
 export function rowsWith(report: Report, columns: readonly string[]): KnownRow[] {
   const rows = report.tables.find(({ table }) => table.id === 'proactive')?.rows ?? [];
-  return rows.flatMap(({ row, first, end }) => {
-    const own = report.cells.slice(first, end);
-    const cells = columns.flatMap((id) => own.find(({ place }) => place.column.id === id) ?? []);
-    return cells.length === columns.length && cells.every(isKnown) ? [{ row, cells }] : [];
-  });
+  const known: KnownRow[] = [];
+  for (const { row, first } of rows) {
+    const own = report.cells[first].place.block.columns;
+    const at = columns.map((id) => own.findIndex((column) => column.id === id));
+    if (at.includes(-1)) continue;
+    const cells = at.map((column) => report.cells[first + column]);
+    if (cells.every(isKnown)) known.push({ row, cells });
+  }
+  return known;
 }
 
 export const rangeOf = ({ start, end }: Cell) => ({ start, end });

@@ -4,7 +4,7 @@
  */
 import type { Table } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
-import { isKnown, judge, type Relation } from '../../core/relations';
+import { brokenIn, isKnown, type Relation } from '../../core/relations';
 import { solve } from '../../solver/solve';
 import type { Answer } from '../../solver/system';
 import type { CellChange } from '../rule';
@@ -39,16 +39,22 @@ const repairsByReport = new WeakMap<Report, readonly TableRepairs[]>();
 export function repairsOf(report: Report): readonly TableRepairs[] {
   let repairs = repairsByReport.get(report);
   if (!repairs) {
-    repairs = report.form
-      ? systemsOf(report.form).flatMap((system) => repairTable(system, report.cells))
-      : [];
+    const broken = new Set(brokenIn(report).map(({ relation }) => relation));
+    repairs =
+      report.form && broken.size > 0
+        ? systemsOf(report.form).flatMap((system) => repairTable(system, broken, report.cells))
+        : [];
     repairsByReport.set(report, repairs);
   }
   return repairs;
 }
 
-function repairTable(system: TableSystem, cells: readonly Cell[]): TableRepairs[] {
-  const broken = system.relations.filter((relation) => judge(relation, cells).state === 'broken');
+function repairTable(
+  system: TableSystem,
+  ofReport: ReadonlySet<Relation>,
+  cells: readonly Cell[],
+): TableRepairs[] {
+  const broken = system.relations.filter((relation) => ofReport.has(relation));
   if (broken.length === 0) return [];
   const answer = solve(system.system, observedIn(system, cells));
   const { atLeast, complete } = answer;

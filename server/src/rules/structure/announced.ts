@@ -7,7 +7,8 @@ import { fold } from '../../core/fold';
 import { SECTIONS } from '../../core/form/sections';
 import type { Prose, Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
-import { openingOf, rangeIn, wordsOf } from '../plain';
+import { rangeIn } from '../../core/narrative/paragraphs';
+import { openingOf, wordsOf } from '../plain';
 
 export interface Announcement {
   /** The number that is announced, and where it stands with 部分: 六个部分. */

@@ -9,7 +9,7 @@
 import { plainUnit } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
-import { rangeIn } from '../plain';
+import { rangeIn } from '../../core/narrative/paragraphs';
 import type { Found, Rule } from '../rule';
 
 type Kind = 'hint' | 'placeholder';

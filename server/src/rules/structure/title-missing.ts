@@ -9,8 +9,8 @@
 import { fold } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
+import { rangeIn } from '../../core/narrative/paragraphs';
 import { lineAt } from '../../core/text';
-import { rangeIn } from '../plain';
 import type { Found, Rule } from '../rule';
 
 export const titleMissing: Rule<Found> = {

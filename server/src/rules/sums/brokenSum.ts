@@ -1,6 +1,6 @@
 /** What the four rules on sums share: finding broken relations, and laying each to a number where one stands out. */
 import type { Report } from '../../core/model';
-import { judge, type RelationCode, relationsOf, type Verdict } from '../../core/relations';
+import { brokenIn, type RelationCode, type Verdict } from '../../core/relations';
 import { type Blame, blame } from '../repair/blame';
 import type { Found } from '../rule';
 
@@ -12,12 +12,7 @@ export interface SumFound extends Found {
 
 /** The broken relations of a kind; each finding stands on the number it is laid to, else on the total's. */
 export function* findBroken(report: Report, code: RelationCode): Iterable<SumFound> {
-  if (!report.form) return;
-  for (const relation of relationsOf(report.form)) {
-    if (relation.code !== code) continue;
-    const verdict = judge(relation, report.cells);
-    if (verdict.state === 'broken') yield toFound(verdict, report);
-  }
+  for (const verdict of brokenIn(report)) if (verdict.relation.code === code) yield toFound(verdict, report);
 }
 
 function toFound(verdict: Verdict, report: Report): SumFound {

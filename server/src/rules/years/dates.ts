@@ -2,7 +2,8 @@
 
 import type { Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
-import { openingOf, rangeIn, wordsOf } from '../plain';
+import { rangeIn } from '../../core/narrative/paragraphs';
+import { openingOf, wordsOf } from '../plain';
 
 export interface DateFound {
   readonly year: number;

@@ -8,8 +8,8 @@
  */
 import { type FormId, msg } from '../../core/form/form';
 import { formIdOfYear, NOTICES, noticeOf } from '../../core/form/forms';
+import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
-import { rangeIn } from '../plain';
 import type { Found, Rule } from '../rule';
 
 interface WrongNotice extends Found {

@@ -4,7 +4,8 @@
  * names other years too (last year's figures, laws, five-year plans): only these places leave no other reading.
  */
 import type { Prose, Range, Report } from '../../core/model';
-import { openingOf, rangeIn, wordsOf } from '../plain';
+import { rangeIn } from '../../core/narrative/paragraphs';
+import { openingOf, paragraphsOf, wordsOf } from '../plain';
 
 export type StatedKind = 'title' | 'period' | 'announced' | 'opening' | 'fees' | 'plan';
 
@@ -38,15 +39,17 @@ const OF_DOCUMENTS = /规范性文件|规章|有效/;
 /** 统计期限自2020年1月1日起至2020年12月31日止. */
 export function periodYears(report: Report): StatedYear[] {
   const { prose } = report;
-  return openingOf(report).flatMap((paragraph) =>
-    [...wordsOf(prose, paragraph, BEGINNING).matchAll(PERIOD)].flatMap((found) => {
+  return openingOf(report).flatMap((paragraph) => {
+    const words = wordsOf(prose, paragraph, BEGINNING);
+    if (!words.includes('12月31日')) return [];
+    return [...words.matchAll(PERIOD)].flatMap((found) => {
       const at = paragraph.start + found.index;
       const before = prose.plain.slice(Math.max(paragraph.start, at - 40), at);
       if (!OF_THE_REPORT.test(before) || OF_DOCUMENTS.test(before)) return [];
       const last = found[2] ? [stated(prose, 'period', found[2], at + found[0].lastIndexOf(found[2]))] : [];
       return [stated(prose, 'period', found[1], at), ...last];
-    }),
-  );
+    });
+  });
 }
 
 const ANNOUNCED =
@@ -73,23 +76,22 @@ const BEGINS_WITH_YEAR = /^(20\d\d)年度?(?=,|我|本|全[省市县区州旗盟
 
 /** The year that section one begins with: 2020年,我局…. */
 export function openingYear({ prose }: Report): StatedYear[] {
-  const own = prose.paragraphs.filter(({ section }) => section === 'overview').slice(0, 3);
-  const first = own.find((paragraph) => /^20\d\d年/.test(wordsOf(prose, paragraph, 5)));
+  const own = paragraphsOf(prose, 'overview');
+  const first = own.slice(0, 3).find((paragraph) => /^20\d\d年/.test(wordsOf(prose, paragraph, 5)));
   const found = first && BEGINS_WITH_YEAR.exec(wordsOf(prose, first, 10));
   return first && found ? [stated(prose, 'opening', found[1], first.start)] : [];
 }
 
 /** Whether section one names the year at all: one that begins with the year before may go on to the report's own. */
 export function overviewNames({ prose }: Report, year: number): boolean {
-  const own = prose.paragraphs.filter(({ section }) => section === 'overview');
+  const own = paragraphsOf(prose, 'overview');
   const at = own.length > 0 ? prose.plain.indexOf(`${year}年`, own[0].start) : -1;
   return at >= 0 && at < own[own.length - 1].end;
 }
 
 /** 2019年度,本机关未收取信息处理费: the year before, and the report's own not named with it. */
 export function feeYears({ prose, year }: Report): StatedYear[] {
-  return prose.paragraphs.flatMap((paragraph) => {
-    if (paragraph.section !== 'other') return [];
+  return paragraphsOf(prose, 'other').flatMap((paragraph) => {
     const words = wordsOf(prose, paragraph, 200).split('。', 1)[0];
     const found = BEGINS_WITH_YEAR.exec(words);
     const isFee = /信息处理费|收费/.test(words) && !words.includes(String(year));
@@ -110,9 +112,9 @@ const WILL =
 
 /** （二）2020年工作计划; 2020年,我局将继续…: what section five plans. */
 export function planYears({ prose }: Report): StatedYear[] {
-  return prose.paragraphs.flatMap((paragraph) => {
-    if (paragraph.section !== 'problems') return [];
+  return paragraphsOf(prose, 'problems').flatMap((paragraph) => {
     const words = wordsOf(prose, paragraph);
+    if (!words.includes('20')) return [];
     return [...words.matchAll(/20\d\d(?=年)/g)].flatMap(({ index, 0: digits }) => {
       const after = words.slice(index + 4, index + 44);
       const sentence =

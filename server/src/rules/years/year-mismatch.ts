@@ -8,8 +8,8 @@
  */
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
+import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
-import { rangeIn } from '../plain';
 import type { Found, Rule, Severity } from '../rule';
 import {
   announcedYears,

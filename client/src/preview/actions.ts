@@ -1,0 +1,79 @@
+import { commands, l10n, Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import {
+  EDIT_CELLS_REQUEST,
+  type EditCellsParams,
+  type EditCellsResult,
+  type Position,
+  type TablesResult,
+  type TextChange,
+} from '../../../server/src/protocol';
+import { recomputeTotals } from '../commands/recomputeTotals';
+import type { Server } from '../server';
+import type { ToHost } from './messages';
+import { showText } from './reveal';
+
+type Asked<T extends ToHost['type']> = Extract<ToHost, { type: T }>;
+
+/** Why nothing was done, for the page to say; empty where there is nothing to say. Null: the text was changed. */
+export type Outcome = string | null;
+
+/**
+ * What the page asks to be done to the text. Every change is one undo step of the document, and is made only to the
+ * version that the page has drawn: a person changes what they see.
+ */
+export class Actions {
+  constructor(
+    private readonly document: () => TextDocument | undefined,
+    private readonly server: Server,
+  ) {}
+
+  async edit({ version, cells }: Asked<'edit'>, position: Position | undefined): Promise<Outcome> {
+    const document = this.document();
+    if (document?.version !== version) return outdated();
+    const uri = document.uri.toString();
+    const params: EditCellsParams = { uri, version, cells, ...(position ? { position } : {}) };
+    const result = await this.server.client.sendRequest<EditCellsResult>(EDIT_CELLS_REQUEST, params);
+    return 'refused' in result ? result.refused : this.change(version, result.edits);
+  }
+
+  async repair(
+    { version, table, repair }: Asked<'repair'>,
+    drawn: TablesResult | undefined,
+  ): Promise<Outcome> {
+    const offered = drawn?.version === version ? drawn.tables[table]?.repairs[repair] : undefined;
+    return offered ? this.change(version, offered.edits) : outdated();
+  }
+
+  async recompute({ version, scope, position }: Asked<'recompute'>): Promise<Outcome> {
+    const document = this.document();
+    if (document?.version !== version) return outdated();
+    const changed = await recomputeTotals(this.server, document, scope, position);
+    return changed ? null : '';
+  }
+
+  /** Undo and redo are the text's: they run where it has the focus. */
+  async history(what: 'undo' | 'redo'): Promise<void> {
+    const document = this.document();
+    if (!document) return;
+    await showText(document.uri);
+    await commands.executeCommand(what);
+  }
+
+  async save(): Promise<void> {
+    await this.document()?.save();
+  }
+
+  private async change(version: number, changes: readonly TextChange[]): Promise<Outcome> {
+    if (changes.length === 0) return '';
+    const document = this.document();
+    if (document?.version !== version) return outdated();
+    const edit = new WorkspaceEdit();
+    for (const { range, newText } of changes) edit.replace(document.uri, rangeOf(range), newText);
+    return (await workspace.applyEdit(edit)) ? null : outdated();
+  }
+}
+
+const rangeOf = ({ start, end }: TextChange['range']): Range =>
+  new Range(start.line, start.character, end.line, end.character);
+
+const outdated = (): string => l10n.t('The text has changed meanwhile. Look at the number again.');

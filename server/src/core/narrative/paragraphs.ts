@@ -1,0 +1,45 @@
+/** Which paragraphs of a report's prose hold what: found by searching, since most of a text holds nothing that is asked for. */
+import type { Prose, Range } from '../model';
+
+/** Where in the report's text a stretch of words stands of which the place of each unit is known. */
+export const rangeIn = (
+  { places }: { readonly places: ArrayLike<number> },
+  start: number,
+  end: number,
+): Range => ({
+  start: places[start],
+  end: places[end - 1] + 1,
+});
+
+/** The last paragraph that begins at a place or before it, by bisection. */
+export function paragraphAt(paragraphs: Prose['paragraphs'], at: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle].start <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The paragraphs that hold one of the words, by their indexes. From one to the next by searching: what lies between is
+ * not looked at.
+ */
+export function* paragraphsHolding(
+  { plain, paragraphs }: Prose,
+  words: readonly string[],
+): Generator<number> {
+  const next = words.map((word) => plain.indexOf(word));
+  for (let paragraph = 0; ; paragraph++) {
+    let first = -1;
+    for (const at of next) if (at >= 0 && (first < 0 || at < first)) first = at;
+    if (first < 0) return;
+    while (paragraphs[paragraph].end <= first) paragraph++;
+    yield paragraph;
+    const { end } = paragraphs[paragraph];
+    for (let index = 0; index < words.length; index++)
+      if (next[index] >= 0 && next[index] < end) next[index] = plain.indexOf(words[index], end);
+  }
+}

@@ -1,0 +1,66 @@
+/** The line in front of the caret, as far as completion asks: which words are being typed, and whether they begin it. */
+import type { Range } from '../../core/model';
+
+export interface TypedLine {
+  readonly text: string;
+  readonly offset: number;
+  readonly start: number;
+  /** White space, the marks of Markdown's headings and tables in front of the first words. */
+  readonly lead: string;
+  /** The words that are being typed; may be empty. */
+  readonly typed: Range;
+  /** They are all of the line: a heading, a row, a table may stand here. */
+  readonly isBeginning: boolean;
+  /** They begin a clause. */
+  readonly isClause: boolean;
+  /** They are written in Latin letters: pinyin. */
+  readonly isLatin: boolean;
+}
+
+const LEAD = /^[\s\u3000]*#{0,6}[ \t|]*/;
+/** The beginning of a label or a heading: no mark that ends a clause, no further cell. */
+const BEGINNING = /^[^\t|，。；：！？,;:!?]{0,60}$/;
+const LATIN = /[A-Za-z]{1,60}$/;
+const WORDS = /[\u4e00-\u9fff0-9、（）().“”]{1,60}$/;
+const BEHIND_A_CLAUSE = /[\s，。；：、！？）]$/;
+
+/** A longer line holds nothing to complete: the work on a line is linear in it. */
+const LONGEST = 5_000;
+
+export function typedLine(text: string, offset: number): TypedLine | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const feed = text.indexOf('\n', offset);
+  const end = feed < 0 ? text.length : feed;
+  if (end - start > LONGEST) return null;
+  const before = text.slice(start, offset);
+  const lead = LEAD.exec(before)?.[0] ?? '';
+  const rest = before.slice(lead.length);
+  const isBeginning = BEGINNING.test(rest) && text.slice(offset, end).trim() === '';
+  const latin = LATIN.exec(rest)?.[0] ?? '';
+  const words = latin || (isBeginning ? rest : (WORDS.exec(rest)?.[0] ?? ''));
+  const typed = { start: offset - words.length, end: offset };
+  return {
+    text,
+    offset,
+    start,
+    lead,
+    typed,
+    isBeginning: isBeginning && words === rest,
+    isClause: words === rest || BEHIND_A_CLAUSE.test(rest.slice(0, rest.length - words.length)),
+    isLatin: latin !== '',
+  };
+}
+
+const ORDINAL = /^[一二三四五六]、$/;
+const NUMBER = /^[1-8]\.$/;
+
+/** Marks at which an editor may ask by itself; for words it does anyway, where it is set to. */
+export const TRIGGERS: readonly string[] = ['、', '.', '#'];
+
+/** Whether a mark that was typed begins something: `三、` a heading, `1.` a row, `#` a heading of Markdown. */
+export function answersTo(trigger: string, { text, typed, lead, isBeginning }: TypedLine): boolean {
+  if (!isBeginning) return false;
+  const words = text.slice(typed.start, typed.end);
+  if (trigger === '、') return ORDINAL.test(words);
+  return trigger === '.' ? NUMBER.test(words) : trigger === '#' && words === '' && lead.includes('#');
+}
