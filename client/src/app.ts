@@ -13,6 +13,7 @@ import { Offer } from './offer';
 import { Previews } from './preview/previews';
 import type { Runtime } from './runtime';
 import { Server } from './server';
+import { Status } from './status';
 
 /** All of the extension that does not depend on where it runs. Gives the server that it talks to. */
 export function start(context: ExtensionContext, runtime: Runtime): Server {
@@ -34,6 +35,6 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
   register('gouji.restartServer', () => restartServer(running));
   register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
-  context.subscriptions.push(running, previews, new Offer(context.workspaceState));
+  context.subscriptions.push(running, previews, new Status(running), new Offer(context.workspaceState));
   return running;
 }

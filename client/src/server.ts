@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { type InitializationOptions, PROJECT_REQUEST } from '../../server/src/protocol';
 import { isReport, LANGUAGE, schemes } from './language';
 import { projectOf } from './project';
@@ -10,19 +10,30 @@ import type { Runtime } from './runtime';
  * costs no process.
  */
 export class Server implements Disposable {
-  readonly client: BaseLanguageClient;
+  /** Another one after each restart. */
+  client: BaseLanguageClient;
+  private readonly changed = new EventEmitter<State>();
+  readonly onDidChangeState = this.changed.event;
   private readonly synced = new EventEmitter<TextDocument>();
   /** Fires once the server has been told a document's newest text, so that a question asked now is about it. */
   readonly onDidSync = this.synced.event;
   private readonly opened = workspace.onDidOpenTextDocument((document) => this.startFor(document));
   private started: Promise<void> | undefined;
 
-  constructor(runtime: Runtime) {
-    this.client = runtime.connect(this.options(runtime));
-    this.client.onRequest(PROJECT_REQUEST, projectOf);
+  constructor(private readonly runtime: Runtime) {
+    this.client = this.connect();
     workspace.textDocuments.forEach((document) => {
       this.startFor(document);
     });
+  }
+
+  private connect(): BaseLanguageClient {
+    const client = this.runtime.connect(this.options(this.runtime));
+    client.onRequest(PROJECT_REQUEST, projectOf);
+    client.onDidChangeState(({ newState }) => {
+      if (client === this.client) this.changed.fire(newState);
+    });
+    return client;
   }
 
   private options({ rulePages }: Runtime): LanguageClientOptions {
@@ -62,7 +73,24 @@ export class Server implements Disposable {
     return this.started;
   }
 
+  /**
+   * Ends the server and starts it anew, also after the client has given it up. The client is a new one: one whose start
+   * has failed once fails for good.
+   */
+  async restart(): Promise<void> {
+    const old = this.client;
+    // One that is about to start cannot be told to end.
+    if (old.state === State.Starting) await old.start().catch(() => undefined);
+    // Nor can one whose process is gone.
+    await old.dispose().catch(() => undefined);
+    if (old !== this.client) return;
+    this.client = this.connect();
+    this.started = this.client.start();
+    await this.started;
+  }
+
   dispose(): void {
+    this.changed.dispose();
     this.opened.dispose();
     this.synced.dispose();
   }

@@ -24,13 +24,23 @@ export const QUIET = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
+/** Restricted Mode without the dialogue that leads to it. */
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.untrustedFiles': 'open',
+};
+
 /**
- * @param {{port?: number, vsix?: string, settings?: object, flags?: string[], env?: object}} [wish]
+ * @param {{port?: number, vsix?: string, settings?: object, flags?: string[], env?: object,
+ *   isTrusted?: boolean}} [wish]
  *   `vsix`: an extension to install first; `settings`: the user's settings on top of the quiet ones.
- * @returns {Promise<{port: number, url: string, log: string, stop(): Promise<void>}>}
+ *   `isTrusted`: false for Restricted Mode.
+ * @returns {Promise<{port: number, url: string, home: string, log: string, stop(): Promise<void>}>}
  */
 export async function serve(wish = {}) {
   const { node, entry } = await ensureCodeServer();
+  const { isTrusted = true } = wish;
   const port = wish.port ?? (await freePort());
   // A fresh folder each time: unsaved edits of an earlier run would come back otherwise.
   const home = await mkdtemp(path.join(os.tmpdir(), 'gouji-host-'));
@@ -38,7 +48,7 @@ export async function serve(wish = {}) {
   await mkdir(path.join(user, 'User'), { recursive: true });
   await writeFile(
     path.join(user, 'User/settings.json'),
-    JSON.stringify({ ...QUIET, ...wish.settings }, null, 2),
+    JSON.stringify({ ...QUIET, ...(isTrusted ? {} : RESTRICTED), ...wish.settings }, null, 2),
   );
   await writeFile(path.join(home, 'config.yaml'), 'auth: none\n');
   const folders = [
@@ -63,7 +73,8 @@ export async function serve(wish = {}) {
       entry,
       ...folders,
       ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--reconnection-grace-time', '20'],
-      ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+      ...['--disable-telemetry', '--disable-update-check'],
+      ...(isTrusted ? ['--disable-workspace-trust'] : []),
       ...['--disable-getting-started-override', '--ignore-last-opened'],
       ...(wish.flags ?? []),
     ],
@@ -80,7 +91,7 @@ export async function serve(wish = {}) {
     await stop();
     throw error;
   }
-  return { port, url, log, stop };
+  return { port, url, home, log, stop };
 }
 
 /** Ends the server and the extension hosts it started, and removes its folders; also when we are interrupted. */

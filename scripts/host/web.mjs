@@ -2,11 +2,11 @@
  * The workbench as vscode.dev serves it: no machine behind it, the extensions in a worker of the browser. The files are
  * code-server's; what vscode.dev does for its page, forty lines do here.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { ensureCodeServer } from './code-server.mjs';
-import { ROOT } from './places.mjs';
+import { ROOT, SAMPLE_FOLDER } from './places.mjs';
 
 const WORKBENCH = 'workbench/out/vs/code/browser/workbench/workbench.js';
 
@@ -76,6 +76,13 @@ export async function serveWeb({ extension, files, tests, settings = {}, trust =
   return { url: `http://127.0.0.1:${server.address().port}`, stop };
 }
 
+/** The files of the sample's folder. */
+export async function sample() {
+  const names = await readdir(SAMPLE_FOLDER);
+  const texts = names.map(async (name) => [name, await readFile(path.join(SAMPLE_FOLDER, name), 'utf8')]);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
 /** What code-server's workbench asks for beyond VS Code's. */
 const CODE_SERVERS_OWN = {
   userDataPath: '/',
@@ -91,6 +98,11 @@ const MENDS = [
     '$1.file("/").with({scheme:$2.vscodeUserData})',
   ],
   [/,remoteAuthority:location\.host\}/, '}'],
+  // Of VS Code's own extensions those whose code for browsers is not part of code-server.
+  [
+    /builtinExtensionsPromises=(\w{1,9})\.map\(/,
+    'builtinExtensionsPromises=$1.filter((own)=>!own.packageJSON.browser).map(',
+  ],
 ];
 
 async function script(workbench) {

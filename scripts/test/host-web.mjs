@@ -1,12 +1,12 @@
 /** The suites in VS Code's extension host in a browser: the workbench as vscode.dev has it, over a folder in memory. */
 
 import { writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { ROOT, SAMPLE_FOLDER } from '../host/places.mjs';
+import { ROOT } from '../host/places.mjs';
 import { QUIET } from '../host/serve.mjs';
-import { serveWeb } from '../host/web.mjs';
+import { sample, serveWeb } from '../host/web.mjs';
 import { inPage } from './page.mjs';
 import { suite, sumOf } from './suite.mjs';
 
@@ -31,12 +31,6 @@ function testInWeb(language) {
       await server.stop();
     }
   });
-}
-
-async function sample() {
-  const names = await readdir(SAMPLE_FOLDER);
-  const texts = names.map(async (name) => [name, await readFile(path.join(SAMPLE_FOLDER, name), 'utf8')]);
-  return Object.fromEntries(await Promise.all(texts));
 }
 
 function bundle(language) {

@@ -34,7 +34,7 @@ export async function inPage({ url, language, onLine }) {
       page.waitForTimeout(TIMEOUT).then(late, reject);
     });
     await page.exposeFunction('codeAutomationExit', finish);
-    const [code] = await Promise.all([end, page.goto(url)]);
+    const [code] = await Promise.all([end, page.goto(url, { timeout: 0 })]);
     if (code !== 0) console.log(`The extension host ended the suite with ${code}.`);
   } finally {
     await browser.close();

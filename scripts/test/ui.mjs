@@ -3,7 +3,8 @@ import path from 'node:path';
 import { ensureBrowser } from '../host/browser.mjs';
 import { pack } from '../host/pack.mjs';
 import { ROOT } from '../host/places.mjs';
-import { serve } from '../host/serve.mjs';
+import { QUIET, serve } from '../host/serve.mjs';
+import { sample, serveWeb } from '../host/web.mjs';
 import { mocha, suite } from './suite.mjs';
 
 /** Room for the text, for pictures that show nothing else; the colours follow what the browser prefers. */
@@ -18,14 +19,20 @@ const PLAIN = {
 export function testUi() {
   return suite('User interface', async (results) => {
     const browser = await ensureBrowser();
-    const server = await serve({ vsix: await pack(), settings: PLAIN });
+    const vsix = await pack();
+    const server = await serve({ vsix, settings: PLAIN });
+    const web = await serveWeb({ extension: ROOT, files: await sample(), settings: { ...QUIET, ...PLAIN } });
+    const restricted = await serve({ vsix, settings: PLAIN, isTrusted: false });
     try {
       await mocha(results, path.join(ROOT, 'out/client/test/ui'), {
         GOUJI_WORKBENCH: server.url,
+        GOUJI_HOME: server.home,
+        GOUJI_RESTRICTED: restricted.url,
+        GOUJI_WEB: web.url,
         GOUJI_BROWSER: browser,
       });
     } finally {
-      await server.stop();
+      await Promise.all([server.stop(), restricted.stop(), web.stop()]);
     }
   });
 }

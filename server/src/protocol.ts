@@ -205,6 +205,18 @@ export interface AcceptArgs extends AcceptTarget {
 /** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
+/** Request: what an open document is, in a word for each of its reports. Null where it is not open. */
+export const SUMMARY_REQUEST = 'gouji/summary';
+export interface SummaryParams {
+  uri: string;
+}
+export interface DocumentSummary {
+  /** `format`: the year of the notice that the tables follow, 2019 or 2021. */
+  reports: { year: number | null; format: string }[];
+  /** How many findings an editor lists. */
+  findings: number;
+}
+
 /** A command of the client, which shows the tables of a report. Arguments: [the document's address]. */
 export const PREVIEW_COMMAND = 'gouji.openPreviewToSide';
 

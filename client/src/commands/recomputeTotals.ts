@@ -1,6 +1,7 @@
 import { l10n, type TextDocument, window } from 'vscode';
 import { type Position, RECOMPUTE_COMMAND, type RecomputeArgs } from '../../../server/src/protocol';
 import type { Server } from '../server';
+import { inProgress } from './progress';
 
 /** How long the status bar tells what was done. */
 const TOLD_FOR = 5_000;
@@ -21,10 +22,9 @@ export async function recomputeTotals(
   if (scope !== 'report' && at) args.position = at;
   else if (scope !== 'report' && editor)
     args.position = { line: editor.selection.active.line, character: editor.selection.active.character };
-  const changed: unknown = await server.client.sendRequest('workspace/executeCommand', {
-    command: RECOMPUTE_COMMAND,
-    arguments: [args],
-  });
+  const changed: unknown = await inProgress(l10n.t('Recomputing totals …'), () =>
+    server.client.sendRequest('workspace/executeCommand', { command: RECOMPUTE_COMMAND, arguments: [args] }),
+  );
   if (changed === 1) window.setStatusBarMessage(l10n.t('1 total recomputed.'), TOLD_FOR);
   else if (typeof changed === 'number' && changed > 1)
     window.setStatusBarMessage(l10n.t('{0} totals recomputed.', changed), TOLD_FOR);

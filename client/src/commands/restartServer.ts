@@ -1,11 +1,10 @@
 import { window } from 'vscode';
 import type { Server } from '../server';
 
-/** Ends the language server and starts it anew, also after the client has given it up. */
+/** Starts the checks anew, from the command palette or from the status that tells of their end. */
 export async function restartServer(server: Server): Promise<void> {
   try {
-    await server.client.stop();
-    await server.client.start();
+    await server.restart();
   } catch (error) {
     void window.showErrorMessage(String(error));
   }

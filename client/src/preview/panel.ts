@@ -5,11 +5,11 @@ import {
   type TablesParams,
   type TablesResult,
 } from '../../../server/src/protocol';
+import { Feed } from '../feed';
 import { openReport } from '../language';
 import type { Server } from '../server';
 import { Actions, type Outcome } from './actions';
 import { exportChart } from './exportChart';
-import { Feed } from './feed';
 import { MESSAGES, readToHost, type ToHost, type ToPage } from './messages';
 import { pageOf } from './page';
 import { reveal, showText } from './reveal';

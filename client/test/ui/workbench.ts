@@ -29,7 +29,7 @@ export class Workbench {
     readonly page: Page,
     private readonly context: BrowserContext,
     readonly language: Language,
-    private readonly folder: string,
+    private readonly folder: string | undefined,
     /** The report that is open. */
     readonly file: string,
   ) {}
@@ -39,23 +39,39 @@ export class Workbench {
     language: Language,
     text: string,
     name = '政府信息公开工作年度报告.txt',
+    server = process.env.GOUJI_WORKBENCH,
   ): Promise<Workbench> {
-    const executablePath = process.env.GOUJI_BROWSER;
-    const server = process.env.GOUJI_WORKBENCH;
-    if (!executablePath || !server) throw new Error('GOUJI_BROWSER and GOUJI_WORKBENCH are not set');
-    browser ??= await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-dev-shm-usage'] });
-
+    if (!server) throw new Error('GOUJI_WORKBENCH is not set');
     const folder = mkdtempSync(path.join(tmpdir(), 'gouji-ui-'));
     writeFileSync(path.join(folder, name), text);
+    const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
+    const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
+    return Workbench.visit(language, `${server}/?${query}`, path.join(folder, name), folder);
+  }
+
+  /** Opens the sample as vscode.dev would: without a machine behind the browser. */
+  static openInWeb(language: Language): Promise<Workbench> {
+    const file = 'memfs:/workspace/政府信息公开工作年度报告.txt';
+    const payload = JSON.stringify([['openFile', file]]);
+    return Workbench.visit(language, `${process.env.GOUJI_WEB}/?${new URLSearchParams({ payload })}`, file);
+  }
+
+  private static async visit(
+    language: Language,
+    address: string,
+    file: string,
+    folder?: string,
+  ): Promise<Workbench> {
+    const executablePath = process.env.GOUJI_BROWSER;
+    if (!executablePath) throw new Error('GOUJI_BROWSER is not set');
+    browser ??= await chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-dev-shm-usage'] });
     const permissions = ['clipboard-read', 'clipboard-write'];
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
-    const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
-    const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
-    await page.goto(`${server}/?${query}`);
-    const workbench = new Workbench(page, context, language, folder, path.join(folder, name));
+    await page.goto(address);
+    const workbench = new Workbench(page, context, language, folder, file);
     await workbench.editor.waitFor();
     // More room for the text and the preview.
     await workbench.press('Control+b');
@@ -64,7 +80,7 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.context.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
   }
 
   /**

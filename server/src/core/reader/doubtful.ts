@@ -4,6 +4,7 @@
  */
 import type { AlignedRow } from './align';
 import type { Way } from './complete';
+import type { Found, Torn } from './lastRows';
 import type { Token } from './tokens';
 
 /** No other row has its part in the sums. */
@@ -81,4 +82,41 @@ export function isRotated(numbers: readonly number[]): boolean {
     if (isOther && 2 * total === all) return true;
   }
   return false;
+}
+
+/** So many words may stand between a row's numbers and those of it that come out behind another's. */
+const MOST_WORDS = 1;
+
+/**
+ * Rows of a torn table that was put together (jigsaw.ts) which add up with one another's numbers, too: what stands near behind
+ * a row that is not alone between words may be its own, and in its place what another row lacks.
+ */
+export function exchangeablePieces(
+  { columns, values, alone, across }: Torn,
+  ordered: ReadonlySet<number>,
+  rows: readonly Found[],
+): Set<number> {
+  const found = new Set<number>();
+  const numbers = rows.map(({ items }) => items.map((item) => values[item]));
+  const worth = (row: number, from: number, to: number) =>
+    numbers[row]
+      .slice(from, to)
+      .reduce((sum, value, at) => (from + at === columns - 1 ? sum - value : sum + value), 0);
+  const isNear = (end: number, start: number) =>
+    start > end && across.slice(end + 1, start + 1).filter((cost) => cost > 0).length <= MOST_WORDS;
+  for (const [at, { items, isWhole }] of rows.entries()) {
+    if (isWhole || alone[at]) continue;
+    for (let from = 0, to = 1; from < columns; from = to, to = from + 1) {
+      while (to < columns && items[to] === items[to - 1] + 1) to++;
+      for (const [other, row] of rows.entries()) {
+        if (!row.isWhole || alone[other] || ordered.has(row.items[0])) continue;
+        if (!isNear(row.items[columns - 1], items[from])) continue;
+        const isSame = `${numbers[at].slice(from, to)}` === `${numbers[other].slice(from, to)}`;
+        if (isSame || worth(at, from, to) !== worth(other, from, to)) continue;
+        found.add(at);
+        found.add(other);
+      }
+    }
+  }
+  return found;
 }

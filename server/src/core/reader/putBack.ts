@@ -229,7 +229,7 @@ function completed(
 
 const NO_ROW: RowText = { pieces: [], items: [], ref: null, label: null, labelField: -1, fields: 0 };
 
-const textOf = ({ ref, label }: AlignedRow, items: readonly Token[]): RowText => ({
+export const textOf = ({ ref, label }: AlignedRow, items: readonly Token[]): RowText => ({
   ...NO_ROW,
   items,
   ref,

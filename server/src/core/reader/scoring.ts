@@ -39,4 +39,14 @@ export const SCORING = {
   skipped: -3,
   /** What is told has to be this much likelier than every other reading of the row's numbers. */
   margin: 4,
+  /** What it costs to cut a torn row once (jigsaw.ts) … */
+  cut: 4,
+  /** … and for each of the two ends more, where no words part it from the number beside it. */
+  cutInRun: 1,
+  /** Words stand within one of its pieces … */
+  pieceAcrossWords: 2,
+  /** … and are the label of a row. */
+  pieceAcrossLabel: 6,
+  /** All ways that cost so much more than the best one have to agree with it. */
+  pieceMargin: 2,
 } as const;

@@ -43,7 +43,9 @@ export function readTables({ text, lineStarts, tokens, rows, sections, labels }:
     if (block.axis !== 'across') continue;
     const range = acrossRange(table);
     const free = (part: Range) => {
-      const taken = new Set(texts.flatMap((row) => row?.items.filter((item) => isIn(item, part)) ?? []));
+      const taken = new Set<Token>();
+      for (const row of texts)
+        for (const item of row?.items ?? NO_TOKENS) if (isIn(item, part)) taken.add(item);
       const own = tokensIn(tokens, part);
       return taken.size > 0 ? own.filter((token) => !taken.has(token)) : own;
     };
@@ -71,7 +73,16 @@ export function readTables({ text, lineStarts, tokens, rows, sections, labels }:
 
 const isIn = (token: Token, { start, end }: Range) => token.start >= start && token.end <= end;
 
-const tokensIn = (tokens: readonly Token[], range: Range) => tokens.filter((token) => isIn(token, range));
+const NO_TOKENS: readonly Token[] = [];
+
+/** The tokens within a range, of all that stand in their order. */
+function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {
+  let first = 0;
+  while (first < tokens.length && tokens[first].start < range.start) first++;
+  let end = tokens.length;
+  while (end > first && tokens[end - 1].end > range.end) end--;
+  return tokens.slice(first, end);
+}
 
 function tableReading(
   text: string,
@@ -84,12 +95,24 @@ function tableReading(
   const refs = labels.rows.filter((ref) => ref.table === table);
   const found = refs.flatMap((ref) => texts[ref.order] ?? []);
   const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at));
-  const ranges = rows.flatMap((row) => row.range ?? []);
-  const range =
-    ranges.length > 0
-      ? { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) }
-      : null;
-  return { table, range, layout: layoutOfRows(text, across ? [across.row] : found), isTorn, rows };
+  return {
+    table,
+    range: around(rows),
+    layout: layoutOfRows(text, across ? [across.row] : found),
+    isTorn,
+    rows,
+  };
+}
+
+/** From the first of the rows that were found to the last. */
+function around(rows: readonly RowReading[]): Range | null {
+  let [start, end] = [Infinity, -1];
+  for (const { range } of rows) {
+    if (!range) continue;
+    start = Math.min(start, range.start);
+    end = Math.max(end, range.end);
+  }
+  return end < 0 ? null : { start, end };
 }
 
 function rowReading(

@@ -5,6 +5,7 @@ import { alignRows } from './align';
 import type { Assignment } from './assign';
 import type { Labels, RowRef } from './labels';
 import { putBack } from './putBack';
+import { reassemble } from './reassemble';
 import type { RowText } from './rows';
 import type { Token } from './tokens';
 
@@ -49,7 +50,8 @@ export function alignTorn(
     const firsts = refs.map((ref) => firstNamed(assignment.texts[ref.order]));
     const aligned = alignRows(own, refs, firsts);
     if (!aligned) continue;
-    const completed = putBack(labels.form, aligned, behind.filter(isNumber));
+    const read = putBack(labels.form, aligned, behind.filter(isNumber));
+    const completed = (read.texts.includes(null) && reassemble(labels.form, aligned)) || read;
     torn.add(table);
     refs.forEach((ref, at) => {
       texts[ref.order] = labelled(completed.texts[at], assignment.texts[ref.order]);

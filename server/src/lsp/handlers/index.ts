@@ -23,6 +23,7 @@ import { handlePullDiagnostics } from './pullDiagnostics';
 import { handleReferences } from './references';
 import { handleSelectionRange } from './selectionRange';
 import { handleSemanticTokens } from './semanticTokens';
+import { handleSummary } from './summary';
 import { handleTables } from './tables';
 import { handleWatchedFiles } from './watchedFiles';
 import { handleWorkspaceSymbol } from './workspaceSymbol';
@@ -67,6 +68,7 @@ export function register(session: Session): Disposable[] {
     handleCodeAction(session),
     handleExecuteCommand(session),
     handleTables(session),
+    handleSummary(session),
     handleDraft(session),
     handleEditCells(session),
   ];

@@ -1,0 +1,58 @@
+import * as assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { commands, extensions, Range, WorkspaceEdit, workspace } from 'vscode';
+import { until } from '../harness/wait';
+import { REPORT, SOUND_REPORT } from '../report';
+import { closeAll, findings, openReport } from './editor';
+
+/** The servers that this extension host has started, by their ids. */
+function servers(): number[] {
+  const own = extensions.getExtension('gouji.gouji')?.extensionPath ?? assert.fail();
+  return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(`${own}/dist/server.js`))
+    .map((line) => line.trim().split(/\s+/, 2).map(Number))
+    .filter(([, parent]) => parent === process.pid)
+    .map(([id]) => id);
+}
+
+const some = ({ length }: { length: number }) => length > 0;
+const none = ({ length }: { length: number }) => length === 0;
+
+(process.platform === 'win32' ? describe.skip : describe)('A server that is killed', () => {
+  afterEach(closeAll);
+
+  /** Kills the one that runs; gives the one that has taken its place, or nothing where none does. */
+  async function kill(): Promise<void> {
+    const [running] = await until('a server runs', () => (servers().length === 1 ? servers() : undefined));
+    process.kill(running, 'SIGKILL');
+    await until('it has ended', () => !servers().includes(running));
+  }
+
+  async function write(document: Awaited<ReturnType<typeof openReport>>, text: string): Promise<void> {
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
+    await workspace.applyEdit(edit);
+  }
+
+  it('is started anew, and checks on', async () => {
+    const document = await openReport(REPORT);
+    await findings(document, 'the wrong total is found', some);
+    await kill();
+    await write(document, SOUND_REPORT);
+    await findings(document, 'no finding is left', none);
+  });
+
+  it('again and again, can be restarted by hand', async () => {
+    const document = await openReport(REPORT);
+    await findings(document, 'the wrong total is found', some);
+    for (let time = 0; time < 4; time++) await kill();
+    await commands.executeCommand('gouji.restartServer');
+    await until('a server runs again', () => servers().length === 1);
+    await write(document, SOUND_REPORT);
+    await write(document, REPORT);
+    await findings(document, 'the wrong total is found again', some);
+    await write(document, SOUND_REPORT);
+    await findings(document, 'no finding is left', none);
+  });
+});

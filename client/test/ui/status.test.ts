@@ -1,0 +1,69 @@
+import * as assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { LANGUAGES, message } from '../harness/texts';
+import { until } from '../harness/wait';
+import { REPORT } from '../report';
+import { Workbench } from './workbench';
+
+/** Ends the language servers of this workbench, and no others. */
+function killServers(): void {
+  const home = process.env.GOUJI_HOME ?? assert.fail('GOUJI_HOME is not set');
+  for (const line of execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n'))
+    if (line.includes(home) && line.includes('dist/server.js'))
+      process.kill(Number.parseInt(line, 10), 'SIGKILL');
+}
+
+for (const language of LANGUAGES)
+  describe(`The status beside the language (${language})`, () => {
+    let workbench: Workbench;
+    const say = (english: string, ...args: string[]) => message(language, english, ...args);
+    const hover = () => workbench.page.locator('.hover-language-status');
+
+    /** Opens it as a person does, and gives what it says. */
+    async function open(): Promise<string> {
+      const { page } = workbench;
+      await page.locator('#status\\.languageStatus').click();
+      await hover().first().waitFor();
+      return (await hover().allTextContents()).join('\n');
+    }
+
+    /** It is drawn anew while it is open. */
+    const untilItSays = (words: string) =>
+      until(words, async () => (await hover().allTextContents()).join('\n').includes(words));
+
+    before(async () => {
+      workbench = await Workbench.open(language, REPORT);
+      await workbench.untilProblems((count) => count > 0);
+    });
+    after(() => workbench?.close());
+
+    it('says the year, the format, and how many findings there are', async () => {
+      await open();
+      await untilItSays(say('Year {0}, tables in the format of {1}', '2023', '2021'));
+      await untilItSays(say('1 finding'));
+      await workbench.picture('status');
+    });
+
+    it('leads to the findings', async () => {
+      await hover().getByText(say('Problems')).click();
+      await workbench.page.locator('.markers-panel').waitFor();
+    });
+
+    it('says that there are none, once it is put right', async () => {
+      await workbench.run('recomputeTotals');
+      await workbench.untilProblems((count) => count === 0);
+      await open();
+      await untilItSays(say('No findings'));
+    });
+
+    it('says so when reports are not checked any more, and checks them again on a click', async () => {
+      await until('the client gives up a server that ends again and again', async () => {
+        killServers();
+        return (await hover().allTextContents()).join('\n').includes(say('Reports are not checked any more'));
+      });
+      await workbench.picture('status-ended');
+      await hover().getByText(say('Start Again')).click();
+      await open();
+      await untilItSays(say('No findings'));
+    });
+  });

@@ -1,0 +1,41 @@
+import * as assert from 'node:assert/strict';
+import { textOf, Workbench } from './workbench';
+
+// The workbench takes the English words of an extension that is not from its marketplace.
+describe('In a browser without a machine behind it', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.openInWeb('en');
+  });
+  after(() => workbench?.close());
+
+  it('a wrong total has its squiggle, and tells on hover which sum does not hold', async () => {
+    await workbench.nextFinding();
+    assert.match(await workbench.hover(workbench.squiggles.first()), /\d\+\d.*=\d/);
+    await workbench.picture('web');
+    await workbench.press('Escape');
+  });
+
+  it('the link of a finding opens the page of its rule in the workbench', async () => {
+    const { page } = workbench;
+    await workbench.press('F8');
+    await page.locator('.marker-widget a.code-link').first().click();
+    await page.locator('.tab', { hasText: '.md' }).first().waitFor();
+    await workbench.press('Control+w');
+  });
+
+  it('the preview draws the tables', async () => {
+    await workbench.press('Control+1');
+    await workbench.run('openPreviewToSide');
+    const preview = await workbench.preview();
+    assert.equal(await preview.locator('table').count(), 3);
+    assert.ok((await textOf(preview.locator('body'))).includes('本年新收政府信息公开申请数量'));
+    await workbench.picture('web-preview');
+  });
+
+  it('all totals are put right by one command', async () => {
+    await workbench.press('Control+1');
+    await workbench.run('recomputeTotals');
+    await workbench.untilProblems((count) => count === 0);
+  });
+});

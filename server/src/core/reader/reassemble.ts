@@ -1,0 +1,45 @@
+/** Reads a torn table as a whole (jigsaw.ts), where its numbers are as many as the form has. */
+import type { Form } from '../form/form';
+import { relationsOf } from '../relations';
+import type { Alignment } from './align';
+import { isAlone, numberOf } from './doubtful';
+import { putTogether } from './jigsaw';
+import { type Completed, textOf } from './putBack';
+import { SCORING } from './scoring';
+
+/** @returns null where the pieces cannot be put together. */
+export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignment): Completed | null {
+  const { columns, table } = rows[0].ref;
+  const cells = runs.flat();
+  if (cells.length !== columns * rows.length || cells.some(({ glued }) => glued)) return null;
+  const firsts = new Set(runs.map((run) => run[0]));
+  const rowOf = cells.map((cell) => (endsNamed ? -1 : named.indexOf(cell)));
+  const found = putTogether({
+    columns,
+    values: cells.map(numberOf),
+    across: cells.map((cell, at) => {
+      if (!firsts.has(cell)) return 0;
+      return rowOf[at] < 0 ? SCORING.pieceAcrossWords : SCORING.pieceAcrossLabel;
+    }),
+    inLine: cells.map(({ line }, at) => line === cells[at - 1]?.line),
+    named: rowOf,
+    firsts: rows.map(({ ref }) => ref.first),
+    alone: rows.map(isAlone),
+    relations: relationsOf(form).filter(
+      ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
+    ),
+  });
+  if (!found) return null;
+  const left = new Set(cells);
+  const texts = rows.map((row, at) => {
+    const own = found[at];
+    if (!own) return null;
+    const items = own.items.map((item) => cells[item]);
+    for (const item of items) left.delete(item);
+    const label = row.pieces[0]?.items[0] === items[0] ? row.label : null;
+    const text = textOf({ ...row, label }, items);
+    return own.isWhole ? text : { ...text, standing: items.slice(0, 1) };
+  });
+  const parted = runs.map((run) => run.filter((cell) => left.has(cell)));
+  return { texts, left: parted.filter((run) => run.length > 0) };
+}
