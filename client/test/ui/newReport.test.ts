@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { LANGUAGES, message } from '../harness/texts';
+import { LANGUAGES, manifestText, message } from '../harness/texts';
 import { until } from '../harness/wait';
 import { textOf, Workbench } from './workbench';
 
@@ -14,6 +14,13 @@ for (const language of LANGUAGES)
     const title = () => workbench.page.locator('.quick-input-title');
     const question = async (step: number) =>
       until(`question ${step}`, async () => (await textOf(title())).includes(`(${step}/3)`));
+
+    it('is among the new files that the workbench offers', async () => {
+      await workbench.runTitled('Create: New File...');
+      const offered = workbench.page.locator('.quick-input-widget .monaco-list-row');
+      await offered.filter({ hasText: manifestText(language, 'command.newReport.short') }).waitFor();
+      await workbench.press('Escape');
+    });
 
     it('is asked for in three steps, of which each can be taken back', async () => {
       const { page } = workbench;

@@ -149,7 +149,7 @@ export class Workbench {
     await this.runTitled(manifestText(this.language, `command.${command}`));
   }
 
-  private async runTitled(title: string): Promise<void> {
+  async runTitled(title: string): Promise<void> {
     const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
     // The palette lists what is there when it opens; an extension's commands come a moment after the window.
     await until(`the command ${title}`, async () => {
@@ -247,13 +247,18 @@ export class Workbench {
 
   /** The part of the window that holds these, its left edge included: a line is read from its beginning. */
   private async around(about: readonly Locator[]) {
-    // The editor draws a squiggle anew whenever it likes; for a moment there is none.
-    const seen = await until('what the picture is about', async () => {
-      const boxes = await Promise.all(about.map((each) => each.boundingBox()));
-      const drawn = boxes.filter((box) => box !== null);
-      return drawn.length === about.length ? drawn : null;
-    });
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const boxes = async () => {
+      const drawn = (await Promise.all(about.map((each) => each.boundingBox()))).filter(
+        (box) => box !== null,
+      );
+      return drawn.length === about.length ? drawn : null;
+    };
+    // The editor draws a squiggle anew whenever it likes; for a moment there is none. A hover may have closed for good: then
+    // it is the window, which whoever looks at the picture sees.
+    const seen = await until('what the picture is about', boxes, 3).catch(() => [
+      { x: 0, y: 0, width, height },
+    ]);
     const top = Math.max(0, Math.min(...seen.map(({ y }) => y)) - MARGIN);
     const right = Math.min(width, Math.max(...seen.map((box) => box.x + box.width)) + MARGIN);
     const bottom = Math.min(height, Math.max(...seen.map((box) => box.y + box.height)) + MARGIN);
