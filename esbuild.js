@@ -40,6 +40,16 @@ function copyRulePages() {
       cpSync(path.join('server/src/rules', file), path.join('dist/rules', path.basename(file)));
 }
 
+/** What reads HTML is a file of its own, which the first paste loads: most people never need it. A worker has one file. */
+const htmlApart = {
+  name: 'html-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/html\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './html.js', external: true } : undefined,
+    );
+  },
+};
+
 async function main() {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all([
@@ -50,10 +60,17 @@ async function main() {
       external: ['vscode'],
       plugins: [languageClientParts],
     }),
-    // Two files, so that neither command loads the other's.
+    // Two files, so that neither command loads the other's; and what reads HTML, which the first paste loads.
     ...[{ server: 'server/src/server.ts' }, { gouji: 'server/src/gouji.ts' }].map((entryPoints) =>
-      build({ ...node, entryPoints, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } }),
+      build({
+        ...node,
+        entryPoints,
+        outdir: 'dist',
+        banner: { js: '#!/usr/bin/env node' },
+        plugins: [htmlApart],
+      }),
     ),
+    build({ ...node, entryPoints: { html: 'server/src/lsp/html.ts' }, outdir: 'dist' }),
     build({
       ...worker,
       entryPoints: { client: 'client/src/web.ts' },

@@ -10,7 +10,9 @@ export function sizes() {
     return existsSync(full) ? { what: name, bytes: statSync(full).size } : { what: name, absent: true };
   };
   return [
-    ...['dist/server.js', 'dist/client.js', 'dist/gouji.js', 'dist/preview/preview.js'].map(file),
+    ...['dist/server.js', 'dist/client.js', 'dist/gouji.js', 'dist/html.js', 'dist/preview/preview.js'].map(
+      file,
+    ),
     file('.vscode-test/gouji.vsix'),
   ];
 }

@@ -10,6 +10,7 @@ import { restartServer } from './commands/restartServer';
 import { targetOf } from './commands/target';
 import { treatAsReport } from './commands/treatAsReport';
 import { Offer } from './offer';
+import { registerPaste } from './paste';
 import { Previews } from './preview/previews';
 import type { Runtime } from './runtime';
 import { Server } from './server';
@@ -35,6 +36,13 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
   register('gouji.restartServer', () => restartServer(running));
   register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
-  context.subscriptions.push(running, previews, new Status(running), new Offer(context.workspaceState));
+  const parts = [
+    running,
+    previews,
+    registerPaste(running),
+    new Status(running),
+    new Offer(context.workspaceState),
+  ];
+  context.subscriptions.push(...parts);
   return running;
 }

@@ -188,6 +188,24 @@ export interface ConvertResult {
 }
 
 /**
+ * Request: how a table on the clipboard is to stand in an open document, in the layout of the tables beside it; null
+ * where a plain paste does as well.
+ */
+export const PASTE_REQUEST = 'gouji/paste';
+export interface PasteParams {
+  uri: string;
+  /** What the paste replaces. */
+  range: LspRange;
+  /** The clipboard as HTML and as plain text, where it has them. */
+  html?: string;
+  text?: string;
+}
+export interface PasteResult {
+  /** Whole lines, with the document's line ends. */
+  text: string;
+}
+
+/**
  * Command (workspace/executeCommand): accept a finding with a reason, as a comment in front of it.
  * Arguments: [AcceptArgs]. The server answers with workspace/applyEdit, and returns whether the comment was put in.
  */

@@ -16,9 +16,16 @@ for (const language of LANGUAGES)
       until(`question ${step}`, async () => (await textOf(title())).includes(`(${step}/3)`));
 
     it('is among the new files that the workbench offers', async () => {
-      await workbench.runTitled('Create: New File...');
-      const offered = workbench.page.locator('.quick-input-widget .monaco-list-row');
-      await offered.filter({ hasText: manifestText(language, 'command.newReport.short') }).waitFor();
+      const text = manifestText(language, 'command.newReport.short');
+      const offered = workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
+      // What extensions add comes a moment after the window.
+      await until('it is offered', async () => {
+        await workbench.runTitled('Create: New File...');
+        return offered.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        );
+      });
       await workbench.press('Escape');
     });
 

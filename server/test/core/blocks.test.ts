@@ -116,6 +116,14 @@ describe('a table that comes out in blocks', () => {
     }
   });
 
+  it('keeps a row whose numbers its source put in each other’s place', () => {
+    const swapped = new Map([...values]);
+    const [one, other] = ['applications/3.3.8/business', 'applications/3.3.8/total'];
+    swapped.set(one, values.get(other) ?? '').set(other, values.get(one) ?? '');
+    const pieces = withPieces({ 0: '0ab', 4: '4ab 4efg', 6: '6 0cd 4cd 0efg' });
+    assertTrue(inPieces(FORM_2021, swapped, pieces), swapped);
+  });
+
   it('is read by no label where words name another row', () => {
     const order = (rows: number) => withPieces({ 1: '1abcde', 4: '4 1fg', 9: '10', 10: '9' })(rows);
     assertTrue(inPieces(FORM_2021, values, order), values);

@@ -59,9 +59,9 @@ class Jigsaw {
   }
 
   run(): readonly (Found | null)[] | null {
-    const { startOf } = this.pieces.standing;
+    const { startOf, isBroken } = this.pieces.standing;
     const standing = startOf.filter((start, at) => start === at).length;
-    if (standing < LEAST_STANDING * this.torn.firsts.length) return null;
+    if (isBroken || standing < LEAST_STANDING * this.torn.firsts.length) return null;
     this.bound = this.lower();
     while (this.bound <= MOST_COST) {
       this.above = Infinity;

@@ -104,17 +104,24 @@ function editsOf(
   const { range } = grid;
   const lines = standsAs(reading, choice)
     ? linesIn(report.text, range).map((line) => tidy(line, layout))
-    : linesFor(grid, targetOf(choice, grid));
+    : writeGrid(grid, targetOf(choice));
   return lineEdits(report.text, range, lines);
 }
 
-function targetOf(choice: LayoutChoice, { hasBlank }: Regrid): LayoutId {
-  // Only an indented line shows an empty cell.
-  if (choice === 'lines') return hasBlank ? 'cell-tab' : 'cell-line';
-  return choice as 'markdown' | 'tsv';
-}
+const targetOf = (choice: LayoutChoice): LayoutId =>
+  choice === 'lines' ? 'cell-line' : (choice as 'markdown' | 'tsv');
 
-function linesFor({ rows, write }: Regrid, layout: LayoutId): string[] {
+/** Layouts that show an empty cell only by a mark, and the one that shows it without. */
+const SHOWING: Partial<Record<LayoutId, LayoutId>> = {
+  'cell-line': 'cell-tab',
+  'cell-blank': 'cell-tab',
+  spaced: 'tsv',
+  aligned: 'tsv',
+};
+
+/** The lines of a table, in another layout where an empty cell would get a mark that nobody wrote. */
+export function writeGrid({ rows, write, hasBlank }: Regrid, wished: LayoutId): string[] {
+  const layout = (hasBlank && SHOWING[wished]) || wished;
   if (layout === 'markdown')
     return alignPipes(
       blocksOf(rows).flatMap((block, at) => [...(at > 0 ? [''] : []), ...writeRows(block, layout, write)]),

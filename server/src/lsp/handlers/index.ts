@@ -18,6 +18,7 @@ import { handleFoldingRange } from './foldingRange';
 import { handleFormatting } from './formatting';
 import { handleHover } from './hover';
 import { handleInlayHint } from './inlayHint';
+import { handlePaste } from './paste';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
 import { handleReferences } from './references';
@@ -67,6 +68,7 @@ export function register(session: Session): Disposable[] {
     handleFormatting(session),
     handleCodeAction(session),
     handleExecuteCommand(session),
+    handlePaste(session),
     handleTables(session),
     handleSummary(session),
     handleDraft(session),

@@ -1,0 +1,52 @@
+/** Pasting a table from Word, Excel, WPS or a web page: it arrives as the report has its tables. */
+import {
+  type CancellationToken,
+  type DataTransfer,
+  type Disposable,
+  DocumentDropOrPasteEditKind,
+  type DocumentPasteEdit,
+  type DocumentPasteEditContext,
+  l10n,
+  languages,
+  DocumentPasteEdit as PasteEdit,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../server/src/protocol';
+import { LANGUAGE, schemes } from './language';
+import type { Server } from './server';
+
+const KIND = DocumentDropOrPasteEditKind.Text.append('gouji', 'table');
+
+/** “Insert Plain Text” stays one of the choices that the editor shows behind a paste. */
+export function registerPaste(server: Server): Disposable {
+  const provideDocumentPasteEdits = async (
+    document: TextDocument,
+    ranges: readonly Range[],
+    clipboard: DataTransfer,
+    context: DocumentPasteEditContext,
+    token: CancellationToken,
+  ): Promise<DocumentPasteEdit[]> => {
+    if (ranges.length !== 1 || (context.only && !context.only.contains(KIND))) return [];
+    const html = await clipboard.get('text/html')?.asString();
+    const text = await clipboard.get('text/plain')?.asString();
+    if (!html?.includes('<table') && !text?.includes('\t')) return [];
+    const [{ start, end }] = ranges;
+    const params: PasteParams = {
+      uri: document.uri.toString(),
+      range: {
+        start: { line: start.line, character: start.character },
+        end: { line: end.line, character: end.character },
+      },
+      ...(html ? { html } : {}),
+      ...(text ? { text } : {}),
+    };
+    const pasted: PasteResult | null = await server.client.sendRequest(PASTE_REQUEST, params, token);
+    return pasted ? [new PasteEdit(pasted.text, l10n.t('Insert as a table of the report'), KIND)] : [];
+  };
+  return languages.registerDocumentPasteEditProvider(
+    schemes().map((scheme) => ({ scheme, language: LANGUAGE })),
+    { provideDocumentPasteEdits },
+    { providedPasteEditKinds: [KIND], pasteMimeTypes: ['text/html', 'text/plain'] },
+  );
+}

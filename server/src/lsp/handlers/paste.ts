@@ -1,0 +1,35 @@
+import { type ClipBlock, tableOfText } from '../../features/clipboard';
+import { paste } from '../../features/paste';
+import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../protocol';
+import { fromRange } from '../convert';
+import { guarded } from '../guard';
+import type { Session } from '../session';
+
+/** Tells how a clipboard with a table arrives in the report; null where a plain paste does as well. */
+export const handlePaste = (session: Session) => {
+  const { connection, documents, log } = session;
+  return connection.onRequest(
+    PASTE_REQUEST,
+    guarded(log, PASTE_REQUEST, null, async (params: PasteParams): Promise<PasteResult | null> => {
+      const blocks = await blocksOf(params);
+      const open = documents.get(params.uri);
+      if (!open || !blocks.some((block) => 'table' in block && isTable(block))) return null;
+      const range = fromRange(open.document, params.range);
+      const text = paste(open.analyses, range, blocks, session.settings.format.layout);
+      return text === null || text === params.text?.trimEnd() ? null : { text };
+    }),
+  );
+};
+
+async function blocksOf({ html, text }: PasteParams): Promise<readonly ClipBlock[]> {
+  if (html && /<table/i.test(html)) {
+    const { blocksOfHtml } = await import('../html.js');
+    return blocksOfHtml(html);
+  }
+  const table = text ? tableOfText(text) : null;
+  return table ? [{ table }] : [];
+}
+
+/** One cell is a word or a number, not a table. */
+const isTable = ({ table }: Extract<ClipBlock, { table: unknown }>): boolean =>
+  table.length > 1 || (table[0]?.length ?? 0) > 1;
