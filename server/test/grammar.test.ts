@@ -87,8 +87,8 @@ describe('TextMate grammar', () => {
   });
 
   it('colours totals apart, as a row and as a column', () => {
-    assert.deepEqual(colours('（七）总计\t35'), ['keyword.other.total （七）总计', 'constant.numeric 35']);
-    assert.deepEqual(colours('自然人\t总计'), ['support.type.column 自然人', 'keyword.other.total 总计']);
+    assert.deepEqual(colours('（七）总计\t35'), ['entity.name.tag.total （七）总计', 'constant.numeric 35']);
+    assert.deepEqual(colours('自然人\t总计'), ['support.type.column 自然人', 'entity.name.tag.total 总计']);
     assert.deepEqual(colours('全年总计公开信息'), []);
   });
 
