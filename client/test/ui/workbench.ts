@@ -128,11 +128,17 @@ export class Workbench {
 
   /** Lays the mouse on something until a hover opens over it; gives its text. */
   async hover(target: Locator): Promise<string> {
-    const box = await target.boundingBox();
-    if (!box) throw new Error('There is nothing to hover over');
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-    await hover.waitFor();
+    // The editor draws lines and squiggles anew whenever it likes, and what moves away takes its hover along.
+    await until('a hover is open', async () => {
+      const box = await target.boundingBox();
+      if (!box) return false;
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+      return hover.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     return textOf(this.page.locator('.monaco-hover:not(.hidden)').first());
   }
 
