@@ -83,8 +83,9 @@ export const STEPS: Readonly<Record<string, Deed>> = {
     await workbench.press('Enter');
     await workbench.page.locator('.suggest-widget').waitFor({ state: 'hidden' });
     await workbench.run('convertTables');
-    await workbench.page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
-    await workbench.press('Enter');
+    const title = message(workbench.language, 'Convert the tables to …');
+    await workbench.page.locator('.quick-input-title', { hasText: title }).waitFor();
+    await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Markdown' }).click();
     await workbench.find('二、主动公开政府信息情况');
   },
 
