@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { commands, extensions, Range, WorkspaceEdit, workspace } from 'vscode';
+import { running } from '../harness/processes';
 import { until } from '../harness/wait';
 import { REPORT, SOUND_REPORT } from '../report';
 import { closeAll, findings, openReport } from './editor';
@@ -8,12 +8,9 @@ import { closeAll, findings, openReport } from './editor';
 /** The servers that this extension host has started, by their ids. */
 function servers(): number[] {
   const own = extensions.getExtension('gouji.gouji')?.extensionPath ?? assert.fail();
-  return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(`${own}/dist/server.js`))
-    .map((line) => line.trim().split(/\s+/, 2).map(Number))
-    .filter(([, parent]) => parent === process.pid)
-    .map(([id]) => id);
+  return running()
+    .filter(({ parent, command }) => parent === process.pid && command.includes(`${own}/dist/server.js`))
+    .map(({ id }) => id);
 }
 
 const some = ({ length }: { length: number }) => length > 0;

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { running } from '../harness/processes';
 import { LANGUAGES, message } from '../harness/texts';
 import { until } from '../harness/wait';
 import { REPORT } from '../report';
@@ -8,9 +8,8 @@ import { Workbench } from './workbench';
 /** Ends the language servers of this workbench, and no others. */
 function killServers(): void {
   const home = process.env.GOUJI_HOME ?? assert.fail('GOUJI_HOME is not set');
-  for (const line of execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n'))
-    if (line.includes(home) && line.includes('dist/server.js'))
-      process.kill(Number.parseInt(line, 10), 'SIGKILL');
+  for (const { id, command } of running())
+    if (command.includes(home) && command.includes('dist/server.js')) process.kill(id, 'SIGKILL');
 }
 
 for (const language of LANGUAGES)
