@@ -113,10 +113,13 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'SUPPORT.md',
+      'dist/engine.js',
       'dist/gouji.js',
+      'dist/html.js',
       'dist/server.js',
       'docs/ci.md',
       'docs/editors.md',
+      'l10n/bundle.l10n.zh-cn.json',
       'package.json',
       'schemas/gouji.schema.json',
     ]);
