@@ -6,6 +6,7 @@ const { build } = require('esbuild');
 const { cpSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const { languageClientParts } = require('./scripts/languageClientParts.js');
+const { writeNotices } = require('./scripts/notices.js');
 const { buildCommands } = require('./scripts/nodeCommands.js');
 
 const minify = process.argv.includes('--production');
@@ -19,6 +20,7 @@ const node = {
   minify,
   charset: 'utf8',
   sourcemap: minify ? false : 'linked',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -30,6 +32,7 @@ const worker = {
   minify,
   charset: 'utf8',
   sourcemap: minify ? false : 'linked',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -56,7 +59,7 @@ const htmlParts = {
 
 async function main() {
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all([
+  const results = await Promise.all([
     build({
       ...node,
       entryPoints: { client: 'client/src/extension.ts' },
@@ -97,10 +100,12 @@ async function main() {
       target: 'es2022',
       format: 'iife',
       minify,
+      metafile: true,
       logLevel: 'warning',
     }),
   ]);
   copyRulePages();
+  writeNotices(results.map(({ metafile }) => metafile));
 }
 
 main().catch(() => process.exit(1));

@@ -113,6 +113,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'SUPPORT.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
       'dist/engine.js',
       'dist/gouji.js',
       'dist/html.js',
