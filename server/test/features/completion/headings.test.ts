@@ -19,6 +19,8 @@ const labelsOf = (marked: string) => headingsOf(marked).map(({ label }) => label
 describe('headings of sections', () => {
   it('are all offered in an empty text, in their order', () => {
     assert.deepEqual(labelsOf('⟦⟧'), HEADINGS);
+    assert.deepEqual(labelsOf('⟦⟧\n'), HEADINGS);
+    assert.deepEqual(labelsOf('⟦⟧\r\n\r\n'), HEADINGS);
   });
 
   it('are only those that are not there, the next one first', () => {
