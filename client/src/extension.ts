@@ -7,7 +7,7 @@ import type { Server } from './server';
 
 let server: Server | undefined;
 
-/** Called by the first report, by a folder with a file named like one, or by a command. */
+/** Called by the first report that is opened, or by a command: a folder that merely holds reports runs nothing. */
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
   const transport = TransportKind.ipc;

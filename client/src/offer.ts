@@ -39,7 +39,10 @@ export async function adopt(document: TextDocument, memory: Memento): Promise<vo
   await languages.setTextDocumentLanguage(document, LANGUAGE);
 }
 
-/** Offers the language for plain text or Markdown that turns out to be a report, once a file. */
+/**
+ * Offers the language for plain text or Markdown that turns out to be a report, once a file. It looks on from the first
+ * report or command of a window: no plain text runs the extension.
+ */
 export class Offer implements Disposable {
   private readonly listeners: Disposable[];
   private readonly asked = new WeakSet<TextDocument>();

@@ -30,7 +30,7 @@ export function registerPaste(server: Server): Disposable {
     if (ranges.length !== 1 || (context.only && !context.only.contains(KIND))) return [];
     const html = await clipboard.get('text/html')?.asString();
     const text = await clipboard.get('text/plain')?.asString();
-    if (!html?.includes('<table') && !text?.includes('\t')) return [];
+    if (!/<table/i.test(html ?? '') && !text?.includes('\t')) return [];
     const [{ start, end }] = ranges;
     const params: PasteParams = {
       uri: document.uri.toString(),

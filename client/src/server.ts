@@ -6,8 +6,8 @@ import { projectOf } from './project';
 import type { Runtime } from './runtime';
 
 /**
- * The language server, run by the first report that is opened: a folder that merely holds a file with such a name
- * costs no process.
+ * The language server, run by the first report that is opened: a command that runs the extension without one costs no
+ * process.
  */
 export class Server implements Disposable {
   /** Another one after each restart. */
@@ -85,8 +85,10 @@ export class Server implements Disposable {
     await old.dispose().catch(() => undefined);
     if (old !== this.client) return;
     this.client = this.connect();
-    this.started = this.client.start();
-    await this.started;
+    const start = this.client.start();
+    // Whoever restarts is told that it failed; the reports that are opened from then on need not be told once more.
+    this.started = start.catch(() => undefined);
+    await start;
   }
 
   dispose(): void {

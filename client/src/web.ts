@@ -8,13 +8,28 @@ import type { Server } from './server';
 /** A link to the extension's own address would leave the workbench and show the page's bare text. */
 const PAGES = Uri.parse('gouji-rules:/');
 
+/** A browser does not say why a script is not there. */
+const NOT_LOADED = 'The script of the language server could not be loaded.';
+
 /** The browser's. Its other globals are none of the client's business, so their types are not here. */
 declare const Worker: new (
   address: string,
-) => { terminate(): void } & ConstructorParameters<typeof BrowserMessageReader>[0];
+) => {
+  terminate(): void;
+  addEventListener(type: 'message' | 'error', listen: (event: { readonly message?: string }) => void): void;
+} & ConstructorParameters<typeof BrowserMessageReader>[0];
 
 let server: Server | undefined;
 let worker: InstanceType<typeof Worker> | undefined;
+
+/** The server greets once its script runs. One that cannot be loaded would be waited for without end. */
+const loaded = (fresh: InstanceType<typeof Worker>): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    fresh.addEventListener('message', resolve);
+    fresh.addEventListener('error', (event: { readonly message?: string }) =>
+      reject(new Error(event.message || NOT_LOADED)),
+    );
+  });
 
 export function activate(context: ExtensionContext): void {
   const { extensionUri } = context;
@@ -29,9 +44,11 @@ export function activate(context: ExtensionContext): void {
   /** A worker that was told to end goes on idling, so the next one takes its place. */
   const freshWorker = async () => {
     worker?.terminate();
-    worker = new Worker(Uri.joinPath(extensionUri, 'dist', 'web', 'server.js').toString(true));
+    const fresh = new Worker(Uri.joinPath(extensionUri, 'dist', 'web', 'server.js').toString(true));
+    worker = fresh;
+    await loaded(fresh);
     // VS Code's own Worker is no instance of itself, so the client would not know it for one.
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return { reader: new BrowserMessageReader(fresh), writer: new BrowserMessageWriter(fresh) };
   };
   server = start(context, {
     connect: (options) => new LanguageClient(ID, NAME, freshWorker, options),

@@ -26,10 +26,11 @@ const TYPES = {
  * @param {string} wish.extension the folder of the extension, as it ships.
  * @param {Record<string, string>} wish.files what stands in the folder that is open, by name.
  * @param {string} [wish.tests] the folder with the bundled tests, `index.js`.
+ * @param {string} [wish.missing] a file of the extension that is asked for in vain the first time.
  * @param {object} [wish.settings] @param {boolean} [wish.trust] whether the workbench asks whether to trust the folder.
  * @returns {Promise<{url: string, stop(): Promise<void>}>}
  */
-export async function serveWeb({ extension, files, tests, settings = {}, trust = false }) {
+export async function serveWeb({ extension, files, tests, missing, settings = {}, trust = false }) {
   const { entry } = await ensureCodeServer();
   const workbench = path.resolve(path.dirname(entry), '../../lib/vscode');
   const memfs = path.join(ROOT, 'client/test/web/memfs');
@@ -40,6 +41,10 @@ export async function serveWeb({ extension, files, tests, settings = {}, trust =
     if (url.pathname === '/memfs/files.json') return [JSON.stringify(files), '.json'];
     if (url.pathname === `/${WORKBENCH}`) return [await script(workbench), '.js'];
     if (url.pathname === TESTS && tests) return [await readFile(path.join(tests, 'index.js')), '.js'];
+    if (missing && url.pathname === `/extension/${missing}`) {
+      missing = undefined;
+      throw new Error('Missing');
+    }
     const [, name, ...rest] = decodeURIComponent(url.pathname).split('/');
     const file = path.join(folders[name] ?? '/nowhere', ...rest);
     return [await readFile(file), path.extname(file)];

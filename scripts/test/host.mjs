@@ -25,16 +25,16 @@ export async function testInHost() {
 /** @typedef {{language: string, workspace: string, suite: string, env: Record<string, string>}} Job */
 
 /**
- * Each run gets a copy of the sample's folder, so that no test can harm the original; that of a folder without reports
- * gets a note.
+ * Each run gets a copy of the sample's folder, so that no test can harm the original; where nothing shall run before a
+ * report is opened, there is a note beside it.
  */
 function inHost(language, test, folder = 'suite') {
   const isIdle = folder === 'idle';
-  return suite(`Inside VS Code (${isIdle ? 'no reports' : language})`, async (results) => {
+  return suite(`Inside VS Code (${isIdle ? 'no report open' : language})`, async (results) => {
     const workspace = await mkdtemp(path.join(os.tmpdir(), 'gouji-workspace-'));
     try {
+      await cp(SAMPLE_FOLDER, workspace, { recursive: true });
       if (isIdle) await writeFile(path.join(workspace, 'note.txt'), 'A note.\n');
-      else await cp(SAMPLE_FOLDER, workspace, { recursive: true });
       const only = process.env.GOUJI_ONLY ?? '';
       const env = { GOUJI_RESULTS: results, GOUJI_LANGUAGE: language, GOUJI_ONLY: only };
       await test({ language, workspace, suite: suiteIn(folder), env });

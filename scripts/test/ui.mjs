@@ -22,6 +22,8 @@ export function testUi() {
     const vsix = await pack();
     const server = await serve({ vsix, settings: PLAIN });
     const web = await serveWeb({ extension: ROOT, files: await sample(), settings: { ...QUIET, ...PLAIN } });
+    const missing = 'dist/web/server.js';
+    const broken = await serveWeb({ extension: ROOT, files: await sample(), settings: QUIET, missing });
     const restricted = await serve({ vsix, settings: PLAIN, isTrusted: false });
     try {
       await mocha(results, path.join(ROOT, 'out/client/test/ui'), {
@@ -29,10 +31,11 @@ export function testUi() {
         GOUJI_HOME: server.home,
         GOUJI_RESTRICTED: restricted.url,
         GOUJI_WEB: web.url,
+        GOUJI_WEB_BROKEN: broken.url,
         GOUJI_BROWSER: browser,
       });
     } finally {
-      await Promise.all([server.stop(), restricted.stop(), web.stop()]);
+      await Promise.all([server.stop(), restricted.stop(), web.stop(), broken.stop()]);
     }
   });
 }

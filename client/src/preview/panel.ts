@@ -33,6 +33,7 @@ export class TablesPanel implements Disposable {
   private refocus = false;
   /** What the page draws. */
   private shown: TablesResult | undefined;
+  private disposed = false;
   /** Where the cursor stood when the text was last in view. */
   private cursor: Position | undefined;
 
@@ -85,7 +86,7 @@ export class TablesPanel implements Disposable {
         const document = openReport(this.uri);
         // The text has changed since: the page is about to be drawn anew, and then knows where the number is.
         if (document?.version === message.version && (message.focus || this.editor()))
-          void reveal(document, message.range, message.focus);
+          this.trying(reveal(document, message.range, message.focus));
         break;
       }
       case 'showText':
@@ -133,6 +134,7 @@ export class TablesPanel implements Disposable {
   private async undo(what: 'undo' | 'redo'): Promise<void> {
     this.refocus = true;
     await this.actions.history(what);
+    if (this.disposed) return;
     this.panel.reveal(undefined, false);
     this.post({ type: 'focus' });
   }
@@ -148,8 +150,13 @@ export class TablesPanel implements Disposable {
     return window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri.toString());
   }
 
+  /** One that was closed while something was on its way may not even be asked. */
+  private get visible(): boolean {
+    return !this.disposed && this.panel.visible;
+  }
+
   private refresh(): void {
-    if (this.panel.visible) void this.feed.refresh();
+    if (this.visible) void this.feed.refresh();
   }
 
   private deliver(result: TablesResult): void {
@@ -182,10 +189,11 @@ export class TablesPanel implements Disposable {
   }
 
   private post(message: Unversioned<ToPage>): void {
-    if (this.panel.visible) void this.panel.webview.postMessage({ v: MESSAGES, ...message });
+    if (this.visible) void this.panel.webview.postMessage({ v: MESSAGES, ...message });
   }
 
   dispose(): void {
+    this.disposed = true;
     this.subscriptions.dispose();
   }
 }

@@ -1,4 +1,4 @@
-/** Tests inside a VS Code that has a folder without reports. */
+/** Tests inside a VS Code in which no report is open yet. */
 import { runInHost } from '../harness/inHost';
 
 export const run = (): Promise<void> => runInHost(__dirname);

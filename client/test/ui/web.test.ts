@@ -28,7 +28,7 @@ describe('In a browser without a machine behind it', () => {
     await workbench.press('Control+1');
     await workbench.run('openPreviewToSide');
     const preview = await workbench.preview();
-    assert.equal(await preview.locator('table').count(), 3);
+    assert.equal(await preview.locator('[role=grid]').count(), 3);
     assert.ok((await textOf(preview.locator('body'))).includes('本年新收政府信息公开申请数量'));
     await workbench.picture('web-preview');
   });
@@ -37,5 +37,24 @@ describe('In a browser without a machine behind it', () => {
     await workbench.press('Control+1');
     await workbench.run('recomputeTotals');
     await workbench.untilProblems((count) => count === 0);
+  });
+});
+
+describe('In a browser that cannot load the language server', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.openInWeb('en', process.env.GOUJI_WEB_BROKEN);
+  });
+  after(() => workbench?.close());
+
+  it('the status says so instead of waiting on, and a click starts it again', async () => {
+    const { page } = workbench;
+    const status = page.locator('.hover-language-status');
+    await page.locator('#status\\.languageStatus').click();
+    await status.filter({ hasText: 'Reports are not checked any more' }).waitFor();
+    await workbench.picture('web-not-loaded');
+    assert.equal(await workbench.problems(), 0);
+    await status.getByText('Start Again').click();
+    await workbench.untilProblems((count) => count > 0);
   });
 });

@@ -1,5 +1,4 @@
 /** The real workbench in a real browser, as a person has it before them: keys, mouse, and what is to be seen. */
-import * as assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -50,10 +49,10 @@ export class Workbench {
   }
 
   /** Opens the sample as vscode.dev would: without a machine behind the browser. */
-  static openInWeb(language: Language): Promise<Workbench> {
+  static openInWeb(language: Language, server = process.env.GOUJI_WEB): Promise<Workbench> {
     const file = 'memfs:/workspace/政府信息公开工作年度报告.txt';
     const payload = JSON.stringify([['openFile', file]]);
-    return Workbench.visit(language, `${process.env.GOUJI_WEB}/?${new URLSearchParams({ payload })}`, file);
+    return Workbench.visit(language, `${server}/?${new URLSearchParams({ payload })}`, file);
   }
 
   private static async visit(
@@ -124,6 +123,11 @@ export class Workbench {
     await this.press('Escape');
     await this.page.locator('.marker-widget').waitFor({ state: 'hidden' });
     await this.squiggles.first().waitFor();
+  }
+
+  /** Where something stands in the window. What the editor draws anew is nowhere for a moment. */
+  box(target: Locator): Promise<NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>> {
+    return until('it has its place', () => target.boundingBox());
   }
 
   /** Lays the mouse on something until a hover opens over it; gives its text. */
@@ -198,8 +202,10 @@ export class Workbench {
       const now = await textOf(status);
       return now.includes(at) && now.includes(length);
     });
-    await this.press('Control+c');
-    assert.equal(await this.page.evaluate<string>('navigator.clipboard.readText()'), text);
+    await until(`${text} is copied`, async () => {
+      await this.press('Control+c');
+      return (await this.page.evaluate<string>('navigator.clipboard.readText()')) === text;
+    });
   }
 
   /** Waits until so many characters are selected, as the status bar tells. */

@@ -4,8 +4,12 @@
  */
 import './setup';
 import '../suite/commands.test';
+import '../suite/completion.test';
 import '../suite/findings.test';
 import '../suite/fixes.test';
+import '../suite/layouts.test';
+import '../suite/moving.test';
+import '../suite/newReport.test';
 import '../suite/reading.test';
 import '../suite/recognition.test';
 import '../suite/sample.test';

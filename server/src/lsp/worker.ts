@@ -3,6 +3,9 @@ import {
   BrowserMessageReader,
   BrowserMessageWriter,
   createConnection,
+  LogMessageNotification,
+  type Message,
+  MessageType,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { OPTIONS, serve } from './connection';
@@ -31,5 +34,8 @@ const WORKER: Host = {
 
 export function serveInWorker(): void {
   const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
+  // One of the messages that may come before the client's first: that the script was loaded, which a client cannot see.
+  const loaded = { type: MessageType.Log, message: 'The language server is loaded.' };
+  void writer.write({ jsonrpc: '2.0', method: LogMessageNotification.method, params: loaded } as Message);
   serve(createConnection(ProposedFeatures.all, reader, writer, OPTIONS), WORKER);
 }
