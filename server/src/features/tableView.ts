@@ -102,6 +102,9 @@ function describe({ place, status, inferred }: Cell, t: Translate): string {
   return status === 'invalid' ? t('{0} (no number)', name) : name;
 }
 
+/** A text may state one cell a thousand times, each time wrongly; nobody reads on in a cell's tooltip. */
+const MOST_MESSAGES = 8;
+
 /**
  * What was found on each cell. The first cell of a finding carries its weight and the value that is expected there,
  * the others are involved; a cell keeps the heaviest that falls on it.
@@ -119,7 +122,7 @@ function marksOf({ report, findings }: Analysis, fixes: NumberFixes, words: Word
       marks.set(index, {
         mark: other && WEIGHT[other.mark] >= WEIGHT[mark] ? other.mark : mark,
         expected: other?.expected || expected.get(index) || '',
-        messages: [...(other?.messages ?? []), message],
+        messages: [...(other?.messages ?? []), message].slice(0, MOST_MESSAGES),
       });
     }
   }

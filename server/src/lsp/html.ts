@@ -8,6 +8,8 @@ import { type ClipBlock, type ClipCell, onOneLine } from '../features/clipboard'
 const LONGEST = 4_000_000;
 const MOST_CELLS = 20_000;
 const MOST_SPANNED = 100;
+/** The parser looks through all open elements for each end tag. No document has so many in one another. */
+const DEEPEST = 200;
 
 /** What stands in these is not to be seen. */
 const HIDDEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title', 'template', 'noscript']);
@@ -29,17 +31,24 @@ const PARAGRAPHS: ReadonlySet<string> = new Set([
 export function blocksOfHtml(html: string): readonly ClipBlock[] {
   if (html.length > LONGEST) return [];
   const reading = new Reading();
+  let open = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reading.open(name, attributes),
-      onclosetag: (name) => reading.close(name),
+      onopentag: (name, attributes) => {
+        if (++open > DEEPEST) parser.pause();
+        reading.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        open--;
+        reading.close(name);
+      },
       ontext: (words) => reading.text(words),
     },
     { decodeEntities: true },
   );
   parser.write(html);
   parser.end();
-  return reading.cells > MOST_CELLS ? [] : reading.end();
+  return open > DEEPEST || reading.cells > MOST_CELLS ? [] : reading.end();
 }
 
 class Reading {

@@ -46,8 +46,14 @@ export class Projects {
   }
 }
 
-/** A pipe or a folder of that name is no project. */
-const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+/** A pipe or a folder of that name is no project, and neither is a link that leads nowhere or to itself. */
+function isFile(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
+}
 
 function contentOf(file: string): string | null {
   try {

@@ -85,7 +85,7 @@ export function safeEdits(
 ): readonly Edit[] {
   const made = new Map<number, CellChange>();
   for (;;) {
-    const now = { ...report, cells: withChanges(report, [...made.values()]) };
+    const now = made.size === 0 ? report : { ...report, cells: withChanges(report, [...made.values()]) };
     const next = nextChanges(now, findingsOf(now), made, only);
     if (next.length > 0) for (const change of next) made.set(change.index, change);
     else {

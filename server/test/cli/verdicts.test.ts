@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder } from './support/folder';
 import { gouji, goujiJson } from './support/gouji';
@@ -86,6 +86,15 @@ describe('gouji.json', function () {
     assert.equal(status, 0);
     assert.match(stdout, /^a\.txt:\d+:\d+: warning: .* \[row-total\]\n$/);
     assert.equal(stderr, 'files: 1, reports: 1, errors: 0, warnings: 1\n');
+  });
+
+  it('is none where it is a link that leads to itself: the report is checked all the same', function () {
+    if (process.platform === 'win32') this.skip();
+    return inFolder({ 'a.txt': FAULTY }, (folder) => {
+      symlinkSync('gouji.json', path.join(folder, 'gouji.json'));
+      const { status, stderr } = gouji(['check', 'a.txt'], { cwd: folder });
+      assert.deepEqual([status, stderr], [1, 'files: 1, reports: 1, errors: 2, warnings: 0\n']);
+    });
   });
 
   it('is looked for upwards, and the nearest one counts alone', async () => {

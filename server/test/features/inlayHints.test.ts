@@ -46,8 +46,13 @@ describe('inlay hints behind totals', () => {
     assert.deepEqual(labels(reportText({ 'applications/3.7/total': '⟦95⟧' })), ['≠ 94 (+1)']);
   });
 
-  it('stand at every total of a report, 25 rows, six columns and table 四', () => {
-    assert.deepEqual(labels(reportText()), new Array(25 + 6 + 3).fill('✓'));
+  it('stand at every total of a report that is not 0: seven rows, two columns, one kind of review', () => {
+    assert.deepEqual(labels(reportText()), new Array(7 + 2 + 1).fill('✓'));
+  });
+
+  it('are not behind a total of zeros, unless it is wrong', () => {
+    assert.deepEqual(labels(reportText({ 'applications/3.3.1/total': '⟦0⟧' })), []);
+    assert.deepEqual(labels(reportText({ 'applications/3.1/total': '⟦0⟧' })), ['≠ 80 (-80)']);
   });
 
   it('say nothing where a part or the total is not known', () => {

@@ -192,6 +192,14 @@ describe('the table preview', () => {
     assert.equal(cells.get('remedies/reconsideration/total')?.status, 'missing');
   });
 
+  it('says of a number that the text states a thousand times, each time wrongly, only the first of it', () => {
+    const stated = '全年新收政府信息公开申请7件。\n'.repeat(1_000);
+    const { cells, analyses } = view(reportText().replace('二、主动公开', `${stated}\n二、主动公开`));
+    assert.ok(analyses[0].findings.length >= 1_000);
+    const { description } = cells.get('applications/1/total') ?? assert.fail();
+    assert.equal(description?.split('\n').length, 1 + 8);
+  });
+
   it('is empty for a text that is no report', () => {
     assert.deepEqual(view('Nothing').result, { recognised: false, title: '', tables: [] });
   });

@@ -139,6 +139,14 @@ describe('the command that converts tables', () => {
     assert.ok(after.includes('行政处罚\t35'));
   });
 
+  it('names a few of many tables that stay, and counts the others', async () => {
+    const text = `${TEXT.replace('行政强制\t0\n', '')}\n`.repeat(9);
+    const { result, shown } = await converted(text, { to: 'markdown' });
+    assert.deepEqual(result, { written: 18, refused: 9 });
+    const lines = shown.join('\n').split('\n');
+    assert.deepEqual([lines.length, lines.at(-1)], [7, 'Other tables that stay as they are: 3.']);
+  });
+
   it('does nothing where all tables stand so, and says so where no table stands', async () => {
     assert.deepEqual((await converted(TEXT, { to: 'tsv' })).result, { written: 0, refused: 0 });
     const { result, shown, after } = await converted(TEXT, { to: 'markdown', position: placeOf('本镇全年') });

@@ -57,8 +57,9 @@ describe('a paste over the protocol', () => {
     const wide = `<table>${'<tr><td colspan=999999999 rowspan=999999999>1'.repeat(3_000)}</table>`;
     const open = `<table><tr><td>${'<p '.repeat(200_000)}`;
     const hidden = `${'<p style="display:none">'.repeat(50_000)}<table><tr><td>1<td>2</table>`;
+    const unclosed = `<table><tr><td>1<td>2${'<a>'.repeat(300_000)}${'</b>'.repeat(300_000)}`;
     const odd = '<table></td></tr></table></table><tr><td>1<table><td colspan=x rowspan=-3>&#0;&bogus;</td>';
-    for (const html of [deep, wide, open, hidden, odd, 'x'.repeat(5_000_000)]) {
+    for (const html of [deep, wide, open, hidden, unclosed, odd, 'x'.repeat(5_000_000)]) {
       const began = performance.now();
       await paste({ html, text: 'x' });
       assert.ok(performance.now() - began < 5_000, html.slice(0, 40));

@@ -2,6 +2,7 @@
  * What can be put in at a place of a report: headings, rows and tables that are not there yet, standard sentences with the
  * tables' own numbers. Nothing of what is offered is there already, so nothing can be put in twice.
  */
+import type { Report } from '../../core/model';
 import { headings } from './headings';
 import { answersTo, typedLine } from './line';
 import { filterText } from './names';
@@ -21,13 +22,19 @@ export interface Completion {
  * `trigger`: the mark that was typed, where the editor asks because of it; null where a person asked, or typed words: the two
  * cannot be told apart. So that Chinese prose is written undisturbed, Chinese words are answered only where all that
  * was typed of the clause is the beginning of something, and Latin letters only where they begin a clause.
+ * @param before the reports of this text: of several, those that the caret is not in are not read again.
  */
-export function completion(text: string, offset: number, trigger: string | null): Completion | null {
+export function completion(
+  text: string,
+  offset: number,
+  trigger: string | null,
+  before: readonly Report[] = [],
+): Completion | null {
   const line = typedLine(text, offset);
   if (!line || (trigger !== null && !answersTo(trigger, line)) || (line.isLatin && !line.isClause))
     return null;
   const typed = text.slice(line.typed.start, offset);
-  const place = placeOf(line);
+  const place = placeOf(line, before);
   const next = [rows(place), tables(place), headings(place)];
   const own = next.find((each) => each.length > 0) ?? [];
   const suggestions = [...own, ...sentences(place), ...next.filter((each) => each !== own).flat()];

@@ -28,7 +28,8 @@ const BEHIND_A_CLAUSE = /[\s，。；：、！？）]$/;
 const LONGEST = 5_000;
 
 export function typedLine(text: string, offset: number): TypedLine | null {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // In front of the text there is nothing to look for, and a place below 0 would be taken for 0.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const feed = text.indexOf('\n', offset);
   const end = feed < 0 ? text.length : feed;
   if (end - start > LONGEST) return null;

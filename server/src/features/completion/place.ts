@@ -16,11 +16,11 @@ export interface Place {
   readonly inTable: boolean;
 }
 
-export function placeOf(line: TypedLine): Place {
+export function placeOf(line: TypedLine, before: readonly Report[]): Place {
   const { text, offset, start, typed, isBeginning } = line;
   const hidden = isBeginning ? start : typed.start;
   const rest = text.slice(0, hidden) + ' '.repeat(offset - hidden) + text.slice(offset);
-  const reports = readParts(rest);
+  const reports = readParts(rest, before);
   const report = reports.findLast(({ range }) => range.start <= offset) ?? reports[0];
   return {
     line,

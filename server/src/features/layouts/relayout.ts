@@ -7,6 +7,7 @@ import type { GridRow } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
 import type { Range, Report, TableReading } from '../../core/model';
+import { read } from '../../core/read';
 import { linesOf } from '../../core/reader/lines';
 import { type Token, tokensOf } from '../../core/reader/tokens';
 import { readParts } from '../../core/readParts';
@@ -56,7 +57,7 @@ export function relayout(
       tokens ??= tokensOf(text, linesOf(text, lineStarts));
       const edits = editsOf(report, reading, tokens, choice);
       if (isUnclear(edits)) left.push({ reading, why: edits });
-      else if (edits.length > 0) ready.push({ reading, edits });
+      else if (edits.length > 0) ready.push({ report, reading, edits });
     }
   const safe = safeAmong(reports, ready);
   const why = unclear(msg('its numbers would not be read as before'));
@@ -70,25 +71,33 @@ interface Left {
 }
 
 interface Ready {
+  readonly report: Report;
   readonly reading: TableReading;
   readonly edits: readonly TextEdit[];
 }
 
-/** As many of the tables as may be written anew together: how one is read may depend on the others. */
+/**
+ * As many of the tables as may be written anew together: how one is read may depend on the others of its report. Where not
+ * all may, they are tried report by report, each read alone: a compilation is not read once for each of its tables.
+ */
 function safeAmong(reports: readonly Report[], ready: readonly Ready[]): readonly Ready[] {
-  const isSafe = (tables: readonly Ready[]) =>
-    isSame(
-      reports,
-      tables.flatMap(({ edits }) => edits),
-    );
-  if (isSafe(ready)) return ready;
+  if (isSame(reports, editsIn(ready))) return ready;
+  const safe = reports.flatMap((report) => safeIn(report, ready));
+  return isSame(reports, editsIn(safe)) ? safe : [];
+}
+
+function safeIn(report: Report, ready: readonly Ready[]): readonly Ready[] {
+  const own = ready.filter((each) => each.report === report);
   let safe: readonly Ready[] = [];
   for (let before = -1; before < safe.length; ) {
     before = safe.length;
-    for (const each of ready) if (!safe.includes(each) && isSafe([...safe, each])) safe = [...safe, each];
+    for (const each of own)
+      if (!safe.includes(each) && isSameAlone(report, editsIn([...safe, each]))) safe = [...safe, each];
   }
   return safe;
 }
+
+const editsIn = (ready: readonly Ready[]): TextEdit[] => ready.flatMap(({ edits }) => edits);
 
 function editsOf(
   report: Report,
@@ -187,6 +196,13 @@ function isSame(reports: readonly Report[], edits: readonly TextEdit[]): boolean
     after.length === reports.length &&
     after.every((report, at) => readingOf(report) === readingOf(reports[at]))
   );
+}
+
+/** The same of one report, as if it stood alone. */
+function isSameAlone(report: Report, edits: readonly TextEdit[]): boolean {
+  const { start: by, end } = report.range;
+  const own = edits.map(({ start, end, newText }) => ({ start: start - by, end: end - by, newText }));
+  return readingOf(read(applyEdits(report.text.slice(by, end), own))) === readingOf(report);
 }
 
 /** All that a report says in its tables, as one string. */

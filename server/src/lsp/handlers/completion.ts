@@ -37,10 +37,15 @@ export const handleCompletion = ({ connection, client, documents, log }: Session
       ({ textDocument, position, context }): CompletionList | null => {
         const open = documents.get(textDocument.uri);
         if (!open) return null;
-        const { document } = open;
+        const { document, analyses } = open;
         const byMark = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
         const trigger = byMark ? (context.triggerCharacter ?? null) : null;
-        const found = completion(document.getText(), document.offsetAt(position), trigger);
+        const found = completion(
+          document.getText(),
+          document.offsetAt(position),
+          trigger,
+          analyses.map(({ report }) => report),
+        );
         return found && { isIncomplete: found.isIncomplete, items: itemsOf(found, open, client) };
       },
     ),

@@ -50,6 +50,9 @@ async function apply(
   return applied ? edits.length : 0;
 }
 
+/** More lines than these no message shows: a file of many reports may have hundreds. */
+const MOST_REFUSALS = 6;
+
 /** What is not converted is told whatever editor this is. */
 async function convertTables(
   session: Session,
@@ -61,7 +64,10 @@ async function convertTables(
   const offset = position ? open.document.offsetAt(position) : null;
   const { edits, written, refusals } = convert(open.analyses, to, offset, t);
   if (refusals.length > 0) {
-    const params: ShowMessageParams = { type: MessageType.Warning, message: refusals.join('\n') };
+    const more = refusals.length - MOST_REFUSALS;
+    const others = more > 0 ? [t('Other tables that stay as they are: {0}.', more)] : [];
+    const told = [...refusals.slice(0, MOST_REFUSALS), ...others];
+    const params: ShowMessageParams = { type: MessageType.Warning, message: told.join('\n') };
     connection.sendNotification(ShowMessageNotification.type, params);
   }
   const made = edits.length > 0 ? await apply(session, uri, () => edits) : 0;

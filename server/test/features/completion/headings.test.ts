@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readParts } from '../../../src/core/readParts';
+import { completion } from '../../../src/features/completion/completion';
+import { unmark } from '../marks';
 import { reportText } from '../report';
 import { completed } from './support';
 
@@ -19,6 +22,8 @@ const labelsOf = (marked: string) => headingsOf(marked).map(({ label }) => label
 describe('headings of sections', () => {
   it('are all offered in an empty text, in their order', () => {
     assert.deepEqual(labelsOf('⟦⟧'), HEADINGS);
+    assert.deepEqual(labelsOf('⟦⟧\n'), HEADINGS);
+    assert.deepEqual(labelsOf('⟦⟧\r\n\r\n'), HEADINGS);
   });
 
   it('are only those that are not there, the next one first', () => {
@@ -33,6 +38,16 @@ describe('headings of sections', () => {
     const lacking = reportText().replace(HEADINGS[4], '');
     assert.deepEqual(labelsOf(lacking.replace('同步更新。', '同步更新。⟦⟧')), []);
     assert.deepEqual(labelsOf(lacking.replace('2.重复申请', '\n⟦⟧\n2.重复申请')), []);
+  });
+
+  it('are those of the report at the caret, where the others around it are taken over', () => {
+    const lacking = reportText().replace(HEADINGS[4], '五⟦⟧');
+    const { text, marks } = unmark([reportText(), lacking, reportText()].join('\n'));
+    const before = readParts(text);
+    const found = completion(text, marks[0].start, null, before);
+    assert.equal(before.length, 3);
+    assert.deepEqual(found, completion(text, marks[0].start, null));
+    assert.equal(found?.items[0].label, HEADINGS[4]);
   });
 
   it('of a text that is only begun are the ones that it has not', () => {

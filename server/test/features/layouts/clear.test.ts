@@ -162,3 +162,23 @@ describe('other texts', () => {
     assert.equal(after.split('| 自然人 ').length, 3);
   });
 });
+
+describe('a text of many reports', () => {
+  const damaged = reportText({ 'proactive/licensing/decisions': '120-' });
+
+  it('is laid out but for the tables that would not be read as before', () => {
+    const { edits, left } = relayout(readParts([TEXT, damaged, TEXT].join('\n')), 'lines');
+    assert.deepEqual(
+      left.map(({ reading, why }) => [reading.table.id, english(why.reason)]),
+      [['proactive', 'its numbers would not be read as before']],
+    );
+    assert.equal(edits.length, 3 * 3 - 1);
+  });
+
+  it('takes no longer than its reports do, where each has such a table', () => {
+    const reports = readParts(`${damaged}\n`.repeat(100));
+    const began = performance.now();
+    assert.equal(relayout(reports, 'lines').left.length, 100);
+    assert.ok(performance.now() - began < 10_000);
+  }).timeout(120_000);
+});
