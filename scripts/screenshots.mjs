@@ -12,7 +12,7 @@ import { ROOT } from './host/places.mjs';
 import { npmCommand, run } from './host/run.mjs';
 import { testUi } from './test/ui.mjs';
 
-const QUALITY = 0.5;
+const QUALITY = 0.35;
 const TAKEN = path.join(ROOT, 'out/screenshots');
 const images = path.join(ROOT, 'docs/images');
 

@@ -71,7 +71,7 @@ export class Status implements Disposable {
 
   private showEnd(): void {
     const again = { title: l10n.t('Start Again'), command: 'gouji.restartServer' };
-    this.set(this.kind, l10n.t('Unknown while nothing is checked'));
+    this.set(this.kind, l10n.t('Year and format are not known while nothing is checked'));
     this.set(this.findings, l10n.t('Reports are not checked any more'), again);
     this.findings.severity = LanguageStatusSeverity.Error;
   }

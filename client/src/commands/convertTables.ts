@@ -21,7 +21,9 @@ export async function convertTables(server: Server, report: TextDocument | undef
     arguments: [args],
   });
   if (!done) return;
-  if (done.written > 0) window.setStatusBarMessage(l10n.t('{0} tables converted.', done.written), TOLD_FOR);
+  if (done.written === 1) window.setStatusBarMessage(l10n.t('1 table converted.'), TOLD_FOR);
+  else if (done.written > 1)
+    window.setStatusBarMessage(l10n.t('{0} tables converted.', done.written), TOLD_FOR);
   else if (done.refused === 0)
     void window.showInformationMessage(
       l10n.t('Nothing to convert: the tables stand in this layout already.'),
