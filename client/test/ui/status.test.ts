@@ -75,8 +75,7 @@ for (const language of LANGUAGES)
       // The click may leave it open; another one on its item would then close it.
       await until('it says that nothing is found', async () => {
         if (!(await hover().first().isVisible())) await open();
-        return (await hover().allTextContents()).join('
-').includes(say('No findings'));
+        return (await hover().allTextContents()).join('\n').includes(say('No findings'));
       });
     });
   });
