@@ -26,6 +26,14 @@ for (const language of LANGUAGES)
       return (await hover().allTextContents()).join('\n');
     }
 
+    async function closeNotifications(): Promise<void> {
+      const shown = workbench.page.locator('.notification-toast');
+      while ((await shown.count()) > 0) {
+        await shown.first().hover();
+        await shown.first().locator('.codicon-notifications-clear').click();
+      }
+    }
+
     /** It is drawn anew while it is open. */
     const untilItSays = (words: string) =>
       until(words, async () => (await hover().allTextContents()).join('\n').includes(words));
@@ -61,8 +69,11 @@ for (const language of LANGUAGES)
         return (await hover().allTextContents()).join('\n').includes(say('Reports are not checked any more'));
       });
       await workbench.picture('status-ended');
-      // Drawn anew while the server is tried again, the box may go under the mouse.
+      // It says so for a moment, too, while the client starts a server anew by itself; and what the client has to tell
+      // when it gives up may lie over the box.
       await until('it is started again', async () => {
+        killServers();
+        await closeNotifications();
         if (!(await hover().first().isVisible())) await open();
         return hover()
           .getByText(say('Start Again'))
