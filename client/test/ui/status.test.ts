@@ -26,12 +26,15 @@ for (const language of LANGUAGES)
       return (await hover().allTextContents()).join('\n');
     }
 
-    async function closeNotifications(): Promise<void> {
-      const shown = workbench.page.locator('.notification-toast');
-      while ((await shown.count()) > 0) {
-        await shown.first().hover();
-        await shown.first().locator('.codicon-notifications-clear').click();
-      }
+    /** Closes what lies over the box, if it does not go by itself or lie under it. */
+    async function closeNotification(): Promise<void> {
+      const shown = workbench.page.locator('.notification-toast').first();
+      if (!(await shown.isVisible())) return;
+      const close = shown.locator('.codicon-notifications-clear');
+      await shown
+        .hover({ timeout: 1_000 })
+        .then(() => close.click({ timeout: 1_000 }))
+        .catch(() => undefined);
     }
 
     /** It is drawn anew while it is open. */
@@ -71,18 +74,22 @@ for (const language of LANGUAGES)
       await workbench.picture('status-ended');
       // It says so for a moment, too, while the client starts a server anew by itself; and what the client has to tell
       // when it gives up may lie over the box.
-      await until('it is started again', async () => {
-        killServers();
-        await closeNotifications();
-        if (!(await hover().first().isVisible())) await open();
-        return hover()
-          .getByText(say('Start Again'))
-          .click({ timeout: 3_000 })
-          .then(
-            () => true,
-            () => false,
-          );
-      });
+      await until(
+        'it is started again',
+        async () => {
+          killServers();
+          await closeNotification();
+          if (!(await hover().first().isVisible())) await open();
+          return hover()
+            .getByText(say('Start Again'))
+            .click({ timeout: 3_000 })
+            .then(
+              () => true,
+              () => false,
+            );
+        },
+        40,
+      );
       // The click may leave it open; another one on its item would then close it.
       await until('it says that nothing is found', async () => {
         if (!(await hover().first().isVisible())) await open();
