@@ -12,8 +12,7 @@ import { STEPS } from './steps';
 const SAMPLE = 'test-fixtures/sample/政府信息公开工作年度报告.txt';
 
 for (const language of LANGUAGES)
-  describe(`The tour (${language})`, function () {
-    this.bail(true);
+  describe(`The tour (${language})`, () => {
     const page = pageOf(language);
     const steps = stepsOf(page);
     let workbench: Workbench;
