@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { LANGUAGES, message } from '../harness/texts';
+import { until } from '../harness/wait';
 import { Workbench } from './workbench';
 
 const SAMPLE = path.resolve(__dirname, '../../../../test-fixtures/sample/政府信息公开工作年度报告.txt');
@@ -24,7 +25,13 @@ for (const language of LANGUAGES)
       assert.match(text, /\d\+\d.*=\d/);
       assert.equal(text.includes('should be'), language === 'en', text);
       const hover = workbench.page.locator('.monaco-hover:not(.hidden)').first();
-      await workbench.picture('hover', workbench.squiggles.first(), hover);
+      await until('it is still there when its picture is taken', async () => {
+        await workbench.picture('hover', workbench.squiggles.first(), hover);
+        if (await hover.isVisible()) return true;
+        await workbench.page.mouse.move(5, 5);
+        await workbench.hover(workbench.squiggles.first());
+        return false;
+      });
     });
 
     it('offers the fix on Ctrl+., and to recompute the totals', async () => {
