@@ -1,7 +1,7 @@
 /** The texts that are measured: whole reports that add up, in every layout, each with figures of its own. */
 import { FORMS } from '../server/src/core/form/forms';
-import type { LayoutId } from '../server/src/core/layouts/layout';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../server/test/support/generate';
+import { LAYOUTS, type LayoutId } from '../server/src/core/layouts/layout';
+import { consistentValues, drawFrom, writeReport } from '../server/test/support/generate';
 
 const SENTENCES = [
   '全年主动公开政府信息{}条，其中网站公开{}条，政务新媒体公开{}条。',

@@ -26,8 +26,7 @@ describe('The table preview is accessible', () => {
   before(async () => {
     workbench = await Workbench.open('en', REPORT.replace('行政许可\t128', '行政许可\t'));
     await workbench.nextFinding();
-    await workbench.run('openPreviewToSide');
-    preview = await workbench.preview();
+    preview = await workbench.openPreview();
     await preview.evaluate(AXE);
   });
   after(() => workbench?.close());

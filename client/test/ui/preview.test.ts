@@ -13,8 +13,7 @@ for (const language of LANGUAGES)
     before(async () => {
       workbench = await Workbench.open(language, REPORT);
       await workbench.nextFinding();
-      await workbench.run('openPreviewToSide');
-      preview = await workbench.preview();
+      preview = await workbench.openPreview();
     });
     after(() => workbench?.close());
 

@@ -26,8 +26,7 @@ describe('In a browser without a machine behind it', () => {
 
   it('the preview draws the tables', async () => {
     await workbench.press('Control+1');
-    await workbench.run('openPreviewToSide');
-    const preview = await workbench.preview();
+    const preview = await workbench.openPreview();
     assert.equal(await preview.locator('[role=grid]').count(), 3);
     assert.ok((await textOf(preview.locator('body'))).includes('本年新收政府信息公开申请数量'));
     await workbench.picture('web-preview');

@@ -241,6 +241,12 @@ export class Workbench {
     return texts.join(' ').replace(/[\s\u200b]+/g, ' ');
   }
 
+  /** Opens the preview beside the text, and gives its page. */
+  async openPreview(): Promise<Frame> {
+    await this.run('openPreviewToSide');
+    return this.preview();
+  }
+
   /** The page inside the webview that is in view. */
   async preview(): Promise<Frame> {
     // A webview starts a service worker first, which takes its time on a machine that has much to do.

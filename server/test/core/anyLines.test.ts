@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORMS } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import { read } from '../../src/core/read';
-import { consistentValues, type Draw, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, type Draw, drawFrom, writeReport } from '../support/generate';
 
 /** Lines are cut out, doubled, moved to another place, and torn in two. */
 function shuffled(lines: readonly string[], draw: Draw): string[] {

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORMS } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
 import { looksLikeReport } from '../../src/core/recognise';
 import { check } from '../../src/rules/check';
 import type { Finding } from '../../src/rules/rule';
-import { drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { drawFrom, writeReport } from '../support/generate';
 
 const COMMENTS = [
   '<!-- gouji-accept row-total: 86 + 4 is 91, see the note 3 -->',

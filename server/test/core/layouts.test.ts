@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORMS } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import { read } from '../../src/core/read';
 import { judge, relationsOf } from '../../src/core/relations';
 import { check } from '../../src/rules/check';
-import { consistentValues, drawFrom, LAYOUTS, type Values, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, type Values, writeReport } from '../support/generate';
 
 const anyForm = fc.constantFrom(...FORMS);
 const anySeed = fc.integer({ min: 1, max: 1 << 30 });

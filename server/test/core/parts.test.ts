@@ -5,6 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { FORMS } from '../../src/core/form/forms';
 import { officialHeading, SECTIONS } from '../../src/core/form/sections';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Range, Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
 import { readParts } from '../../src/core/readParts';
@@ -12,7 +13,7 @@ import { applyEdits } from '../../src/core/text';
 import { check, fixesOf, relatedOf, say } from '../../src/rules/check';
 import { acceptancesIn } from '../../src/rules/verdict/comment';
 import { english } from '../rules/findings';
-import { consistentValues, drawFrom, LAYOUTS, type ReportOptions, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, type ReportOptions, writeReport } from '../support/generate';
 import { ROOT } from '../support/repository';
 
 const BODIES = ['北山县档案局', '北山县水务局', '青禾镇人民政府', '北山县统计局', '北山县卫生健康委员会'];

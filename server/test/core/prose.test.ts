@@ -1,11 +1,12 @@
 /** The text outside of tables and headings, made plain: one paragraph a line, each unit knowing its place. */
 import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../src/core/form/form2021';
+import { LAYOUTS, type LayoutId } from '../../src/core/layouts/layout';
 import { sentencesOf } from '../../src/core/narrative/sentences';
 import { read } from '../../src/core/read';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
 
-const reportWith = (paragraphs: readonly string[], layout = LAYOUTS[0]) =>
+const reportWith = (paragraphs: readonly string[], layout: LayoutId = LAYOUTS[0]) =>
   read(
     writeReport({ form: FORM_2021, layout, values: consistentValues(FORM_2021, drawFrom(5)), paragraphs }),
   );

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORMS } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Range, Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
 import { readParts } from '../../src/core/readParts';
@@ -9,7 +10,7 @@ import { applyEdits } from '../../src/core/text';
 import { check, fixesOf, relatedOf, safeEdits, say } from '../../src/rules/check';
 import { recompute } from '../../src/rules/recompute';
 import type { Translate } from '../../src/rules/rule';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
 
 const t: Translate = (message, ...args) =>
   message.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)]));

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORMS } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import { applyEdits } from '../../src/core/text';
 import { accept, canAccept } from '../../src/features/accept';
 import { type Analysis, analyse } from '../../src/features/analysis';
 import { codeActions, QUICK_FIX } from '../../src/features/codeActions';
-import { drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { drawFrom, writeReport } from '../support/generate';
 import { analysed, english, noFault } from './analysed';
 import { reportText } from './report';
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Form, FormId, Table } from '../../src/core/form/form';
 import { FORMS, formOf } from '../../src/core/form/forms';
 import { gridOfTable } from '../../src/core/layouts/grid';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import { writeRows } from '../../src/core/layouts/write';
 import { applyEdits } from '../../src/core/text';
 import { analyse } from '../../src/features/analysis';
@@ -11,7 +12,7 @@ import type { LayoutChoice } from '../../src/features/layouts/relayout';
 import { paste } from '../../src/features/paste';
 import { blocksOfHtml } from '../../src/lsp/html';
 import { copied, PROGRAMS } from '../support/clipboards';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { noFault } from './analysed';
 import { unmark } from './marks';
 

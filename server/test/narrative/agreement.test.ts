@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FormId } from '../../src/core/form/form';
 import { FORMS, formOf } from '../../src/core/form/forms';
-import type { LayoutId } from '../../src/core/layouts/layout';
+import { LAYOUTS, type LayoutId } from '../../src/core/layouts/layout';
 import { cellsOf } from '../../src/core/narrative/subjects';
 import { read } from '../../src/core/read';
 import { check } from '../../src/rules/check';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { narrativeOf, type StatedNumber, WORDINGS } from '../support/narratives';
 
 const fullWidth = (digits: string) =>

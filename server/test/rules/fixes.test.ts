@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORMS, formOf } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Cell, Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
 import { applyEdits } from '../../src/core/text';
 import { check, fixesOf, safeEdits } from '../../src/rules/check';
 import { recompute } from '../../src/rules/recompute';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { figuresOf } from './figures';
 import { added, changesDigitsOnly, english, remains } from './findings';
 

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import type { FormId } from '../../src/core/form/form';
 import { FORMS } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import { read } from '../../src/core/read';
 import { applyEdits } from '../../src/core/text';
 import { check, fixesOf } from '../../src/rules/check';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { english } from './findings';
 
 /** A year of the other format, in the place of the one that the report is written with. */

@@ -4,13 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { FORMS } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
 import { applyEdits } from '../../src/core/text';
 import { check, fixesOf, safeEdits } from '../../src/rules/check';
 import { RULES } from '../../src/rules/registry';
 import type { Edit, Finding, Fix } from '../../src/rules/rule';
-import { LAYOUTS } from '../support/generate';
 import { unmark } from '../support/marked';
 import { faultless, wholeReport } from './example';
 import { added, changesDigitsOnly, describeFindings, english, isAtLeast, remains } from './findings';

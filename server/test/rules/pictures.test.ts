@@ -1,9 +1,10 @@
 /** A table that is only a picture or an attachment: one finding, not one for each of its cells. */
 import assert from 'node:assert/strict';
 import { FORMS } from '../../src/core/form/forms';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import { read } from '../../src/core/read';
 import { check } from '../../src/rules/check';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
 
 const INSTEAD = [
   '![](table.png)',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORM_2021 } from '../../src/core/form/form2021';
+import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
 import { judge, relationsOf } from '../../src/core/relations';
@@ -11,7 +12,7 @@ import { check, fixesOf, say } from '../../src/rules/check';
 import { rankRepairs, type Surroundings } from '../../src/rules/repair/likelihood';
 import { repairsOf } from '../../src/rules/repair/repairs';
 import { slipOf } from '../../src/rules/repair/slips';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { figuresOf } from './figures';
 import { english } from './findings';
 

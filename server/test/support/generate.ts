@@ -9,19 +9,6 @@ import { gridOfTable } from '../../src/core/layouts/grid';
 import type { LayoutId } from '../../src/core/layouts/layout';
 import { writeRows } from '../../src/core/layouts/write';
 
-export const LAYOUTS: readonly LayoutId[] = [
-  'tsv',
-  'html',
-  'markdown',
-  'csv',
-  'aligned',
-  'spaced',
-  'cell-pipe',
-  'cell-tab',
-  'cell-blank',
-  'cell-line',
-];
-
 /** Gives a number from 0 to `limit`, both included. */
 export type Draw = (limit: number) => number;
 

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FormId } from '../../../src/core/form/form';
 import { FORMS, formOf } from '../../../src/core/form/forms';
-import type { LayoutId } from '../../../src/core/layouts/layout';
+import { LAYOUTS, type LayoutId } from '../../../src/core/layouts/layout';
 import type { Report } from '../../../src/core/model';
 import { readParts } from '../../../src/core/readParts';
 import { applyEdits } from '../../../src/core/text';
 import { LAYOUT_CHOICES, type LayoutChoice, relayout } from '../../../src/features/layouts/relayout';
 import { check } from '../../../src/rules/check';
-import { consistentValues, drawFrom, LAYOUTS, writeReport } from '../../support/generate';
+import { consistentValues, drawFrom, writeReport } from '../../support/generate';
 
 const anyFormat = fc.constantFrom<FormId>('2019', '2021');
 const anySeed = fc.integer({ min: 1, max: 1 << 30 });

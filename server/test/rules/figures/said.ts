@@ -1,8 +1,9 @@
 /** What the rules on figures find in a text of one's own, in a report whose tables are empty: no number differs from them. */
 import { FORM_2021 } from '../../../src/core/form/form2021';
+import { LAYOUTS } from '../../../src/core/layouts/layout';
 import { read } from '../../../src/core/read';
 import { check } from '../../../src/rules/check';
-import { LAYOUTS, writeReport } from '../../support/generate';
+import { writeReport } from '../../support/generate';
 
 const values = new Map(FORM_2021.places.map(({ id }) => [id, '']));
 
