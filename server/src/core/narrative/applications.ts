@@ -22,6 +22,7 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
     )
   )
     return null;
+  if (isBareNoun(lead)) return 'handled';
   const verb = verbOf(lead.tokens);
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
@@ -31,6 +32,16 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (named && context.ofDisclosure) return verb;
   if (lead.has('disclosure')) return null;
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
+}
+
+/** 2023年政府信息公开申请 12 件, with no verb: came in or handled. 依申请公开 12 件 may be what was disclosed. */
+function isBareNoun(lead: Lead): boolean {
+  const nouns = lead.tokens.filter(({ part }) => !LIGHT.has(part));
+  return (
+    nouns.length > 1 &&
+    nouns.every(({ part }, at) => part === (at === nouns.length - 1 ? 'application' : 'disclosure')) &&
+    lead.isWhole
+  );
 }
 
 /** 收到 8 份政府信息公开申请: the noun follows, and nothing else. */
@@ -61,9 +72,16 @@ export function ofOutcome(
   { plain, end, topic, ofDisclosure }: Context,
 ): SubjectId | null {
   const outcomes = lead.means('outcome');
-  if (!lead.isWhole || !lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application')) return null;
+  if (!lead.isWhole || !isOfApplications(lead)) return null;
+  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application', 'disclosure')) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
   return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
+}
+
+/** 信息公开申请办理结果：予以公开 9 件; but 公开及部分公开 31 件 is of both. */
+function isOfApplications({ tokens }: Lead): boolean {
+  const at = tokens.findLastIndex(({ part }) => part === 'disclosure');
+  return at < 0 || tokens.slice(at).some(({ part }) => part === 'application');
 }
 
 function outcomeOf(outcomes: readonly string[]): SubjectId | null {
