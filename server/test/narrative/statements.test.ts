@@ -68,6 +68,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'answered: 10',
     'carried-out: 2',
   ],
+  ['答复信息公开申请65件，其中当年受理62件。', 'answered: 65'],
   [
     '全年处理依申请公开92件，其中，本年度新接收91件，2022年结转办理1件。',
     'handled: 92',
@@ -126,6 +127,14 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'refused: 2',
   ],
   ['完成信息公开申请答复30件，予以公开（含网上已公开）21件。', 'answered: 30', 'disclosed: 21'],
+  [
+    '新收信息公开申请9件。办理结果如下：予以公开4件，部分予以公开1件，不予公开1件，其他2件，结转下年1件。',
+    'received: 9',
+    'disclosed: 4',
+    'disclosed-in-part: 1',
+    'refused: 1',
+    'carried-out: 1',
+  ],
   // Reconsiderations and lawsuits
   ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', 'reconsideration: 3', 'litigation: 2'],
   [
@@ -146,6 +155,11 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['应对政府信息公开行政复议6件、行政诉讼3件。', 'reconsideration: 6', 'litigation: 3'],
   ['涉及政府信息公开的行政复议、行政诉讼分别为8件和7件。', 'reconsideration: 8', 'litigation: 7'],
   ['受理依申请公开20件，其中因政府信息公开引起的行政复议2件。', 'received: 20', 'reconsideration: 2'],
+  [
+    '因政府信息公开被申请行政复议3件，其中1件被撤销，1件尚在审理。行政诉讼有2件，均在法院审理中。',
+    'reconsideration: 3',
+    'litigation: 2',
+  ],
   // Documents, decisions, fees
   [
     '开展规范性文件清理，本年度制发3件，废止1件，现行有效12件。',

@@ -1,6 +1,6 @@
 /** What a number counts of the applications (申请): came in, carried over, answered, by outcome. */
 import type { Quantity } from '../model';
-import { type Context, isBoundary } from './context';
+import { type Context, FARTHEST_YEAR, isBoundary } from './context';
 import { type Lead, LIGHT } from './lead';
 import type { SubjectId } from './subjects';
 import { allApplicants } from './whose';
@@ -26,7 +26,7 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   const verb = verbOf(lead.tokens);
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
-  if (!allApplicants(lead.tokens)) return null;
+  if (!allApplicants(lead.tokens) || (verb === 'received' && isOfAnswered(lead, context))) return null;
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
   if (named && context.ofDisclosure) return verb;
@@ -55,6 +55,11 @@ function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context)
 /** 收到申请 12 件，办结 12 件: the second number goes on with the first one's noun. */
 const goesOn = ({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean =>
   topic === 'applications' && isBoundary(plain[unitEnd], unitEnd, end);
+
+/** 答复 65 件，其中当年受理 62 件: some of those answered, not all that came in. */
+const isOfAnswered = ({ tokens }: Lead, { plain, start }: Context): boolean =>
+  tokens.some(({ part }) => part === 'part') &&
+  /办结|答复|回复/.test(plain.slice(Math.max(start, tokens[0].start - FARTHEST_YEAR), tokens[0].start));
 
 /** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
 function verbOf(tokens: readonly Token[]): SubjectId | null {

@@ -10,7 +10,14 @@ import { deniedIn, mayDenyIn } from './denied';
 import { paragraphsHolding, rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
-import { OTHER_APPLICATIONS, OUTCOME, STILL_APPLICATIONS, TELLING } from './vocabulary';
+import {
+  OTHER_APPLICATIONS,
+  OUTCOME,
+  REST_OF_THEM,
+  STILL_APPLICATIONS,
+  STILL_REMEDIES,
+  TELLING,
+} from './vocabulary';
 
 export interface Whose {
   readonly year: number | null;
@@ -129,7 +136,7 @@ class Reader {
   }
 
   /** What the next number without a noun goes on with. */
-  private follow(subject: SubjectId | undefined, { unit, unitEnd }: Quantity, from: number): void {
+  private follow(subject: SubjectId | undefined, { start, unit, unitEnd }: Quantity, from: number): void {
     if (subject) {
       this.topic = topicOfSubject(subject);
       if (this.topic === 'remedies' && !subject.includes(':')) this.remedy = remedyOf(subject);
@@ -143,6 +150,8 @@ class Reader {
       if (this.topic === null && /申请/.test(around)) this.topic = 'applications';
       if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
       if (this.topic === null && OUTCOME.test(around)) return;
+      if (this.topic === 'applications' && REST_OF_THEM.test(this.plain.slice(from, start))) return;
+      if (this.topic === 'remedies' && STILL_REMEDIES.test(around)) return;
     }
     this.leaveTopic();
   }

@@ -65,7 +65,7 @@ const BODIES =
   '局 办 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
-const ALL_OF_IT = '各级行政机关 各级各部门 各级机关';
+const ALL_OF_IT = '各级行政机关 各级各部门 各级机关 政府系统';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
   receive: '受理 接收 接受 新收 新收到 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
@@ -82,7 +82,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   thing:
     '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果',
   filler:
-    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 : “ ”',
+    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
   total: '共 共计 总计 合计 总共 计',
   each: '均 都 各 均为',
   respectively: '分别',
@@ -117,7 +117,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
 /** Outcomes by name. The single rows of the outcomes are named by their labels in the form. */
 const OUTCOMES: Readonly<Record<string, string>> = {
   disclosed: '予以公开',
-  'disclosed-in-part': '部分公开 予以部分公开',
+  'disclosed-in-part': '部分公开 予以部分公开 部分予以公开',
   refused: '不予公开',
   unavailable: '无法提供',
   'not-handled': '不予处理',
@@ -198,3 +198,9 @@ export const OTHER_APPLICATIONS =
 
 /** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
 export const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
+
+/** 其他 4 件: what is left of the outcomes, without a name. */
+export const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
+
+/** A number that is still one of reconsiderations and lawsuits, though none of the table's. */
+export const STILL_REMEDIES = /复议|诉讼|[审撤驳判裁诉]|维持|纠正|法院|终止|未结|未办结/;
