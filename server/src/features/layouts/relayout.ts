@@ -50,7 +50,7 @@ export function relayout(
   const [{ text, lineStarts }] = reports;
   const left: Left[] = [];
   const ready: Ready[] = [];
-  let tokens: Token[] | undefined;
+  let tokens: readonly Token[] | undefined;
   for (const report of reports)
     for (const reading of report.tables) {
       if (!reading.range || !isMeant(reading)) continue;
