@@ -5,6 +5,7 @@
  */
 const { build } = require('esbuild');
 const path = require('node:path');
+const { modules } = require('./modules.js');
 
 const ENTRIES = {
   server: 'server/src/server.ts',
@@ -49,7 +50,7 @@ exports.buildEntries = async ({ outdir, ...options }) => {
     alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
     sourcemap: options.sourcemap && 'inline',
     write: false,
-    plugins: [apart],
+    plugins: [apart, modules],
   });
   const files = new Map(outputFiles.map(({ path: file, text }) => [file, text]));
   const names = namesOf(metafile);
