@@ -53,7 +53,7 @@ export function relayout(
   let tokens: readonly Token[] | undefined;
   for (const report of reports)
     for (const reading of report.tables) {
-      if (!reading.range || !isMeant(reading)) continue;
+      if (!reading.range || report.markup !== null || !isMeant(reading)) continue;
       tokens ??= tokensOf(text, linesOf(text, lineStarts));
       const edits = editsOf(report, reading, tokens, choice);
       if (isUnclear(edits)) left.push({ reading, why: edits });
