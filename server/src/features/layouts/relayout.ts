@@ -65,7 +65,7 @@ export function relayout(
   return { edits: safe.flatMap(({ edits }) => edits), left };
 }
 
-interface Left {
+export interface Left {
   readonly reading: TableReading;
   readonly why: Unclear;
 }
