@@ -81,6 +81,6 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
     return one(ofApplications(lead, quantity, context));
   if (!APPLICATION_UNITS.has(unit)) return [];
   if (lead.has('outcome')) return one(ofOutcome(lead, quantity, context));
-  if (lead.has('carry')) return one(ofCarried(lead, context));
+  if (lead.has('carry')) return one(ofCarried(lead, quantity, context));
   return one(ofApplications(lead, quantity, context));
 }
