@@ -1,17 +1,18 @@
 /**
  * Builds what ships into dist/: the client, the server (both for Node and for a browser), the command line and the
- * preview's page. One file each, but for what the server and the command line share.
+ * preview's page. One file each, but for what servers and command line share.
  */
 const { build } = require('esbuild');
 const { cpSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const { languageClientParts } = require('./scripts/languageClientParts.js');
+const { modules } = require('./scripts/modules.js');
 const { writeNotices } = require('./scripts/notices.js');
-const { buildCommands } = require('./scripts/nodeCommands.js');
+const { buildEntries } = require('./scripts/entries.js');
 
 const minify = process.argv.includes('--production');
 
-/** What runs on Node: the extension host, the language server, the command line. */
+/** What runs on Node: the extension host, the language server, the command line; of the server more, in a browser as well. */
 const node = {
   bundle: true,
   platform: 'node',
@@ -24,7 +25,7 @@ const node = {
   logLevel: 'warning',
 };
 
-/** What runs in a browser's worker: VS Code's web extension host, and the server beside it. */
+/** What runs in a browser's worker: VS Code's web extension host. */
 const worker = {
   bundle: true,
   platform: 'browser',
@@ -65,9 +66,9 @@ async function main() {
       entryPoints: { client: 'client/src/extension.ts' },
       outdir: 'dist',
       external: ['vscode'],
-      plugins: [languageClientParts],
+      plugins: [languageClientParts, modules],
     }),
-    buildCommands({ ...node, outdir: 'dist' }),
+    buildEntries({ ...node, outdir: 'dist' }),
     build({
       ...node,
       entryPoints: { html: 'server/src/lsp/html.ts' },
@@ -80,14 +81,7 @@ async function main() {
       outdir: 'dist/web',
       format: 'cjs',
       external: ['vscode'],
-      plugins: [languageClientParts],
-    }),
-    build({
-      ...worker,
-      entryPoints: { server: 'server/src/webServer.ts' },
-      outdir: 'dist/web',
-      format: 'iife',
-      plugins: [htmlParts],
+      plugins: [languageClientParts, modules],
     }),
     build({
       entryPoints: {
@@ -108,4 +102,8 @@ async function main() {
   writeNotices(results.map(({ metafile }) => metafile));
 }
 
-main().catch(() => process.exit(1));
+main().catch((error) => {
+  // What esbuild found it has said already.
+  if (!error.errors) console.error(error);
+  process.exit(1);
+});

@@ -94,7 +94,7 @@ export const GROUPS = [
     run: sizes,
     cells: (row) => [(row.bytes / KB).toFixed(0)],
     targets: [
-      [/^dist\/(server|client)\.js/, atMost('bytes', 400 * KB, (bytes) => `${bytes / KB} KB`)],
+      [/^language server|^dist\/client\.js/, atMost('bytes', 400 * KB, (bytes) => `${bytes / KB} KB`)],
       [/vsix/, atMost('bytes', 1024 * KB, (bytes) => `${bytes / KB} KB`)],
     ],
   },

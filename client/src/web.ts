@@ -4,6 +4,7 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import { start } from './app';
 import { ID, NAME } from './runtime';
 import type { Server } from './server';
+import { workerScript } from './workerScript';
 
 /** A link to the extension's own address would leave the workbench and show the page's bare text. */
 const PAGES = Uri.parse('gouji-rules:/');
@@ -44,9 +45,11 @@ export function activate(context: ExtensionContext): void {
   /** A worker that was told to end goes on idling, so the next one takes its place. */
   const freshWorker = async () => {
     worker?.terminate();
-    const fresh = new Worker(Uri.joinPath(extensionUri, 'dist', 'web', 'server.js').toString(true));
+    const script = new Blob([await workerScript(extensionUri)], { type: 'text/javascript' });
+    const address = URL.createObjectURL(script);
+    const fresh = new Worker(address);
     worker = fresh;
-    await loaded(fresh);
+    await loaded(fresh).finally(() => URL.revokeObjectURL(address));
     // VS Code's own Worker is no instance of itself, so the client would not know it for one.
     return { reader: new BrowserMessageReader(fresh), writer: new BrowserMessageWriter(fresh) };
   };

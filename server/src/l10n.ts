@@ -1,6 +1,6 @@
 /**
  * The language of the messages: Chinese (简体) or English. The bundle is the file that the package
- * holds for the client as well; in a browser, where the server is one file, it is part of that.
+ * holds for the client as well.
  */
 import { config, t } from '@vscode/l10n';
 

@@ -62,11 +62,14 @@ describe('what may import what', () => {
   });
 
   it('what runs on Node is at the server’s edge, and does not run in a browser', () => {
-    const disk = ['project/projects', 'project/reportFiles'].map((file) => `server/src/${file}`);
+    const disk = ['project/projects', 'project/disk', 'project/reportFiles'].map(
+      (file) => `server/src/${file}`,
+    );
     const edge = [
       'cli/',
       'lsp/node.ts',
       'project/projects.ts',
+      'project/disk.ts',
       'project/reportFiles.ts',
       'server.ts',
       'gouji.ts',
@@ -188,7 +191,7 @@ describe('what ships', () => {
     const manifest = JSON.parse(readText('package.json'));
     const shipped = readText('.vscodeignore').split('\n');
     const entries = [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)];
-    const servers = ['dist/server.js', 'dist/engine.js', 'dist/web/server.js'];
+    const servers = ['dist/server.js', 'dist/lsp.js', 'dist/engine.js', 'dist/web/server.js'];
     for (const file of [...entries.map((entry) => path.posix.normalize(entry)), ...servers])
       assert.ok(shipped.includes(`!${file}`), file);
   });

@@ -117,6 +117,7 @@ describe('the package', () => {
       'dist/engine.js',
       'dist/gouji.js',
       'dist/html.js',
+      'dist/lsp.js',
       'dist/server.js',
       'docs/ci.md',
       'docs/editors.md',

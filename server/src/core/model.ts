@@ -153,8 +153,8 @@ export interface Statement {
 
 export interface Report {
   /**
-   * All of the text, also where the report is one of several in it, with blanks in the place of the comments: no rule
-   * takes them for the report's words.
+   * All of the text, also where the report is one of several in it, with blanks in the place of the comments and of
+   * HTML’s tags: no rule takes them for the report's words.
    */
   readonly text: string;
   /** Where each line of the text starts. */
@@ -175,6 +175,8 @@ export interface Report {
   readonly cells: readonly Cell[];
   readonly prose: Prose;
   readonly comments: readonly Comment[];
+  /** Where tables stand in HTML, all of the text with its tags: what is between two of them can be replaced, nothing put in. */
+  readonly markup: string | null;
   /** In the text's order. */
   readonly statements: readonly Statement[];
   /** Numbers of a table of which the row, or the cell, cannot be told. */

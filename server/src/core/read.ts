@@ -13,6 +13,7 @@ import { cutGlued } from './reader/glued';
 import { sectionsOf } from './reader/headings';
 import { type Labels, labelsOf } from './reader/labels';
 import { type Line, linesOf } from './reader/lines';
+import { withoutMarkup } from './reader/markup';
 import { proseOf } from './reader/prose';
 import { type RowText, rowsOf } from './reader/rows';
 import { NO_TABLES, readTables } from './reader/tables';
@@ -20,25 +21,41 @@ import { tokensOf } from './reader/tokens';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
-/** What of a text is read: all but our comments. Every offset stays. */
-export interface Source {
+/** What of a text is read: all but our comments and tags. Every offset stays. */
+export interface Source extends Shown {
   readonly plain: string;
-  readonly lineStarts: readonly number[];
+  readonly plainStarts: readonly number[];
   readonly comments: readonly Comment[];
 }
 
+/** The text as rules and features see it. */
+type Shown = Pick<Report, 'text' | 'lineStarts' | 'markup'>;
+
 export function sourceOf(text: string): Source {
   const comments = commentsOf(text);
-  const plain = withoutComments(text, comments);
-  return { plain, lineStarts: lineStartsOf(plain), comments };
+  const written = withoutComments(text, comments);
+  const unmarked = withoutMarkup(written);
+  const plain = unmarked?.plain ?? written;
+  const plainStarts = lineStartsOf(plain);
+  if (comments.length === 0 && !unmarked)
+    return { plain, plainStarts, comments, text, lineStarts: plainStarts, markup: null };
+  const shown = unmarked?.shown ?? text;
+  return {
+    plain,
+    plainStarts,
+    comments,
+    text: blankComments(shown, comments),
+    lineStarts: lineStartsOf(text),
+    markup: unmarked && text,
+  };
 }
 
 /** The text as one report. What may hold several is for readParts.ts. */
-export function read(text: string, { plain, lineStarts, comments } = sourceOf(text)): Report {
-  const report = readText(plain, lineStarts);
-  return comments.length === 0
-    ? report
-    : { ...report, text: blankComments(text, comments), lineStarts: lineStartsOf(text), comments };
+export function read(text: string, source = sourceOf(text)): Report {
+  const { plain, plainStarts, comments, text: shown, lineStarts, markup } = source;
+  const report = readText(plain, plainStarts);
+  if (comments.length === 0 && markup === null) return report;
+  return { ...report, text: shown, lineStarts, comments, markup };
 }
 
 function readText(text: string, lineStarts: readonly number[]): Report {
@@ -77,6 +94,7 @@ function readText(text: string, lineStarts: readonly number[]): Report {
     cells,
     prose,
     comments: [],
+    markup: null,
     statements: format ? statementsOf({ text, prose }, facts) : [],
     unplaced,
   };
@@ -109,6 +127,7 @@ const unrecognised = (
   cells: [],
   prose: NO_PROSE,
   comments: [],
+  markup: null,
   statements: [],
   unplaced: [],
 });

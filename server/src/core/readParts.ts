@@ -15,9 +15,8 @@ import type {
   TableReading,
 } from './model';
 import { read, sourceOf } from './read';
-import { blankComments } from './reader/comments';
 import { partsOf } from './reader/parts';
-import { lineAt, lineStartsOf } from './text';
+import { lineAt } from './text';
 
 /**
  * At least one, in the text's order.
@@ -25,13 +24,10 @@ import { lineAt, lineStartsOf } from './text';
  */
 export function readParts(text: string, before: readonly Report[] = []): readonly Report[] {
   const source = sourceOf(text);
-  const parts = partsOf(source.plain, source.lineStarts);
+  const parts = partsOf(source.plain, source.plainStarts);
   if (parts.length === 1) return [read(text, source)];
-  const { comments } = source;
-  const whole =
-    comments.length === 0
-      ? { text, lineStarts: source.lineStarts }
-      : { text: blankComments(text, comments), lineStarts: lineStartsOf(text) };
+  const { comments, text: shown, lineStarts, markup } = source;
+  const whole = { text: shown, lineStarts, markup };
   const known = new Map(before.map((report) => [report.range.start, report]));
   const starts = parts.map(({ start }) => withComments(start, whole, comments));
   return starts.map((start, at) => {
@@ -64,7 +60,7 @@ function isSame(
 /** A part of a text that does not keep all of it in memory for as long as a report of the part is taken over. */
 const ownCopy = (text: string, { start, end }: Range): string => ` ${text.slice(start, end)}`.slice(1);
 
-type Whole = Pick<Report, 'text' | 'lineStarts'>;
+type Whole = Pick<Report, 'text' | 'lineStarts' | 'markup'>;
 
 /** Where a report starts that has comments of ours right above its title: they speak for it. The text has them blank. */
 function withComments(start: number, { text, lineStarts }: Whole, comments: readonly Comment[]): number {

@@ -6,11 +6,16 @@ import type { CellChange, Edit } from './rule';
 
 /** The edits that put the numbers into the text, and touch nothing else. */
 export function editsOf(report: Report, changes: readonly CellChange[]): Edit[] {
-  return changes.map(({ index, digits }) => {
+  return changes.flatMap(({ index, digits }) => {
     const { start, end } = report.cells[index];
-    return { start, end, newText: writeLike(report.text.slice(start, end), digits) };
+    const edit = { start, end, newText: writeLike(report.text.slice(start, end), digits) };
+    return keepsMarkup(report, edit) ? edit : [];
   });
 }
+
+/** In HTML, an edit replaces what stands between two tags, which are blanks in the report's text. */
+export const keepsMarkup = ({ markup, text }: Report, { start, end, newText }: Edit): boolean =>
+  markup === null || (/^\S{1,200}$/.test(text.slice(start, end)) && !/[\s|<>&]/.test(newText));
 
 /** The report's cells with the changes made. */
 export function withChanges(report: Report, changes: readonly CellChange[]): Cell[] {

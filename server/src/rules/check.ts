@@ -1,6 +1,6 @@
 /** Runs the rules over a report, and says and fixes what they found. */
 import type { Report } from '../core/model';
-import { breaksNothing, editsOf, withChanges } from './changes';
+import { breaksNothing, editsOf, keepsMarkup, withChanges } from './changes';
 import { RULE_CODES, RULES, ruleOf } from './registry';
 import type { CellChange, Edit, Finding, Fix, Related, Translate } from './rule';
 
@@ -63,7 +63,9 @@ export function relatedOf(finding: Finding, report: Report, t: Translate): reado
 
 /** What would put a finding right, best first; empty where nothing that touches the text could. */
 export function fixesOf(finding: Finding, report: Report, t: Translate): readonly Fix[] {
-  return ruleBehind(finding)?.fix?.(finding, report, t) ?? [];
+  const fixes = ruleBehind(finding)?.fix?.(finding, report, t) ?? [];
+  if (report.markup === null) return fixes;
+  return fixes.filter(({ edits }) => edits.every((edit) => keepsMarkup(report, edit)));
 }
 
 /** A finding carries what its own rule found, so its rule can be asked about it. */

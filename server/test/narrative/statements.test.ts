@@ -68,6 +68,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'answered: 10',
     'carried-out: 2',
   ],
+  ['答复信息公开申请65件，其中当年受理62件。', 'answered: 65'],
   [
     '全年处理依申请公开92件，其中，本年度新接收91件，2022年结转办理1件。',
     'handled: 92',
@@ -76,7 +77,26 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['2023年，我局收到政府信息依申请公开办理事项1件。', 'received: 1'],
   ['收到和处理政府依申请公开8件。', 'handled: 8'],
+  ['全年政府信息公开申请12件，均已答复。', 'handled: 12'],
+  ['本年度政府信息公开申请为零。', 'handled: 0'],
+  [
+    '新收信息公开申请30件，办结27件，剩余3件结转下年度办理。',
+    'received: 30',
+    'answered: 27',
+    'carried-out: 3',
+  ],
+  ['受理信息公开申请30件，除4件结转2024年办理，均已答复。', 'received: 30', 'carried-out: 4'],
+  ['2023年累计收到政府信息公开申请12件，累计办结11件。', 'received: 12', 'answered: 11'],
+  ['今年以来，我局收到政府信息公开申请12件。', 'received: 12'],
+  ['依申请公开中，收到来函2件、快递3件，合计5件，上年结转1件。', 'carried-in: 1'],
   // Outcomes
+  [
+    '公开申请的办理结果为：予以公开9件，部分公开2件，不予公开3件（第三方权益2件，过程性信息1件），无法提供4件。',
+    'disclosed: 9',
+    'disclosed-in-part: 2',
+    'refused: 3',
+    'unavailable: 4',
+  ],
   [
     '收到申请公开政府信息的申请20件，予以公开9件、部分公开2件、不予公开3件、无法提供4件、不予处理1件、其他处理1件。',
     'received: 20',
@@ -107,6 +127,14 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'refused: 2',
   ],
   ['完成信息公开申请答复30件，予以公开（含网上已公开）21件。', 'answered: 30', 'disclosed: 21'],
+  [
+    '新收信息公开申请9件。办理结果如下：予以公开4件，部分予以公开1件，不予公开1件，其他2件，结转下年1件。',
+    'received: 9',
+    'disclosed: 4',
+    'disclosed-in-part: 1',
+    'refused: 1',
+    'carried-out: 1',
+  ],
   // Reconsiderations and lawsuits
   ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', 'reconsideration: 3', 'litigation: 2'],
   [
@@ -125,7 +153,26 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['发生因政府环境信息公开申请行政复议情况1件。', 'reconsideration: 1'],
   ['应对政府信息公开行政复议6件、行政诉讼3件。', 'reconsideration: 6', 'litigation: 3'],
+  ['涉及政府信息公开的行政复议、行政诉讼分别为8件和7件。', 'reconsideration: 8', 'litigation: 7'],
+  ['受理依申请公开20件，其中因政府信息公开引起的行政复议2件。', 'received: 20', 'reconsideration: 2'],
+  [
+    '因政府信息公开被申请行政复议3件，其中1件被撤销，1件尚在审理。行政诉讼有2件，均在法院审理中。',
+    'reconsideration: 3',
+    'litigation: 2',
+  ],
   // Documents, decisions, fees
+  [
+    '开展规范性文件清理，本年度制发3件，废止1件，现行有效12件。',
+    'normative-documents:issued: 3',
+    'normative-documents:repealed: 1',
+    'normative-documents:in-force: 12',
+  ],
+  [
+    '制定规范性文件3件，清理废止文件1件，现行有效文件12件。',
+    'normative-documents:issued: 3',
+    'normative-documents:repealed: 1',
+    'normative-documents:in-force: 12',
+  ],
   [
     '制发行政规范性文件3件，废止1件，现行有效12件。',
     'normative-documents:issued: 3',
@@ -177,6 +224,13 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['本年度未制发行政规范性文件。', 'no normative-documents:issued'],
   ['收到信息公开申请2件，无上年结转。', 'received: 2', 'no carried-in'],
   ['全年未作出行政处罚决定。', 'no penalties'],
+  ['未因政府信息公开被申请行政复议或者提起行政诉讼。', 'no reconsideration', 'no litigation'],
+  ['没有公民、法人和其他组织向我局提出政府信息公开申请。', 'no received'],
+  ['没有发生针对本单位信息公开事务的行政复议案、行政诉讼案。', 'no reconsideration', 'no litigation'],
+  ['政府信息公开未引发行政复议、诉讼等行政争议。', 'no reconsideration', 'no litigation'],
+  ['全年没有制发规范性文件。', 'no normative-documents:issued'],
+  ['本年度无行政规范性文件出台。', 'no normative-documents:issued'],
+  ['未收取行政事业性收费。', 'no fees'],
 ];
 
 const STATES_NOTHING: readonly string[] = [
@@ -189,6 +243,9 @@ const STATES_NOTHING: readonly string[] = [
   '2023年上半年，我局共受理政府信息公开申请6件，答复5件。',
   '去年，我局收到政府信息公开申请20件，办结20件。',
   '新增行政复议案件2件。',
+  '近三年累计收到政府信息公开申请212件，年均71件。',
+  '条例施行以来，我局累计收到政府信息公开申请389件，办结380件。',
+  '2022年、2023年信息公开类行政复议分别为6件、8件。',
   // Other bodies, parts, channels, applicants
   '县教育局收到政府信息公开申请5件。',
   '全县共收到政府信息公开申请300件。',
@@ -204,7 +261,19 @@ const STATES_NOTHING: readonly string[] = [
   '各部门被申请行政复议2件，被提起政府信息公开行政诉讼1件。',
   '县本级共收到政府信息公开申请30件，办结29件。',
   '2023年1月，收到政府信息公开申请8件。',
+  '全县行政机关共收到政府信息公开申请312件，其中我局67件，办结60件。',
   // Other objects
+  '受理行政许可申请1302件，办结1286件，不予许可16件。',
+  '收到行政复议申请156件，受理142件，办结131件。',
+  '依申请公开信息12条，依申请公开12件。',
+  '依申请公开的，公开及部分公开31件。',
+  '在办政府信息公开申请归档册12件。',
+  '公开现行有效规章2件。',
+  '审理行政复议案件50件，其中因政府信息公开引起的行政复议12件。',
+  '未因信息公开超期答复被行政复议纠正。',
+  '未向企业收取行政事业性收费。',
+  '开展规范性文件合法性审核，印发意见书3件。',
+  '政府信息公开申请答复不规范的现象为零。',
   '县长信箱收到群众来信183条，答复183条。',
   '通过依申请公开专栏发布信息12条。',
   '开展政府信息公开申请办理工作3次。',

@@ -1,6 +1,6 @@
 /** What a number counts of the applications (申请): came in, carried over, answered, by outcome. */
 import type { Quantity } from '../model';
-import { type Context, isBoundary } from './context';
+import { type Context, FARTHEST_YEAR, isBoundary } from './context';
 import { type Lead, LIGHT } from './lead';
 import type { SubjectId } from './subjects';
 import { allApplicants } from './whose';
@@ -22,15 +22,26 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
     )
   )
     return null;
+  if (isBareNoun(lead)) return 'handled';
   const verb = verbOf(lead.tokens);
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
-  if (!allApplicants(lead.tokens)) return null;
+  if (!allApplicants(lead.tokens) || (verb === 'received' && isOfAnswered(lead, context))) return null;
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
   if (named && context.ofDisclosure) return verb;
   if (lead.has('disclosure')) return null;
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
+}
+
+/** 2023年政府信息公开申请 12 件, with no verb: came in or handled. 依申请公开 12 件 may be what was disclosed. */
+function isBareNoun(lead: Lead): boolean {
+  const nouns = lead.tokens.filter(({ part }) => !LIGHT.has(part));
+  return (
+    nouns.length > 1 &&
+    nouns.every(({ part }, at) => part === (at === nouns.length - 1 ? 'application' : 'disclosure')) &&
+    lead.isWhole
+  );
 }
 
 /** 收到 8 份政府信息公开申请: the noun follows, and nothing else. */
@@ -44,6 +55,11 @@ function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context)
 /** 收到申请 12 件，办结 12 件: the second number goes on with the first one's noun. */
 const goesOn = ({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean =>
   topic === 'applications' && isBoundary(plain[unitEnd], unitEnd, end);
+
+/** 答复 65 件，其中当年受理 62 件: some of those answered, not all that came in. */
+const isOfAnswered = ({ tokens }: Lead, { plain, start }: Context): boolean =>
+  tokens.some(({ part }) => part === 'part') &&
+  /办结|答复|回复/.test(plain.slice(Math.max(start, tokens[0].start - FARTHEST_YEAR), tokens[0].start));
 
 /** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
 function verbOf(tokens: readonly Token[]): SubjectId | null {
@@ -61,9 +77,16 @@ export function ofOutcome(
   { plain, end, topic, ofDisclosure }: Context,
 ): SubjectId | null {
   const outcomes = lead.means('outcome');
-  if (!lead.isWhole || !lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application')) return null;
+  if (!lead.isWhole || !isOfApplications(lead)) return null;
+  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application', 'disclosure')) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
   return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
+}
+
+/** 信息公开申请办理结果：予以公开 9 件; but 公开及部分公开 31 件 is of both. */
+function isOfApplications({ tokens }: Lead): boolean {
+  const at = tokens.findLastIndex(({ part }) => part === 'disclosure');
+  return at < 0 || tokens.slice(at).some(({ part }) => part === 'application');
 }
 
 function outcomeOf(outcomes: readonly string[]): SubjectId | null {

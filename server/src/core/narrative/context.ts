@@ -17,6 +17,8 @@ export interface Context {
   readonly remedy: SubjectId | null;
   /** Whether the sentence is about disclosure as such, up to the number. */
   readonly ofDisclosure: boolean;
+  /** What the number counts, if it directly follows the one before. */
+  readonly next: SubjectId | null;
 }
 
 const BOUNDARIES: ReadonlySet<string> = new Set(',;:。、()!?');

@@ -4,7 +4,7 @@ import { ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
 import { type Context, isBoundary } from './context';
 import { Lead } from './lead';
 import { ofDecisions, ofDocuments, ofFees } from './proactive';
-import { ofRemedies, ofResult } from './remedies';
+import { ofRemedies, ofResult, secondOf } from './remedies';
 import type { SubjectId } from './subjects';
 import { runBefore, runBehind } from './words';
 
@@ -34,18 +34,31 @@ export interface Counted {
   readonly end: number;
   /** It is somebody else who received or answered so many. */
   readonly isOthers: boolean;
+  /** It is added up over years, and so is what follows. */
+  readonly isOfManyYears: boolean;
+  /** What the next number counts, where nothing but a comma stands before it: 分别为 8 件和 7 件. */
+  readonly next: SubjectId | null;
 }
+
+const BETWEEN = /^[、,和及]{0,2}$/;
 
 /** @param from where the words of the number before ended. */
 export function countedBy(quantity: Quantity, from: number, context: Context): Counted {
-  const nothing = { subjects: [], end: quantity.unitEnd, isOthers: false };
-  const { plain, end } = context;
+  const nothing = { subjects: [], end: quantity.unitEnd, isOthers: false, isOfManyYears: false, next: null };
+  const { plain, end, next } = context;
+  if (next && APPLICATION_UNITS.has(quantity.unit) && BETWEEN.test(plain.slice(from, quantity.start)))
+    return { ...nothing, subjects: [next] };
   const before = runBefore(plain, from, quantity.start);
   if (quantity.unit === '' && !isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)) return nothing;
   const lead = new Lead(before, from, context);
-  if (lead.isOfAnotherTime) return nothing;
+  if (lead.isOfAnotherTime) return { ...nothing, isOfManyYears: lead.isOfManyYears };
   const subjects = ofLead(lead, quantity, context);
-  if (subjects.length > 0) return { ...nothing, subjects };
+  if (subjects.length > 0)
+    return {
+      ...nothing,
+      subjects,
+      next: subjects[0] === 'reconsideration' || subjects[0] === 'litigation' ? secondOf(lead) : null,
+    };
   if (lead.has(...TELLS_WHOSE) && !lead.isOwn) return { ...nothing, isOthers: true };
   const behind = runBehind(plain, quantity.unitEnd, end);
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;

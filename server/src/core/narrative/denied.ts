@@ -1,7 +1,7 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
 import { type Context, isBoundary, restOf, saysSinceThen, yearBefore } from './context';
 import type { SubjectId } from './subjects';
-import { DENIALS, OTHER_TIME } from './vocabulary';
+import { DENIALS, type Denying as Makes, OTHER_TIME } from './vocabulary';
 import { allApplicants, isOwn, ownRegion } from './whose';
 import { runBefore, runBehind, type Token } from './words';
 
@@ -59,11 +59,7 @@ interface Denying {
 const isLight = ({ part }: Token) =>
   part === 'thing' || part === 'filler' || part === 'raise' || part === 'total' || part === 'loose';
 
-function objectsOf(
-  tokens: readonly Token[],
-  makes: 'any' | 'document' | 'decision',
-  context: Context,
-): Denying[] {
+function objectsOf(tokens: readonly Token[], makes: Makes, context: Context): Denying[] {
   const is = (...parts: Token['part'][]) =>
     tokens.every((token) => parts.includes(token.part) || isLight(token));
   if (makes === 'document')
@@ -77,6 +73,10 @@ function objectsOf(
     return is('licensing', 'penalties', 'coercion', 'and', 'ruling', 'decision')
       ? nouns(tokens, { licensing: 'licensing', penalties: 'penalties', coercion: 'coercion' })
       : [];
+  if (makes === 'fee') return is('fees') ? nouns(tokens, { fees: 'fees' }) : [];
+  if (makes === 'any' && is('issue', 'normative-documents') && has(tokens, 'issue'))
+    return nouns(tokens, { 'normative-documents': 'normative-documents:issued' });
+  if (makes === 'any' && is('fees')) return nouns(tokens, { fees: 'fees' });
   if (is('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle') && has(tokens, 'carry'))
     return carried(tokens);
   if (
@@ -85,6 +85,7 @@ function objectsOf(
       'disclosure',
       'person',
       'organisation',
+      'self',
       'cause',
       'and',
       'reconsideration',
@@ -96,6 +97,7 @@ function objectsOf(
   )
     return [];
   const remedies = nouns(tokens, { reconsideration: 'reconsideration', litigation: 'litigation' });
+  if (makes === 'cause') return has(tokens, 'raise') ? remedies : [];
   const application =
     context.ofDisclosure || context.topic === 'applications'
       ? applicationIn(tokens, remedies.length > 0)

@@ -1,6 +1,6 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
-import { type Context, restOf, saysSinceThen, yearBefore } from './context';
-import { OTHER_TIME } from './vocabulary';
+import { type Context, FARTHEST_YEAR, restOf, saysSinceThen, yearBefore } from './context';
+import { OTHER_TIME, THIS_YEAR } from './vocabulary';
 import { isOwn, ownRegion } from './whose';
 import type { Run, Token } from './words';
 
@@ -48,10 +48,19 @@ export class Lead {
     const { year, plain, start } = this.context;
     if (OTHER_TIME.test(this.rest)) return true;
     const first = this.tokens[0]?.start ?? start;
-    if (saysSinceThen(plain, start, first)) return true;
+    if (saysSinceThen(plain, start, first) || this.isOfManyYears) return true;
     const own = this.has('carry') ? undefined : this.means('year').at(-1);
     const said = own ? Number(own) : yearBefore(plain, start, first);
     return said !== null && year !== null && said !== year;
+  }
+
+  /** 累计收到: since when, unless the year is named. */
+  get isOfManyYears(): boolean {
+    const token = this.tokens.find(({ part }) => part === 'cumulative');
+    if (!token) return false;
+    const { plain, start, year } = this.context;
+    const before = plain.slice(Math.max(start, token.start - FARTHEST_YEAR), token.start);
+    return !THIS_YEAR.test(before) && (year === null || !before.includes(`${year}年`));
   }
 }
 
@@ -59,6 +68,7 @@ export class Lead {
 export const LIGHT: ReadonlySet<Token['part']> = new Set([
   'filler',
   'total',
+  'cumulative',
   'self',
   'region',
   'year',

@@ -1,5 +1,5 @@
 /** What a number counts of table 二: documents, decisions, fees. */
-import type { Context } from './context';
+import { type Context, FARTHEST_YEAR } from './context';
 import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 
@@ -10,7 +10,7 @@ export function ofDecisions(lead: Lead, { topic }: Context): SubjectId | null {
   return kinds.length === 1 && isDecided && allowed && !lead.has('and') && lead.isWhole ? kinds[0] : null;
 }
 
-export function ofDocuments(lead: Lead, { topic }: Context): SubjectId | null {
+export function ofDocuments(lead: Lead, context: Context): SubjectId | null {
   if (
     !lead.hasOnly(
       'normative-documents',
@@ -32,11 +32,23 @@ export function ofDocuments(lead: Lead, { topic }: Context): SubjectId | null {
   if (lead.has('normative-documents') && lead.has('regulations')) return null;
   const disclosed = lead.has('disclose', 'disclosure');
   const said = (['issue', 'repeal', 'in-force'] as const).filter((kind) => lead.has(kind));
-  if (said.length > 1 || !lead.isOwn || (!row && (topic !== 'documents' || !lead.isWhole || disclosed)))
+  if (said.length > 1 || !lead.isOwn || (!row && (!goesOn(lead, context) || !lead.isWhole || disclosed)))
     return null;
   const does = { issue: 'issued', repeal: 'repealed', 'in-force': 'in-force' } as const;
   const column = disclosed && said[0] !== 'issue' ? 'disclosed' : said[0] && does[said[0]];
+  // Any body may publish 规章 of others, which few can make.
+  if (row === 'regulations' && column === 'disclosed') return null;
   return column ? `${row ?? 'normative-documents'}:${column}` : null;
+}
+
+/** 开展规范性文件清理，本年度制发 3 件: words that are said of nothing else. */
+function goesOn({ tokens }: Lead, { topic, plain, start }: Context): boolean {
+  if (topic === 'documents') return true;
+  const [first] = tokens;
+  if (topic !== null || !first) return false;
+  const own = plain.slice(first.start, tokens[tokens.length - 1].end);
+  const before = plain.slice(Math.max(start, first.start - FARTHEST_YEAR), first.start);
+  return /制发|废止|现行有效/.test(own) && /规范性文件[^,。;规章]{0,12},$/.test(before);
 }
 
 export const ofFees = (lead: Lead): SubjectId | null =>

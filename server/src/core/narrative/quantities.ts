@@ -142,7 +142,7 @@ function quantityAt(
   while (at < limit && (traitsAt(plain, at) & ABOUT_BETWEEN) !== 0) at++;
   const measure = measureAt(plain, at);
   const unit = at + measure.length <= limit ? measure : '';
-  if (!isDigit && unit === '') return null;
+  if (!isDigit && unit === '' && !isNone(plain, start, end)) return null;
   const before = traitsAt(plain, start - 1);
   if ((before & NO_COUNT) !== 0) return null;
   const written = plain.slice(start, end);
@@ -163,6 +163,10 @@ function quantityAt(
     inWords: !isDigit,
   };
 }
+
+/** 均为零. */
+const isNone = (plain: string, start: number, end: number) =>
+  end === start + 1 && plain[start] === '零' && plain[start - 1] === '为';
 
 const withoutCommas = (digits: string) => (digits.includes(',') ? digits.replaceAll(',', '') : digits);
 

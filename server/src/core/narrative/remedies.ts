@@ -14,6 +14,7 @@ const REMEDY_PARTS = [
   'application',
   'disclosure',
   'each',
+  'respectively',
   'get',
   'answer',
 ] as const;
@@ -25,6 +26,7 @@ export function ofRemedies(lead: Lead, { digits }: Quantity, context: Context): 
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
   const both = lead.has('reconsideration') && lead.has('litigation');
+  if (lead.has('respectively')) return both ? [inOrder(lead)[0]] : [];
   if (!both) return [lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead)];
   if (lead.has('each') || digits === '0') return ['reconsideration', 'litigation'];
   return lead.has('total') ? ['remedies'] : [];
@@ -32,11 +34,18 @@ export function ofRemedies(lead: Lead, { digits }: Quantity, context: Context): 
 
 /** 审理行政复议案件 50 件，其中 …: parts of a number that is not of those against its own disclosure. */
 function isOfOtherRemedies(lead: Lead, { plain, start, topic, remedy }: Context): boolean {
-  if (lead.has('part') && remedy === null) return true;
+  if (lead.has('part') && remedy === null && !(lead.has('cause') && lead.has('disclosure'))) return true;
   if (topic !== 'other') return false;
   const first = lead.tokens[0]?.start ?? start;
   return /复议|诉讼/.test(plain.slice(Math.max(start, first - FARTHEST_YEAR), first));
 }
+
+/** 行政复议、行政诉讼分别为 8 件和 7 件: what the second number counts. */
+export const secondOf = (lead: Lead): SubjectId | null =>
+  lead.has('respectively') ? (inOrder(lead)[1] ?? null) : null;
+
+const inOrder = ({ tokens }: Lead): SubjectId[] =>
+  tokens.flatMap(({ part }) => (part === 'reconsideration' || part === 'litigation' ? [part] : []));
 
 const lawsuits = (lead: Lead): SubjectId =>
   lead.has('direct')

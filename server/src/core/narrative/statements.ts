@@ -10,7 +10,14 @@ import { deniedIn, mayDenyIn } from './denied';
 import { paragraphsHolding, rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
-import { STILL_APPLICATIONS, TELLING } from './vocabulary';
+import {
+  OTHER_APPLICATIONS,
+  OUTCOME,
+  REST_OF_THEM,
+  STILL_APPLICATIONS,
+  STILL_REMEDIES,
+  TELLING,
+} from './vocabulary';
 
 export interface Whose {
   readonly year: number | null;
@@ -65,6 +72,7 @@ class Reader {
   private topic: Topic = null;
   private remedy: SubjectId | null = null;
   private disclosure = -1;
+  private next: SubjectId | null = null;
   /** Index of the sentence's first statement. */
   private first = 0;
 
@@ -91,6 +99,7 @@ class Reader {
       if (BEGINS_HEADING.test(words)) this.topic = topicOf(words) ?? this.topic;
     }
     this.first = this.statements.length;
+    this.next = null;
     let from = start;
     let read = start;
     let inBrackets = false;
@@ -100,9 +109,11 @@ class Reader {
       const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
       const subjects = isInTable(sentence, quantity) ? [] : counted.subjects;
       if (counted.isOthers) this.turnToOthers(sentence, from);
+      else if (counted.isOfManyYears) this.leaveTopic();
       else if (subjects.length > 0 || !inBrackets) this.follow(subjects[0], quantity, from);
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
+      this.next = counted.next;
     }
     if (!mayDenyIn(plain, start, end)) return;
     for (const denied of deniedIn(this.context(sentence, false)))
@@ -119,13 +130,13 @@ class Reader {
   }
 
   private context({ start, end }: Sentence, ofDisclosure: boolean): Context {
-    const { plain, topic, remedy } = this;
+    const { plain, topic, remedy, next } = this;
     const { year, body } = this.whose;
-    return { plain, year, body, start, end, topic, remedy, ofDisclosure };
+    return { plain, year, body, start, end, topic, remedy, ofDisclosure, next };
   }
 
   /** What the next number without a noun goes on with. */
-  private follow(subject: SubjectId | undefined, { unit, unitEnd }: Quantity, from: number): void {
+  private follow(subject: SubjectId | undefined, { start, unit, unitEnd }: Quantity, from: number): void {
     if (subject) {
       this.topic = topicOfSubject(subject);
       if (this.topic === 'remedies' && !subject.includes(':')) this.remedy = remedyOf(subject);
@@ -135,10 +146,14 @@ class Reader {
     let end = unitEnd;
     while (end < unitEnd + NEAR_BEHIND && !isBoundary(this.plain[end], end, Infinity)) end++;
     const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
-    if (this.topic === null && /申请/.test(around)) this.topic = 'applications';
-    if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
-    this.topic = 'other';
-    this.remedy = null;
+    if (!OTHER_APPLICATIONS.test(around)) {
+      if (this.topic === null && /申请/.test(around)) this.topic = 'applications';
+      if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
+      if (this.topic === null && OUTCOME.test(around)) return;
+      if (this.topic === 'applications' && REST_OF_THEM.test(this.plain.slice(from, start))) return;
+      if (this.topic === 'remedies' && STILL_REMEDIES.test(around)) return;
+    }
+    this.leaveTopic();
   }
 
   /**
@@ -147,6 +162,10 @@ class Reader {
   private turnToOthers({ start }: Sentence, from: number): void {
     if (!PART.test(this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND)))
       this.statements.length = this.first;
+    this.leaveTopic();
+  }
+
+  private leaveTopic(): void {
     this.topic = 'other';
     this.remedy = null;
   }

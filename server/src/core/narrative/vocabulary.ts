@@ -50,7 +50,9 @@ export type Part =
   | 'collect'
   | 'ruling'
   | 'complaint'
-  | 'loose';
+  | 'loose'
+  | 'respectively'
+  | 'cumulative';
 
 export interface Word {
   readonly text: string;
@@ -63,10 +65,10 @@ const BODIES =
   '局 办 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
-const ALL_OF_IT = '各级行政机关 各级各部门 各级机关';
+const ALL_OF_IT = '各级行政机关 各级各部门 各级机关 政府系统';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
-  receive: '受理 接收 接受 新收 新收到 新接收 新受理 收办 收件 收悉 登记',
+  receive: '受理 接收 接受 新收 新收到 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
   get: '收到 接到 接收到 收到了',
   handle: '办理 处理 处置',
   answer: '办结 答复 回复 办毕 办复',
@@ -78,13 +80,15 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
   thing:
-    '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项',
+    '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果',
   filler:
-    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 而 : “ ”',
-  total: '共 共计 总计 合计 总共 计 累计共',
-  each: '均 都 各 均为 分别',
+    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
+  total: '共 共计 总计 合计 总共 计',
+  each: '均 都 各 均为',
+  respectively: '分别',
+  cumulative: '累计 累计共 累积',
   and: '、 和 及 以及 与 或 或者 并 且 并且 /',
-  part: '其中 含 包括 包含 加上 对其中 对 另有',
+  part: '其中 含 包括 包含 加上 对其中 对 另有 剩余 剩 尚余 尚有 还有 除',
   cause: '因 就 针对 涉及 涉 关于 有关 相关',
   raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 发生了 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
@@ -95,8 +99,8 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   regulations: '规章',
   issue: '制发 制定 制作 出台 印发 新制定 新制作 新制发 新出台 制定出台 制定印发',
   disclose: '发布 公布 主动公开',
-  repeal: '废止 失效 宣布失效',
-  'in-force': '现行有效',
+  repeal: '废止 失效 宣布失效 清理废止 废止文件 清理废止文件',
+  'in-force': '现行有效 现行有效文件 现行有效的文件',
   decide: '作出 做出 实施 下达',
   decision: '处理决定',
   licensing: '行政许可',
@@ -113,7 +117,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
 /** Outcomes by name. The single rows of the outcomes are named by their labels in the form. */
 const OUTCOMES: Readonly<Record<string, string>> = {
   disclosed: '予以公开',
-  'disclosed-in-part': '部分公开 予以部分公开',
+  'disclosed-in-part': '部分公开 予以部分公开 部分予以公开',
   refused: '不予公开',
   unavailable: '无法提供',
   'not-handled': '不予处理',
@@ -153,31 +157,50 @@ export const TELLING: readonly string[] = split(
   '申请 复议 诉讼 规范性文件 规章 行政许可 行政处罚 行政强制 事业性收费 结转',
 );
 
-/** What denies (未发生, 没有, 无): the words that one of the objects has to follow. Longer before shorter. */
-export const DENIALS: readonly { readonly text: string; readonly makes: 'any' | 'document' | 'decision' }[] =
-  [
-    ...split(
-      '未发生过 未发生 没有发生 尚未发生 未出现 没有出现 未收到过 未收到 没有收到 尚未收到 未接到 没有接到 未受理 没有受理 未接收 未产生 没有产生 未引发 没有引发 未涉及 未有 没有 无',
-    ).map((text) => ({ text, makes: 'any' as const })),
-    ...split('未制发 没有制发 未制定 没有制定 未出台 没有出台 未印发 未制作').map((text) => ({
-      text,
-      makes: 'document' as const,
-    })),
-    ...split('未作出 没有作出 未做出 未实施 没有实施').map((text) => ({ text, makes: 'decision' as const })),
-  ];
+/** What is denied: anything that is counted, documents, decisions, fees; 未因 … has its cause before it. */
+export type Denying = 'any' | 'document' | 'decision' | 'fee' | 'cause';
+
+const DENYING: Readonly<Record<Denying, string>> = {
+  any: '未发生过 未发生 没有发生 尚未发生 未出现 没有出现 未收到过 未收到 没有收到 尚未收到 未接到 没有接到 未受理 没有受理 未接收 未产生 没有产生 未引发 没有引发 未涉及 未有 没有 无',
+  document: '未制发 没有制发 未制定 没有制定 未制定出台 未制定印发 未出台 没有出台 未印发 未制作',
+  decision: '未作出 没有作出 未做出 未实施 没有实施',
+  fee: '未收取 没有收取',
+  cause: '未因',
+};
+
+/** What denies (未发生, 没有, 无): the words that one of the objects has to follow, the longest first. */
+export const DENIALS: readonly { readonly text: string; readonly makes: Denying }[] = Object.entries(DENYING)
+  .flatMap(([makes, words]) => split(words).map((text) => ({ text, makes: makes as Denying })))
+  .sort((a, b) => b.text.length - a.text.length);
 
 /** In a number's own clause: another time than the report's year, or a change against it. */
 export const OTHER_TIME =
-  /上年|去年|前年|上一年|往年|同期|同比|历年|累计|年来|较|相比|以来|季度|上半年|下半年|[一二三四五六七八九十0-9]月|年均|截至目前/;
+  /上年|去年|前年|上一年|往年|同期|同比|历年|累计|(?<!一)年来|较|相比|(?<!今年|本年|[0-9]年|年度|年初)以来|季度|上半年|下半年|[一二三四五六七八九十0-9]月|年均|截至目前|近[0-9一二两三四五六七八九十几数]{1,2}年/;
+
+/** Where the words before 累计 say so, it is the report's year that is added up. */
+export const THIS_YEAR = /全年|本年|今年|年内|当年|年度/;
 
 /** Anywhere before it in its sentence: all that follows is of another time. */
 export const SINCE_THEN =
-  /上半年|下半年|季度|月份|[0-9一二三四五六七八九十]月,|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]/;
+  /上半年|下半年|季度|月份|[0-9一二三四五六七八九十]月,|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]/;
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE =
-  /[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|本级|直属|分局|\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|网络|网上|网站|信函|邮寄|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|热线|留言|信箱|建议|提案|咨询|投诉|举报|信访|自然人|法人|企业|个人|公民|组织|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新/;
+  /[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|本级|直属|分局|\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|网络|网上|网站|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|热线|留言|信箱|建议|提案|咨询|投诉|举报|信访|自然人|法人|企业|个人|公民|组织|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新/;
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 export const STILL_APPLICATIONS =
-  /申请|信函|网络|网上|当面|邮寄|现场|传真|邮件|渠道|平台|自然人|法人|企业|组织|公民|个人|占|答复|公开|提供|处理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密/;
+  /申请|信函|来函|快递|邮政|合计|网络|网上|当面|邮寄|现场|传真|邮件|渠道|平台|自然人|法人|企业|组织|公民|个人|占|答复|公开|提供|处理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密/;
+
+/** 受理行政许可申请 30 件: applications for something else than information. */
+export const OTHER_APPLICATIONS =
+  /(?:许可|登记|救助|援助|补助|补贴|审批|立项|执行|仲裁|赔偿|复议|低保|证照|资质|备案|贷款|认定|鉴定|注册|变更|注销|退税|听证|验收)(?:类|事项|服务|业务|的)?申请/;
+
+/** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
+export const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
+
+/** 其他 4 件: what is left of the outcomes, without a name. */
+export const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
+
+/** A number that is still one of reconsiderations and lawsuits, though none of the table's. */
+export const STILL_REMEDIES = /复议|诉讼|[审撤驳判裁诉]|维持|纠正|法院|终止|未结|未办结/;

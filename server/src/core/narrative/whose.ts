@@ -17,9 +17,11 @@ const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
 /** Whether nobody else than the body is named; by the end of its own name it may be. */
 export function isOwn(words: string, body: string | null): boolean {
   const rest = words.replace(ORDINAL, '').replace(YEAR, '');
+  if (body && IS_OFFICE.test(body) && ALL_OF_REGION.test(rest)) return false;
   if (!SOMEONE_ELSE.test(rest)) return true;
   if (!body) return GENERIC.test(rest);
-  if (rest.length > 1 && body.endsWith(rest)) return true;
+  if (rest.length > 1 && (body.endsWith(rest) || (OWN_TOWN.test(rest) && /[镇乡]人民政府$/.test(body))))
+    return true;
   const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;
   if (at >= 0 && BEHIND_NAME.test(body.slice(at + rest.length))) return true;
   for (let length = Math.min(rest.length, body.length); length >= LEAST_NAME; length--)
@@ -29,6 +31,11 @@ export function isOwn(words: string, body: string | null): boolean {
     }
   return false;
 }
+
+/** A township's government has no other of its kind below or beside it. */
+const OWN_TOWN = /^[镇乡](?:人民)?政府$/;
+/** 全县行政机关, 全市范围内. */
+const ALL_OF_REGION = /全[省市县区州盟旗镇乡]/;
 
 const IS_OFFICE = /[局办委厅室处署院]$|中心$|委员会$/;
 

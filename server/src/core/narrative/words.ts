@@ -91,7 +91,8 @@ export function runBefore(plain: string, limit: number, end: number): Run {
 /** 收到申请0件,全年没有…: a number ended the clause before. */
 const isCount = (plain: string, end: number) => /\d[^\d,;]?$/.test(plain.slice(Math.max(0, end - 2), end));
 
-const isWeak = ({ part }: Token) => part === 'filler' || part === 'total' || part === 'each';
+const isWeak = ({ part }: Token) =>
+  part === 'filler' || part === 'total' || part === 'each' || part === 'respectively';
 
 function wordBefore(byLast: Index, plain: string, least: number, end: number): Token | null {
   for (const { text, part, means = '' } of byLast.get(plain[end - 1]) ?? [])

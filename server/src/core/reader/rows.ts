@@ -29,6 +29,8 @@ export interface RowText {
 
 /** Labels are broken into no more pieces than this; what came before is a header or prose. */
 const MOST_PIECES = 12;
+/** 无 in the place of a number is one, however the cells are divided. */
+const NOTHING = '无';
 /** Longer words in the place of a number are no cell of a table. */
 const LONGEST_INVALID = 8;
 
@@ -180,8 +182,8 @@ class RowGatherer {
    */
   private isInvalidCell(at: number): boolean {
     const token = this.tokens[at];
-    if (this.pieces.length === 0 || token.fields !== 1 || token.end - token.start > LONGEST_INVALID)
-      return false;
+    if (this.pieces.length === 0 || token.end - token.start > LONGEST_INVALID) return false;
+    if (token.fields !== 1 && (token.fields > 1 || token.key !== NOTHING)) return false;
     if (this.isFurniture(token)) return false;
     const named = this.find(this.pieces);
     if (!named || (this.items.length === 0 && this.find([...this.pieces, token]))) return false;
@@ -221,7 +223,7 @@ class RowGatherer {
  * (cells merged downwards).
  */
 function withoutNextRow(items: readonly Token[]): readonly Token[] {
-  if (items.at(-1)?.kind !== 'blank' || items.length < 2) return items;
+  if (items.at(-1)?.kind !== 'blank' || items.length < 2 || items[0].isBetween) return items;
   const step = items[1].line - items[0].line;
   let end = items.length;
   while (end > 1 && items[end - 1].kind === 'blank' && items[end - 1].line - items[end - 2].line <= step)

@@ -1,6 +1,7 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
 import { fold, isSpace, readableUnit } from '../fold';
 import { isBlankMark, type NumberReading, readNumber, trimmed } from '../numbers';
+import { withDividerLines } from './dividerLines';
 import { finder, type Line } from './lines';
 
 export interface Token {
@@ -17,6 +18,8 @@ export interface Token {
   readonly fields: number;
   /** Digits of several numbers with nothing between them: one that was cut out of them, or all where that cannot be told. */
   readonly glued?: 'cut' | 'whole';
+  /** Lines of dividers tell the cells apart: an empty one is no remainder of a merged one. */
+  readonly isBetween?: true;
 }
 
 type Divider = 'tab' | 'pipe' | 'comma' | 'space';
@@ -33,7 +36,7 @@ const CSV_COMMAS = 7;
 const CSV_ROWS = 4;
 
 /** The tokens of all lines that are not prose. */
-export function tokensOf(text: string, lines: readonly Line[]): Token[] {
+export function tokensOf(text: string, lines: readonly Line[]): readonly Token[] {
   const csv = isCsv(text, lines);
   const tab = finder(text, '\t');
   const pipe = finder(text, '|');
@@ -45,7 +48,7 @@ export function tokensOf(text: string, lines: readonly Line[]): Token[] {
   };
   const tokens: Token[] = [];
   for (const line of lines) if (!line.prose) cutLine(text, line, dividerOf(line), tokens);
-  return tokens;
+  return withDividerLines(text, lines, tokens);
 }
 
 /** True for a text whose table rows are divided by commas. */
@@ -155,6 +158,7 @@ function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): 
       start++;
       end--;
     }
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
     if (start >= end) {
       const place = emptyPlace(from, to);
       tokens.push(blank(place, place, line, field, fields));

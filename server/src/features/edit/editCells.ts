@@ -8,6 +8,7 @@ import type { Cell, Report } from '../../core/model';
 import { readParts } from '../../core/readParts';
 import { isKnown } from '../../core/relations';
 import { applyEdits } from '../../core/text';
+import { keepsMarkup } from '../../rules/changes';
 import type { Edit, Translate } from '../../rules/rule';
 import { type Analyses, analysisAt } from '../analysis';
 import { readTyped, type Typed } from './typed';
@@ -47,7 +48,7 @@ export function editCells(
     targets.push(target);
   }
   const reread = (edits: readonly Edit[]) =>
-    readParts(applyEdits(report.text, edits))[analyses.indexOf(analysis)];
+    readParts(applyEdits(report.markup ?? report.text, edits))[analyses.indexOf(analysis)];
   for (;;) {
     const edits = targets
       .map(({ ways, way }) => ways[way])
@@ -73,11 +74,12 @@ function targetOf(report: Report, { id, text }: CellInput, t: Translate): Target
   const typed = readTyped(text);
   if (!typed) return { refused: t('{0}: “{1}” is not a number.', nameOf(cell), text.slice(0, 60)) };
   // The reader places a row's numbers where all of them are there, or not at all: a missing one has no place among them.
-  if (cell.start < 0)
+  const ways = waysToWrite(cell, typed, report.text).filter((edit) => keepsMarkup(report, edit));
+  if (cell.start < 0 || ways.length === 0)
     return {
       refused: t('{0} has no place in the text that is certain. Write it in the text.', nameOf(cell)),
     };
-  return { cell, typed, text, ways: waysToWrite(cell, typed, report.text), way: 0 };
+  return { cell, typed, text, ways, way: 0 };
 }
 
 const nameOf = ({ place }: Cell) => `${fullLabel(place.row)} · ${place.column.label}`;

@@ -50,10 +50,10 @@ export function relayout(
   const [{ text, lineStarts }] = reports;
   const left: Left[] = [];
   const ready: Ready[] = [];
-  let tokens: Token[] | undefined;
+  let tokens: readonly Token[] | undefined;
   for (const report of reports)
     for (const reading of report.tables) {
-      if (!reading.range || !isMeant(reading)) continue;
+      if (!reading.range || report.markup !== null || !isMeant(reading)) continue;
       tokens ??= tokensOf(text, linesOf(text, lineStarts));
       const edits = editsOf(report, reading, tokens, choice);
       if (isUnclear(edits)) left.push({ reading, why: edits });

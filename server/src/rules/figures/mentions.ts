@@ -105,9 +105,14 @@ export const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === 
 const CHANGE_ENDS = '加少长升降高低增减多了';
 const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
 
+/** 较上年新增申请 5 件: the noun stands between. */
+const CHANGE_OF = /[较比][^,。;:()]{2,12}(?:新增|增加|减少)[^,。;:()]{1,6}$/;
+const LONGEST_CHANGE = 24;
+
 /** By how much a count went up or down: 较上年增加5件. */
 export const isChange = ({ before }: Mention): boolean =>
-  CHANGE_ENDS.includes(before.charAt(before.length - 1)) && CHANGE.test(before.slice(-4));
+  (CHANGE_ENDS.includes(before.charAt(before.length - 1)) && CHANGE.test(before.slice(-4))) ||
+  CHANGE_OF.test(before.slice(-LONGEST_CHANGE));
 
 /** The numbers that take part, each as it stands. */
 export const relatedNumbers = (prose: Prose, quantities: readonly Quantity[]): Related[] =>

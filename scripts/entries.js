@@ -1,0 +1,105 @@
+/**
+ * The language server, on Node and in a browser's worker, and the command line. What they have in common is carried once:
+ * dist/engine.js for all three, dist/lsp.js for the two servers. esbuild splits only ES modules, so what it splits
+ * becomes CommonJS in a second step, which leaves the two files apart and puts all else where it is asked for.
+ */
+const { build } = require('esbuild');
+const path = require('node:path');
+const { modules } = require('./modules.js');
+
+const ENTRIES = {
+  server: 'server/src/server.ts',
+  gouji: 'server/src/gouji.ts',
+  'web/server': 'server/src/webServer.ts',
+};
+
+/** The files that several load, and a source that each holds. */
+const COMMON = { engine: 'server/src/core/read.ts', lsp: 'server/src/lsp/connection.ts' };
+
+/** What several load without being named above is in each of them; more bytes than these are worth a file. */
+const MOST_REPEATED = 4096;
+
+const CHINESE = '../l10n/bundle.l10n.zh-cn.json';
+
+/**
+ * What few need is a file of its own: what reads HTML, which the first paste loads; and the Chinese messages, which the
+ * package holds already for the client.
+ */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/html\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './html.js', external: true } : undefined,
+    );
+    onResolve({ filter: /\/bundle\.l10n\.zh-cn\.json$/ }, () => ({ path: CHINESE, external: true }));
+  },
+};
+
+/** @param options of all that is bundled. */
+exports.buildEntries = async ({ outdir, ...options }) => {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    outdir,
+    entryPoints: ENTRIES,
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[hash]',
+    // The packages of the protocol have a part for each host, behind a condition each.
+    conditions: ['browser'],
+    // Its part for Node reads files, which nobody asks it to.
+    alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
+    sourcemap: options.sourcemap && 'inline',
+    write: false,
+    plugins: [apart, modules],
+  });
+  const files = new Map(outputFiles.map(({ path: file, text }) => [file, text]));
+  const names = namesOf(metafile);
+  await Promise.all(
+    [...names].map(([file, name]) =>
+      build({
+        ...options,
+        entryPoints: { [name]: file },
+        outdir,
+        // They were never written.
+        allowOverwrite: true,
+        format: 'cjs',
+        banner: name in COMMON || name.startsWith('web/') ? {} : { js: '#!/usr/bin/env node' },
+        // A worker has no `import()` of what is no address.
+        supported: { 'dynamic-import': false },
+        plugins: [split(files, names)],
+      }),
+    ),
+  );
+  return { metafile };
+};
+
+/** What esbuild made, by the names under which it ships. */
+function namesOf({ outputs }) {
+  const names = new Map();
+  for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
+    const bytes = Object.values(inputs).reduce((sum, { bytesInOutput }) => sum + bytesInOutput, 0);
+    const name =
+      Object.keys(ENTRIES).find((each) => ENTRIES[each] === entryPoint) ??
+      Object.keys(COMMON).find((each) => COMMON[each] in inputs);
+    if (name) names.set(path.resolve(file), name);
+    else if (bytes > MOST_REPEATED) throw new Error(`Several entries have ${Object.keys(inputs)} in common.`);
+  }
+  return names;
+}
+
+/** Reads what was split, and asks for the files in common as they will be asked for in the package. */
+const split = (files, names) => ({
+  name: 'split',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ kind, path: asked, resolveDir }) => {
+      const file = path.resolve(resolveDir, asked);
+      if (kind !== 'entry-point' && names.has(file))
+        return { path: asked.replace(path.basename(asked), `${names.get(file)}.js`), external: true };
+      return files.has(file) ? { path: file } : { path: asked, external: true };
+    });
+    onLoad({ filter: /./ }, ({ path: file }) => ({
+      contents: files.get(file),
+      resolveDir: path.dirname(file),
+    }));
+  },
+});

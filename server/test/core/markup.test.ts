@@ -1,0 +1,100 @@
+/** Tables in HTML, as a program leaves them in a text: every cell is read, and no tag is ever touched. */
+import assert from 'node:assert/strict';
+import { FORM_2021 } from '../../src/core/form/form2021';
+import { FORMS } from '../../src/core/form/forms';
+import { read } from '../../src/core/read';
+import { positionAt } from '../../src/core/text';
+import { analyse } from '../../src/features/analysis';
+import { editCells } from '../../src/features/edit/editCells';
+import { check, fixesOf, safeEdits } from '../../src/rules/check';
+import { consistentValues, drawFrom, type Values, writeReport } from '../support/generate';
+
+type Write = (rows: readonly (readonly string[])[]) => string;
+
+const WRITTEN: Readonly<Record<string, Write>> = {
+  'all on one line': (rows) =>
+    `<html><body><table border="1">${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></body></html>`,
+  'a row a line': (rows) =>
+    `<table>\n${rows.map((row) => `<tr>${row.map((cell) => `<td colspan="2" style='width:20pt'>${cell}</td>`).join('')}</tr>`).join('\n')}\n</table>`,
+  'a cell a line, its words on lines of their own': (rows) =>
+    `<TABLE>\n${rows.map((row) => `  <TR>\n${row.map((cell) => `    <TD>\n      ${cell}\n    </TD>`).join('\n')}\n  </TR>`).join('\n')}\n</TABLE>`,
+  'paragraphs in cells': (rows) =>
+    `<table><tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td><p class="MsoNormal"><span lang=EN-US>${cell || '&nbsp;'}<o:p></o:p></span></p></td>`).join('')}</tr>`).join('\n')}</tbody></table>`,
+};
+
+const reportOf = (form: (typeof FORMS)[number], values: Values, write: Write) =>
+  writeReport({
+    form,
+    layout: 'html',
+    values,
+    reshape: (lines) => write(lines.map((line) => line.split('\t'))).split('\n'),
+  });
+
+const untranslated = (message: string) => message;
+
+describe('a table in HTML', () => {
+  for (const [name, write] of Object.entries(WRITTEN))
+    for (const form of FORMS)
+      it(`is read: ${name}, ${form.id}`, () => {
+        const values = new Map([...consistentValues(form, drawFrom(7))]);
+        for (const id of ['applications/3.3.5/natural-person', 'applications/3.3.5/other'])
+          values.set(id, '');
+        values.set('applications/3.3.5/total', '');
+        const text = reportOf(form, values, write);
+        const report = read(text);
+        for (const { place, digits, start, end, status } of report.cells) {
+          assert.equal(digits, values.get(place.id), place.id);
+          if (status === 'given') assert.equal(text.slice(start, end), digits);
+        }
+        assert.deepEqual([...new Set(check(report).map(({ code }) => code))], ['cell-blank']);
+      });
+
+  const values = new Map([...consistentValues(FORM_2021, drawFrom(7))]);
+  const right = values.get('applications/3.1/total') ?? '';
+  values.set('applications/3.1/total', '987654');
+  values.set('applications/3.3.5/other', '');
+  const text = reportOf(FORM_2021, values, WRITTEN['a cell a line, its words on lines of their own']);
+
+  it('has its wrong total found where it stands in the file, and put right without its tags', () => {
+    const report = read(text);
+    const found = check(report).find(({ code }) => code === 'row-total');
+    assert.ok(found);
+    const { line } = positionAt(report.lineStarts, found.range.start);
+    assert.equal(text.split('\n')[line].trim(), '987654');
+    const edits = safeEdits(report, new Set(['row-total']));
+    assert.deepEqual(
+      edits.map(({ start, end, newText }) => [text.slice(start, end), newText]),
+      [['987654', right]],
+    );
+  });
+
+  it('has nothing put in: no number into an empty cell, no row, no table', () => {
+    const analyses = analyse(text, (_, fault) => assert.fail(String(fault)));
+    const [{ report }] = analyses;
+    for (const finding of check(report))
+      for (const { edits } of fixesOf(finding, report, untranslated))
+        for (const { start, end } of edits) assert.match(text.slice(start, end), /^[^<>\s]+$/);
+    const typed = editCells(analyses, 0, [{ id: 'applications/3.3.5/other', text: '4' }], untranslated);
+    assert.ok('refused' in typed);
+    const given = editCells(analyses, 0, [{ id: 'applications/3.1/total', text: right }], untranslated);
+    assert.ok('edits' in given && given.edits.length === 1);
+  });
+
+  it('is read in the time of its length, whatever its tags are', () => {
+    for (const part of ['<', '<style>', '<!--', '<td>', '</td', '<td ', '&nbsp', '<a <'])
+      assert.equal(read(`${part.repeat(40_000)}</td>`).recognised, false);
+  });
+
+  it('is none where a text only has angle brackets', () => {
+    const plain = writeReport({
+      form: FORM_2021,
+      layout: 'tsv',
+      values,
+      paragraphs: ['印发<格式>，见</td一处。'],
+    });
+    assert.equal(
+      read(plain).cells.find(({ place }) => place.id === 'applications/3.1/total')?.digits,
+      '987654',
+    );
+  });
+});
