@@ -6,6 +6,7 @@ const { build } = require('esbuild');
 const { cpSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const { languageClientParts } = require('./scripts/languageClientParts.js');
+const { modules } = require('./scripts/modules.js');
 const { writeNotices } = require('./scripts/notices.js');
 const { buildEntries } = require('./scripts/entries.js');
 
@@ -65,7 +66,7 @@ async function main() {
       entryPoints: { client: 'client/src/extension.ts' },
       outdir: 'dist',
       external: ['vscode'],
-      plugins: [languageClientParts],
+      plugins: [languageClientParts, modules],
     }),
     buildEntries({ ...node, outdir: 'dist' }),
     build({
@@ -80,7 +81,7 @@ async function main() {
       outdir: 'dist/web',
       format: 'cjs',
       external: ['vscode'],
-      plugins: [languageClientParts],
+      plugins: [languageClientParts, modules],
     }),
     build({
       entryPoints: {

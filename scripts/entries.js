@@ -5,6 +5,7 @@
  */
 const { build } = require('esbuild');
 const path = require('node:path');
+const { modules } = require('./modules.js');
 
 const ENTRIES = {
   server: 'server/src/server.ts',
@@ -49,7 +50,7 @@ exports.buildEntries = async ({ outdir, ...options }) => {
     alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
     sourcemap: options.sourcemap && 'inline',
     write: false,
-    plugins: [apart],
+    plugins: [apart, modules],
   });
   const files = new Map(outputFiles.map(({ path: file, text }) => [file, text]));
   const names = namesOf(metafile);
@@ -81,7 +82,8 @@ function namesOf({ outputs }) {
       Object.keys(ENTRIES).find((each) => ENTRIES[each] === entryPoint) ??
       Object.keys(COMMON).find((each) => COMMON[each] in inputs);
     if (name) names.set(path.resolve(file), name);
-    else if (bytes > MOST_REPEATED) throw new Error(`Several entries have ${Object.keys(inputs)} in common.`);
+    else if (!entryPoint && bytes > MOST_REPEATED)
+      throw new Error(`Several entries have ${Object.keys(inputs)} in common.`);
   }
   return names;
 }

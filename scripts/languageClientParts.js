@@ -3,6 +3,8 @@
  * document selectors with file patterns (ours has none), and for checking VS Code's version (the manifest's `engines`
  * does). A fifth of the bundle, never run. A feature that the server comes to offer is taken off the list here.
  */
+const { readFileSync } = require('node:fs');
+
 const UNUSED = [
   'callHierarchy',
   'colorProvider',
@@ -19,15 +21,22 @@ const UNUSED = [
   'typeHierarchy',
 ];
 
-/** A feature of the client that announces nothing and does nothing, under whatever name it is asked for. */
-const ABSENT = `
-class Absent { fillClientCapabilities() {} initialize() {} clear() {} getState() { return { kind: 'static' }; } }
-module.exports = new Proxy({}, { get: () => Absent });`;
+/** A feature of the client that announces nothing and does nothing. */
+const ABSENT =
+  "class Absent { fillClientCapabilities() {} initialize() {} clear() {} getState() { return { kind: 'static' }; } }";
+
+/** Has it under whatever names the file gives out. */
+function absent(file) {
+  const [given] = /^(exports\.\w+ = )+void 0;$/m.exec(readFileSync(file, 'utf8')) ?? [];
+  if (!given) throw new Error(`${file} gives out nothing: it is not as TypeScript writes modules.`);
+  const names = [...given.matchAll(/exports\.(\w+)/g)].map(([, name]) => `Absent as ${name}`);
+  return `${ABSENT}\nexport { ${names.join(', ')} };`;
+}
 
 /** No server of ours reads notebooks; the pull of diagnostics listens to this feature all the same. */
 const NO_NOTEBOOKS = `
 const never = () => ({ dispose() {} });
-exports.NotebookDocumentSyncFeature = class {
+export class NotebookDocumentSyncFeature {
   static CellScheme = 'vscode-notebook-cell';
   registrationType = { method: 'notebookDocument/sync' };
   onOpenNotificationSent = never;
@@ -41,7 +50,7 @@ exports.NotebookDocumentSyncFeature = class {
   clear() {}
   handles() { return false; }
   getState() { return { kind: 'document', id: 'notebookDocument/sync', registrations: false, matches: false }; }
-};`;
+}`;
 
 const LIBRARIES = {
   minimatch: 'exports.Minimatch = class { makeRe() { return false; } };',
@@ -52,15 +61,12 @@ const LIBRARIES = {
 exports.languageClientParts = {
   name: 'language-client-parts',
   setup(build) {
-    const feature = new RegExp(`^\\./(${UNUSED.join('|')})$`);
-    build.onResolve({ filter: feature }, ({ importer, path }) =>
-      importer.includes('vscode-languageclient') ? { path, namespace: 'absent' } : undefined,
+    const features = new RegExp(
+      `[\\\\/]vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](${UNUSED.join('|')})\\.js$`,
     );
-    build.onResolve({ filter: /^\.\/notebook$/ }, ({ importer, path }) =>
-      importer.includes('vscode-languageclient') ? { path, namespace: 'absent' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
-      contents: path === './notebook' ? NO_NOTEBOOKS : ABSENT,
+    build.onLoad({ filter: features }, ({ path }) => ({ contents: absent(path) }));
+    build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]notebook\.js$/ }, () => ({
+      contents: NO_NOTEBOOKS,
     }));
     build.onResolve({ filter: /^(minimatch$|semver\/)/ }, ({ path }) => ({ path, namespace: 'library' }));
     build.onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => ({ contents: LIBRARIES[path] }));

@@ -9,6 +9,9 @@ import { recomputeTotals } from './commands/recomputeTotals';
 import { restartServer } from './commands/restartServer';
 import { targetOf } from './commands/target';
 import { treatAsReport } from './commands/treatAsReport';
+import { checkFolder } from './folders/checkFolder';
+import { Encodings } from './folders/encodings';
+import { ResultList } from './folders/resultList';
 import { Offer } from './offer';
 import { registerPaste } from './paste';
 import { Previews } from './preview/previews';
@@ -20,7 +23,9 @@ import { Status } from './status';
 export function start(context: ExtensionContext, runtime: Runtime): Server {
   const running = new Server(runtime);
   const previews = new Previews(context, running);
-  const register = (command: string, run: (argument?: unknown) => unknown) =>
+  const list = new ResultList();
+  const encodings = new Encodings();
+  const register = (command: string, run: (...args: unknown[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
 
   register('gouji.newReport', () => newReport(running, context.globalState));
@@ -31,6 +36,9 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   register('gouji.recomputeTotalsOfRow', (uri) => recomputeTotals(running, targetOf(previews, uri), 'row'));
   register('gouji.convertTables', (uri) => convertTables(running, targetOf(previews, uri)));
   register('gouji.checkReport', (uri) => checkReport(running, targetOf(previews, uri)));
+  register('gouji.checkFolder', (clicked, selected) =>
+    checkFolder(running, list, encodings, clicked, selected),
+  );
   register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
   register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
   register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
@@ -39,6 +47,8 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   const parts = [
     running,
     previews,
+    list,
+    encodings,
     registerPaste(running),
     new Status(running),
     new Offer(context.workspaceState),

@@ -1,6 +1,12 @@
-import { type Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
+import { commands, type Disposable, EventEmitter, l10n, type TextDocument, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { type InitializationOptions, PROJECT_REQUEST } from '../../server/src/protocol';
+import {
+  FILE_REQUEST,
+  FOLDER_REQUEST,
+  type InitializationOptions,
+  PROJECT_REQUEST,
+} from '../../server/src/protocol';
+import { bytesOf, entriesOf } from './folders/files';
 import { isReport, LANGUAGE, schemes } from './language';
 import { projectOf } from './project';
 import type { Runtime } from './runtime';
@@ -30,6 +36,8 @@ export class Server implements Disposable {
   private connect(): BaseLanguageClient {
     const client = this.runtime.connect(this.options(this.runtime));
     client.onRequest(PROJECT_REQUEST, projectOf);
+    client.onRequest(FOLDER_REQUEST, entriesOf);
+    client.onRequest(FILE_REQUEST, bytesOf);
     client.onDidChangeState(({ newState }) => {
       if (client === this.client) this.changed.fire(newState);
     });
@@ -43,6 +51,7 @@ export class Server implements Disposable {
       opensPreview: true,
       showsFindings: true,
       readsProjects: true,
+      readsFiles: true,
     };
     return {
       documentSelector: schemes().map((scheme) => ({ scheme, language: LANGUAGE })),
@@ -71,6 +80,20 @@ export class Server implements Disposable {
     // A start that failed has been shown by the client itself; the command "restart" tries again.
     this.started ??= this.client.start().catch(() => undefined);
     return this.started;
+  }
+
+  /** The client of a server that runs, for a command that cannot do without; undefined, and said so, where none does. */
+  async ready(): Promise<BaseLanguageClient | undefined> {
+    await this.start();
+    if (this.client.isRunning()) return this.client;
+    const again = l10n.t('Start Again');
+    const message = l10n.t(
+      'This cannot be done now: the part of Gouji that reads and checks reports does not run.',
+    );
+    void window.showErrorMessage(message, again).then((answer) => {
+      if (answer === again) void commands.executeCommand('gouji.restartServer');
+    });
+    return undefined;
   }
 
   /**

@@ -223,6 +223,39 @@ export interface AcceptArgs extends AcceptTarget {
 /** A command of the client, which asks for the reason. Arguments: [AcceptTarget]. */
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
+/**
+ * Command (workspace/executeCommand): check every report below folders. Arguments: [CheckFoldersArgs]. The findings on files
+ * that are not open come as textDocument/publishDiagnostics, and are kept up to date from then on; those on open ones come
+ * as they do anyway. Progress is told, and can be cancelled: by its token, or with the request. Returns CheckFoldersResult.
+ */
+export const CHECK_FOLDERS_COMMAND = 'gouji.server.checkFolders';
+export interface CheckFoldersArgs {
+  /** Their addresses; absent: those of the workspace. */
+  folders?: string[];
+}
+export interface CheckFoldersResult {
+  /** What was found, in a few sentences. */
+  summary: string;
+  /** The worst first. */
+  reports: CheckedReport[];
+  /** The files that were not checked, and why, in words. */
+  unread: { uri: string; why: string }[];
+}
+/** A report with what was found in it, by severity. */
+export interface CheckedReport {
+  uri: string;
+  /** Where it begins: a file may hold several. */
+  position: Position;
+  /** Its title, or the file's name. */
+  name: string;
+  errors: number;
+  warnings: number;
+  /** Of severity information; hints are not counted. */
+  notes: number;
+  /** Of its file, where that is not open and not in UTF-8: `gb18030`, `utf-16le`, `utf-16be`. */
+  encoding?: string;
+}
+
 /** Request: what an open document is, in a word for each of its reports. Null where it is not open. */
 export const SUMMARY_REQUEST = 'gouji/summary';
 export interface SummaryParams {
@@ -258,6 +291,22 @@ export interface ProjectResult {
   path: string;
 }
 
+/** Requests of the server to its client: what is in a folder, and a file, of file systems that the client alone can read. */
+export const FOLDER_REQUEST = 'gouji/folder';
+export const FILE_REQUEST = 'gouji/file';
+export interface FolderParams {
+  uri: string;
+}
+/** Nothing where it cannot be looked into. */
+export type FolderResult = { name: string; kind: 'file' | 'folder' | 'other' }[];
+export interface FileParams {
+  uri: string;
+  /** The most bytes to send. */
+  most: number;
+}
+/** Its bytes in base64; null where it has more than wanted. An error where it cannot be read. */
+export type FileResult = string | null;
+
 /** initializationOptions of the server. */
 export interface InitializationOptions {
   /** The client has {@link ASK_REASON_COMMAND}. To others the server offers an edit with words to replace. */
@@ -268,6 +317,8 @@ export interface InitializationOptions {
   showsFindings?: boolean;
   /** The client answers {@link PROJECT_REQUEST}. */
   readsProjects?: boolean;
+  /** The client answers {@link FOLDER_REQUEST} and {@link FILE_REQUEST}. */
+  readsFiles?: boolean;
   /** Base URI of the folder with the rules' pages (`<base>/row-total.md`). */
   rulePages?: string;
 }

@@ -62,11 +62,14 @@ describe('what may import what', () => {
   });
 
   it('what runs on Node is at the server’s edge, and does not run in a browser', () => {
-    const disk = ['project/projects', 'project/reportFiles'].map((file) => `server/src/${file}`);
+    const disk = ['project/projects', 'project/disk', 'project/reportFiles'].map(
+      (file) => `server/src/${file}`,
+    );
     const edge = [
       'cli/',
       'lsp/node.ts',
       'project/projects.ts',
+      'project/disk.ts',
       'project/reportFiles.ts',
       'server.ts',
       'gouji.ts',

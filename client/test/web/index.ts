@@ -7,6 +7,7 @@ import '../suite/commands.test';
 import '../suite/completion.test';
 import '../suite/findings.test';
 import '../suite/fixes.test';
+import '../suite/folder.test';
 import '../suite/layouts.test';
 import '../suite/moving.test';
 import '../suite/newReport.test';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Report } from '../core/model';
 import { readParts } from '../core/readParts';
-import type { Translate } from '../rules/rule';
-import { type Decoded, decode } from './encoding';
+import { type Decoded, decode } from '../project/encoding';
+import { explain, whyUndecodable } from '../project/unread';
 import { type UnreadFile, unread } from './fileJson';
 import { findFiles } from './findFiles';
 import { type Session, tell } from './host';
@@ -41,9 +41,7 @@ export async function* eachFile<T>(
 async function readFile(path: string, { stdin, t }: Session): Promise<ReadFile> {
   const bytes = path === '-' ? await readAll(stdin()) : readFileSync(path);
   const decoded = decode(bytes);
-  if (decoded === 'binary') throw new Error(t('No text: the file is binary.'));
-  if (decoded === 'unknown')
-    throw new Error(t('The encoding is unknown: neither UTF-8, UTF-16 nor GB18030.'));
+  if (typeof decoded === 'string') throw new Error(whyUndecodable(decoded, t));
   return { path, bytes, decoded, reports: readParts(decoded.text) };
 }
 
@@ -51,12 +49,4 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-/** What went wrong with a file, in words. */
-export function explain(error: unknown, t: Translate): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return t('There is no such file or folder.');
-  if (code === 'EACCES' || code === 'EPERM') return t('Permission denied.');
-  return error instanceof Error ? error.message : String(error);
 }

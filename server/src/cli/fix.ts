@@ -1,11 +1,12 @@
 /** `gouji fix`: the safe corrections, in the files themselves, as a diff, or as the corrected standard input. */
 import type { Report } from '../core/model';
+import { explain } from '../project/unread';
 import { safeEdits } from '../rules/check';
 import { recompute } from '../rules/recompute';
 import type { Edit, Translate } from '../rules/rule';
 import { acceptedCells, type Policy, verdictsOn } from '../rules/verdict/verdicts';
 import { unifiedDiff } from './diff';
-import { eachFile, explain, type ReadFile } from './eachFile';
+import { eachFile, type ReadFile } from './eachFile';
 import { type ExitStatus, print, printable, type Session, tell } from './host';
 import type { FixRequest } from './options';
 import { Policies } from './policies';

@@ -3,7 +3,7 @@
  * stays as it was, also where several bytes would read as the same character.
  */
 import { applyEdits, type TextEdit } from '../core/text';
-import { type Decoded, decode, type Encoding } from './encoding';
+import { type Decoded, decode, type Encoding } from '../project/encoding';
 
 /** The bytes of the text after the edits; null where the encoding cannot be shown to give that text back. */
 export function spliceBytes(

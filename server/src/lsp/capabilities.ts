@@ -2,7 +2,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
 import { TRIGGERS } from '../features/completion/line';
-import { ACCEPT_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
+import { ACCEPT_COMMAND, CHECK_FOLDERS_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
 import { TOKEN_LEGEND } from './handlers/semanticTokens';
 
 export const CAPABILITIES: ServerCapabilities = {
@@ -29,5 +29,8 @@ export const CAPABILITIES: ServerCapabilities = {
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [QUICK_FIX, RECOMPUTE, CONVERT, FIX_ALL] },
-  executeCommandProvider: { commands: [RECOMPUTE_COMMAND, CONVERT_COMMAND, ACCEPT_COMMAND] },
+  executeCommandProvider: {
+    commands: [RECOMPUTE_COMMAND, CONVERT_COMMAND, ACCEPT_COMMAND, CHECK_FOLDERS_COMMAND],
+    workDoneProgress: true,
+  },
 };

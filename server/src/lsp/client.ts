@@ -32,6 +32,10 @@ export interface ClientFeatures {
   readonly refreshesLenses: boolean;
   /** Reads gouji.json where the server cannot (see the protocol). */
   readonly readsProjects: boolean;
+  /** Reads folders and files where the server cannot (see the protocol). */
+  readonly readsFiles: boolean;
+  /** Watches files below a folder that the server names. */
+  readonly watchesFolders: boolean;
   /** Takes completions with places to go through by Tab. */
   readonly snippets: boolean;
   /** Leaves the white space at the beginning of a completion's lines as it is, where it is told to. */
@@ -72,6 +76,8 @@ export function clientFeatures({
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     readsProjects: initializationOptions?.readsProjects === true,
+    readsFiles: initializationOptions?.readsFiles === true,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     snippets: completionItem?.snippetSupport === true,
     keepsIndentation: completionItem?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs) === true,
     labelDetails: completionItem?.labelDetailsSupport === true,

@@ -15,6 +15,7 @@ import type { Project } from '../project/project';
 import { PROJECT_REQUEST, type ProjectParams, type ProjectResult } from '../protocol';
 import { CAPABILITIES } from './capabilities';
 import { type ClientFeatures, clientFeatures } from './client';
+import { clientFiles } from './clientFiles';
 import { ClientProjects } from './clientProjects';
 import { Documents } from './documents';
 import { guarded, type Log, logTo } from './guard';
@@ -60,8 +61,11 @@ export function serve(connection: Connection, host: Host): void {
       t,
       log,
       rulePages: rulePagesFrom(params.initializationOptions, host.rulePages),
+      filesAt: fileStores(connection, host, client),
+      turn: host.turn,
       reportFiles: host.disk?.reports ?? null,
       settings: DEFAULT_SETTINGS,
+      configured: Promise.resolve(),
     };
     registrations = register(session);
     return { serverInfo: { name: 'gouji' }, capabilities: CAPABILITIES };
@@ -96,4 +100,13 @@ function policiesFor(
     connection.sendRequest<ProjectResult | null>(PROJECT_REQUEST, { uri } satisfies ProjectParams),
   );
   return new Policies(sources, readsProjects ? new ClientProjects(ask, onRead) : null);
+}
+
+function fileStores(
+  connection: Connection,
+  { disk }: Host,
+  { readsFiles }: ClientFeatures,
+): Session['filesAt'] {
+  const others = readsFiles ? clientFiles(connection) : null;
+  return (folder) => (disk && folder.startsWith(`${disk.scheme}:`) ? disk.files : others);
 }

@@ -37,6 +37,7 @@ export class Documents {
     });
   }
 
+  readonly onDidOpen = this.texts.onDidOpen;
   readonly onDidChange = this.texts.onDidChangeContent;
   readonly onDidClose = this.texts.onDidClose;
 

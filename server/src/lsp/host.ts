@@ -1,6 +1,7 @@
 /** Where the server runs: what it needs of Node or of a browser's worker, which have it each in their own way. */
 import type { ReportSource } from '../features/workspaceSymbols';
 import type { Language } from '../l10n';
+import type { FileStore } from '../project/folders';
 import type { Placed, Project } from '../project/project';
 
 /** Finds the gouji.json that counts for a document, by the document's address. */
@@ -20,6 +21,7 @@ export interface Host {
     readonly scheme: string;
     projects(onRead: (project: Project) => void): ProjectSource;
     readonly reports: ReportSource;
+    readonly files: FileStore;
   };
   /** The language of the messages where the client names none, as few editors but VS Code do. */
   readonly language: Language;

@@ -1,8 +1,9 @@
 /** The server as a process of its own: over standard input and output, a pipe, a socket, or VS Code's channel to a fork. */
 import * as path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemLanguage } from '../l10n';
+import { DISK, pathOf } from '../project/disk';
 import { Projects } from '../project/projects';
 import { ReportFiles } from '../project/reportFiles';
 import { OPTIONS, serve } from './connection';
@@ -19,13 +20,14 @@ const NODE: Host = {
       const projects = new Projects(onRead);
       return {
         of: (uri) => {
-          const file = fileOf(uri);
+          const file = pathOf(uri);
           return file === null ? null : projects.of(file);
         },
         forget: () => projects.forget(),
       };
     },
     reports: new ReportFiles(),
+    files: DISK,
   },
   rulePages: pathToFileURL(path.join(__dirname, 'rules')).href,
   turn: () => new Promise((resolve) => setImmediate(resolve)),
@@ -47,13 +49,4 @@ function surviveFaults(log: Log): void {
   process.on('uncaughtException', (error) => log('uncaughtException', error));
   process.on('unhandledRejection', (reason) => log('unhandledRejection', reason));
   process.on('disconnect', () => process.exit(1));
-}
-
-function fileOf(uri: string): string | null {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    // Another host's, or no path.
-    return null;
-  }
 }

@@ -1,10 +1,12 @@
 /** What every handler works with, from `initialize` on. */
 import type { Connection, Disposable } from 'vscode-languageserver';
 import type { ReportSource } from '../features/workspaceSymbols';
+import type { FileStore } from '../project/folders';
 import type { Translate } from '../rules/rule';
 import type { ClientFeatures } from './client';
 import type { Documents } from './documents';
 import type { Log } from './guard';
+import type { Host } from './host';
 import type { Policies } from './policies';
 import type { Settings } from './settings';
 
@@ -17,10 +19,16 @@ export interface Session {
   readonly log: Log;
   /** The address of the folder with the rules' pages, without a slash at its end. */
   readonly rulePages: string;
+  /** By the address of a folder; null where neither the server nor its client can read there. */
+  readonly filesAt: (folder: string) => FileStore | null;
+  /** As the host has it. */
+  readonly turn: Host['turn'];
   /** Null where the host cannot read files: then only open reports are found. */
   readonly reportFiles: ReportSource | null;
   /** Replaced as a whole when they change. */
   settings: Settings;
+  /** Resolves once the client has told them. Nothing that a person waits for may wait for it. */
+  configured: Promise<unknown>;
 }
 
 /** A handler that has something to ask of the client once that is ready. */

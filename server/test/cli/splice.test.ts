@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Decoded, decode, type Encoding } from '../../src/cli/encoding';
 import { spliceBytes } from '../../src/cli/splice';
 import { applyEdits, type TextEdit } from '../../src/core/text';
+import { type Decoded, decode, type Encoding } from '../../src/project/encoding';
 
 /** The start of each text, so that no text fits an earlier encoding by chance: 政 alone does in none of them. */
 const START = '政\n1 ';

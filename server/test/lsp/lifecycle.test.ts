@@ -22,6 +22,7 @@ describe('the life of the server', () => {
       'gouji.server.recomputeTotals',
       'gouji.server.convertTables',
       'gouji.server.acceptFinding',
+      'gouji.server.checkFolders',
     ]);
     await client.stop();
   });

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isNamedLikeReport, ReportFiles } from '../../src/project/reportFiles';
+import { isNamedLikeReport } from '../../src/project/folders';
+import { ReportFiles } from '../../src/project/reportFiles';
 import { gb18030 } from '../cli/support/gb18030';
 import { reportText } from '../features/report';
 

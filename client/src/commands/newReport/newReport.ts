@@ -8,8 +8,9 @@ import { askForReport } from './questions';
 export async function newReport(server: Server, memory: Memento): Promise<void> {
   const wish: DraftParams | undefined = await askForReport(memory, new Date().getFullYear());
   if (!wish) return;
-  await server.start();
-  const draft: DraftResult | null = await server.client.sendRequest(DRAFT_REQUEST, wish);
+  const client = await server.ready();
+  if (!client) return;
+  const draft: DraftResult | null = await client.sendRequest(DRAFT_REQUEST, wish);
   if (!draft) {
     void window.showErrorMessage(l10n.t('There is no draft for this year.'));
     return;

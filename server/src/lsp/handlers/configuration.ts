@@ -4,7 +4,7 @@ import type { Session, Starting } from '../session';
 import { settingsFrom, showSame } from '../settings';
 
 /**
- * Keeps the settings. Nothing waits for them: until the client has answered, and where it never does, the defaults
+ * Keeps the settings. Nothing waits for them but the check of folders: until the client has answered, and where it never does, the defaults
  * hold, and `refresh` shows the difference once there is one.
  */
 export function handleConfiguration(session: Session, refresh: () => void): Starting {
@@ -26,13 +26,13 @@ export function handleConfiguration(session: Session, refresh: () => void): Star
   });
 
   const handler = connection.onDidChangeConfiguration(({ settings }) => {
-    if (client.answersConfiguration) ask();
+    if (client.answersConfiguration) session.configured = ask();
     else use(settings?.gouji);
   });
   return {
     start: () => {
       if (client.registersConfiguration) registerForChanges();
-      if (client.answersConfiguration) ask();
+      if (client.answersConfiguration) session.configured = ask();
     },
     dispose: () => handler.dispose(),
   };

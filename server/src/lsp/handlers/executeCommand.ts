@@ -1,4 +1,10 @@
-import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
+import {
+  type ExecuteCommandParams,
+  MessageType,
+  type ServerRequestHandler,
+  ShowMessageNotification,
+  type ShowMessageParams,
+} from 'vscode-languageserver';
 import { accept, findingAt } from '../../features/accept';
 import { analysisAt } from '../../features/analysis';
 import { convert, LAYOUTS } from '../../features/convert';
@@ -6,6 +12,9 @@ import { recomputeAt } from '../../features/recompute';
 import {
   ACCEPT_COMMAND,
   type AcceptArgs,
+  CHECK_FOLDERS_COMMAND,
+  type CheckFoldersArgs,
+  type CheckFoldersResult,
   CONVERT_COMMAND,
   type ConvertArgs,
   type ConvertResult,
@@ -17,23 +26,31 @@ import type { Edit } from '../../rules/rule';
 import { asReason } from '../../rules/verdict/comment';
 import { toWorkspaceEdit } from '../convert';
 import type { AnalysedDocument } from '../documents';
+import type { FolderChecks } from '../folders/folderChecks';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 
-type Result = number | boolean | ConvertResult | null;
+type Result = number | boolean | ConvertResult | CheckFoldersResult | null;
 
 /** Answers with what was done; null for a command that is not ours or makes no sense. */
-export const handleExecuteCommand = (session: Session) =>
+export const handleExecuteCommand = (session: Session, checks: FolderChecks) =>
   session.connection.onExecuteCommand(
-    guarded(session.log, 'workspace/executeCommand', null as Result, async ({ command, arguments: args }) => {
-      const target: unknown = args?.[0];
-      if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target))
-        return await apply(session, target.uri, (open) => recomputeEdits(open, target));
-      if (command === CONVERT_COMMAND && isConvertArgs(target)) return await convertTables(session, target);
-      if (command === ACCEPT_COMMAND && isAcceptArgs(target))
-        return (await apply(session, target.uri, (open) => acceptEdits(open, target, session))) > 0;
-      return null;
-    }),
+    guarded<Parameters<ServerRequestHandler<ExecuteCommandParams, Result, never, void>>, Result>(
+      session.log,
+      'workspace/executeCommand',
+      null as Result,
+      async ({ command, arguments: args }, token, progress) => {
+        const target: unknown = args?.[0];
+        if (command === CHECK_FOLDERS_COMMAND && isCheckFoldersArgs(target))
+          return await checks.run(target, token, progress);
+        if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target))
+          return await apply(session, target.uri, (open) => recomputeEdits(open, target));
+        if (command === CONVERT_COMMAND && isConvertArgs(target)) return await convertTables(session, target);
+        if (command === ACCEPT_COMMAND && isAcceptArgs(target))
+          return (await apply(session, target.uri, (open) => acceptEdits(open, target, session))) > 0;
+        return null;
+      },
+    ),
   );
 
 /** Has the client make the edits; tells how many it made. */
@@ -104,6 +121,13 @@ function isConvertArgs(value: unknown): value is ConvertArgs {
     typeof uri === 'string' &&
     LAYOUTS.some((layout) => layout === to) &&
     (position === undefined || isPosition(position))
+  );
+}
+
+function isCheckFoldersArgs(value: unknown): value is CheckFoldersArgs | undefined {
+  const { folders } = (value ?? {}) as Partial<CheckFoldersArgs>;
+  return (
+    folders === undefined || (Array.isArray(folders) && folders.every((each) => typeof each === 'string'))
   );
 }
 

@@ -1,5 +1,6 @@
 /** All handlers of a session. */
 import type { Disposable } from 'vscode-languageserver';
+import { FolderChecks } from '../folders/folderChecks';
 import { guarded } from '../guard';
 import { askAgain } from '../refresh';
 import type { Session } from '../session';
@@ -35,13 +36,18 @@ export function register(session: Session): Disposable[] {
   const askToPullAgain = guarded(log, 'workspace/diagnostic/refresh', undefined, async () => {
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   });
+  const checks = new FolderChecks(session);
   const showAgain = askAgain(session);
   const refresh = () => {
     if (publisher) publisher.refresh();
     else askToPullAgain();
     showAgain();
+    checks.shown.refresh();
   };
-  const starting = [handleConfiguration(session, refresh), handleWatchedFiles(session, refresh)];
+  const starting = [
+    handleConfiguration(session, refresh),
+    handleWatchedFiles(session, refresh, (changes) => checks.shown.changed(changes)),
+  ];
   return [
     // The connection keeps one handler of each message.
     connection.onInitialized(() => {
@@ -50,6 +56,7 @@ export function register(session: Session): Disposable[] {
     ...starting,
     documents.listen(connection),
     ...(publisher ? [publisher] : []),
+    checks,
     handlePullDiagnostics(session),
     handleCompletion(session),
     handleCompletionResolve(session),
@@ -67,7 +74,7 @@ export function register(session: Session): Disposable[] {
     handleCodeLens(session),
     handleFormatting(session),
     handleCodeAction(session),
-    handleExecuteCommand(session),
+    handleExecuteCommand(session, checks),
     handlePaste(session),
     handleTables(session),
     handleSummary(session),

@@ -1,8 +1,10 @@
 import { type CancellationToken, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { isWanted, reportsIn } from '../../features/workspaceSymbols';
+import { plain } from '../../project/folders';
 import { toRange } from '../convert';
 import { guarded } from '../guard';
 import type { Session } from '../session';
+import { foldersOf } from '../workspaceFolders';
 
 /** No editor shows more. */
 const MOST = 500;
@@ -47,18 +49,3 @@ export const handleWorkspaceSymbol = (session: Session) => {
     ),
   );
 };
-
-/** Asked for each time: folders come and go. */
-async function foldersOf({ connection, client }: Session): Promise<string[]> {
-  if (!client.answersFolders) return client.root === null ? [] : [client.root];
-  return ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri);
-}
-
-/** Each client escapes addresses in its own way. */
-function plain(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}

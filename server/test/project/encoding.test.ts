@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../src/cli/encoding';
+import { decode } from '../../src/project/encoding';
 
 const REPORT = '一、总体情况\n本年公开 12 条。\n';
 

@@ -1,0 +1,107 @@
+import { commands, l10n, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type CancellationToken,
+  ExecuteCommandRequest,
+  WorkDoneProgress,
+} from 'vscode-languageclient';
+import {
+  CHECK_FOLDERS_COMMAND,
+  type CheckFoldersArgs,
+  type CheckFoldersResult,
+} from '../../../server/src/protocol';
+import type { Server } from '../server';
+import type { Encodings } from './encodings';
+import type { ResultList } from './resultList';
+
+/**
+ * Has every report below folders checked, and says what came of it. The findings are in the Problems view, file by file.
+ * @param clicked the folder in the explorer, and `selected` all that are selected there; without, a person is asked.
+ */
+export async function checkFolder(
+  server: Server,
+  list: ResultList,
+  encodings: Encodings,
+  clicked: unknown,
+  selected: unknown,
+): Promise<void> {
+  const folders = named(clicked, selected) ?? (await askForFolders());
+  if (!folders) return;
+  const client = await server.ready();
+  const result = client && (await check(client, folders));
+  if (!result) return;
+  encodings.heed(result.reports);
+  if (result.reports.length + result.unread.length === 0) {
+    void window.showInformationMessage(result.summary);
+    return;
+  }
+  const showProblems = l10n.t('Show Problems');
+  const showList = l10n.t('Show List');
+  void window.showInformationMessage(result.summary, showProblems, showList).then((answer) => {
+    if (answer === showProblems) void commands.executeCommand('workbench.actions.view.problems');
+    if (answer === showList) void list.show(folders, result);
+  });
+}
+
+function named(clicked: unknown, selected: unknown): Uri[] | undefined {
+  if (Array.isArray(selected) && selected.length > 0 && selected.every((each) => each instanceof Uri))
+    return selected;
+  return clicked instanceof Uri ? [clicked] : undefined;
+}
+
+/** The folder of the workspace, one or all of several, or, where none is open, one from the disk. */
+async function askForFolders(): Promise<readonly Uri[] | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0)
+    return window.showOpenDialog({
+      canSelectFiles: false,
+      canSelectFolders: true,
+      canSelectMany: true,
+      openLabel: l10n.t('Check Reports'),
+    });
+  const all = folders.map(({ uri }) => uri);
+  if (folders.length === 1) return all;
+  const items: (QuickPickItem & { uris: Uri[] })[] = [
+    { label: l10n.t('All folders'), uris: all },
+    ...folders.map(({ name, uri }) => ({ label: name, description: uri.path, uris: [uri] })),
+  ];
+  const title = l10n.t('Check the reports in …');
+  return (await window.showQuickPick(items, { title }))?.uris;
+}
+
+const check = (client: BaseLanguageClient, folders: readonly Uri[]) =>
+  window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t('Checking the reports'), cancellable: true },
+    (progress, token) =>
+      ask(client, folders, token, (message, increment) => progress.report({ message, increment })),
+  );
+
+let asked = 0;
+
+/** Null where the server failed at it; it has said why. */
+async function ask(
+  client: BaseLanguageClient,
+  folders: readonly Uri[],
+  token: CancellationToken,
+  tell: (message: string, increment: number) => void,
+): Promise<CheckFoldersResult | null> {
+  const args: CheckFoldersArgs = { folders: folders.map((folder) => folder.toString()) };
+  const workDoneToken = `gouji.checkFolder.${++asked}`;
+  let told = 0;
+  const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    if (value.kind === 'end') return;
+    const { percentage = told, message = '' } = value;
+    tell(message, percentage - told);
+    told = percentage;
+  });
+  try {
+    const params = { command: CHECK_FOLDERS_COMMAND, arguments: [args], workDoneToken };
+    return await client.sendRequest(ExecuteCommandRequest.type, params, token);
+  } catch (error) {
+    // One that is stopped before it has begun has found nothing.
+    if (!token.isCancellationRequested) throw error;
+    return null;
+  } finally {
+    listener.dispose();
+  }
+}

@@ -1,0 +1,38 @@
+import { type Disposable, type TextDocument, workspace } from 'vscode';
+import type { CheckedReport } from '../../../server/src/protocol';
+import { parseUri } from '../language';
+
+/** As VS Code calls them. */
+const NAMES: Readonly<Record<string, string>> = {
+  gb18030: 'gb18030',
+  'utf-16le': 'utf16le',
+  'utf-16be': 'utf16be',
+};
+
+/**
+ * Opens a report that was checked in GB18030 in that encoding. VS Code takes every file for UTF-8 unless it is told
+ * otherwise: whoever follows a finding into such a file would see broken characters, and the finding gone.
+ */
+export class Encodings implements Disposable {
+  private readonly known = new Map<string, string>();
+  private readonly listener = workspace.onDidOpenTextDocument((document) => this.reopen(document));
+
+  heed(reports: readonly CheckedReport[]): void {
+    for (const { uri, encoding } of reports) {
+      const key = parseUri(uri)?.toString();
+      const name = NAMES[encoding ?? ''];
+      if (key && name) this.known.set(key, name);
+      else if (key) this.known.delete(key);
+    }
+  }
+
+  private reopen({ uri, encoding, isDirty }: TextDocument): void {
+    const wanted = this.known.get(uri.toString());
+    // Any other than the default was chosen: by a person, or by VS Code's own guess.
+    if (wanted && encoding === 'utf8' && !isDirty) void workspace.openTextDocument(uri, { encoding: wanted });
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+  }
+}

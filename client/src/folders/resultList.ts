@@ -1,0 +1,114 @@
+import {
+  type Disposable,
+  DocumentLink,
+  EventEmitter,
+  l10n,
+  languages,
+  Range,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { CheckedReport, CheckFoldersResult } from '../../../server/src/protocol';
+
+const SCHEME = 'gouji-list';
+
+interface Line {
+  readonly text: string;
+  /** What a click on its end, the file's name, opens. */
+  readonly link?: { readonly name: string; readonly target: Uri };
+}
+
+/**
+ * The list of the reports of a check, those without findings too, as a text: to go through, to save, to send on. The
+ * findings themselves are in the Problems view.
+ */
+export class ResultList implements Disposable, TextDocumentContentProvider {
+  private lines: readonly Line[] = [];
+  private readonly changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.changed.event;
+  private readonly registered = [
+    workspace.registerTextDocumentContentProvider(SCHEME, this),
+    languages.registerDocumentLinkProvider({ scheme: SCHEME }, this),
+  ];
+
+  async show(folders: readonly Uri[], result: CheckFoldersResult): Promise<void> {
+    this.lines = linesOf(folders, result);
+    const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t('Reports checked')}` });
+    this.changed.fire(uri);
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
+  }
+
+  provideTextDocumentContent(): string {
+    return this.lines.map(({ text, link }) => text + (link?.name ?? '')).join('\n');
+  }
+
+  provideDocumentLinks(): DocumentLink[] {
+    return this.lines.flatMap(({ text, link }, line) => {
+      if (!link) return [];
+      const range = new Range(line, text.length, line, text.length + link.name.length);
+      return [new DocumentLink(range, link.target)];
+    });
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+    for (const each of this.registered) each.dispose();
+  }
+}
+
+function linesOf(folders: readonly Uri[], { summary, reports, unread }: CheckFoldersResult): Line[] {
+  const when = new Date().toLocaleString();
+  const where = folders.map((folder) => workspace.asRelativePath(folder, true)).join(l10n.t(', '));
+  const groups: [string, CheckedReport[]][] = [
+    [l10n.t('With errors'), reports.filter(({ errors }) => errors > 0)],
+    [l10n.t('With warnings only'), reports.filter(({ errors, warnings }) => errors === 0 && warnings > 0)],
+    [
+      l10n.t('With notes only'),
+      reports.filter(({ errors, warnings, notes }) => errors + warnings === 0 && notes > 0),
+    ],
+    [
+      l10n.t('Without findings'),
+      reports.filter(({ errors, warnings, notes }) => errors + warnings + notes === 0),
+    ],
+  ];
+  return [
+    { text: l10n.t('Checked on {0}: {1}', when, where) },
+    { text: summary },
+    ...groups.flatMap(([title, those]) => section(title, those.flatMap(reportLines))),
+    ...section(
+      l10n.t('Not checked'),
+      unread.map(({ uri, why }) => ({ text: `  ${why} `, link: linkTo(uri) })),
+    ),
+  ];
+}
+
+const section = (title: string, lines: readonly Line[]): Line[] =>
+  lines.length > 0 ? [{ text: '' }, { text: title }, ...lines] : [];
+
+function reportLines({ uri, name, position, ...counts }: CheckedReport): Line[] {
+  return [
+    { text: `  ${[...countWords(counts), name].join('  ')}` },
+    { text: '      ', link: linkTo(uri, position.line + 1) },
+  ];
+}
+
+function countWords({
+  errors,
+  warnings,
+  notes,
+}: Pick<CheckedReport, 'errors' | 'warnings' | 'notes'>): string[] {
+  const words = [
+    errors > 0 ? l10n.t('errors: {0}', errors) : '',
+    warnings > 0 ? l10n.t('warnings: {0}', warnings) : '',
+    notes > 0 ? l10n.t('notes: {0}', notes) : '',
+  ].filter((each) => each !== '');
+  return words.length > 0 ? [words.join(l10n.t(', '))] : [];
+}
+
+/** @param line in which to open the file, from 1. */
+function linkTo(address: string, line = 1): NonNullable<Line['link']> {
+  const uri = Uri.parse(address);
+  return { name: workspace.asRelativePath(uri), target: uri.with({ fragment: `L${line}` }) };
+}

@@ -1,0 +1,77 @@
+/** What was found in the reports of folders, counted and in words, for one who checks many at once. */
+import { positionAt } from '../core/text';
+import type { CheckedReport } from '../protocol';
+import type { Severity, Translate } from '../rules/rule';
+import type { Analyses } from './analysis';
+import { titleOf } from './title';
+
+/** The reports of a file; none where the text is no report. */
+export function checkedReports(uri: string, fileName: string, analyses: Analyses): CheckedReport[] {
+  return analyses
+    .filter(({ report }) => report.recognised)
+    .map(({ report, findings }) => {
+      const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+      return {
+        uri,
+        position: positionAt(report.lineStarts, report.title?.start ?? report.range.start),
+        name: titleOf(report) || fileName,
+        errors: count('error'),
+        warnings: count('warning'),
+        notes: count('information'),
+      };
+    });
+}
+
+/** Reports with the most errors first, and those that are alike in the order in which they were found. */
+export const worstFirst = (reports: readonly CheckedReport[]): CheckedReport[] =>
+  [...reports].sort((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes);
+
+/** How the check of folders ended: with all files; because somebody stopped it; because there are more than it takes. */
+export type Ending = 'whole' | 'stopped' | 'full';
+
+export interface Checked {
+  readonly ending: Ending;
+  /** The worst first. */
+  readonly reports: readonly CheckedReport[];
+  readonly unread: readonly unknown[];
+}
+
+/** The sentences of the message at the end. */
+export function folderSummary({ ending, reports, unread }: Checked, t: Translate): string {
+  const sentences = [...endingInWords(ending, t), ...countsInWords(reports, t), ...worstInWords(reports, t)];
+  if (unread.length > 0) sentences.push(t('Files that could not be checked: {0}.', unread.length));
+  // A Chinese full stop has its own space.
+  return sentences.join(' ').replaceAll('。 ', '。');
+}
+
+function endingInWords(ending: Ending, t: Translate): string[] {
+  if (ending === 'stopped') return [t('Stopped before all files were checked.')];
+  return ending === 'full'
+    ? [t('There are more files than are checked at once: check the folders below one by one.')]
+    : [];
+}
+
+function countsInWords(reports: readonly CheckedReport[], t: Translate): string[] {
+  if (reports.length === 0)
+    return [t('No annual report was found in the files that end in .txt, .md or .xxgknb.')];
+  const groups = ['errors', 'warnings', 'notes', 'clean'] as const;
+  const counts = groups.map((group) => reports.filter((report) => groupOf(report) === group).length);
+  const words = [
+    t('with errors: {0}', counts[0]),
+    t('with warnings only: {0}', counts[1]),
+    t('with notes only: {0}', counts[2]),
+    t('without findings: {0}', counts[3]),
+  ];
+  const told = words.filter((_, at) => counts[at] > 0).join(t(', '));
+  return [t('Reports checked: {0} ({1}).', reports.length, told)];
+}
+
+/** The heaviest of what a report has. */
+const groupOf = ({ errors, warnings, notes }: CheckedReport) =>
+  errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : notes > 0 ? 'notes' : 'clean';
+
+function worstInWords([worst, ...others]: readonly CheckedReport[], t: Translate): string[] {
+  return worst && worst.errors > 0 && others.length > 0
+    ? [t('Most errors: {0} ({1}).', worst.name, worst.errors)]
+    : [];
+}

@@ -1,0 +1,127 @@
+/**
+ * The findings that are shown on files that are not open, kept up to date once somebody has asked for them: a file that
+ * is opened has its own from then on, one that is closed, changed or gone is looked at again. Nothing is looked at
+ * before, and nothing by the clock.
+ */
+import {
+  type Diagnostic,
+  type Disposable,
+  FileChangeType,
+  type FileEvent,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver';
+import { isBelow, isNamedLikeText, nameOf, plain } from '../../project/folders';
+import { guarded } from '../guard';
+import type { Session } from '../session';
+import { checkFile, type FileCheck, readFile } from './checkFile';
+import { watch } from './watch';
+
+export class Shown implements Disposable {
+  /** The files of the last checks by their plain addresses, each with whether findings are shown on it. */
+  private readonly files = new Map<string, { readonly uri: string; readonly marked: boolean }>();
+  private readonly folders: string[] = [];
+  /** Those to look at again. */
+  private readonly waiting = new Map<string, string>();
+  private isWorking = false;
+  private readonly listeners: readonly Disposable[];
+  private readonly work: () => Promise<void>;
+  private readonly send: (params: PublishDiagnosticsParams) => Promise<void>;
+
+  constructor(private readonly session: Session) {
+    const { documents, log } = session;
+    this.listeners = [
+      documents.onDidOpen(({ document }) => this.opened(document.uri)),
+      documents.onDidClose(({ document }) => {
+        if (this.isOurs(document.uri)) this.again(document.uri);
+      }),
+    ];
+    this.send = guarded(log, 'textDocument/publishDiagnostics', undefined, (params) =>
+      session.connection.sendDiagnostics(params),
+    );
+    this.work = guarded(log, 'the check of folders', undefined, () => this.catchUp());
+  }
+
+  /** From now on what happens to files of the folder counts. */
+  keep(folder: string): void {
+    if (this.folders.some((known) => plain(known) === plain(folder) || isBelow(known, folder))) return;
+    this.folders.push(folder);
+    watch(this.session, folder);
+  }
+
+  /** The address by which the file is open; undefined where it is not. */
+  openAs(uri: string): string | undefined {
+    const wanted = plain(uri);
+    return this.session.documents.uris().find((open) => plain(open) === wanted);
+  }
+
+  /** Shows what was found in a file, or takes back what is shown, where it is not open: then its findings are its own. */
+  show(uri: string, found: FileCheck | null): void {
+    const key = plain(uri);
+    const before = this.files.get(key);
+    const diagnostics =
+      found && 'diagnostics' in found && this.openAs(uri) === undefined ? found.diagnostics : [];
+    const marked = diagnostics.length > 0;
+    if (marked || before?.marked) this.publish(uri, diagnostics);
+    if (found) this.files.set(key, { uri, marked });
+    else this.files.delete(key);
+  }
+
+  /** Settings or a gouji.json have changed. */
+  refresh(): void {
+    for (const { uri } of this.files.values()) this.again(uri);
+  }
+
+  changed(events: readonly FileEvent[]): void {
+    for (const { uri, type } of events)
+      if (type === FileChangeType.Deleted) this.gone(uri);
+      else if (this.isOurs(uri)) this.again(uri);
+  }
+
+  dispose(): void {
+    this.waiting.clear();
+    for (const listener of this.listeners) listener.dispose();
+  }
+
+  private isOurs(uri: string): boolean {
+    return isNamedLikeText(nameOf(uri)) && this.folders.some((folder) => isBelow(folder, uri));
+  }
+
+  private opened(uri: string): void {
+    const known = this.files.get(plain(uri));
+    if (!known?.marked) return;
+    this.files.set(plain(uri), { uri, marked: false });
+    // To one that does not pull, the document's own findings are about to be sent, in the place of these.
+    if (this.session.client.pullsDiagnostics) this.publish(known.uri, []);
+  }
+
+  /** A file, or a folder with all that was in it: of what was below it, no client tells. */
+  private gone(uri: string): void {
+    const key = plain(uri);
+    for (const [each, file] of this.files)
+      if (each === key || each.startsWith(`${key}/`)) this.show(file.uri, null);
+  }
+
+  private again(uri: string): void {
+    this.waiting.set(plain(uri), this.files.get(plain(uri))?.uri ?? uri);
+    if (!this.isWorking) void this.work();
+  }
+
+  private async catchUp(): Promise<void> {
+    this.isWorking = true;
+    try {
+      for (const [key, uri] of this.waiting) {
+        this.waiting.delete(key);
+        await this.session.turn();
+        if (this.openAs(uri) !== undefined) continue;
+        const content = await readFile(this.session, uri);
+        this.show(uri, await checkFile(this.session, uri, content));
+      }
+    } finally {
+      this.isWorking = false;
+    }
+  }
+
+  private publish(uri: string, diagnostics: Diagnostic[]): void {
+    void this.send({ uri, diagnostics });
+  }
+}

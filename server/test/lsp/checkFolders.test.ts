@@ -1,0 +1,317 @@
+/** Checking all reports below folders at once. Against the built server, with files on the disk. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type {
+  Registration,
+  WorkDoneProgressBegin,
+  WorkDoneProgressReport,
+} from 'vscode-languageserver-protocol';
+import {
+  CHECK_FOLDERS_COMMAND,
+  type CheckFoldersArgs,
+  type CheckFoldersResult,
+  FILE_REQUEST,
+  type FileParams,
+  FOLDER_REQUEST,
+  type FolderParams,
+  type FolderResult,
+} from '../../src/protocol';
+import { gb18030 } from '../cli/support/gb18030';
+import { unmark } from '../features/marks';
+import { reportText } from '../features/report';
+import { Client, MODERN } from './client';
+
+const NAME = '政府信息公开工作年度报告.txt';
+const RIGHT = reportText();
+const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' })).text;
+const WATCHING = {
+  ...MODERN,
+  workspace: {
+    ...MODERN.workspace,
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+  },
+};
+const DELETED = 3;
+const CHANGED = 2;
+const CREATED = 1;
+
+describe('checking the reports in folders', () => {
+  let folder = '';
+  let client: Client;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'gouji-folder-'));
+  });
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const place = (file: string) => path.join(folder, file);
+  const address = (file = '') => pathToFileURL(place(file)).href;
+  const write = (file: string, content: string | Buffer) => {
+    mkdirSync(path.dirname(place(file)), { recursive: true });
+    writeFileSync(place(file), content);
+    return address(file);
+  };
+  const check = (args: CheckFoldersArgs = { folders: [address()] }, more: object = {}) =>
+    client.request<CheckFoldersResult>('workspace/executeCommand', {
+      command: CHECK_FOLDERS_COMMAND,
+      arguments: [args],
+      ...more,
+    });
+  /** The codes on each file, as the last message about it has them. */
+  const shown = () =>
+    Object.fromEntries(
+      client.published.map(({ uri, diagnostics }) => [
+        decodeURIComponent(uri).slice(decodeURIComponent(address()).length + 1),
+        diagnostics.map(({ code }) => code),
+      ]),
+    );
+  /** Waits for a message about a file behind those that there are. */
+  const next = async (uri: string, fits: (codes: unknown[]) => boolean) => {
+    const before = client.published.length;
+    await client.publishedWhere(
+      (params) =>
+        client.published.indexOf(params) >= before &&
+        decodeURIComponent(params.uri) === decodeURIComponent(uri) &&
+        fits(params.diagnostics.map(({ code }) => code)),
+    );
+  };
+  const some = ({ length }: unknown[]) => length > 0;
+  const none = ({ length }: unknown[]) => length === 0;
+  const tell = (uri: string, type: number) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+
+  it('shows the findings on each file, and tells of all reports, the worst first', async () => {
+    client = await Client.start();
+    write(`a/${NAME}`, RIGHT);
+    write('b/北湖局.txt', WRONG);
+    write('c/南湖局.md', reportText({ 'applications/1/total': '91', 'applications/2/total': '7' }));
+    write('c/readme.md', '# 说明\n\n报告都在这里。\n');
+    const { summary, reports, unread } = await check();
+    assert.deepEqual(Object.keys(shown()).sort(), ['b/北湖局.txt', 'c/南湖局.md']);
+    assert.deepEqual(shown()['b/北湖局.txt'], ['row-total']);
+    assert.deepEqual(
+      reports.map(({ uri, errors }) => [decodeURIComponent(path.posix.basename(uri)), errors > 0]),
+      [
+        ['南湖局.md', true],
+        ['北湖局.txt', true],
+        [NAME, false],
+      ],
+    );
+    assert.deepEqual(unread, []);
+    const [{ name, errors }] = reports;
+    assert.equal(
+      summary,
+      `Reports checked: 3 (with errors: 2, without findings: 1). Most errors: ${name} (${errors}).`,
+    );
+  });
+
+  it('reads GB18030, and says which file it could not read, and why', async () => {
+    client = await Client.start();
+    write(`旧系统${NAME}`, gb18030(WRONG));
+    write(`坏${NAME}`, Buffer.from([0xff, 0xff, 0x41]));
+    write(`空${NAME}`, '');
+    const { reports, unread, summary } = await check();
+    assert.deepEqual(shown(), { [`旧系统${NAME}`]: ['row-total'] });
+    assert.deepEqual(
+      reports.map(({ encoding, errors }) => [encoding, errors]),
+      [['gb18030', 1]],
+    );
+    assert.deepEqual(
+      unread.map(({ uri, why }) => `${decodeURIComponent(path.posix.basename(uri))[0]}: ${why}`).sort(),
+      [
+        '坏: The encoding is unknown: neither UTF-8, UTF-16 nor GB18030.',
+        '空: It is named like a report, but nothing of the official form (2019 or later) is found in it.',
+      ],
+    );
+    assert.match(summary, /Files that could not be checked: 2\.$/);
+  });
+
+  it('weighs findings as gouji.json and the settings say', async () => {
+    client = Client.launch();
+    client.connection.onRequest('workspace/configuration', () => [{ maxNumberOfProblems: 1 }]);
+    await client.initialize({ ...MODERN, workspace: { ...MODERN.workspace, configuration: true } });
+    write('gouji.json', JSON.stringify({ rules: { 'row-total': 'warning', balance: 'off' } }));
+    write(`a${NAME}`, WRONG);
+    write(`b${NAME}`, reportText({ 'applications/1/total': '91', 'applications/2/total': '7' }));
+    const { reports } = await check();
+    assert.ok(reports.every(({ errors, warnings }) => errors === 0 && warnings > 0));
+    assert.deepEqual(shown()[`a${NAME}`], ['row-total']);
+    assert.equal(shown()[`b${NAME}`].at(-1), undefined, 'the last one says that there are more');
+    assert.equal(shown()[`b${NAME}`].length, 2);
+  });
+
+  it('leaves an open report to its own findings, and counts it as it stands in the editor', async () => {
+    client = await Client.start();
+    const uri = write(NAME, WRONG);
+    await client.open(RIGHT, uri);
+    const { reports } = await check();
+    assert.deepEqual(
+      reports.map(({ errors }) => errors),
+      [0],
+    );
+    assert.deepEqual(shown(), {});
+  });
+
+  it('hands a file over to the editor when it is opened, and takes it back when it is closed', async () => {
+    client = await Client.start();
+    const uri = write(NAME, WRONG);
+    await check();
+    assert.deepEqual(shown(), { [NAME]: ['row-total'] });
+    const cleared = next(uri, none);
+    await client.open(WRONG, uri);
+    await cleared;
+    assert.equal((await client.diagnostics(uri)).length, 1);
+    const back = next(uri, some);
+    await client.close(uri);
+    await back;
+  });
+
+  it('never shows doubles in an editor that does not pull', async () => {
+    client = await Client.start({});
+    const uri = write(NAME, WRONG);
+    await check();
+    const own = next(uri, some);
+    await client.open(WRONG, uri);
+    await own;
+    assert.deepEqual(
+      client.published.map(({ diagnostics }) => diagnostics.length),
+      [1, 1],
+    );
+    const closed = next(uri, some);
+    await client.close(uri);
+    await closed;
+    assert.deepEqual(shown(), { [NAME]: ['row-total'] });
+  });
+
+  it('follows what happens to files and folders, once it has been asked to check, and not before', async () => {
+    client = Client.launch();
+    const registered: Registration[] = [];
+    client.connection.onRequest('client/registerCapability', ({ registrations }) => {
+      registered.push(...registrations);
+      return null;
+    });
+    await client.initialize(WATCHING);
+    const uri = write(`下级/${NAME}`, WRONG);
+    await client.open(RIGHT, address('其他.txt'));
+    await client.diagnostics(address('其他.txt'));
+    const patterns = () => JSON.stringify(registered.map(({ registerOptions }) => registerOptions));
+    assert.ok(!patterns().includes('txt'), patterns());
+    await check();
+    assert.ok(patterns().includes('txt'), patterns());
+
+    write(`下级/${NAME}`, RIGHT);
+    await Promise.all([next(uri, none), tell(uri, CHANGED)]);
+    write(`下级/${NAME}`, WRONG);
+    await Promise.all([next(uri, some), tell(uri, CHANGED)]);
+    const added = write('下级/新增.txt', WRONG);
+    await Promise.all([next(added, some), tell(added, CREATED)]);
+    renameSync(place('下级'), place('别处'));
+    await Promise.all([next(uri, none), next(added, none), tell(address('下级'), DELETED)]);
+  });
+
+  it('tells how far it is', async () => {
+    client = Client.launch();
+    const told: (WorkDoneProgressBegin | WorkDoneProgressReport)[] = [];
+    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG);
+    await client.initialize(MODERN);
+    client.connection.onNotification('$/progress', ({ value }) => {
+      told.push(value);
+    });
+    const all = await check(undefined, { workDoneToken: 'a token' });
+    assert.equal(all.reports.length, 300);
+    const [begin] = told;
+    assert.equal('cancellable' in begin && begin.cancellable, true);
+    assert.ok(told.some(({ message }) => message === '150 of 300'));
+    assert.deepEqual(told.at(-1), { kind: 'end' });
+  });
+
+  it('stops where the person says so, with what has been found until then', async () => {
+    client = Client.launch();
+    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG);
+    let begun = 0;
+    client.connection.onRequest('window/workDoneProgress/create', () => {
+      begun++;
+      return null;
+    });
+    client.connection.onNotification('$/progress', ({ token, value }) => {
+      if (value.percentage === 10) void client.notify('window/workDoneProgress/cancel', { token });
+    });
+    await client.initialize({ ...MODERN, window: { workDoneProgress: true } });
+    const { reports, summary } = await check();
+    assert.equal(begun, 1);
+    assert.ok(reports.length >= 30 && reports.length < 300, `${reports.length}`);
+    assert.match(summary, /^Stopped before all files were checked\. Reports checked: \d+ /);
+  });
+
+  it('answers whoever types and asks meanwhile', async () => {
+    client = await Client.start();
+    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG);
+    const { text, marks } = unmark(reportText({ 'applications/1/total': '⟦91⟧' }));
+    const uri = await client.open(text, 'file:///open.txt');
+    await client.diagnostics(uri);
+    let isDone = false;
+    const done = check().then((result) => {
+      isDone = true;
+      return result;
+    });
+    await client.publishedWhere(() => true);
+    const before = text.slice(0, marks[0].start).split('\n');
+    const position = { line: before.length - 1, character: before[before.length - 1].length };
+    const hover = await client.request('textDocument/hover', { textDocument: { uri }, position });
+    assert.ok(hover);
+    assert.equal(isDone, false, 'the hover came before the end of the check');
+    assert.equal((await done).reports.length, 300);
+  });
+
+  it('reads where only the client can, through the client', async () => {
+    client = Client.launch();
+    const tree: Record<string, FolderResult> = {
+      'memfs:/市': [
+        { name: '区', kind: 'folder' },
+        { name: '.git', kind: 'folder' },
+      ],
+      'memfs:/市/区': [{ name: NAME, kind: 'file' }],
+    };
+    const read: string[] = [];
+    client.connection.onRequest(
+      FOLDER_REQUEST,
+      ({ uri }: FolderParams) => tree[decodeURIComponent(uri)] ?? [],
+    );
+    client.connection.onRequest(FILE_REQUEST, ({ uri }: FileParams) => {
+      read.push(decodeURIComponent(uri));
+      return gb18030(WRONG).toString('base64');
+    });
+    await client.initialize(MODERN, { initializationOptions: { readsFiles: true } });
+    const { reports } = await check({ folders: ['memfs:/市'] });
+    assert.deepEqual(read, [`memfs:/市/区/${NAME}`]);
+    assert.deepEqual(
+      reports.map(({ errors, encoding }) => [errors, encoding]),
+      [[1, 'gb18030']],
+    );
+  });
+
+  it('checks the folders of the workspace where none is named, and says in a message what it found', async () => {
+    client = Client.launch();
+    const told: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }) => {
+      told.push(message);
+    });
+    write(NAME, RIGHT);
+    await client.initialize(MODERN, { rootUri: address() });
+    const { summary } = await check({});
+    assert.equal(summary, 'Reports checked: 1 (without findings: 1).');
+    assert.deepEqual(told, [summary]);
+  });
+
+  it('finds nothing where there is nothing', async () => {
+    client = await Client.start();
+    const { summary } = await check();
+    assert.equal(summary, 'No annual report was found in the files that end in .txt, .md or .xxgknb.');
+  });
+});
