@@ -82,7 +82,8 @@ function namesOf({ outputs }) {
       Object.keys(ENTRIES).find((each) => ENTRIES[each] === entryPoint) ??
       Object.keys(COMMON).find((each) => COMMON[each] in inputs);
     if (name) names.set(path.resolve(file), name);
-    else if (bytes > MOST_REPEATED) throw new Error(`Several entries have ${Object.keys(inputs)} in common.`);
+    else if (!entryPoint && bytes > MOST_REPEATED)
+      throw new Error(`Several entries have ${Object.keys(inputs)} in common.`);
   }
   return names;
 }

@@ -88,15 +88,15 @@ export class Pieces {
     return isInside && startOf[at - 1] < 0 && startOf[at] < 0;
   }
 
-  /** The pieces behind a number that are not all zeros, and that some row could have. */
-  behind(at: number): Parts {
+  /** The pieces behind a number that are not all zeros, and that some row could have of which the total is no larger. */
+  behind(at: number, largest: number): Parts {
     const { columns } = this;
     const found: Part[][] = Array.from({ length: 2 * columns }, () => []);
     for (let start = at + 1; start < this.length; start++)
       for (let count = 1; count < columns && this.isFree(start + count - 1); count++) {
         if (!this.isPiece(start, count) || this.worth(start, count, false) === 0) continue;
         const [part, last] = [this.worth(start, count, false), this.worth(start, count, true)];
-        if (part <= this.least.largest) found[count].push({ start, worth: part });
+        if (part <= Math.min(largest, this.least.largest)) found[count].push({ start, worth: part });
         if (last <= 0) found[columns + count].push({ start, worth: last });
       }
     return new Parts(found, columns);

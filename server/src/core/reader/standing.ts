@@ -49,11 +49,14 @@ export function standingRows(stream: Stream, columns: number): Standing {
     while (!isEdge(end)) end++;
     const count = end - at;
     const isBetweenWords = across[at] > 0 && (end === length || across[end] > 0);
+    const rows = Array.from({ length: Math.floor(count / columns) }, (_, nth) => at + nth * columns);
     if (isBetweenWords && count === columns && !addsUp(values, at, columns)) isBroken = true;
     else if (isBetweenWords && count === columns) {
       set(at);
       ordered.add(at);
-    } else if (startOf[at] < 0 && count % columns === 0 && !values.slice(at, end).some((value) => value > 0))
+    } else if (isBetweenWords && count % columns === 0 && rows.every((row) => addsUp(values, row, columns)))
+      for (const row of rows) set(row);
+    else if (startOf[at] < 0 && count % columns === 0 && !values.slice(at, end).some((value) => value > 0))
       for (let row = at; row < end; row += columns) set(row);
   }
   return { startOf, ordered, isBroken };
