@@ -1,6 +1,5 @@
 /** What `gouji --help` says. */
-import { LAYOUTS } from '../core/layouts/layout';
-import { LAYOUT_CHOICES } from '../features/layouts/relayout';
+import { LAYOUT_CHOICES, LAYOUTS } from '../core/layouts/layout';
 import type { Translate } from '../rules/rule';
 
 const USAGE = [

@@ -2,8 +2,7 @@
 import { parseArgs } from 'node:util';
 import { canDraft } from '../core/draft/draft';
 import { msg } from '../core/form/form';
-import { LAYOUTS, type LayoutId } from '../core/layouts/layout';
-import { LAYOUT_CHOICES, type LayoutChoice } from '../features/layouts/relayout';
+import { LAYOUT_CHOICES, LAYOUTS, type LayoutChoice, type LayoutId } from '../core/layouts/layout';
 import type { Language } from '../l10n';
 import type { Output } from './change';
 import { near } from './near';

@@ -1,8 +1,9 @@
 /** The formatter: lays the official tables out as the setting wishes. Prose and what is not clear stay as they are. */
 import { officialHeading, sectionSpec } from '../core/form/sections';
+import type { LayoutChoice } from '../core/layouts/layout';
 import type { Range, Report } from '../core/model';
 import type { Translate } from '../rules/rule';
-import { type LayoutChoice, type Left, type Relayout, relayout } from './layouts/relayout';
+import { type Left, type Relayout, relayout } from './layouts/relayout';
 
 /** @param within only the tables that it touches; absent: all. */
 export function format(reports: readonly Report[], choice: LayoutChoice, within?: Range): Relayout {
