@@ -117,6 +117,7 @@ describe('the package', () => {
       'dist/engine.js',
       'dist/gouji.js',
       'dist/html.js',
+      'dist/later.js',
       'dist/lsp.js',
       'dist/server.js',
       'docs/ci.md',

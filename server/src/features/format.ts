@@ -2,7 +2,8 @@
 import type { Range } from '../core/model';
 import type { TextEdit } from '../core/text';
 import type { Analyses } from './analysis';
-import { type LayoutChoice, relayout } from './layouts/relayout';
+import type { LayoutChoice } from './layouts/choices';
+import { relayout } from './layouts/relayout';
 
 /** @param within only the tables that it touches; absent: all. */
 export function format(analyses: Analyses, choice: LayoutChoice, within?: Range): readonly TextEdit[] {

@@ -13,9 +13,10 @@ import { tokensOf } from '../core/reader/tokens';
 import { lineAt, lineEndOf } from '../core/text';
 import { type Analyses, analysisAt } from './analysis';
 import { type ClipBlock, type ClipTable, fieldsOf } from './clipboard';
+import type { LayoutChoice } from './layouts/choices';
 import { alignPipes } from './layouts/markdown';
 import { type Regrid, regrid } from './layouts/regrid';
-import { type LayoutChoice, writeGrid } from './layouts/relayout';
+import { writeGrid } from './layouts/relayout';
 import { isUnclear } from './layouts/unclear';
 
 /** Null where a plain paste does as well: no table, or one that would only be what it is. */

@@ -8,7 +8,7 @@ import { writeRows } from '../../src/core/layouts/write';
 import { applyEdits } from '../../src/core/text';
 import { analyse } from '../../src/features/analysis';
 import { type ClipBlock, tableOfText } from '../../src/features/clipboard';
-import type { LayoutChoice } from '../../src/features/layouts/relayout';
+import type { LayoutChoice } from '../../src/features/layouts/choices';
 import { paste } from '../../src/features/paste';
 import { blocksOfHtml } from '../../src/lsp/html';
 import { copied, PROGRAMS } from '../support/clipboards';

@@ -12,14 +12,11 @@ import { linesOf } from '../../core/reader/lines';
 import { type Token, tokensOf } from '../../core/reader/tokens';
 import { readParts } from '../../core/readParts';
 import { applyEdits, lineAt, lineEndOf, type TextEdit } from '../../core/text';
+import type { LayoutChoice } from './choices';
 import { alignPipes, isPiped } from './markdown';
 import { type Regrid, regrid } from './regrid';
 import { canTidy, tidy } from './tidy';
 import { isUnclear, type Unclear, unclear, unclearNumbers } from './unclear';
-
-/** The layouts that a person chooses from. */
-export const LAYOUT_CHOICES = ['keep', 'markdown', 'tsv', 'lines'] as const;
-export type LayoutChoice = (typeof LAYOUT_CHOICES)[number];
 
 /** What each is called in a sentence: written as {0}. */
 export const LAYOUT_NAMES: Readonly<Record<LayoutChoice, MessageKey>> = {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { TableId } from '../../../src/core/form/form';
 import { readParts } from '../../../src/core/readParts';
 import { applyEdits } from '../../../src/core/text';
-import { type LayoutChoice, relayout } from '../../../src/features/layouts/relayout';
+import type { LayoutChoice } from '../../../src/features/layouts/choices';
+import { relayout } from '../../../src/features/layouts/relayout';
 import { english } from '../analysed';
 import { reportText } from '../report';
 

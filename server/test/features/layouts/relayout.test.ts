@@ -7,7 +7,8 @@ import { LAYOUTS, type LayoutId } from '../../../src/core/layouts/layout';
 import type { Report } from '../../../src/core/model';
 import { readParts } from '../../../src/core/readParts';
 import { applyEdits } from '../../../src/core/text';
-import { LAYOUT_CHOICES, type LayoutChoice, relayout } from '../../../src/features/layouts/relayout';
+import { LAYOUT_CHOICES, type LayoutChoice } from '../../../src/features/layouts/choices';
+import { relayout } from '../../../src/features/layouts/relayout';
 import { check } from '../../../src/rules/check';
 import { consistentValues, drawFrom, writeReport } from '../../support/generate';
 
