@@ -1,7 +1,8 @@
 /**
  * The language server, on Node and in a browser's worker, and the command line. What they have in common is carried once:
- * dist/engine.js for all three, dist/lsp.js and dist/later.js for the two servers. esbuild splits only ES modules, so what it splits
- * becomes CommonJS in a second step, which leaves the two files apart and puts all else where it is asked for.
+ * dist/engine.js for all three, dist/lsp.js and dist/later.js for the two servers, dist/tables.js for the command line
+ * and what the server loads later. esbuild splits only ES modules, so what it splits becomes CommonJS in a second step,
+ * which leaves these files apart and puts all else where it is asked for.
  */
 const { build } = require('esbuild');
 const { readFileSync } = require('node:fs');
@@ -15,7 +16,11 @@ const ENTRIES = {
 };
 
 /** The files that several load, and a source that each holds. */
-const COMMON = { engine: 'server/src/core/read.ts', lsp: 'server/src/lsp/connection.ts' };
+const COMMON = {
+  engine: 'server/src/core/read.ts',
+  lsp: 'server/src/lsp/connection.ts',
+  tables: 'server/src/features/layouts/relayout.ts',
+};
 
 /** Those of them that are started by their names. */
 const COMMANDS = ['server', 'gouji'];

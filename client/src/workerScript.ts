@@ -10,6 +10,7 @@ const FILES = [
   'dist/lsp.js',
   'dist/engine.js',
   'dist/later.js',
+  'dist/tables.js',
   'dist/html.js',
   'l10n/bundle.l10n.zh-cn.json',
 ];

@@ -191,7 +191,7 @@ describe('what ships', () => {
     const manifest = JSON.parse(readText('package.json'));
     const shipped = readText('.vscodeignore').split('\n');
     const entries = [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)];
-    const servers = ['server', 'lsp', 'engine', 'later', 'html', 'web/server'].map(
+    const servers = ['server', 'lsp', 'engine', 'later', 'tables', 'html', 'web/server'].map(
       (name) => `dist/${name}.js`,
     );
     for (const file of [...entries.map((entry) => path.posix.normalize(entry)), ...servers])

@@ -120,6 +120,7 @@ describe('the package', () => {
       'dist/later.js',
       'dist/lsp.js',
       'dist/server.js',
+      'dist/tables.js',
       'docs/ci.md',
       'docs/editors.md',
       'l10n/bundle.l10n.zh-cn.json',

@@ -5,7 +5,7 @@
 import type { Form, Table } from '../core/form/form';
 import { FORMS } from '../core/form/forms';
 import { officialHeading, SECTIONS } from '../core/form/sections';
-import type { LayoutId } from '../core/layouts/layout';
+import type { LayoutChoice, LayoutId } from '../core/layouts/layout';
 import type { Range, Report } from '../core/model';
 import { read } from '../core/read';
 import { linesOf } from '../core/reader/lines';
@@ -13,7 +13,6 @@ import { tokensOf } from '../core/reader/tokens';
 import { lineAt, lineEndOf } from '../core/text';
 import { type Analyses, analysisAt } from './analysis';
 import { type ClipBlock, type ClipTable, fieldsOf } from './clipboard';
-import type { LayoutChoice } from './layouts/choices';
 import { alignPipes } from './layouts/markdown';
 import { type Regrid, regrid } from './layouts/regrid';
 import { writeGrid } from './layouts/relayout';

@@ -4,7 +4,7 @@
  */
 import { type MessageKey, msg } from '../../core/form/form';
 import type { GridRow } from '../../core/layouts/grid';
-import type { LayoutId } from '../../core/layouts/layout';
+import type { LayoutChoice, LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
 import type { Range, Report, TableReading } from '../../core/model';
 import { read } from '../../core/read';
@@ -12,7 +12,6 @@ import { linesOf } from '../../core/reader/lines';
 import { type Token, tokensOf } from '../../core/reader/tokens';
 import { readParts } from '../../core/readParts';
 import { applyEdits, lineAt, lineEndOf, type TextEdit } from '../../core/text';
-import type { LayoutChoice } from './choices';
 import { alignPipes, isPiped } from './markdown';
 import { type Regrid, regrid } from './regrid';
 import { canTidy, tidy } from './tidy';
@@ -62,7 +61,7 @@ export function relayout(
   return { edits: safe.flatMap(({ edits }) => edits), left };
 }
 
-interface Left {
+export interface Left {
   readonly reading: TableReading;
   readonly why: Unclear;
 }
