@@ -1,9 +1,9 @@
 /** Converting tables to another layout where a person asks for it: the one at a place of the text, or all. */
-import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { TableReading } from '../core/model';
 import type { TableLayout } from '../protocol';
 import type { Edit, Translate } from '../rules/rule';
 import { type Analyses, analysisAt } from './analysis';
+import { leftInWords } from './format';
 import { LAYOUT_NAMES, relayout, standsAs } from './layouts/relayout';
 import { rowAt, tableAt } from './locate';
 
@@ -29,13 +29,7 @@ export function convert(analyses: Analyses, to: TableLayout, offset: number | nu
   return {
     edits,
     written: meant.length - left.length,
-    refusals: left.map(({ reading, why }) =>
-      t(
-        'The table of “{0}” stays as it is: {1}.',
-        officialHeading(sectionSpec(reading.table.section)),
-        t(why.reason, ...why.args),
-      ),
-    ),
+    refusals: left.map((table) => leftInWords(table, t)),
   };
 }
 
