@@ -196,7 +196,9 @@ describe('what ships', () => {
     const manifest = JSON.parse(readText('package.json'));
     const shipped = readText('.vscodeignore').split('\n');
     const entries = [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)];
-    const servers = ['dist/server.js', 'dist/lsp.js', 'dist/engine.js', 'dist/web/server.js'];
+    const servers = ['server', 'lsp', 'engine', 'later', 'tables', 'html', 'web/server'].map(
+      (name) => `dist/${name}.js`,
+    );
     for (const file of [...entries.map((entry) => path.posix.normalize(entry)), ...servers])
       assert.ok(shipped.includes(`!${file}`), file);
   });
