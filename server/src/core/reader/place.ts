@@ -3,23 +3,13 @@
  * none. What cannot be placed is left for the relations (infer.ts).
  */
 import { addExact } from '../exact';
-import { columnAt, type Grid, type Window, withoutEnds } from './grid';
+import { columnAt, type Window, withoutEnds } from './grid';
+import type { Placing } from './placing';
 import type { RowText } from './rows';
 import type { Token } from './tokens';
 
 /** One for each column; null where the text has no place for it. */
 export type Placed = readonly (Token | null)[];
-
-export interface Placing {
-  readonly columns: number;
-  /** The last column is the sum of the others. */
-  readonly hasTotal: boolean;
-  readonly text: string;
-  readonly lineStarts: readonly number[];
-  readonly grid: Grid;
-  /** The window that the header shows for lines of so many fields. */
-  readonly header: (fields: number) => Window | null;
-}
 
 /** The row's cells by column; null where there are fewer numbers than columns and no grid. */
 export function placeRow(row: RowText, table: Placing): Placed | null {
@@ -49,7 +39,7 @@ function fill(items: readonly Token[], columns: number): (Token | null)[] {
 }
 
 const windowOf = (row: RowText, table: Placing) =>
-  table.grid.windows.get(row.fields) ?? table.header(row.fields);
+  table.grid().windows.get(row.fields) ?? table.header(row.fields);
 
 const firstOf = (row: RowText, window: Window) => window.first ?? row.labelField + (window.behind ?? 1);
 
@@ -80,7 +70,7 @@ function placeInWindow(row: RowText, table: Placing, first: number): Placed | nu
 function placeAligned(items: readonly Token[], table: Placing): Placed | null {
   const placed: (Token | null)[] = new Array(table.columns).fill(null);
   for (const item of items) {
-    const column = columnAt(table.grid.hulls, table.text, table.lineStarts, item);
+    const column = columnAt(table.grid().hulls, table.text, table.lineStarts, item);
     if (column < 0 || placed[column]) return null;
     placed[column] = item;
   }
