@@ -7,7 +7,8 @@ import { leftInWords } from './format';
 import { LAYOUT_NAMES, relayout, standsAs } from './layouts/relayout';
 import { rowAt, tableAt } from './locate';
 
-export const LAYOUTS: readonly TableLayout[] = ['markdown', 'tsv', 'lines'];
+/** What tables are converted to. */
+export const CONVERSIONS: readonly TableLayout[] = ['markdown', 'tsv', 'lines'];
 
 export interface Converted {
   readonly edits: readonly Edit[];
@@ -43,7 +44,7 @@ export function readingAt(analyses: Analyses, offset: number): TableReading | un
 /** The layouts that the table at the offset does not stand in. */
 export function conversionsAt(analyses: Analyses, offset: number): readonly TableLayout[] {
   const reading = readingAt(analyses, offset);
-  return reading ? LAYOUTS.filter((layout) => !standsAs(reading, layout)) : [];
+  return reading ? CONVERSIONS.filter((layout) => !standsAs(reading, layout)) : [];
 }
 
 export const conversionTitle = (to: TableLayout, t: Translate): string =>

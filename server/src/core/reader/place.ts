@@ -104,6 +104,7 @@ function placeRagged(
   const trailing = items[items.length - 1].kind === 'blank';
   const leading = items[0].kind === 'blank';
   if (inner.length === columns) return inner;
+  if (trailing && inner.length === columns - 1 && mayHaveLostOne(inner)) return null;
   if (items.slice(columns).every((item) => item.kind === 'blank') && items.length > columns)
     return items.slice(0, columns);
   if (inner.length === 1) {
@@ -117,6 +118,10 @@ function placeRagged(
     return withTotal(inner.slice(0, -1), inner[inner.length - 1], columns);
   return null;
 }
+
+/** 18 0 0 0 0 18 and empty cells: the last number may be the total, of which a 0 before it was lost. */
+const mayHaveLostOne = (inner: readonly Token[]): boolean =>
+  addsUp(inner) && inner[inner.length - 1].number?.digits !== '0';
 
 function withTotal(parts: readonly Token[], total: Token, columns: number): Placed {
   const placed = fill(parts.slice(0, columns - 1), columns);
