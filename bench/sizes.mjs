@@ -4,13 +4,14 @@ import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
-/** What starts, as the files that it loads. */
+/** What starts, as the files that it loads until the first findings. */
 const STARTS = {
   'language server': ['dist/server.js', 'dist/lsp.js', 'dist/engine.js'],
-  'command line': ['dist/gouji.js', 'dist/engine.js'],
+  'command line': ['dist/gouji.js', 'dist/tables.js', 'dist/engine.js'],
 };
 
 const FILES = [
+  'dist/later.js',
   'dist/html.js',
   'dist/client.js',
   'dist/web/server.js',

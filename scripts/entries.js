@@ -1,9 +1,11 @@
 /**
  * The language server, on Node and in a browser's worker, and the command line. What they have in common is carried once:
- * dist/engine.js for all three, dist/lsp.js for the two servers. esbuild splits only ES modules, so what it splits
- * becomes CommonJS in a second step, which leaves the two files apart and puts all else where it is asked for.
+ * dist/engine.js for all three, dist/lsp.js and dist/later.js for the two servers, dist/tables.js for the command line
+ * and what the server loads later. esbuild splits only ES modules, so what it splits becomes CommonJS in a second step,
+ * which leaves these files apart and puts all else where it is asked for.
  */
 const { build } = require('esbuild');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { modules } = require('./modules.js');
 
@@ -14,10 +16,22 @@ const ENTRIES = {
 };
 
 /** The files that several load, and a source that each holds. */
-const COMMON = { engine: 'server/src/core/read.ts', lsp: 'server/src/lsp/connection.ts' };
+const COMMON = {
+  engine: 'server/src/core/read.ts',
+  lsp: 'server/src/lsp/connection.ts',
+  tables: 'server/src/features/layouts/relayout.ts',
+};
 
-/** What several load without being named above is in each of them; more bytes than these are worth a file. */
-const MOST_REPEATED = 4096;
+/** Those of them that are started by their names. */
+const COMMANDS = ['server', 'gouji'];
+
+/** What the server loads when it is first asked for. */
+const LATER = { later: 'server/src/lsp/handlers/later.ts' };
+
+const SOURCES = { ...ENTRIES, ...LATER };
+
+/** What several load without being named above is in each of them; sources of more bytes than these are worth a file. */
+const MOST_REPEATED = 16_384;
 
 const CHINESE = '../l10n/bundle.l10n.zh-cn.json';
 
@@ -32,6 +46,20 @@ const apart = {
       kind === 'dynamic-import' ? { path: './html.js', external: true } : undefined,
     );
     onResolve({ filter: /\/bundle\.l10n\.zh-cn\.json$/ }, () => ({ path: CHINESE, external: true }));
+  },
+};
+
+/**
+ * esbuild makes a file of each part that other entries have in common. What is loaded later has all that the server has,
+ * as it is only ever loaded by that: so there is nothing that the server has without it, and no further file.
+ */
+const beyond = {
+  name: 'beyond',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]handlers[\\/]later\.ts$/ }, ({ path: file }) => ({
+      contents: `${readFileSync(file, 'utf8')}\nimport '../connection';`,
+      loader: 'ts',
+    }));
   },
 };
 
@@ -50,7 +78,7 @@ exports.buildEntries = async ({ outdir, ...options }) => {
     alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
     sourcemap: options.sourcemap && 'inline',
     write: false,
-    plugins: [apart, modules],
+    plugins: [apart, beyond, modules],
   });
   const files = new Map(outputFiles.map(({ path: file, text }) => [file, text]));
   const names = namesOf(metafile);
@@ -63,7 +91,7 @@ exports.buildEntries = async ({ outdir, ...options }) => {
         // They were never written.
         allowOverwrite: true,
         format: 'cjs',
-        banner: name in COMMON || name.startsWith('web/') ? {} : { js: '#!/usr/bin/env node' },
+        banner: COMMANDS.includes(name) ? { js: '#!/usr/bin/env node' } : {},
         // A worker has no `import()` of what is no address.
         supported: { 'dynamic-import': false },
         plugins: [split(files, names)],
@@ -74,15 +102,16 @@ exports.buildEntries = async ({ outdir, ...options }) => {
 };
 
 /** What esbuild made, by the names under which it ships. */
-function namesOf({ outputs }) {
+function namesOf({ inputs: sources, outputs }) {
   const names = new Map();
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
-    const bytes = Object.values(inputs).reduce((sum, { bytesInOutput }) => sum + bytesInOutput, 0);
+    const bytes = Object.keys(inputs).reduce((sum, each) => sum + sources[each].bytes, 0);
     const name =
-      Object.keys(ENTRIES).find((each) => ENTRIES[each] === entryPoint) ??
+      Object.keys(SOURCES).find((each) => SOURCES[each] === entryPoint) ??
       Object.keys(COMMON).find((each) => COMMON[each] in inputs);
     if (name) names.set(path.resolve(file), name);
-    else if (bytes > MOST_REPEATED) throw new Error(`Several entries have ${Object.keys(inputs)} in common.`);
+    else if (!entryPoint && bytes > MOST_REPEATED)
+      throw new Error(`Several entries have ${Object.keys(inputs)} in common.`);
   }
   return names;
 }

@@ -5,7 +5,15 @@
 import { Uri, workspace } from 'vscode';
 
 const ENTRY = 'dist/web/server.js';
-const FILES = [ENTRY, 'dist/lsp.js', 'dist/engine.js', 'dist/html.js', 'l10n/bundle.l10n.zh-cn.json'];
+const FILES = [
+  ENTRY,
+  'dist/lsp.js',
+  'dist/engine.js',
+  'dist/later.js',
+  'dist/tables.js',
+  'dist/html.js',
+  'l10n/bundle.l10n.zh-cn.json',
+];
 
 /** No two of them have one name, so the folders in what they ask for need no looking at. */
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

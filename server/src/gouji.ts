@@ -1,5 +1,7 @@
 /** The command line: the same engine as the language server, without an editor. */
-import { run } from './cli/run';
+import { help } from './cli/help';
+import { speak, systemLanguage } from './l10n';
+import { version } from './manifest';
 
 // A reader that has seen enough closes the pipe: that is its right, and no failure.
 process.stdout.on('error', () => {});
@@ -7,13 +9,22 @@ process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 
 const { argv, stdout, stderr, env } = process;
-run(argv.slice(2), { stdin: () => process.stdin, stdout, stderr, env }).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error) => {
-    if (error.code === 'EPIPE') return;
+const args = argv.slice(2);
+
+// What is asked alone and needs no engine is told without loading it.
+const alone = args.length === 1 ? args[0] : undefined;
+if (alone === '-v' || alone === '--version') stdout.write(`${version()}\n`);
+else if (alone === '-h' || alone === '--help') stdout.write(help(speak(systemLanguage(env))));
+else void answer();
+
+async function answer(): Promise<void> {
+  try {
+    const { run } = await import('./cli/run.js');
+    process.exitCode = await run(args, { stdin: () => process.stdin, stdout, stderr, env });
+  } catch (error) {
+    const { code, stack } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') return;
     process.exitCode = 2;
-    process.stderr.write(`gouji: ${error.stack ?? error}\n`);
-  },
-);
+    process.stderr.write(`gouji: ${stack ?? error}\n`);
+  }
+}

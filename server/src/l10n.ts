@@ -4,8 +4,6 @@
  */
 import { config, t } from '@vscode/l10n';
 
-import chinese = require('../../l10n/bundle.l10n.zh-cn.json');
-
 import type { Translate } from './rules/rule';
 
 export type Language = 'en' | 'zh';
@@ -23,6 +21,6 @@ export const systemLanguage = (env: NodeJS.ProcessEnv): Language =>
 
 /** Sets the language of the whole process, and gives what translates into it. */
 export function speak(language: Language): Translate {
-  config({ contents: language === 'zh' ? chinese : {} });
+  config({ contents: language === 'zh' ? require('../../l10n/bundle.l10n.zh-cn.json') : {} });
   return (message, ...args) => t(message, ...args);
 }

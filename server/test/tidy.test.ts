@@ -124,8 +124,8 @@ describe('what may import what', () => {
     );
   });
 
-  it('the client takes from the server its protocol, what a report looks like and exact sums, no more', () => {
-    const allowed = ['server/src/protocol', 'server/src/core/recognise', 'server/src/core/exact'];
+  it('the client takes from the server its protocol, how data is checked, what a report looks like and exact sums, no more', () => {
+    const allowed = ['protocol', 'shape', 'core/recognise', 'core/exact'].map((file) => `server/src/${file}`);
     assert.deepEqual(
       forbidden(CLIENT, (from) => !from.startsWith('server/') || allowed.includes(from)),
       [],
@@ -137,7 +137,12 @@ describe('what may import what', () => {
     assert.ok(page.length > 0);
     assert.deepEqual(
       forbidden(page, (from) =>
-        startsWithOneOf(from, ['client/src/preview/', 'server/src/protocol', 'server/src/core/exact']),
+        startsWithOneOf(from, [
+          'client/src/preview/',
+          'server/src/protocol',
+          'server/src/shape',
+          'server/src/core/exact',
+        ]),
       ),
       [],
     );
@@ -191,7 +196,9 @@ describe('what ships', () => {
     const manifest = JSON.parse(readText('package.json'));
     const shipped = readText('.vscodeignore').split('\n');
     const entries = [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)];
-    const servers = ['dist/server.js', 'dist/lsp.js', 'dist/engine.js', 'dist/web/server.js'];
+    const servers = ['server', 'lsp', 'engine', 'later', 'tables', 'html', 'web/server'].map(
+      (name) => `dist/${name}.js`,
+    );
     for (const file of [...entries.map((entry) => path.posix.normalize(entry)), ...servers])
       assert.ok(shipped.includes(`!${file}`), file);
   });

@@ -2,6 +2,7 @@ import {
   type Disposable,
   DocumentLink,
   EventEmitter,
+  env,
   l10n,
   languages,
   Range,
@@ -59,8 +60,8 @@ export class ResultList implements Disposable, TextDocumentContentProvider {
 }
 
 function linesOf(folders: readonly Uri[], { summary, reports, unread }: CheckFoldersResult): Line[] {
-  const when = new Date().toLocaleString();
-  const where = folders.map((folder) => workspace.asRelativePath(folder, true)).join(l10n.t(', '));
+  const when = new Date().toLocaleString(env.language);
+  const where = folders.map(nameOf).join(l10n.t(', '));
   const groups: [string, CheckedReport[]][] = [
     [l10n.t('With errors'), reports.filter(({ errors }) => errors > 0)],
     [l10n.t('With warnings only'), reports.filter(({ errors, warnings }) => errors === 0 && warnings > 0)],
@@ -76,16 +77,23 @@ function linesOf(folders: readonly Uri[], { summary, reports, unread }: CheckFol
   return [
     { text: l10n.t('Checked on {0}: {1}', when, where) },
     { text: summary },
-    ...groups.flatMap(([title, those]) => section(title, those.flatMap(reportLines))),
+    ...groups.flatMap(([title, those]) => section(title, those.length, those.flatMap(reportLines))),
     ...section(
       l10n.t('Not checked'),
+      unread.length,
       unread.map(({ uri, why }) => ({ text: `  ${why} `, link: linkTo(uri) })),
     ),
   ];
 }
 
-const section = (title: string, lines: readonly Line[]): Line[] =>
-  lines.length > 0 ? [{ text: '' }, { text: title }, ...lines] : [];
+/** The folder of the workspace by its name, one below it by its way from there. */
+function nameOf(folder: Uri): string {
+  const root = workspace.getWorkspaceFolder(folder);
+  return root?.uri.toString() === folder.toString() ? root.name : workspace.asRelativePath(folder);
+}
+
+const section = (title: string, count: number, lines: readonly Line[]): Line[] =>
+  count > 0 ? [{ text: '' }, { text: l10n.t('{0} ({1})', title, count) }, ...lines] : [];
 
 function reportLines({ uri, name, position, ...counts }: CheckedReport): Line[] {
   return [

@@ -13,7 +13,16 @@ import type {
   ViewCell,
   YearFlow,
 } from '../../../server/src/protocol';
-import { type Check, isCount, isFlag, isText, listOf, object, oneOf, optional } from './shape';
+import {
+  type Check,
+  isCount,
+  isFlag,
+  isText,
+  listOf,
+  object,
+  oneOf,
+  optional,
+} from '../../../server/src/shape';
 
 export const MESSAGES = 1;
 type V = typeof MESSAGES;

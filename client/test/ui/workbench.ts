@@ -33,16 +33,20 @@ export class Workbench {
     readonly file: string,
   ) {}
 
-  /** Opens a text in a folder of its own: nothing of an earlier test is there. */
+  /** Opens a text in a folder of its own, beside others where a test needs them: nothing of an earlier test is there. */
   static async open(
     language: Language,
     text: string,
     name = '政府信息公开工作年度报告.txt',
     server = process.env.GOUJI_WORKBENCH,
+    others: Readonly<Record<string, string>> = {},
   ): Promise<Workbench> {
     if (!server) throw new Error('GOUJI_WORKBENCH is not set');
     const folder = mkdtempSync(path.join(tmpdir(), 'gouji-ui-'));
-    writeFileSync(path.join(folder, name), text);
+    for (const [file, content] of Object.entries({ ...others, [name]: text })) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), content);
+    }
     const file = `vscode-remote://${new URL(server).host}${path.join(folder, name)}`;
     const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', file]]) });
     return Workbench.visit(language, `${server}/?${query}`, path.join(folder, name), folder);

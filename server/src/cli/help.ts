@@ -1,11 +1,12 @@
 /** What `gouji --help` says. */
-import { LAYOUTS } from '../core/layouts/layout';
+import { LAYOUT_CHOICES, LAYOUTS } from '../core/layouts/layout';
 import type { Translate } from '../rules/rule';
 
 const USAGE = [
   'gouji extract [--format json|csv|ndjson] PATH…',
   'gouji check   [--format text|json|ndjson|sarif|github] [--accepted] PATH…',
   'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
+  'gouji format  [--layout LAYOUT] [--write|--diff|--check] PATH…',
   'gouji rules   [--format text|json]',
   'gouji explain CODE',
   'gouji new     [--year YEAR] [--body NAME] [--layout LAYOUT]',
@@ -23,6 +24,7 @@ export function help(t: Translate): string {
       ['extract', t('Print every cell that was read.')],
       ['check', t('Print every finding.')],
       ['fix', t('Make the safe corrections.')],
+      ['format', t('Tidy the tables, or write them in another layout. Numbers and words stay.')],
       ['rules', t('List the rules.')],
       ['explain', t('Print the page of a rule: what it finds, why, with examples.')],
       ['new', t('Print a report to be filled in: title, sections, empty tables.')],
@@ -43,7 +45,9 @@ export function help(t: Translate): string {
       ['--diff', t('Print what would change; the default. Standard input alone is printed corrected.')],
       ['--year', t('The year that the report is on; last year where none is given.')],
       ['--body', t('The name of the body that reports.')],
+      ['--check', t('Only name the files whose tables would change (format).')],
       ['--layout', t('How the tables are written: {0}.', LAYOUTS.join(', '))],
+      ['', t('For format: {0}.', LAYOUT_CHOICES.join(', '))],
       ['--lang', t("Language of the messages: zh or en; else the system's.")],
       ['-h, --help', t('Print this help.')],
       ['-v, --version', t('Print the version.')],
@@ -58,7 +62,10 @@ export function help(t: Translate): string {
     ]),
     list(t('Exit status:'), [
       ['0', t('No error was found.')],
-      ['1', t('There is at least one finding of severity error (check).')],
+      [
+        '1',
+        t('There is at least one finding of severity error (check), or a table to format (format --check).'),
+      ],
       ['2', t('Wrong usage, or a file could not be read.')],
     ]),
   ];

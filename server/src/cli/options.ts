@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { canDraft } from '../core/draft/draft';
 import { msg } from '../core/form/form';
-import { LAYOUTS, type LayoutId } from '../core/layouts/layout';
+import { LAYOUT_CHOICES, LAYOUTS, type LayoutChoice, type LayoutId } from '../core/layouts/layout';
 import type { Language } from '../l10n';
+import type { Output } from './change';
 import { near } from './near';
 
 export type Request =
@@ -13,7 +14,8 @@ export type Request =
   | { readonly command: 'rules'; readonly format: 'text' | 'json' }
   | { readonly command: 'explain'; readonly code: string }
   | NewRequest
-  | FixRequest;
+  | FixRequest
+  | FormatRequest;
 
 export interface CheckRequest {
   readonly command: 'check';
@@ -27,8 +29,15 @@ export interface FixRequest {
   readonly command: 'fix';
   /** The rules whose corrections are wanted; `totals`: recompute every total; absent: all safe ones. */
   readonly only?: ReadonlySet<string> | 'totals';
-  /** `text`: the corrected text itself, of standard input alone. */
-  readonly output: 'write' | 'diff' | 'text';
+  readonly output: Output;
+  readonly paths: Paths;
+}
+
+export interface FormatRequest {
+  readonly command: 'format';
+  readonly layout: LayoutChoice;
+  /** `check`: only name the files that would change. */
+  readonly output: Output | 'check';
   readonly paths: Paths;
 }
 
@@ -57,6 +66,7 @@ const OPTIONS = {
   only: { type: 'string', multiple: true },
   write: { type: 'boolean' },
   diff: { type: 'boolean' },
+  check: { type: 'boolean' },
   accepted: { type: 'boolean' },
   year: { type: 'string' },
   body: { type: 'string' },
@@ -71,6 +81,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   extract: ['format'],
   check: ['format', 'accepted'],
   fix: ['only', 'write', 'diff'],
+  format: ['layout', 'write', 'diff', 'check'],
   rules: ['format'],
   explain: [],
   new: ['year', 'body', 'layout'],
@@ -112,7 +123,8 @@ export function readRequest(args: readonly string[], codes: ReadonlySet<string>)
     return { command, format: formatOf(format, RULES_FORMATS) };
   }
   if (paths.length === 0) throw new UsageError(msg('No PATH is given.'));
-  if (command === 'fix') return { command, ...onlyOf(only, codes), output: fixOutput(parsed, paths), paths };
+  if (command === 'fix') return { command, ...onlyOf(only, codes), output: outputOf(parsed, paths), paths };
+  if (command === 'format') return formatRequest(parsed, paths);
   if (command === 'check')
     return { command, format: formatOf(format, CHECK_FORMATS), accepted: values.accepted === true, paths };
   return { command: 'extract', format: formatOf(format, EXTRACT_FORMATS), paths };
@@ -188,14 +200,29 @@ function newOf({ values }: Parsed, paths: Paths): NewRequest {
       msg('There is no official form for {0}: give a year from 2019 on.'),
       `${values.year}`,
     );
-  const { body = '', layout = LAYOUTS[0] } = values;
-  const known = LAYOUTS.find((each) => each === layout);
-  if (!known)
-    throw new UsageError(msg('There is no layout {0}; there are: {1}.'), `${layout}`, LAYOUTS.join(', '));
-  return { command: 'new', year, body: String(body), layout: known };
+  const { body = '' } = values;
+  return { command: 'new', year, body: String(body), layout: layoutOf(values.layout, LAYOUTS) };
 }
 
-function fixOutput({ values }: Parsed, paths: Paths): FixRequest['output'] {
+/** The first where none is given. */
+function layoutOf<L extends string>(given: unknown, layouts: readonly L[]): L {
+  const known = layouts.find((each) => each === (given ?? layouts[0]));
+  if (known) return known;
+  throw new UsageError(msg('There is no layout {0}; there are: {1}.'), `${given}`, layouts.join(', '));
+}
+
+function formatRequest(parsed: Parsed, paths: Paths): FormatRequest {
+  const { layout, check, write, diff } = parsed.values;
+  if (check && (write || diff)) throw new UsageError(msg('--check excludes --write and --diff.'));
+  return {
+    command: 'format',
+    layout: layoutOf(layout, LAYOUT_CHOICES),
+    output: check ? 'check' : outputOf(parsed, paths),
+    paths,
+  };
+}
+
+function outputOf({ values }: Parsed, paths: Paths): Output {
   if (values.write && values.diff) throw new UsageError(msg('--write and --diff exclude each other.'));
   if (values.write && paths.includes('-'))
     throw new UsageError(msg('Standard input cannot be written to: leave out --write.'));

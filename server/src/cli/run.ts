@@ -6,6 +6,7 @@ import { check } from './check';
 import { explain } from './explain';
 import { extract } from './extract';
 import { fix } from './fix';
+import { format } from './format';
 import { help, usage } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
 import { newReport } from './new';
@@ -33,6 +34,8 @@ async function serve(request: Request, session: Session): Promise<ExitStatus> {
       return check(request, session);
     case 'fix':
       return fix(request, session);
+    case 'format':
+      return format(request, session);
     case 'rules':
       return listRules(request.format, session);
     case 'explain':

@@ -18,7 +18,7 @@ export function spliceBytes(
   for (const edit of sorted) {
     const start = widths.byteAt(edit.start);
     const end = widths.byteAt(edit.end);
-    const inserted = encode(edit.newText, decoded.encoding);
+    const inserted = encode(edit.newText, bytes, decoded);
     if (start < last || end < start || !inserted) return null;
     pieces.push(bytes.subarray(last, start), inserted);
     last = end;
@@ -68,21 +68,44 @@ function unitsAt(bytes: Uint8Array, at: number, encoding: Encoding): number {
   return encoding === 'gb18030' && bytes[at] >= 0x90 && widthAt(bytes, at, encoding) === 4 ? 2 : 1;
 }
 
-function encode(text: string, encoding: Encoding): Uint8Array | null {
+function encode(text: string, bytes: Uint8Array, decoded: Decoded): Uint8Array | null {
+  const { encoding } = decoded;
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
-  if (encoding === 'gb18030') return encodeGb18030(text);
+  if (encoding === 'gb18030') return encodeGb18030(text, bytes, decoded);
   const units = Buffer.from(text, 'utf16le');
   return encoding === 'utf-16be' ? units.swap16() : units;
 }
 
-/** ASCII and the full-width ASCII that forms are filled in with (１２, －): no correction of a number needs more. */
-function encodeGb18030(text: string): Uint8Array | null {
-  const bytes: number[] = [];
+/**
+ * ASCII, the full-width ASCII that forms are filled in with (１２, －), and whatever stands in the file itself, as it is
+ * written there: neither the correction of a number nor a table in another layout needs more.
+ */
+function encodeGb18030(text: string, bytes: Uint8Array, decoded: Decoded): Uint8Array | null {
+  const encoded: Uint8Array[] = [];
+  let own: ReadonlyMap<string, Uint8Array> | undefined;
   for (const char of text) {
     const code = char.charCodeAt(0);
-    if (code < 0x80) bytes.push(code);
-    else if (code > 0xff00 && code < 0xff5e && code !== 0xff04) bytes.push(0xa3, code - 0xff00 + 0xa0);
-    else return null;
+    if (code < 0x80) encoded.push(Uint8Array.of(code));
+    else if (code > 0xff00 && code < 0xff5e && code !== 0xff04)
+      encoded.push(Uint8Array.of(0xa3, code - 0xff00 + 0xa0));
+    else {
+      own ??= charactersOf(bytes, decoded);
+      const written = own.get(char);
+      if (!written) return null;
+      encoded.push(written);
+    }
   }
-  return Buffer.from(bytes);
+  return Buffer.concat(encoded);
+}
+
+/** Each character of a file with its bytes. */
+function charactersOf(bytes: Uint8Array, { text, encoding, mark }: Decoded): ReadonlyMap<string, Uint8Array> {
+  const characters = new Map<string, Uint8Array>();
+  let at = mark;
+  for (const char of text) {
+    const width = widthAt(bytes, at, encoding);
+    characters.set(char, bytes.subarray(at, at + width));
+    at += width;
+  }
+  return characters;
 }

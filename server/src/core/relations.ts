@@ -4,9 +4,11 @@
  * Each is one linear equation over cells: the sum of `parts` equals the sum of `whole`.
  * Source: the form's own 总计 columns and rows, and its note 第一项加第二项之和，等于第三项加第四项之和.
  */
+
 import { addExact, compareExact, negate } from './exact';
 import type { Form, Place } from './form/form';
-import type { Cell, Report } from './model';
+import type { Cell } from './model';
+import { once } from './once';
 
 /** The relation's kind is also the code of the finding that reports it. */
 export type RelationCode = 'row-total' | 'outcome-total' | 'balance' | 'remedy-total';
@@ -113,18 +115,11 @@ export function judge(relation: Relation, cells: readonly Cell[]): Verdict {
   return { relation, state: 'broken', expected, actual };
 }
 
-const broken = new WeakMap<Report, readonly Verdict[]>();
-
-/** The relations that are broken in a report; each is judged once, since several rules ask. */
-export function brokenIn(report: Report): readonly Verdict[] {
-  let verdicts = broken.get(report);
-  if (!verdicts) {
-    const all = report.form ? relationsOf(report.form) : [];
-    verdicts = all.map((relation) => judge(relation, report.cells)).filter(({ state }) => state === 'broken');
-    broken.set(report, verdicts);
-  }
-  return verdicts;
-}
+/** The relations that are broken in a report. */
+export const brokenIn = once(({ form, cells }): readonly Verdict[] => {
+  const all = form ? relationsOf(form) : [];
+  return all.map((relation) => judge(relation, cells)).filter(({ state }) => state === 'broken');
+});
 
 /** The sum of as many of these as a form has cells is exact in a double. */
 const SMALL = 1e12;

@@ -8,14 +8,8 @@ import { verdictsOn } from '../rules/verdict/verdicts';
 import { accept, canAccept } from './accept';
 import type { Analyses, Analysis } from './analysis';
 import { conversionsAt, conversionTitle } from './convert';
+import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from './kinds';
 import { recomputeAt, type ScopeKind } from './recompute';
-
-export const QUICK_FIX = 'quickfix';
-export const FIX_ALL = 'source.fixAll.gouji';
-export const RECOMPUTE = 'refactor.rewrite.gouji.recompute';
-
-/** Below it, one kind for each layout. */
-export const CONVERT = 'refactor.rewrite.gouji.convert';
 
 export interface Action {
   readonly title: string;

@@ -1,13 +1,14 @@
 /** Converting tables to another layout where a person asks for it: the one at a place of the text, or all. */
-import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { TableReading } from '../core/model';
 import type { TableLayout } from '../protocol';
 import type { Edit, Translate } from '../rules/rule';
 import { type Analyses, analysisAt } from './analysis';
+import { leftInWords } from './format';
 import { LAYOUT_NAMES, relayout, standsAs } from './layouts/relayout';
 import { rowAt, tableAt } from './locate';
 
-export const LAYOUTS: readonly TableLayout[] = ['markdown', 'tsv', 'lines'];
+/** What tables are converted to. */
+export const CONVERSIONS: readonly TableLayout[] = ['markdown', 'tsv', 'lines'];
 
 export interface Converted {
   readonly edits: readonly Edit[];
@@ -29,13 +30,7 @@ export function convert(analyses: Analyses, to: TableLayout, offset: number | nu
   return {
     edits,
     written: meant.length - left.length,
-    refusals: left.map(({ reading, why }) =>
-      t(
-        'The table of “{0}” stays as it is: {1}.',
-        officialHeading(sectionSpec(reading.table.section)),
-        t(why.reason, ...why.args),
-      ),
-    ),
+    refusals: left.map((table) => leftInWords(table, t)),
   };
 }
 
@@ -49,7 +44,7 @@ export function readingAt(analyses: Analyses, offset: number): TableReading | un
 /** The layouts that the table at the offset does not stand in. */
 export function conversionsAt(analyses: Analyses, offset: number): readonly TableLayout[] {
   const reading = readingAt(analyses, offset);
-  return reading ? LAYOUTS.filter((layout) => !standsAs(reading, layout)) : [];
+  return reading ? CONVERSIONS.filter((layout) => !standsAs(reading, layout)) : [];
 }
 
 export const conversionTitle = (to: TableLayout, t: Translate): string =>

@@ -70,8 +70,7 @@ function countsInWords(reports: readonly CheckedReport[], t: Translate): string[
 const groupOf = ({ errors, warnings, notes }: CheckedReport) =>
   errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : notes > 0 ? 'notes' : 'clean';
 
-function worstInWords([worst, ...others]: readonly CheckedReport[], t: Translate): string[] {
-  return worst && worst.errors > 0 && others.length > 0
-    ? [t('Most errors: {0} ({1}).', worst.name, worst.errors)]
-    : [];
+/** Where one has more than any other. */
+function worstInWords([worst, next]: readonly CheckedReport[], t: Translate): string[] {
+  return next && worst.errors > next.errors ? [t('Most errors: {0} ({1}).', worst.name, worst.errors)] : [];
 }

@@ -5,7 +5,7 @@
 import type { Form, Table } from '../core/form/form';
 import { FORMS } from '../core/form/forms';
 import { officialHeading, SECTIONS } from '../core/form/sections';
-import type { LayoutId } from '../core/layouts/layout';
+import type { LayoutChoice, LayoutId } from '../core/layouts/layout';
 import type { Range, Report } from '../core/model';
 import { read } from '../core/read';
 import { linesOf } from '../core/reader/lines';
@@ -15,7 +15,7 @@ import { type Analyses, analysisAt } from './analysis';
 import { type ClipBlock, type ClipTable, fieldsOf } from './clipboard';
 import { alignPipes } from './layouts/markdown';
 import { type Regrid, regrid } from './layouts/regrid';
-import { type LayoutChoice, writeGrid } from './layouts/relayout';
+import { writeGrid } from './layouts/relayout';
 import { isUnclear } from './layouts/unclear';
 
 /** Null where a plain paste does as well: no table, or one that would only be what it is. */

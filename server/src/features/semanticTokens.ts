@@ -5,13 +5,7 @@
 import type { Cell, Range, Report } from '../core/model';
 import type { Analyses, Analysis } from './analysis';
 import { markOf } from './tableView';
-
-/** Own ones but for `number`: the manifest says to themes what they are. */
-export const TOKEN_TYPES = ['heading', 'rowLabel', 'number', 'blank'] as const;
-export const TOKEN_MODIFIERS = ['total', 'wrong', 'suspect', 'inferred', 'stated'] as const;
-
-export type TokenType = (typeof TOKEN_TYPES)[number];
-export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
+import type { TokenModifier, TokenType } from './tokenTypes';
 
 /** Stands on one line. */
 export interface Token {

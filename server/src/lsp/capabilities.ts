@@ -1,9 +1,9 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/codeActions';
 import { TRIGGERS } from '../features/completion/line';
+import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/kinds';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/tokenTypes';
 import { ACCEPT_COMMAND, CHECK_FOLDERS_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';
-import { TOKEN_LEGEND } from './handlers/semanticTokens';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -23,7 +23,11 @@ export const CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
-  semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+    full: { delta: true },
+    range: true,
+  },
   inlayHintProvider: true,
   codeLensProvider: {},
   documentFormattingProvider: true,

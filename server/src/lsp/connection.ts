@@ -21,6 +21,7 @@ import { Documents } from './documents';
 import { guarded, type Log, logTo } from './guard';
 import { register } from './handlers';
 import type { Host } from './host';
+import { OnDemand } from './onDemand';
 import { Policies } from './policies';
 import { rulePagesFrom } from './rulePages';
 import type { Session } from './session';
@@ -36,8 +37,14 @@ const cancelUndispatched = (message: Message): ResponseMessage | undefined =>
       }
     : undefined;
 
-/** What a connection is to be made with. */
-export const OPTIONS: ConnectionOptions = { connectionStrategy: { cancelUndispatched } };
+/** A process or a worker has one connection. */
+const others = new OnDemand();
+
+/** What the connection is to be made with. */
+export const OPTIONS: ConnectionOptions = {
+  connectionStrategy: { cancelUndispatched },
+  messageStrategy: others,
+};
 
 export function serve(connection: Connection, host: Host): void {
   const log = logTo(connection);
@@ -67,12 +74,15 @@ export function serve(connection: Connection, host: Host): void {
       settings: DEFAULT_SETTINGS,
       configured: Promise.resolve(),
     };
-    registrations = register(session);
+    const { registrations: first, load } = register(session);
+    registrations = first;
+    others.load = guarded(log, 'loading', undefined, load);
     return { serverInfo: { name: 'gouji' }, capabilities: CAPABILITIES };
   });
 
   connection.onShutdown(() => {
     state = 'shut down';
+    others.load = undefined;
     for (const registration of registrations) registration.dispose();
   });
 

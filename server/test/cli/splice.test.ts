@@ -112,9 +112,18 @@ describe('editing the bytes of a file', () => {
     assert.equal(Buffer.from(spliced ?? []).toString('hex'), 'd7dcbcc6a3b9a3b0');
   });
 
+  it('writes in GB18030 what stands in the file already, as it stands there', () => {
+    const bytes = Buffer.from('d7dcbcc69439da33', 'hex');
+    const spliced = spliceBytes(bytes, decoded(bytes), [{ start: 0, end: 0, newText: '|计|' }]);
+    assert.equal(Buffer.from(spliced ?? []).toString('hex'), '7cbcc67cd7dcbcc69439da33');
+    const [, , rare] = [...decoded(bytes).text];
+    const again = spliceBytes(bytes, decoded(bytes), [{ start: 0, end: 0, newText: rare }]);
+    assert.equal(Buffer.from(again ?? []).toString('hex'), '9439da33d7dcbcc69439da33');
+  });
+
   it('refuses what the encoding cannot hold', () => {
     const bytes = Buffer.from('d7dcbcc620', 'hex');
-    assert.equal(spliceBytes(bytes, decoded(bytes), [{ start: 3, end: 3, newText: '计' }]), null);
+    assert.equal(spliceBytes(bytes, decoded(bytes), [{ start: 3, end: 3, newText: '合' }]), null);
     const utf8 = Buffer.from('总计');
     assert.equal(spliceBytes(utf8, decoded(utf8), [{ start: 0, end: 0, newText: '\ud800' }]), null);
   });

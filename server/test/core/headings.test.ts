@@ -92,6 +92,21 @@ describe('the six headings', () => {
       assert.deepEqual(codesIn(text), []);
     });
 
+  it('are not the headings within a section that are numbered anew', () => {
+    const text = REPORT.replace(
+      /(\n五、存在的主要问题及改进情况\n)\n?[^\n]*/,
+      '$1一、存在的主要问题\n（一）公开目录更新不够及时。\n二、存在问题的改进措施\n（一）按月核对目录。',
+    );
+    assert.ok(text.includes('二、存在问题'));
+    const { sections } = read(text);
+    assert.deepEqual(
+      sections.map(({ id }) => id),
+      ALL,
+    );
+    assert.equal(sections[4].title, '五、存在的主要问题及改进情况');
+    assert.deepEqual(check(read(text)), []);
+  });
+
   it('are not the headings within section one, which say the same', () => {
     const text = REPORT.replace('\n二、主动公开政府信息情况\n', '\n').replace(
       '（一）主动公开情况',

@@ -58,6 +58,27 @@ describe('a table taken out of a web page', () => {
       );
     });
 
+  const LOST: readonly [name: string, what: string, row: string][] = [
+    ['a pipe alone before each row, then one cell a line', 'a 0', '18 | 0 | 0 | 0 | 0 | 18'],
+    ['a pipe alone before each row, then one cell a line', 'its first number', '0 | 0 | 0 | 0 | 0 | 18'],
+    ['pipes left over at the end of a row', 'a 0', '18 | 0 | 0 | 0 | 0 | 18'],
+  ];
+  for (const [name, what, row] of LOST)
+    it(`has no number in the place of another where a row lost ${what}: ${name}`, () => {
+      const values = new Map([...consistentValues(FORM_2021, drawFrom(5))]);
+      for (const id of ['business', 'research', 'social-welfare', 'legal-service', 'other'])
+        values.set(`applications/3.3.5/${id}`, '0');
+      for (const id of ['natural-person', 'total']) values.set(`applications/3.3.5/${id}`, '18');
+      const reshape = (lines: readonly string[], table: Table) =>
+        SHAPES[name](
+          lines.map((line) => line.replace('18 | 0 | 0 | 0 | 0 | 0 | 18', row)),
+          table,
+        );
+      const report = read(writeReport({ form: FORM_2021, layout: 'markdown', values, reshape }));
+      for (const { place, digits } of report.cells)
+        if (digits !== '') assert.equal(digits, values.get(place.id), place.id);
+    });
+
   it('has its wrong sums found in table 四 with an empty cell behind each', () => {
     const values = new Map([...consistentValues(FORM_2021, drawFrom(5))]);
     for (const id of ['reconsideration', 'litigation-direct']) values.set(`remedies/${id}/total`, '99');

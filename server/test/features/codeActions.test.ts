@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/text';
-import {
-  type Action,
-  CONVERT,
-  codeActions,
-  FIX_ALL,
-  QUICK_FIX,
-  RECOMPUTE,
-} from '../../src/features/codeActions';
+import { type Action, codeActions } from '../../src/features/codeActions';
+import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../../src/features/kinds';
 import { analysed, english, noFault } from './analysed';
 import { unmark } from './marks';
 import { reportText } from './report';

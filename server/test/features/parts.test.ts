@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/text';
 import { analyse } from '../../src/features/analysis';
-import { codeActions, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../../src/features/codeActions';
+import { codeActions } from '../../src/features/codeActions';
 import { diagnoseAll } from '../../src/features/diagnostics';
 import { folding } from '../../src/features/folding';
 import { hover } from '../../src/features/hover';
+import { FIX_ALL, QUICK_FIX, RECOMPUTE } from '../../src/features/kinds';
 import { toPlain } from '../../src/features/markup';
 import { recomputeAt } from '../../src/features/recompute';
 import { symbols } from '../../src/features/symbols';

@@ -29,13 +29,7 @@ describe('the draft of a report over the protocol', () => {
   it('is there from the first official year on, in the known layouts', async () => {
     assert.equal(FIRST_YEAR, FIRST_OFFICIAL_YEAR);
     assert.ok(await draft({ year: FIRST_YEAR }));
-    for (const wish of [
-      { year: FIRST_YEAR - 1 },
-      { year: '2024' },
-      { year: 2023.5 },
-      { year: 2024, layout: 'pdf' },
-      {},
-    ])
+    for (const wish of [{ year: FIRST_YEAR - 1 }, { year: 2023.5 }, { year: 2024, layout: 'pdf' }])
       assert.equal(await draft(wish), null, JSON.stringify(wish));
   });
 });

@@ -155,9 +155,9 @@ describe('the command that converts tables', () => {
     assert.equal(after, TEXT);
   });
 
-  it('makes nothing of arguments that make no sense', async () => {
+  it('is refused with arguments that make no sense', async () => {
     for (const args of [{}, { to: 'columns' as 'tsv' }, { to: 'tsv' as const, position: 'top' as never }])
-      assert.equal((await converted(TEXT, args)).result, null);
+      await assert.rejects(converted(TEXT, args), { code: -32602 });
   });
 
   it('is offered as a rewriting of the table at a place, in the layouts that it does not stand in', async () => {

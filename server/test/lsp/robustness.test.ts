@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type Hover } from 'vscode-languageserver-protocol';
+import {
+  ACCEPT_COMMAND,
+  CHECK_FOLDERS_COMMAND,
+  CONVERT_COMMAND,
+  DRAFT_REQUEST,
+  EDIT_CELLS_REQUEST,
+  PASTE_REQUEST,
+  RECOMPUTE_COMMAND,
+  SUMMARY_REQUEST,
+  TABLES_REQUEST,
+} from '../../src/protocol';
 import { reportText } from '../features/report';
 import { type Change, Client } from './client';
 
@@ -41,6 +52,35 @@ describe('the server goes on', () => {
     assert.deepEqual(await client.request('textDocument/codeAction', { textDocument }), []);
     assert.deepEqual(await client.request('textDocument/diagnostic', {}), { kind: 'full', items: [] });
     assert.ok(client.logged.some((message) => message.startsWith('textDocument/hover:')));
+  });
+
+  it('with an error on parameters of its own requests and commands that have a wrong type', async () => {
+    const cells = [{ id: 'applications/1/total', text: '91' }];
+    const [line, uri] = [{ line: 'first' }, URI];
+    await client.open(reportText());
+    const wrong: [string, ...unknown[]][] = [
+      [TABLES_REQUEST, null, {}, { uri: 1 }, { uri, position: line }],
+      [SUMMARY_REQUEST, {}, { uri: null }],
+      [DRAFT_REQUEST, {}, { year: '2024' }, { year: 2024, body: 1 }, { year: 2024, layout: ['tsv'] }],
+      [PASTE_REQUEST, { uri }, { uri, range: line }, { uri, range, html: 1 }, { uri, range, text: {} }],
+      [EDIT_CELLS_REQUEST, { uri, cells }, { uri, version: 1, cells: 'all' }],
+      [EDIT_CELLS_REQUEST, { uri, version: 1, cells: [{ id: 1, text: '91' }] }],
+      [EDIT_CELLS_REQUEST, { uri, version: 1, cells, position: line }],
+      [EDIT_CELLS_REQUEST, { uri, version: 1, cells: Array(1001).fill(cells[0]) }],
+      [RECOMPUTE_COMMAND, undefined, { uri, scope: 'all' }, { uri, scope: 'row', position: 1 }],
+      [CONVERT_COMMAND, { uri, to: 'pdf' }, { to: 'tsv' }],
+      [ACCEPT_COMMAND, { uri, code: 'row-total', position }],
+      [CHECK_FOLDERS_COMMAND, { folders: 'all' }, { folders: [1] }, 'all'],
+    ];
+    for (const [name, ...all] of wrong)
+      for (const params of all) {
+        const asked = name.startsWith('gouji/')
+          ? client.request(name, params)
+          : client.request('workspace/executeCommand', { command: name, arguments: [params] });
+        await assert.rejects(asked, { code: -32602 }, `${name} ${JSON.stringify(params)}`.slice(0, 200));
+      }
+    assert.deepEqual(client.logged, []);
+    assert.equal(await client.request('workspace/executeCommand', { command: 'another' }), null);
   });
 
   it('after changes whose ranges lie outside of the text', async () => {

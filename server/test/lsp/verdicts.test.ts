@@ -263,10 +263,10 @@ describe('accepting a finding over the protocol', () => {
     await client.stop();
   });
 
-  it('makes nothing of arguments that make no sense', async () => {
+  it('is refused with arguments that make no sense', async () => {
     const client = await start(true);
     for (const more of [{ uri: 1 }, { code: null }, { position: 3 }, { reason: {} }])
-      assert.equal(await acceptWith(client, 'x', more), null);
+      await assert.rejects(acceptWith(client, 'x', more), { code: -32602 });
     await client.stop();
   });
 

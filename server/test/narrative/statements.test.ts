@@ -89,6 +89,11 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['2023年累计收到政府信息公开申请12件，累计办结11件。', 'received: 12', 'answered: 11'],
   ['今年以来，我局收到政府信息公开申请12件。', 'received: 12'],
   ['依申请公开中，收到来函2件、快递3件，合计5件，上年结转1件。', 'carried-in: 1'],
+  ['收到信息公开申请22起，比2022年（31起）下降29%，答复21起。', 'received: 22起', 'answered: 21起'],
+  ['全年处理政府信息公开申请2条。', 'handled: 2条'],
+  ['2023年，青禾县档案局共收到信息公开申请5件，办结5件。', 'received: 5', 'answered: 5'],
+  ['受理信息公开申请30件，办结26件，结转4件至下年度。', 'received: 30', 'answered: 26', 'carried-out: 4'],
+  ['受理信息公开申请30件，转4件到2024年继续办理。', 'received: 30', 'carried-out: 4'],
   // Outcomes
   [
     '公开申请的办理结果为：予以公开9件，部分公开2件，不予公开3件（第三方权益2件，过程性信息1件），无法提供4件。',
@@ -231,6 +236,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['全年没有制发规范性文件。', 'no normative-documents:issued'],
   ['本年度无行政规范性文件出台。', 'no normative-documents:issued'],
   ['未收取行政事业性收费。', 'no fees'],
+  ['我局未收到和处理政府信息公开申请件。', 'no received'],
 ];
 
 const STATES_NOTHING: readonly string[] = [
@@ -262,6 +268,8 @@ const STATES_NOTHING: readonly string[] = [
   '县本级共收到政府信息公开申请30件，办结29件。',
   '2023年1月，收到政府信息公开申请8件。',
   '全县行政机关共收到政府信息公开申请312件，其中我局67件，办结60件。',
+  '起草县政府规范性文件2件，废止1件。',
+  '县级层面共收到政府信息公开申请55件。',
   // Other objects
   '受理行政许可申请1302件，办结1286件，不予许可16件。',
   '收到行政复议申请156件，受理142件，办结131件。',
@@ -333,6 +341,39 @@ describe('what a sentence states', () => {
     ];
     assert.deepEqual(statedBy([wrapped[0], wrapped[1].replace('１ ２', '１２')]), ['received: 12']);
   });
+});
+
+describe('the name of a body', () => {
+  const OWN: readonly [body: string, name: string][] = [
+    ['青禾县住房和城乡建设局', '青禾县住建局'],
+    ['青禾县人力资源和社会保障局', '县人社局'],
+    ['青禾市卫生健康委员会', '市卫健委'],
+    ['青禾县人民政府办公室', '县政府办'],
+    ['青禾县白桥镇人民政府', '镇政府'],
+    ['青禾县青山街道办事处', '青山街道办'],
+    ['青禾县青山街道办事处', '街道'],
+  ];
+  const OTHERS: readonly [body: string, name: string][] = [
+    ['青禾市公安局东湖分局', '市公安局'],
+    ['青禾市自然资源和规划局东湖分局', '市自规局'],
+    ['青禾县教育局', '县住建局'],
+    ['青禾县发展和改革局', '县发改委'],
+    ['青禾县白桥镇人民政府', '县政府'],
+    ['青禾县人民政府办公室', '县政府'],
+    ['青禾县青山街道办事处', '白河街道办'],
+  ];
+  const says = (body: string, name: string) =>
+    read(
+      writeReport({
+        form: FORM_2021,
+        layout: 'tsv',
+        values: consistentValues(FORM_2021, drawFrom(5)),
+        body,
+        paragraphs: [`2023年，${name}共收到政府信息公开申请12件。`],
+      }),
+    ).statements.length;
+  for (const [body, name] of OWN) it(`${name} is ${body}`, () => assert.equal(says(body, name), 1));
+  for (const [body, name] of OTHERS) it(`${name} is not ${body}`, () => assert.equal(says(body, name), 0));
 });
 
 describe('what states nothing that a table counts', () => {

@@ -2,7 +2,7 @@
  * Table 三, applications (收到和处理政府信息公开申请情况). Both formats have the same columns and rows but for （六）.
  * Sources: the blank forms of 国办公开办函〔2019〕60号 and 〔2021〕30号; 条例 第三十六条 on the outcomes.
  */
-import { type Column, msg, type Row, type RowRole, type Table, withMisnomer } from './form';
+import { type Column, msg, type Row, type RowRole, type Table, TOTAL_MISNOMER, withMisnomer } from './form';
 
 const ORGANISATIONS = '法人或其他组织';
 const OUTCOMES = '三、本年度办理结果';
@@ -127,10 +127,13 @@ export function applicationsTable(otherHandling: readonly Row[]): Table {
       msg('not handled: asks to confirm or reissue information already received'),
     ),
     ...otherHandling,
-    row('3.7', '（七）', '总计', msg('the sum of all outcomes （一） to （六）'), {
-      groups: [OUTCOMES],
-      role: 'outcome-total',
-    }),
+    withMisnomer(
+      row('3.7', '（七）', '总计', msg('the sum of all outcomes （一） to （六）'), {
+        groups: [OUTCOMES],
+        role: 'outcome-total',
+      }),
+      TOTAL_MISNOMER,
+    ),
     row('4', '四、', '结转下年度继续办理', msg('applications carried over to next year'), {
       role: 'carried-out',
       aliases: ['结转下年度'],
@@ -165,14 +168,20 @@ export const otherHandling2021: readonly Row[] = [
     '1.',
     '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
     msg('no longer handled: not corrected in time'),
-    ['逾期不补正', '申请人无正当理由逾期不补正'],
+    ['逾期不补正', '逾期未补正', '申请人逾期不补正', '申请人无正当理由逾期不补正'],
   ),
   handledOtherwise(
     '3.6.2',
     '2.',
     '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
     msg('no longer handled: fee not paid in time'),
-    ['逾期不缴费', '申请人逾期未按收费通知要求缴纳费用'],
+    [
+      '逾期不缴费',
+      '逾期未缴费',
+      '申请人逾期不缴费',
+      '申请人逾期未缴费',
+      '申请人逾期未按收费通知要求缴纳费用',
+    ],
   ),
   handledOtherwise('3.6.3', '3.', '其他', msg('applications handled in another way')),
 ];

@@ -116,5 +116,8 @@ export const withMisnomer = (row: Row, misnomer: string): Row => ({
   misnomers: [misnomer],
 });
 
+/** What some call 总计, of a row or a column. */
+export const TOTAL_MISNOMER = '合计';
+
 /** A row's label with its number, as the form prints it: `1.属于国家秘密`. */
 export const fullLabel = (row: Row): string => row.ordinal + row.label;

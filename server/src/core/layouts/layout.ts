@@ -13,3 +13,7 @@ export const LAYOUTS = [
 ] as const;
 
 export type LayoutId = (typeof LAYOUTS)[number];
+
+/** The layouts of tables that a person chooses from where there are tables already. */
+export const LAYOUT_CHOICES = ['keep', 'markdown', 'tsv', 'lines'] as const;
+export type LayoutChoice = (typeof LAYOUT_CHOICES)[number];

@@ -96,14 +96,22 @@ function outcomeOf(outcomes: readonly string[]): SubjectId | null {
     : null;
 }
 
-export function ofCarried(lead: Lead, { year, topic, ofDisclosure }: Context): SubjectId | null {
+export function ofCarried(lead: Lead, { unitEnd }: Quantity, context: Context): SubjectId | null {
+  const { plain, end, year, topic, ofDisclosure } = context;
   const named = lead.has('application') || topic === 'applications' || (topic === null && ofDisclosure);
   if (!lead.isWhole || !named) return null;
   if (
     !lead.hasOnly('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle', 'answer', 'part')
   )
     return null;
-  return carriedWhere(lead.tokens, year);
+  const where = carriedWhere(lead.tokens, year);
+  if (where) return where;
+  // 结转 5 件至下年度
+  const { tokens, edge } = runBehind(plain, unitEnd, end);
+  const goesOn = tokens.every(({ part }) => part === 'next-year' || part === 'handle' || LIGHT.has(part));
+  return goesOn && isBoundary(plain[edge], edge, end)
+    ? carriedWhere([...lead.tokens, ...tokens], year)
+    : null;
 }
 
 function carriedWhere(tokens: readonly Token[], year: number | null): SubjectId | null {

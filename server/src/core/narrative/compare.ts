@@ -1,6 +1,8 @@
 /** Whether what a text states is what the tables have, as far as their cells are known. */
+
 import { addExact, compareExact, subtractExact } from '../exact';
 import type { Cell, Report, Statement } from '../model';
+import { once } from '../once';
 import { isKnown, relationsOf } from '../relations';
 import { cellsOf, type SubjectCells, type SubjectId } from './subjects';
 
@@ -21,17 +23,11 @@ export interface Comparison {
   readonly others: readonly Count[];
 }
 
-const compared = new WeakMap<Report, readonly Comparison[]>();
-
 /** The statements of a report, each held against the tables. */
-export function comparisonsOf(report: Report): readonly Comparison[] {
-  const known = compared.get(report);
-  if (known) return known;
+export const comparisonsOf = once((report): readonly Comparison[] => {
   const counts = new Map<SubjectId, Counts>();
-  const comparisons = report.statements.map((statement) => compare(statement, report, counts));
-  compared.set(report, comparisons);
-  return comparisons;
-}
+  return report.statements.map((statement) => compare(statement, report, counts));
+});
 
 /**
  * Those that differ. Where a paragraph gives several numbers for one subject and one of them agrees, or all together

@@ -36,10 +36,13 @@ export function yearBefore(plain: string, start: number, end: number): number | 
   for (let at = end - 1; at >= least; at--) {
     if (plain.charCodeAt(at) !== YEAR) continue;
     const year = Number(plain.slice(at - 4, at));
-    if (year >= FIRST_YEAR && !isOfCarry(plain, at)) return year;
+    if (year >= FIRST_YEAR && !isOfCarry(plain, at) && !COMPARES.has(plain[at - 5])) return year;
   }
   return null;
 }
+
+/** 比2022年下降: what is said goes on about the year itself. */
+const COMPARES: ReadonlySet<string> = new Set(['比', '较']);
 
 /** 2022年结转3件, 结转至2024年办理: says from where or where to, and not of which year the sentence is. */
 const isOfCarry = (plain: string, at: number): boolean =>

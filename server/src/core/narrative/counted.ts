@@ -77,10 +77,10 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
     return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, context)) : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
     return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, context)) : [];
-  if (unit === '条' && lead.has('receive', 'get') && lead.has('application'))
+  if (unit === '条' && lead.has('receive', 'get', 'handle') && lead.has('application'))
     return one(ofApplications(lead, quantity, context));
   if (!APPLICATION_UNITS.has(unit)) return [];
   if (lead.has('outcome')) return one(ofOutcome(lead, quantity, context));
-  if (lead.has('carry')) return one(ofCarried(lead, context));
+  if (lead.has('carry')) return one(ofCarried(lead, quantity, context));
   return one(ofApplications(lead, quantity, context));
 }

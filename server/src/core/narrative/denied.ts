@@ -79,8 +79,11 @@ function objectsOf(tokens: readonly Token[], makes: Makes, context: Context): De
   if (makes === 'any' && is('fees')) return nouns(tokens, { fees: 'fees' });
   if (is('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle') && has(tokens, 'carry'))
     return carried(tokens);
+  // 未收到和处理申请
+  const handle = has(tokens, 'and') ? (['handle'] as const) : [];
   if (
     !is(
+      ...handle,
       'application',
       'disclosure',
       'person',

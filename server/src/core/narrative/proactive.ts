@@ -45,10 +45,10 @@ export function ofDocuments(lead: Lead, context: Context): SubjectId | null {
 function goesOn({ tokens }: Lead, { topic, plain, start }: Context): boolean {
   if (topic === 'documents') return true;
   const [first] = tokens;
-  if (topic !== null || !first) return false;
+  if (!first) return false;
   const own = plain.slice(first.start, tokens[tokens.length - 1].end);
   const before = plain.slice(Math.max(start, first.start - FARTHEST_YEAR), first.start);
-  return /制发|废止|现行有效/.test(own) && /规范性文件[^,。;规章]{0,12},$/.test(before);
+  return /制发|废止|现行有效/.test(own) && /规范性文件[^,。;规章\d]{0,12},$/.test(before);
 }
 
 export const ofFees = (lead: Lead): SubjectId | null =>

@@ -19,11 +19,15 @@ const REMEDY_PARTS = [
   'answer',
 ] as const;
 
+/** The body that decides on them for its government. */
+const DECIDES = /司法[局厅]/;
+
 export function ofRemedies(lead: Lead, { digits }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
   if (!context.ofDisclosure && context.topic !== 'remedies') return [];
   if (isOfOtherRemedies(lead, context)) return [];
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
+  if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
   const both = lead.has('reconsideration') && lead.has('litigation');
   if (lead.has('respectively')) return both ? [inOrder(lead)[0]] : [];

@@ -10,7 +10,7 @@ const YEAR = /^20\d\d年度?/;
 /** What a body calls itself in its own report; of no use where another name is known. */
 const GENERIC = /^(?:中心|街道|分局|街道办事处)$/;
 /** What may be left out behind a name: 某街道 is 某街道办事处. */
-const BEHIND_NAME = /^(?:人民政府|政府|办事处)?(?:党政)?(?:办公[室厅]|办)?$/;
+const BEHIND_NAME = /^(?:人民政府|政府|办事处|事处)?(?:党政)?(?:办公[室厅]|办)?$/;
 /** What may stand before it: 县教育局, 区政府办公室. */
 const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
 
@@ -20,8 +20,7 @@ export function isOwn(words: string, body: string | null): boolean {
   if (body && IS_OFFICE.test(body) && ALL_OF_REGION.test(rest)) return false;
   if (!SOMEONE_ELSE.test(rest)) return true;
   if (!body) return GENERIC.test(rest);
-  if (rest.length > 1 && (body.endsWith(rest) || (OWN_TOWN.test(rest) && /[镇乡]人民政府$/.test(body))))
-    return true;
+  if (rest.length > 1 && (body.endsWith(rest) || isOwnTown(rest, body))) return true;
   const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;
   if (at >= 0 && BEHIND_NAME.test(body.slice(at + rest.length))) return true;
   for (let length = Math.min(rest.length, body.length); length >= LEAST_NAME; length--)
@@ -29,11 +28,30 @@ export function isOwn(words: string, body: string | null): boolean {
       const before = rest.slice(0, -length);
       return BEFORE_NAME.test(before) || body.includes(before);
     }
-  return false;
+  return isShortName(rest, body);
 }
 
-/** A township's government has no other of its kind below or beside it. */
-const OWN_TOWN = /^[镇乡](?:人民)?政府$/;
+/** Whose names are shortened; every place has a 政府. */
+const SHORTENED = /[局委厅办]$/;
+
+/** 县住建局 is 县住房和城乡建设局, 市卫健委 is 市卫生健康委员会: the same characters in the same order, to the same end. */
+function isShortName(words: string, body: string): boolean {
+  const name = body.replace(/委员会$/, '委').replace(/办公[室厅]$/, '办');
+  if (!SHORTENED.test(name)) return false;
+  if (words.length < LEAST_NAME || words.length > name.length || name.includes(words)) return false;
+  if (words.at(-1) !== name.at(-1) || words.endsWith('分局') !== name.endsWith('分局')) return false;
+  let at = -1;
+  for (const character of words) {
+    at = name.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** A township or a 街道 has no other of its kind below it. */
+const isOwnTown = (words: string, body: string): boolean =>
+  (/^[镇乡](?:人民)?政府$/.test(words) && /[镇乡]人民政府$/.test(body)) ||
+  (/^街道(?:办|办事处)?$/.test(words) && /街道(?:办事处)?$/.test(body));
 /** 全县行政机关, 全市范围内. */
 const ALL_OF_REGION = /全[省市县区州盟旗镇乡]/;
 

@@ -1,11 +1,11 @@
 /** Makes the form's cells out of the rows that were read. */
-import type { Block, Form, Place, Table } from '../form/form';
+import type { Form, Place, Table } from '../form/form';
 import type { Cell } from '../model';
 import { relationsOf } from '../relations';
-import { type Grid, gridOf, headerWindow, type Window } from './grid';
 import { inferShortRows, type Reading, type ShortRow } from './infer';
 import type { Labels, RowRef } from './labels';
-import { type Placed, type Placing, placeRow } from './place';
+import { type Placed, placeRow } from './place';
+import { Placing } from './placing';
 import type { AcrossReading } from './remedies';
 import type { RowText } from './rows';
 import type { Token } from './tokens';
@@ -27,7 +27,9 @@ export function readCells(readings: Readings): Cell[] {
   const cells: Cell[] = new Array(form.places.length);
   const short: { ref: RowRef; items: readonly Token[] }[] = [];
   for (const [block, refs] of labels.blocks) {
-    const placing = placingOf(readings, block, refs);
+    const { text, lineStarts, tokens } = readings;
+    const rows = refs.flatMap((ref) => texts[ref.order] ?? []);
+    const placing = new Placing(block, text, lineStarts, tokens, rows);
     for (const ref of refs) {
       const row = texts[ref.order];
       if (!row) continue;
@@ -43,33 +45,6 @@ export function readCells(readings: Readings): Cell[] {
   for (const place of form.places) cells[place.index] ??= missing(place);
   setShortRows(cells, form, short);
   return cells;
-}
-
-function placingOf(readings: Readings, block: Block, refs: readonly RowRef[]): Placing {
-  const { text, lineStarts, tokens, texts } = readings;
-  const rows = refs.flatMap((ref) => texts[ref.order] ?? []);
-  const columns = block.columns.length;
-  const labels = block.columns.map((column) => column.label);
-  let grid: Grid | undefined;
-  const headers = new Map<number, Window | null>();
-  return {
-    columns,
-    hasTotal: block.columns.some((column) => column.total),
-    text,
-    lineStarts,
-    get grid() {
-      grid ??= gridOf(text, lineStarts, rows, columns);
-      return grid;
-    },
-    header: (fields) => {
-      let window = headers.get(fields);
-      if (window === undefined) {
-        window = block.banner ? headerWindow(tokens, fields, labels) : null;
-        headers.set(fields, window);
-      }
-      return window;
-    },
-  };
 }
 
 const NOWHERE = { start: -1, end: -1 };

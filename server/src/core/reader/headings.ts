@@ -86,7 +86,7 @@ export function sectionsOf(
   }
   const style = sharedStyle(candidates);
   const own = candidates.filter((candidate) => candidate.style === style);
-  const chosen = choose(own.filter((candidate) => candidate.section >= 0));
+  const chosen = choose(withoutSubheadings(own.filter((candidate) => candidate.section >= 0)));
   for (const pass of [isRenamed(own), isNumberedAnotherWay(candidates, lines, tableLine)])
     for (let section = 0; section < SECTIONS.length; section++)
       if (!chosen[section]) {
@@ -182,6 +182,17 @@ function sharedStyle(candidates: readonly Candidate[]): Style {
   }
   return best;
 }
+
+/** 五、存在的主要问题及改进情况, and right below it 一、存在的主要问题: numbered anew within its section. */
+const withoutSubheadings = (named: readonly Candidate[]): Candidate[] => {
+  const kept: Candidate[] = [];
+  for (const candidate of named) {
+    const above = kept.at(-1);
+    const isWithin = above?.section === candidate.section && above.ordinal === above.section;
+    if (!isWithin || candidate.ordinal === candidate.section) kept.push(candidate);
+  }
+  return kept;
+};
 
 /**
  * One candidate for each section: those of the longest stretch in the official order, late ones before early ones

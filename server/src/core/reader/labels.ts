@@ -1,6 +1,6 @@
 /** The labels of a form, folded, and which row each one names. */
 import { fold } from '../fold';
-import { type Block, type Form, fullLabel, type Row, type Table } from '../form/form';
+import { type Block, type Form, fullLabel, type Row, type Table, TOTAL_MISNOMER } from '../form/form';
 
 export interface RowRef {
   readonly table: Table;
@@ -44,7 +44,7 @@ export function labelsOf(form: Form): Labels {
 
 function build(form: Form): Labels {
   const rows: RowRef[] = [];
-  const furniture = new Set<string>();
+  const furniture = new Set<string>([fold(TOTAL_MISNOMER)]);
   for (const place of form.places) {
     const { table, row, block } = place;
     if (rows.at(-1)?.row !== row || rows.at(-1)?.table !== table)

@@ -3,23 +3,13 @@
  * none. What cannot be placed is left for the relations (infer.ts).
  */
 import { addExact } from '../exact';
-import { columnAt, type Grid, type Window, withoutEnds } from './grid';
+import { columnAt, type Window, withoutEnds } from './grid';
+import type { Placing } from './placing';
 import type { RowText } from './rows';
 import type { Token } from './tokens';
 
 /** One for each column; null where the text has no place for it. */
 export type Placed = readonly (Token | null)[];
-
-export interface Placing {
-  readonly columns: number;
-  /** The last column is the sum of the others. */
-  readonly hasTotal: boolean;
-  readonly text: string;
-  readonly lineStarts: readonly number[];
-  readonly grid: Grid;
-  /** The window that the header shows for lines of so many fields. */
-  readonly header: (fields: number) => Window | null;
-}
 
 /** The row's cells by column; null where there are fewer numbers than columns and no grid. */
 export function placeRow(row: RowText, table: Placing): Placed | null {
@@ -49,7 +39,7 @@ function fill(items: readonly Token[], columns: number): (Token | null)[] {
 }
 
 const windowOf = (row: RowText, table: Placing) =>
-  table.grid.windows.get(row.fields) ?? table.header(row.fields);
+  table.grid().windows.get(row.fields) ?? table.header(row.fields);
 
 const firstOf = (row: RowText, window: Window) => window.first ?? row.labelField + (window.behind ?? 1);
 
@@ -80,7 +70,7 @@ function placeInWindow(row: RowText, table: Placing, first: number): Placed | nu
 function placeAligned(items: readonly Token[], table: Placing): Placed | null {
   const placed: (Token | null)[] = new Array(table.columns).fill(null);
   for (const item of items) {
-    const column = columnAt(table.grid.hulls, table.text, table.lineStarts, item);
+    const column = columnAt(table.grid().hulls, table.text, table.lineStarts, item);
     if (column < 0 || placed[column]) return null;
     placed[column] = item;
   }
@@ -114,6 +104,7 @@ function placeRagged(
   const trailing = items[items.length - 1].kind === 'blank';
   const leading = items[0].kind === 'blank';
   if (inner.length === columns) return inner;
+  if (trailing && inner.length === columns - 1 && mayHaveLostOne(inner)) return null;
   if (items.slice(columns).every((item) => item.kind === 'blank') && items.length > columns)
     return items.slice(0, columns);
   if (inner.length === 1) {
@@ -127,6 +118,10 @@ function placeRagged(
     return withTotal(inner.slice(0, -1), inner[inner.length - 1], columns);
   return null;
 }
+
+/** 18 0 0 0 0 18 and empty cells: the last number may be the total, of which a 0 before it was lost. */
+const mayHaveLostOne = (inner: readonly Token[]): boolean =>
+  addsUp(inner) && inner[inner.length - 1].number?.digits !== '0';
 
 function withTotal(parts: readonly Token[], total: Token, columns: number): Placed {
   const placed = fill(parts.slice(0, columns - 1), columns);

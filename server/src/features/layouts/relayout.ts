@@ -4,7 +4,7 @@
  */
 import { type MessageKey, msg } from '../../core/form/form';
 import type { GridRow } from '../../core/layouts/grid';
-import type { LayoutId } from '../../core/layouts/layout';
+import type { LayoutChoice, LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
 import type { Range, Report, TableReading } from '../../core/model';
 import { read } from '../../core/read';
@@ -17,15 +17,11 @@ import { type Regrid, regrid } from './regrid';
 import { canTidy, tidy } from './tidy';
 import { isUnclear, type Unclear, unclear, unclearNumbers } from './unclear';
 
-/** The layouts that a person chooses from. */
-export const LAYOUT_CHOICES = ['keep', 'markdown', 'tsv', 'lines'] as const;
-export type LayoutChoice = (typeof LAYOUT_CHOICES)[number];
-
 /** What each is called in a sentence: written as {0}. */
 export const LAYOUT_NAMES: Readonly<Record<LayoutChoice, MessageKey>> = {
   keep: msg('its own layout'),
   markdown: msg('Markdown'),
-  tsv: msg('cells divided by tabs'),
+  tsv: msg('tabs between the cells'),
   lines: msg('one cell a line'),
 };
 
@@ -65,7 +61,7 @@ export function relayout(
   return { edits: safe.flatMap(({ edits }) => edits), left };
 }
 
-interface Left {
+export interface Left {
   readonly reading: TableReading;
   readonly why: Unclear;
 }

@@ -2,20 +2,22 @@ import { canDraft, draft } from '../../core/draft/draft';
 import { toSnippet, toText } from '../../core/draft/template';
 import { LAYOUTS } from '../../core/layouts/layout';
 import { DRAFT_REQUEST, type DraftParams, type DraftResult } from '../../protocol';
-import { guarded } from '../guard';
+import { having, isNumber, isText, optional } from '../../shape';
+import { onChecked } from '../params';
 import type { Session } from '../session';
 
-export const handleDraft = ({ connection, log }: Session) =>
-  connection.onRequest(
+const isParams = having<DraftParams>({ year: isNumber, body: optional(isText), layout: optional(isText) });
+
+export const handleDraft = (session: Session) =>
+  onChecked(
+    session,
     DRAFT_REQUEST,
-    guarded(log, DRAFT_REQUEST, null, (wish: DraftParams): DraftResult | null => {
-      const layout = LAYOUTS.find((each) => each === (wish.layout ?? 'tsv'));
-      if (!layout || !canDraft(wish.year)) return null;
-      const template = draft({
-        year: wish.year,
-        body: typeof wish.body === 'string' ? wish.body : '',
-        layout,
-      });
+    isParams,
+    null,
+    ({ year, body = '', layout: wished = 'tsv' }): DraftResult | null => {
+      const layout = LAYOUTS.find((each) => each === wished);
+      if (!layout || !canDraft(year)) return null;
+      const template = draft({ year, body, layout });
       return { snippet: toSnippet(template), text: toText(template) };
-    }),
+    },
   );

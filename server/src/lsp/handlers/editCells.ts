@@ -1,38 +1,42 @@
 import { editCells } from '../../features/edit/editCells';
 import { EDIT_CELLS_REQUEST, type EditCellsParams, type EditCellsResult } from '../../protocol';
+import { type Check, having, isCount, isText, listOf, optional } from '../../shape';
 import { toRange } from '../convert';
-import { guarded } from '../guard';
+import { isPosition, onChecked } from '../params';
 import type { Session } from '../session';
 
 /** More cells than any form has. */
 const MOST_CELLS = 1000;
 
-export const handleEditCells = ({ connection, documents, t, log }: Session) =>
-  connection.onRequest(
+type Cells = EditCellsParams['cells'];
+const isList = listOf(having<Cells[number]>({ id: isText, text: isText }));
+const isCells: Check<Cells> = (value): value is Cells => isList(value) && value.length <= MOST_CELLS;
+
+const isParams = having<EditCellsParams>({
+  uri: isText,
+  version: isCount,
+  position: optional(isPosition),
+  cells: isCells,
+});
+
+export const handleEditCells = (session: Session) =>
+  onChecked(
+    session,
     EDIT_CELLS_REQUEST,
-    guarded(log, EDIT_CELLS_REQUEST, { refused: '' } as EditCellsResult, (params: unknown) => {
-      const open = isParams(params) ? documents.get(params.uri) : undefined;
-      if (!isParams(params) || !open) return { refused: '' };
+    isParams,
+    { refused: '' },
+    ({ uri, version, position, cells }): EditCellsResult => {
+      const { documents, t } = session;
+      const open = documents.get(uri);
+      if (!open) return { refused: '' };
       const { document, analyses } = open;
-      if (document.version !== params.version)
+      if (document.version !== version)
         return { refused: t('The text has changed meanwhile. Look at the number again.') };
-      const offset = params.position ? document.offsetAt(params.position) : 0;
-      const result = editCells(analyses, offset, params.cells, t);
+      const offset = position ? document.offsetAt(position) : 0;
+      const result = editCells(analyses, offset, cells, t);
       if ('refused' in result) return result;
       return {
         edits: result.edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText })),
       };
-    }),
+    },
   );
-
-function isParams(value: unknown): value is EditCellsParams {
-  const { uri, version, position, cells } = (value ?? {}) as Partial<EditCellsParams>;
-  return (
-    typeof uri === 'string' &&
-    Number.isInteger(version) &&
-    (position === undefined || (Number.isInteger(position?.line) && Number.isInteger(position?.character))) &&
-    Array.isArray(cells) &&
-    cells.length <= MOST_CELLS &&
-    cells.every((cell) => typeof cell?.id === 'string' && typeof cell.text === 'string')
-  );
-}

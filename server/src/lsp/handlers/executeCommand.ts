@@ -1,13 +1,14 @@
 import {
   type ExecuteCommandParams,
   MessageType,
+  type ResponseError,
   type ServerRequestHandler,
   ShowMessageNotification,
   type ShowMessageParams,
 } from 'vscode-languageserver';
 import { accept, findingAt } from '../../features/accept';
 import { analysisAt } from '../../features/analysis';
-import { convert, LAYOUTS } from '../../features/convert';
+import { CONVERSIONS, convert } from '../../features/convert';
 import { recomputeAt } from '../../features/recompute';
 import {
   ACCEPT_COMMAND,
@@ -18,40 +19,58 @@ import {
   CONVERT_COMMAND,
   type ConvertArgs,
   type ConvertResult,
-  type Position,
   RECOMPUTE_COMMAND,
   type RecomputeArgs,
 } from '../../protocol';
 import type { Edit } from '../../rules/rule';
 import { asReason } from '../../rules/verdict/comment';
+import { having, isText, listOf, oneOf, optional } from '../../shape';
 import { toWorkspaceEdit } from '../convert';
 import type { AnalysedDocument } from '../documents';
 import type { FolderChecks } from '../folders/folderChecks';
 import { guarded } from '../guard';
+import { invalidParams, isPosition } from '../params';
 import type { Session } from '../session';
 
-type Result = number | boolean | ConvertResult | CheckFoldersResult | null;
+type Result = number | boolean | ConvertResult | CheckFoldersResult | ResponseError | null;
 
-/** Answers with what was done; null for a command that is not ours or makes no sense. */
-export const handleExecuteCommand = (session: Session, checks: FolderChecks) =>
-  session.connection.onExecuteCommand(
-    guarded<Parameters<ServerRequestHandler<ExecuteCommandParams, Result, never, void>>, Result>(
-      session.log,
-      'workspace/executeCommand',
-      null as Result,
-      async ({ command, arguments: args }, token, progress) => {
-        const target: unknown = args?.[0];
-        if (command === CHECK_FOLDERS_COMMAND && isCheckFoldersArgs(target))
-          return await checks.run(target, token, progress);
-        if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target))
-          return await apply(session, target.uri, (open) => recomputeEdits(open, target));
-        if (command === CONVERT_COMMAND && isConvertArgs(target)) return await convertTables(session, target);
-        if (command === ACCEPT_COMMAND && isAcceptArgs(target))
-          return (await apply(session, target.uri, (open) => acceptEdits(open, target, session))) > 0;
-        return null;
-      },
-    ),
+const isRecomputeArgs = having<RecomputeArgs>({
+  uri: isText,
+  scope: oneOf('row', 'table', 'report'),
+  position: optional(isPosition),
+});
+const isConvertArgs = having<ConvertArgs>({
+  uri: isText,
+  to: oneOf(...CONVERSIONS),
+  position: optional(isPosition),
+});
+const isAcceptArgs = having<AcceptArgs>({ uri: isText, code: isText, position: isPosition, reason: isText });
+const isCheckFoldersArgs = optional(having<CheckFoldersArgs>({ folders: optional(listOf(isText)) }));
+
+type Params = Parameters<ServerRequestHandler<ExecuteCommandParams, Result, never, void>>;
+
+/** Answers with what was done; null for a command that is not ours. */
+export const handleExecuteCommand = (session: Session, checks: FolderChecks) => {
+  const done = guarded<Params, Result>(
+    session.log,
+    'workspace/executeCommand',
+    null,
+    async ({ command, arguments: args }, token, progress) => {
+      const target: unknown = args?.[0];
+      if (command === CHECK_FOLDERS_COMMAND && isCheckFoldersArgs(target))
+        return checks.run(target, token, progress);
+      if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target))
+        return apply(session, target.uri, (open) => recomputeEdits(open, target));
+      if (command === CONVERT_COMMAND && isConvertArgs(target)) return convertTables(session, target);
+      if (command === ACCEPT_COMMAND && isAcceptArgs(target))
+        return (await apply(session, target.uri, (open) => acceptEdits(open, target, session))) > 0;
+      return COMMANDS.includes(command) ? invalidParams(command) : null;
+    },
   );
+  return session.connection.onExecuteCommand(done);
+};
+
+const COMMANDS = [CHECK_FOLDERS_COMMAND, RECOMPUTE_COMMAND, CONVERT_COMMAND, ACCEPT_COMMAND];
 
 /** Has the client make the edits; tells how many it made. */
 async function apply(
@@ -105,36 +124,3 @@ function acceptEdits(
   const finding = findingAt(analysis, code, offset);
   return finding && asReason(reason) !== '' ? [accept(analysis, finding, reason, t)] : [];
 }
-
-function isRecomputeArgs(value: unknown): value is RecomputeArgs {
-  const { uri, scope, position } = (value ?? {}) as Partial<RecomputeArgs>;
-  return (
-    typeof uri === 'string' &&
-    (scope === 'row' || scope === 'table' || scope === 'report') &&
-    (position === undefined || isPosition(position))
-  );
-}
-
-function isConvertArgs(value: unknown): value is ConvertArgs {
-  const { uri, to, position } = (value ?? {}) as Partial<ConvertArgs>;
-  return (
-    typeof uri === 'string' &&
-    LAYOUTS.some((layout) => layout === to) &&
-    (position === undefined || isPosition(position))
-  );
-}
-
-function isCheckFoldersArgs(value: unknown): value is CheckFoldersArgs | undefined {
-  const { folders } = (value ?? {}) as Partial<CheckFoldersArgs>;
-  return (
-    folders === undefined || (Array.isArray(folders) && folders.every((each) => typeof each === 'string'))
-  );
-}
-
-function isAcceptArgs(value: unknown): value is AcceptArgs {
-  const { uri, code, position, reason } = (value ?? {}) as Partial<AcceptArgs>;
-  return [uri, code, reason].every((each) => typeof each === 'string') && isPosition(position);
-}
-
-const isPosition = (value: Position | undefined): boolean =>
-  Number.isInteger(value?.line) && Number.isInteger(value?.character);

@@ -13,10 +13,9 @@ export function handleFormatting(session: Session): Disposable {
     if (!open) return [];
     const { document, analyses } = open;
     const { layout } = session.settings.format;
-    return format(analyses, layout, range && fromRange(document, range)).map(({ newText, ...at }) => ({
-      range: toRange(document, at),
-      newText,
-    }));
+    const reports = analyses.map(({ report }) => report);
+    const { edits } = format(reports, layout, range && fromRange(document, range));
+    return edits.map(({ newText, ...at }) => ({ range: toRange(document, at), newText }));
   };
 
   const handlers = [

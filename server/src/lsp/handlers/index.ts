@@ -1,36 +1,21 @@
-/** All handlers of a session. */
+/** The handlers of a session: those that the findings need, and those that are loaded when the first message asks for one. */
 import type { Disposable } from 'vscode-languageserver';
 import { FolderChecks } from '../folders/folderChecks';
 import { guarded } from '../guard';
 import { askAgain } from '../refresh';
 import type { Session } from '../session';
-import { handleCodeAction } from './codeAction';
-import { handleCodeLens } from './codeLens';
-import { handleCompletion, handleCompletionResolve } from './completion';
 import { handleConfiguration } from './configuration';
-import { handleDefinition } from './definition';
-import { handleDocumentHighlight } from './documentHighlight';
-import { handleDocumentLink } from './documentLink';
-import { handleDocumentSymbol } from './documentSymbol';
-import { handleDraft } from './draft';
-import { handleEditCells } from './editCells';
-import { handleExecuteCommand } from './executeCommand';
-import { handleFoldingRange } from './foldingRange';
-import { handleFormatting } from './formatting';
-import { handleHover } from './hover';
-import { handleInlayHint } from './inlayHint';
-import { handlePaste } from './paste';
 import { publishDiagnostics } from './publishDiagnostics';
 import { handlePullDiagnostics } from './pullDiagnostics';
-import { handleReferences } from './references';
-import { handleSelectionRange } from './selectionRange';
-import { handleSemanticTokens } from './semanticTokens';
-import { handleSummary } from './summary';
-import { handleTables } from './tables';
 import { handleWatchedFiles } from './watchedFiles';
-import { handleWorkspaceSymbol } from './workspaceSymbol';
 
-export function register(session: Session): Disposable[] {
+export interface Registered {
+  readonly registrations: Disposable[];
+  /** Adds the others. */
+  load(): Promise<void>;
+}
+
+export function register(session: Session): Registered {
   const { client, connection, documents, log } = session;
   const publisher = client.pullsDiagnostics ? null : publishDiagnostics(session);
   const askToPullAgain = guarded(log, 'workspace/diagnostic/refresh', undefined, async () => {
@@ -48,7 +33,7 @@ export function register(session: Session): Disposable[] {
     handleConfiguration(session, refresh),
     handleWatchedFiles(session, refresh, (changes) => checks.shown.changed(changes)),
   ];
-  return [
+  const registrations = [
     // The connection keeps one handler of each message.
     connection.onInitialized(() => {
       for (const handler of starting) handler.start();
@@ -58,27 +43,10 @@ export function register(session: Session): Disposable[] {
     ...(publisher ? [publisher] : []),
     checks,
     handlePullDiagnostics(session),
-    handleCompletion(session),
-    handleCompletionResolve(session),
-    handleHover(session),
-    handleDefinition(session),
-    handleReferences(session),
-    handleDocumentHighlight(session),
-    handleDocumentSymbol(session),
-    handleWorkspaceSymbol(session),
-    handleFoldingRange(session),
-    handleSelectionRange(session),
-    handleDocumentLink(session),
-    handleSemanticTokens(session),
-    handleInlayHint(session),
-    handleCodeLens(session),
-    handleFormatting(session),
-    handleCodeAction(session),
-    handleExecuteCommand(session, checks),
-    handlePaste(session),
-    handleTables(session),
-    handleSummary(session),
-    handleDraft(session),
-    handleEditCells(session),
   ];
+  const load = async () => {
+    const { registerLater } = await import('./later.js');
+    registrations.push(...registerLater(session, checks));
+  };
+  return { registrations, load };
 }

@@ -1,25 +1,29 @@
 import { type ClipBlock, tableOfText } from '../../features/clipboard';
 import { paste } from '../../features/paste';
 import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../protocol';
+import { having, isText, optional } from '../../shape';
 import { fromRange } from '../convert';
-import { guarded } from '../guard';
+import { isRange, onChecked } from '../params';
 import type { Session } from '../session';
 
+const isParams = having<PasteParams>({
+  uri: isText,
+  range: isRange,
+  html: optional(isText),
+  text: optional(isText),
+});
+
 /** Tells how a clipboard with a table arrives in the report; null where a plain paste does as well. */
-export const handlePaste = (session: Session) => {
-  const { connection, documents, log } = session;
-  return connection.onRequest(
-    PASTE_REQUEST,
-    guarded(log, PASTE_REQUEST, null, async (params: PasteParams): Promise<PasteResult | null> => {
-      const blocks = await blocksOf(params);
-      const open = documents.get(params.uri);
-      if (!open || !blocks.some((block) => 'table' in block && isTable(block))) return null;
-      const range = fromRange(open.document, params.range);
-      const text = paste(open.analyses, range, blocks, session.settings.format.layout);
-      return text === null || text === params.text?.trimEnd() ? null : { text };
-    }),
-  );
-};
+export const handlePaste = (session: Session) =>
+  onChecked(session, PASTE_REQUEST, isParams, null, async (params): Promise<PasteResult | null> => {
+    const { documents } = session;
+    const blocks = await blocksOf(params);
+    const open = documents.get(params.uri);
+    if (!open || !blocks.some((block) => 'table' in block && isTable(block))) return null;
+    const range = fromRange(open.document, params.range);
+    const text = paste(open.analyses, range, blocks, session.settings.format.layout);
+    return text === null || text === params.text?.trimEnd() ? null : { text };
+  });
 
 async function blocksOf({ html, text }: PasteParams): Promise<readonly ClipBlock[]> {
   if (html && /<table/i.test(html)) {

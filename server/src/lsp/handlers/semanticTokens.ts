@@ -1,20 +1,11 @@
-import {
-  type SemanticTokens,
-  SemanticTokensBuilder,
-  type SemanticTokensDelta,
-  type SemanticTokensLegend,
-} from 'vscode-languageserver';
+import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensDelta } from 'vscode-languageserver';
 import type { Range } from '../../core/model';
-import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/semanticTokens';
+import { semanticTokens } from '../../features/semanticTokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/tokenTypes';
 import { fromRange } from '../convert';
 import type { AnalysedDocument } from '../documents';
 import { guarded } from '../guard';
 import type { Session } from '../session';
-
-export const TOKEN_LEGEND: SemanticTokensLegend = {
-  tokenTypes: [...TOKEN_TYPES],
-  tokenModifiers: [...TOKEN_MODIFIERS],
-};
 
 const NOTHING: SemanticTokens = { data: [] };
 

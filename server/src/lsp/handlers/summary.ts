@@ -1,13 +1,16 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import { summaryOf } from '../../features/summary';
 import { type DocumentSummary, SUMMARY_REQUEST, type SummaryParams } from '../../protocol';
-import { guarded } from '../guard';
+import { having, isText } from '../../shape';
+import { onChecked } from '../params';
 import { diagnosticsOf } from '../reporting';
 import type { Session } from '../session';
 
+const isParams = having<SummaryParams>({ uri: isText });
+
 /** Hints are not counted: editors do not list them either. */
 export function handleSummary(session: Session) {
-  const { connection, documents, log } = session;
+  const { documents } = session;
   const answer = async ({ uri }: SummaryParams): Promise<DocumentSummary | null> => {
     const open = await documents.settled(uri);
     if (!open) return null;
@@ -16,8 +19,5 @@ export function handleSummary(session: Session) {
     );
     return summaryOf(open.analyses, findings.length);
   };
-  return connection.onRequest(
-    SUMMARY_REQUEST,
-    guarded<[SummaryParams], DocumentSummary | null>(log, SUMMARY_REQUEST, null, answer),
-  );
+  return onChecked<SummaryParams, DocumentSummary | null>(session, SUMMARY_REQUEST, isParams, null, answer);
 }

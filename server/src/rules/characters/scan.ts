@@ -2,8 +2,10 @@
  * One pass over a text's characters for all rules that look for rare ones: each kind's places, in order. Most
  * characters are of no kind, and a rule whose kind does not occur is done.
  */
+
 import { plainUnit } from '../../core/fold';
 import type { Paragraph, Report } from '../../core/model';
+import { once } from '../../core/once';
 import { TRADITIONAL } from '../../core/traditional';
 import { LOOKALIKES } from './lookalikes';
 import { PAIRS } from './marks';
@@ -36,19 +38,10 @@ function kindsOfUnits(): Uint8Array {
   return table;
 }
 
-const scanned = new WeakMap<Report, readonly (readonly number[])[]>();
-
 /** Where in the text the characters of a kind stand. */
-export function placesOf(report: Report, kind: Kind): readonly number[] {
-  let places = scanned.get(report);
-  if (!places) {
-    places = scan(report);
-    scanned.set(report, places);
-  }
-  return places[kind];
-}
+export const placesOf = (report: Report, kind: Kind): readonly number[] => placesByKind(report)[kind];
 
-function scan({ text, range }: Report): readonly (readonly number[])[] {
+const placesByKind = once(({ text, range }): readonly (readonly number[])[] => {
   kinds ??= kindsOfUnits();
   const places: number[][] = [[], [], [], [], [], [], []];
   for (let at = range.start; at < range.end; at++) {
@@ -58,7 +51,7 @@ function scan({ text, range }: Report): readonly (readonly number[])[] {
     else if (isBlank(text.charCodeAt(at - 1)) || isComma(text, at - 1)) places[KINDS.comma].push(at);
   }
   return places;
-}
+});
 
 /** Whether one of the marks of {@link KINDS.comma} stands at a place. */
 export function isComma(text: string, at: number): boolean {

@@ -2,8 +2,10 @@
  * The smallest sets of numbers whose change makes every relation of a table hold, the likeliest first.
  * How they are found: docs/repair.md.
  */
+
 import type { Table } from '../../core/form/form';
-import type { Cell, Report } from '../../core/model';
+import type { Cell } from '../../core/model';
+import { once } from '../../core/once';
 import { brokenIn, isKnown, type Relation } from '../../core/relations';
 import { solve } from '../../solver/solve';
 import type { Answer } from '../../solver/system';
@@ -33,21 +35,12 @@ export interface TableRepairs {
   readonly unique: boolean;
 }
 
-const repairsByReport = new WeakMap<Report, readonly TableRepairs[]>();
-
-/** For each table in which a relation is broken; worked out once for a report. */
-export function repairsOf(report: Report): readonly TableRepairs[] {
-  let repairs = repairsByReport.get(report);
-  if (!repairs) {
-    const broken = new Set(brokenIn(report).map(({ relation }) => relation));
-    repairs =
-      report.form && broken.size > 0
-        ? systemsOf(report.form).flatMap((system) => repairTable(system, broken, report.cells))
-        : [];
-    repairsByReport.set(report, repairs);
-  }
-  return repairs;
-}
+/** For each table in which a relation is broken. */
+export const repairsOf = once((report): readonly TableRepairs[] => {
+  const broken = new Set(brokenIn(report).map(({ relation }) => relation));
+  if (!report.form || broken.size === 0) return [];
+  return systemsOf(report.form).flatMap((system) => repairTable(system, broken, report.cells));
+});
 
 function repairTable(
   system: TableSystem,

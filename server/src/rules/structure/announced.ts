@@ -3,11 +3,13 @@
  * (行政复议、行政诉讼情况), so what ends one is a word that names end with, and a list is only counted wrong where no way of
  * dividing it gives the number that is announced.
  */
+
 import { fold } from '../../core/fold';
 import { SECTIONS } from '../../core/form/sections';
-import type { Prose, Range, Report } from '../../core/model';
+import type { Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
 import { rangeIn } from '../../core/narrative/paragraphs';
+import { once } from '../../core/once';
 import { openingOf, wordsOf } from '../plain';
 
 export interface Announcement {
@@ -34,18 +36,8 @@ const ENDS =
   /(?:情况(?:说明)?|概述|概况|综述|事项|措施|附表|附件)(?=[、,;:。]|和|及|以及|等|共|$|[二三四五六七八九十]个?部分)/g;
 const LONGEST = 600;
 
-/** Two rules ask for it, of the same report. */
-const known = new WeakMap<Prose, Announcement | null>();
-
 /** The announcement of the preamble; null where there is none. */
-export function announcementOf(report: Report): Announcement | null {
-  let found = known.get(report.prose);
-  if (found === undefined) {
-    found = findAnnouncement(report);
-    known.set(report.prose, found);
-  }
-  return found;
-}
+export const announcementOf = once(findAnnouncement);
 
 function findAnnouncement(report: Report): Announcement | null {
   const { prose } = report;

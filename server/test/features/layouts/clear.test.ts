@@ -1,9 +1,10 @@
 /** Which tables are laid out, and which are left exactly as they are, with the reason that a person is told. */
 import assert from 'node:assert/strict';
 import type { TableId } from '../../../src/core/form/form';
+import type { LayoutChoice } from '../../../src/core/layouts/layout';
 import { readParts } from '../../../src/core/readParts';
 import { applyEdits } from '../../../src/core/text';
-import { type LayoutChoice, relayout } from '../../../src/features/layouts/relayout';
+import { relayout } from '../../../src/features/layouts/relayout';
 import { english } from '../analysed';
 import { reportText } from '../report';
 

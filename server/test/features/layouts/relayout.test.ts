@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FormId } from '../../../src/core/form/form';
 import { FORMS, formOf } from '../../../src/core/form/forms';
-import { LAYOUTS, type LayoutId } from '../../../src/core/layouts/layout';
+import { LAYOUT_CHOICES, LAYOUTS, type LayoutChoice, type LayoutId } from '../../../src/core/layouts/layout';
 import type { Report } from '../../../src/core/model';
 import { readParts } from '../../../src/core/readParts';
 import { applyEdits } from '../../../src/core/text';
-import { LAYOUT_CHOICES, type LayoutChoice, relayout } from '../../../src/features/layouts/relayout';
+import { relayout } from '../../../src/features/layouts/relayout';
 import { check } from '../../../src/rules/check';
 import { consistentValues, drawFrom, writeReport } from '../../support/generate';
 

@@ -1,4 +1,7 @@
-/** Checks of data that came from elsewhere. A check says whether a value has a type, and never throws. */
+/**
+ * Checks of data that came from elsewhere: the parameters of requests, messages of a webview. A check says whether a value has
+ * a type, and never throws.
+ */
 export type Check<T> = (value: unknown) => value is T;
 
 /** No line, version or list in a message is larger than this. */
@@ -7,6 +10,8 @@ const LARGEST = 2 ** 31 - 1;
 export const isText: Check<string> = (value): value is string => typeof value === 'string';
 
 export const isFlag: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
+
+export const isNumber: Check<number> = (value): value is number => typeof value === 'number';
 
 /** A whole number that is not negative. */
 export const isCount: Check<number> = (value): value is number =>
@@ -27,14 +32,20 @@ export const optional =
   (value): value is T | undefined =>
     value === undefined || check(value);
 
-/** An object with these properties and no others. */
-export const object =
-  <T extends object>(properties: { [K in keyof T]-?: Check<T[K]> }): Check<T> =>
+type Properties<T> = { [K in keyof T]-?: Check<T[K]> };
+
+/** An object with these properties, whatever else it has. */
+export const having =
+  <T extends object>(properties: Properties<T>): Check<T> =>
   (value): value is T => {
     if (typeof value !== 'object' || value === null) return false;
     const checks = Object.entries<Check<unknown>>(properties);
-    return (
-      Object.keys(value).every((key) => Object.hasOwn(properties, key)) &&
-      checks.every(([key, check]) => check((value as Record<string, unknown>)[key]))
-    );
+    return checks.every(([key, check]) => check((value as Record<string, unknown>)[key]));
   };
+
+/** An object with these properties and no others. */
+export const object = <T extends object>(properties: Properties<T>): Check<T> => {
+  const has = having(properties);
+  return (value): value is T =>
+    has(value) && Object.keys(value).every((key) => Object.hasOwn(properties, key));
+};

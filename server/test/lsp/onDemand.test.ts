@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { Message } from 'vscode-languageserver';
+import { OnDemand } from '../../src/lsp/onDemand';
+
+describe('What is loaded on demand', () => {
+  let handled: string[];
+  let loads: number;
+  let onDemand: OnDemand;
+  let loaded: () => void;
+
+  beforeEach(() => {
+    [handled, loads, onDemand] = [[], 0, new OnDemand()];
+    onDemand.load = () => {
+      loads++;
+      return new Promise((resolve) => {
+        loaded = resolve;
+      });
+    };
+  });
+
+  const comes = (message: object) =>
+    onDemand.handleMessage({ jsonrpc: '2.0', ...message } as Message, (next) => {
+      handled.push((next as Message & { method: string }).method);
+    });
+  const request = (method: string) => comes({ id: 1, method, params: {} });
+  const notification = (method: string) => comes({ method, params: {} });
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+  it('is not for the findings, nor for what is told and not asked', () => {
+    notification('textDocument/didOpen');
+    request('textDocument/diagnostic');
+    request('shutdown');
+    assert.deepEqual(handled, ['textDocument/didOpen', 'textDocument/diagnostic', 'shutdown']);
+    assert.equal(loads, 0);
+  });
+
+  it('is loaded once, by the first message that needs it', async () => {
+    request('textDocument/hover');
+    request('textDocument/completion');
+    assert.deepEqual([handled, loads], [[], 1]);
+    loaded();
+    await settled();
+    request('textDocument/foldingRange');
+    assert.deepEqual(handled, ['textDocument/hover', 'textDocument/completion', 'textDocument/foldingRange']);
+    assert.equal(loads, 1);
+  });
+
+  it('is waited for by all that comes in meanwhile, so that an answer is about the text that was asked about', async () => {
+    request('textDocument/hover');
+    notification('textDocument/didChange');
+    request('textDocument/diagnostic');
+    await settled();
+    assert.deepEqual(handled, []);
+    loaded();
+    await settled();
+    assert.deepEqual(handled, ['textDocument/hover', 'textDocument/didChange', 'textDocument/diagnostic']);
+  });
+});
