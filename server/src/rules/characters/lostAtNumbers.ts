@@ -64,8 +64,8 @@ export function* lostAtNumbers({ prose: { plain, places, numbers }, text }: Repo
     ) {
       yield { start: start - 1, end: end + 2, certain: true };
     } else if (LAST_OF_NOUNS.has(before) && NOUNS.has(plain.slice(start - 2, start)) && !isYear(digits)) {
-      const apart =
-        places[end] - places[end - 1] > 2 || /[\t\r\n|]/.test(text.slice(places[end - 1], places[end]));
+      const [from, to] = [places.at(end - 1), places.at(end)];
+      const apart = to - from > 2 || /[\t\r\n|]/.test(text.slice(from, to));
       if (apart) continue;
       const isWord = WORDS.test(plain.slice(end, end + 2));
       const isEnd = ENDS.has(behind) && !(digits.length === 1 && behind === '、');
