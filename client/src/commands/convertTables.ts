@@ -5,6 +5,7 @@ import {
   type ConvertResult,
   type TableLayout,
 } from '../../../server/src/protocol';
+import { layoutWords } from '../layouts';
 import type { Server } from '../server';
 
 /** How long the status bar tells what was done. */
@@ -31,10 +32,11 @@ export async function convertTables(server: Server, report: TextDocument | undef
 }
 
 async function askLayout(): Promise<TableLayout | undefined> {
+  const { markdown, tsv, lines } = layoutWords();
   const items: (QuickPickItem & { to: TableLayout })[] = [
-    { to: 'markdown', label: l10n.t('Markdown'), description: l10n.t('columns under one another') },
-    { to: 'tsv', label: l10n.t('Tabs'), description: l10n.t('as Word and Excel copy it') },
-    { to: 'lines', label: l10n.t('One cell a line'), description: l10n.t('as web pages copy it') },
+    { ...markdown, to: 'markdown' },
+    { ...tsv, to: 'tsv' },
+    { ...lines, to: 'lines' },
   ];
   const picked = await window.showQuickPick(items, { title: l10n.t('Convert the tables to …') });
   return picked?.to;

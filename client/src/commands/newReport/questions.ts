@@ -1,6 +1,8 @@
 /** What is asked before a report is drafted: whose it is, on which year, how its tables are to be written. */
+
 import { l10n, type Memento } from 'vscode';
 import { FIRST_YEAR } from '../../../../server/src/protocol';
+import { layoutWords } from '../../layouts';
 import { ask, askChoice, askWords, type Choice, named, type Step } from './steps';
 
 export interface Answers {
@@ -66,25 +68,12 @@ const askLayout =
       }),
     );
 
-const layouts = (): Choice<string>[] => [
-  {
-    label: l10n.t('Tabs between the cells'),
-    detail: l10n.t('To be copied to and from Word and Excel.'),
-    value: 'tsv',
-  },
-  {
-    label: l10n.t('Markdown'),
-    detail: l10n.t('Cells between vertical bars.'),
-    value: 'markdown',
-  },
-  {
-    label: l10n.t('Aligned with blanks'),
-    detail: l10n.t('Numbers below one another, for reading as plain text.'),
-    value: 'aligned',
-  },
-  {
-    label: l10n.t('One cell a line'),
-    detail: l10n.t('As tables come out of web pages and PDF files.'),
-    value: 'cell-line',
-  },
-];
+const layouts = (): Choice<string>[] => {
+  const { tsv, markdown, aligned, lines } = layoutWords();
+  return [
+    { ...tsv, value: 'tsv' },
+    { ...markdown, value: 'markdown' },
+    { ...aligned, value: 'aligned' },
+    { ...lines, value: 'cell-line' },
+  ];
+};

@@ -21,7 +21,7 @@ import { isUnclear, type Unclear, unclear, unclearNumbers } from './unclear';
 export const LAYOUT_NAMES: Readonly<Record<LayoutChoice, MessageKey>> = {
   keep: msg('its own layout'),
   markdown: msg('Markdown'),
-  tsv: msg('cells divided by tabs'),
+  tsv: msg('tabs between the cells'),
   lines: msg('one cell a line'),
 };
 
