@@ -2,8 +2,10 @@
  * What a text is read as: plain data, offsets in UTF-16 units into the text that was read.
  * Nothing here is a class, holds a function or knows an editor.
  */
+
 import type { Form, FormId, Place, Row, SectionId, Table } from './form/form';
 import type { LayoutId } from './layouts/layout';
+import type { Places } from './places';
 
 /** Half open: `end` is one past the last unit. */
 export interface Range {
@@ -118,7 +120,7 @@ export interface Prose {
    */
   readonly plain: string;
   /** For each unit of {@link plain} where it stands in the report's text. */
-  readonly places: Uint32Array;
+  readonly places: Places;
   /** Where in {@link plain} each run of digits begins. */
   readonly numbers: readonly number[];
   readonly paragraphs: readonly Paragraph[];

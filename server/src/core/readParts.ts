@@ -111,6 +111,6 @@ function shifted(own: Report, whole: Whole, range: Range): Report {
 /** What counts the units of the plain text stays as it is. */
 const movedProse = (prose: Prose, by: number, move: (at: Range) => Range): Prose => ({
   ...prose,
-  places: prose.places.map((place) => place + by),
+  places: prose.places.movedBy(by),
   paragraphs: prose.paragraphs.map((paragraph) => ({ ...paragraph, source: move(paragraph.source) })),
 });

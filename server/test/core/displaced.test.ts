@@ -195,6 +195,43 @@ describe('what adds up in two ways', () => {
   });
 });
 
+describe('an error of the source in a torn table', () => {
+  /** 上年结转 has its last numbers further down, and each number of a row its own line. */
+  const torn = (rows: Parameters<Tear>[0]) =>
+    displaced(
+      rows,
+      ({ label }) => label.startsWith('二、'),
+      ({ label }) => label.startsWith('2.重复'),
+    );
+
+  function displaced(
+    rows: Parameters<Tear>[0],
+    isCut: (row: Parameters<Tear>[0][number]) => boolean,
+    isBehind: (row: Parameters<Tear>[0][number]) => boolean,
+  ): readonly string[] {
+    const tail = rows.find(isCut)?.numbers.slice(5) ?? [];
+    return rows.flatMap((row) => {
+      const own = isCut(row) ? row.numbers.slice(0, 5) : row.numbers;
+      return isBehind(row) ? [tail.join(' '), row.label, ...own] : [row.label, ...own];
+    });
+  }
+
+  it('is read as it stands, or not at all, where two rows have each other’s number', () => {
+    const drawn = new Map(values);
+    const [first, other] = ['applications/1/total', 'applications/3.3.4/total'];
+    drawn.set(first, values.get(other) ?? '');
+    drawn.set(other, values.get(first) ?? '');
+    const text = tornReport(FORM_2021, drawn, { applications: torn });
+    for (const { place, digits } of read(text).cells)
+      if (digits !== '') assert.equal(`${place.id} ${digits}`, `${place.id} ${drawn.get(place.id)}`);
+    assert.equal(rowOf(text, 'applications/3.1'), rowIn(values, 'applications/3.1'));
+    assert.equal(
+      rowOf(tornReport(FORM_2021, values, { applications: torn }), 'applications/1'),
+      rowIn(values, 'applications/1'),
+    );
+  });
+});
+
 describe('table 四 with words among its numbers', () => {
   it('is unclear where its numbers came out in another order', () => {
     const tear = (order: (numbers: readonly string[]) => readonly string[]) =>

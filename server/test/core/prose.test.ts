@@ -55,8 +55,8 @@ describe('the prose of a report', () => {
   it('knows where in the text each unit stands', () => {
     const { prose, text } = reportWith(['收到申请 １２ 件。']);
     const at = prose.plain.indexOf('申请12') + 2;
-    assert.equal(text.slice(prose.places[at], prose.places[at + 1] + 1), '１２');
-    for (const { start, source } of prose.paragraphs) assert.equal(prose.places[start], source.start);
+    assert.equal(text.slice(prose.places.at(at), prose.places.at(at + 1) + 1), '１２');
+    for (const { start, source } of prose.paragraphs) assert.equal(prose.places.at(start), source.start);
   });
 
   it('is divided into sentences with the quantities of each, a semicolon between two as well', () => {
@@ -78,7 +78,7 @@ describe('the prose of a report', () => {
   for (const layout of LAYOUTS)
     it(`holds no number of a table (${layout})`, () => {
       const { prose, cells } = reportWith(['没有数字。'], layout);
-      for (const { start, end } of cells)
-        assert.ok(!prose.places.some((place) => place >= start && place < end));
+      const places = Array.from(prose.plain, (_, unit) => prose.places.at(unit));
+      for (const { start, end } of cells) assert.ok(!places.some((place) => place >= start && place < end));
     });
 });

@@ -2,13 +2,9 @@
 import type { Prose, Range } from '../model';
 
 /** Where in the report's text a stretch of words stands of which the place of each unit is known. */
-export const rangeIn = (
-  { places }: { readonly places: ArrayLike<number> },
-  start: number,
-  end: number,
-): Range => ({
-  start: places[start],
-  end: places[end - 1] + 1,
+export const rangeIn = ({ places }: Pick<Prose, 'places'>, start: number, end: number): Range => ({
+  start: places.at(start),
+  end: places.at(end - 1) + 1,
 });
 
 /** The last paragraph that begins at a place or before it, by bisection. */

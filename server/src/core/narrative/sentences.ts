@@ -15,7 +15,7 @@ export function quantitiesOf(
   paragraph: number,
 ): Quantity[] {
   const { start, end } = paragraphs[paragraph];
-  return quantitiesIn(plain, start, end, (at) => text[places[at]] === ',');
+  return quantitiesIn(plain, start, end, (at) => text[places.at(at)] === ',');
 }
 
 /** The sentences of a paragraph in their order, each part of one that a semicolon divides for itself. */

@@ -7,6 +7,7 @@
  * orders. It looks at all ways up to the cost of the best and a margin (leastCuts.ts tells early where there can be none), and
  * only what all of them agree on counts; after so many steps it gives up.
  */
+import { areSwapped, brokenRuns, isBlockOfLast } from './brokenRuns';
 import { ColumnSums } from './columnSums';
 import { exchangeablePieces } from './doubtful';
 import { type Ending, endingsOf } from './endings';
@@ -71,18 +72,28 @@ class Jigsaw {
   }
 
   run(): readonly (Found | null)[] | null {
-    const { startOf, isBroken } = this.pieces.standing;
+    const { startOf, broken } = this.pieces.standing;
+    const { columns, values } = this.torn;
+    const runs = broken.map((at) => values.slice(at, at + columns));
     const standing = startOf.filter((start, at) => start === at).length;
-    if (isBroken || standing < LEAST_STANDING * this.torn.firsts.length) return null;
+    if (areSwapped(brokenRuns(runs, columns)) || standing < LEAST_STANDING * this.torn.firsts.length)
+      return null;
     this.bound = this.lower();
     while (this.bound <= MOST_COST) {
+      const most = this.bound;
       this.above = Infinity;
+      this.best = Infinity;
+      this.ways = [];
       this.seen = new Map();
       this.go(0);
-      if (this.steps > MOST_STEPS || this.best < Infinity || this.above === Infinity) break;
-      this.bound = Math.max(this.bound + NEXT, this.above);
+      const enough = this.best + SCORING.pieceMargin;
+      if (this.steps > MOST_STEPS || most >= enough) break;
+      if (this.best === Infinity && this.above === Infinity) break;
+      this.bound = this.best < Infinity ? enough : Math.max(most + NEXT, this.above);
     }
     if (this.steps > MOST_STEPS || this.best === Infinity) return null;
+    const read = this.found.map(({ items }) => items.map((item) => values[item]));
+    if (!runs.every((run) => isBlockOfLast(read, run))) return null;
     const agreed = this.agreed();
     const doubtful = exchangeablePieces(this.torn, this.pieces.standing.ordered, this.found);
     return agreed.map((row, at) => (row.includes(null) || doubtful.has(at) ? null : this.found[at]));

@@ -5,6 +5,7 @@
  */
 import { isSpace, readableUnit } from '../fold';
 import type { Paragraph, Prose, Range, Section, TableReading } from '../model';
+import { Places } from '../places';
 import type { Line } from './lines';
 
 /** Lines of a text that was wrapped are no longer than this; longer ones are whole paragraphs. */
@@ -39,7 +40,7 @@ export function proseOf(
         start: from,
         end: plain.length,
         section: sections[section]?.id ?? null,
-        source: { start: plain.places[from], end },
+        source: { start: plain.places.at(from), end },
       });
     plain.breakParagraph();
     from = plain.length;
@@ -51,8 +52,8 @@ export function proseOf(
     last = line;
   }
   if (last) close(last.end);
-  const { numbers, places, length } = plain;
-  return { plain: plain.text(), places: places.subarray(0, length), numbers, paragraphs };
+  const { places, numbers } = plain;
+  return { plain: plain.text(), places, numbers, paragraphs };
 }
 
 /** True where a line was wrapped into the next one. */
@@ -92,9 +93,12 @@ const decoder = new TextDecoder('utf-16le');
 
 class PlainText {
   length = 0;
-  readonly places: Uint32Array;
   readonly numbers: number[] = [];
   private readonly units: Uint16Array;
+  /** As {@link Places} takes them. */
+  private readonly starts = [0];
+  private readonly shifts = [0];
+  readonly places = new Places(this.starts, this.shifts);
 
   /** @param most no more units than these are added. */
   constructor(
@@ -102,7 +106,6 @@ class PlainText {
     most: number,
   ) {
     this.units = most > scratch.length ? new Uint16Array(most) : scratch;
-    this.places = new Uint32Array(most);
   }
 
   /**
@@ -110,8 +113,9 @@ class PlainText {
    * was wrapped is one again.
    */
   add(start: number, end: number): void {
-    const { source, places, numbers, units } = this;
+    const { source, numbers, units } = this;
     let length = this.length;
+    this.stand(length, start);
     let space = length > 0 && !(isDigit(units[length - 1]) && isDigit(source.charCodeAt(start)));
     for (let at = start; at < end; at++) {
       const code = source.charCodeAt(at);
@@ -123,22 +127,27 @@ class PlainText {
       if (space) {
         space = false;
         if (length > 0 && isWord(unit) && isWord(units[length - 1])) {
-          units[length] = SPACE;
-          places[length++] = at;
+          units[length++] = SPACE;
         }
+        this.stand(length, at);
       }
       if (isDigit(unit) && !(length > 0 && isDigit(units[length - 1]))) numbers.push(length);
-      units[length] = unit;
-      places[length++] = at;
+      units[length++] = unit;
     }
     this.length = length;
+  }
+
+  /** What follows in the words begins at a place of the source. */
+  private stand(length: number, at: number): void {
+    if (this.shifts[this.shifts.length - 1] === at - length) return;
+    this.starts.push(length);
+    this.shifts.push(at - length);
   }
 
   breakParagraph(): void {
     const { length, units } = this;
     if (length === 0 || units[length - 1] === BREAK) return;
     units[length] = BREAK;
-    this.places[length] = this.places[length - 1] + 1;
     this.length++;
   }
 

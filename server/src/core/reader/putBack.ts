@@ -5,6 +5,7 @@
 import type { Form } from '../form/form';
 import { relationsOf } from '../relations';
 import type { AlignedRow, Alignment, Piece } from './align';
+import { brokenRuns } from './brokenRuns';
 import { complete, type Way } from './complete';
 import { exchangeable, isAlone, isRotated, numberOf, type Reading } from './doubtful';
 import { addsUp } from './place';
@@ -45,6 +46,11 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
       values[ref.first + column] = numberOf(item);
     });
   const used = new Set(fixed.flatMap(({ pieces }) => pieces[0].items));
+  const isUntold =
+    brokenRuns(
+      aligned.runs.map((run) => run.map(numberOf)),
+      columns,
+    ).length > 0;
   const own = aligned.runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
   const lacking = open.length * columns - own.length;
   const pool = lacking > 0 && lacking <= MOST_BEYOND ? [...own, ...beyond] : own;
@@ -56,14 +62,16 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
       pool: pool.map(numberOf),
       relations,
     });
-  let solved = solve(0);
-  for (let pass = 1; pass < PASSES && !solved.some((way) => way); pass++) solved = solve(pass);
+  // An error of the source is not to be read away: not even the sums can tell such rows from others’ pieces.
+  let solved = isUntold ? open.map(() => null) : solve(0);
+  for (let pass = isUntold ? PASSES : 1; pass < PASSES && !solved.some((way) => way); pass++)
+    solved = solve(pass);
   const areHeadsLost = rows.some(({ isParted, pieces }) => isParted || (pieces[0]?.offset ?? 0) > 0);
   const isClear = (row: AlignedRow) => fixed.includes(row) && isInOrder(row, areHeadsLost);
   const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
   if (!solved.some((way) => way) && own.every((cell) => inOpen.has(cell)))
     return unlessUntrue(withoutLost(rows, isClear, columns));
-  const holds = open.length === 0 || solved.some((way) => way);
+  const holds = (open.length === 0 && !isUntold) || solved.some((way) => way);
   const left = new Set(pool);
   const doubtful = holds ? exchangeable(rows.map(readingOf)) : new Set();
   const standing = new Map<AlignedRow, Piece>();

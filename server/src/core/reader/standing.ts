@@ -17,8 +17,8 @@ export interface Standing {
   readonly startOf: Int32Array;
   /** Where rows start that stand in a line or between words, and so in their order. */
   readonly ordered: ReadonlySet<number>;
-  /** As many numbers as a row has stand between words and do not add up: an error of the source is not to be read away. */
-  readonly isBroken: boolean;
+  /** Where as many numbers as a row has stand between words and do not add up (brokenRuns.ts). */
+  readonly broken: readonly number[];
 }
 
 /** In a row that begins with so many zeros, these could be another’s. */
@@ -32,7 +32,7 @@ export function standingRows(stream: Stream, columns: number): Standing {
   const { length } = values;
   const startOf = new Int32Array(length).fill(-1);
   const ordered = new Set<number>();
-  let isBroken = false;
+  const broken: number[] = [];
   const set = (at: number) => startOf.fill(at, at, at + columns);
   const large = values.flatMap((_, at) => (isLargeSum(values, at, columns) ? at : []));
   large.forEach((at, nth) => {
@@ -50,7 +50,7 @@ export function standingRows(stream: Stream, columns: number): Standing {
     const count = end - at;
     const isBetweenWords = across[at] > 0 && (end === length || across[end] > 0);
     const rows = Array.from({ length: Math.floor(count / columns) }, (_, nth) => at + nth * columns);
-    if (isBetweenWords && count === columns && !addsUp(values, at, columns)) isBroken = true;
+    if (isBetweenWords && count === columns && !addsUp(values, at, columns)) broken.push(at);
     else if (isBetweenWords && count === columns) {
       set(at);
       ordered.add(at);
@@ -59,7 +59,7 @@ export function standingRows(stream: Stream, columns: number): Standing {
     else if (startOf[at] < 0 && count % columns === 0 && !values.slice(at, end).some((value) => value > 0))
       for (let row = at; row < end; row += columns) set(row);
   }
-  return { startOf, ordered, isBroken };
+  return { startOf, ordered, broken };
 }
 
 function addsUp(values: readonly number[], at: number, columns: number): boolean {

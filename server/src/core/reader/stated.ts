@@ -1,7 +1,6 @@
 /** What a report that has no title says of itself in its first sentences: whose it is, and of which year. */
 import { isSpace, readableUnit } from '../fold';
 import type { Range } from '../model';
-import { rangeIn } from '../narrative/paragraphs';
 import type { Line } from './lines';
 import { wholeName } from './titleWords';
 
@@ -50,7 +49,7 @@ export function ownMention(text: string, line: Line): OwnMention | null {
     const opens = start === 0 && verb === '' && GOES_ON.test(words.slice(end, end + 2));
     const parts = partsOf(said.slice(verb.length));
     if (!parts || !(opens || isQuoted || verb !== '')) continue;
-    const range = rangeIn({ places }, start + verb.length, end);
+    const range = { start: places[start + verb.length], end: places[end - 1] + 1 };
     return { ...parts, range, opens };
   }
   return null;

@@ -34,7 +34,7 @@ export const contradictsTable = (report: Report, { paragraph }: ParagraphMention
 /** The same of some numbers alone. */
 export function contradictTable(report: Report, quantities: readonly Quantity[]): boolean {
   const { places } = report.prose;
-  const starts = new Set(quantities.map(({ start }) => places[start]));
+  const starts = new Set(quantities.map(({ start }) => places.at(start)));
   return contradictionsOf(report).some(({ statement }) => starts.has(statement.range.start));
 }
 
@@ -46,7 +46,7 @@ export function agreeWithTable(report: Report, quantities: readonly Quantity[]):
       .filter(({ state }) => state === 'agrees')
       .map(({ statement }) => statement.range.start),
   );
-  return quantities.every(({ start }) => agreed.has(places[start]));
+  return quantities.every(({ start }) => agreed.has(places.at(start)));
 }
 
 /** What tells a number's meaning stands no further before it. */

@@ -1,0 +1,51 @@
+/**
+ * Numbers of a torn table that stand together between words, as many as a row has, and do not add up: either the source has
+ * an error in that row, or they are pieces of two rows that happen to be as many. What the sums say is then no evidence by
+ * itself, since it can always be had by reading the error away.
+ */
+
+export interface BrokenRun {
+  /** Which of the runs. */
+  readonly run: number;
+  /** How much more the parts are than the total. */
+  readonly excess: number;
+}
+
+export function brokenRuns(runs: readonly (readonly number[])[], columns: number): BrokenRun[] {
+  return runs.flatMap((numbers, run) => {
+    if (numbers.length !== columns || numbers.some(Number.isNaN)) return [];
+    const excess = numbers.reduce((sum, number) => sum + number, 0) - 2 * numbers[columns - 1];
+    return excess === 0 ? [] : [{ run, excess }];
+  });
+}
+
+/** Two numbers changed places: what one row has too much, another lacks, or has too much, too, where one is a total. */
+export const areSwapped = (broken: readonly BrokenRun[]): boolean =>
+  broken.some(({ excess }, at) =>
+    broken.slice(at + 1).some((other) => Math.abs(other.excess) === Math.abs(excess)),
+  );
+
+/** One number alone is what an error is put right with: pieces of two rows are larger. */
+const SHORTEST = 2;
+
+/**
+ * Whether such a run is what the table's end leaves where its columns are printed in blocks: some columns of the last row but
+ * one, and below them those of the last, or some of them, maybe behind what the last has in the column before. Zeros could be
+ * any row's, so none is among them.
+ */
+export function isBlockOfLast(rows: readonly (readonly number[])[], run: readonly number[]): boolean {
+  const [upper, lower] = rows.slice(-2);
+  if (run.includes(0)) return false;
+  const is = (row: readonly number[], column: number, from: number, to: number) =>
+    column >= 0 && run.slice(from, to).every((number, at) => row[column + at] === number);
+  for (const column of upper.keys())
+    for (let before = 0; before <= 1; before++)
+      for (let end = before + SHORTEST; end <= run.length - SHORTEST; end++)
+        if (
+          is(lower, column - before, 0, before) &&
+          is(upper, column, before, end) &&
+          is(lower, column, end, run.length)
+        )
+          return true;
+  return false;
+}
