@@ -7,6 +7,7 @@
 const { build } = require('esbuild');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
+const { languageServerParts } = require('./languageServerParts.js');
 const { modules } = require('./modules.js');
 
 const ENTRIES = {
@@ -78,7 +79,7 @@ exports.buildEntries = async ({ outdir, ...options }) => {
     alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
     sourcemap: options.sourcemap && 'inline',
     write: false,
-    plugins: [apart, beyond, modules],
+    plugins: [apart, beyond, languageServerParts, modules],
   });
   const files = new Map(outputFiles.map(({ path: file, text }) => [file, text]));
   const names = namesOf(metafile);

@@ -4,6 +4,7 @@
  * does). A fifth of the bundle, never run. A feature that the server comes to offer is taken off the list here.
  */
 const { readFileSync } = require('node:fs');
+const { namesIn } = require('./modules.js');
 
 const UNUSED = [
   'callHierarchy',
@@ -27,9 +28,7 @@ const ABSENT =
 
 /** Has it under whatever names the file gives out. */
 function absent(file) {
-  const [given] = /^(exports\.\w+ = )+void 0;$/m.exec(readFileSync(file, 'utf8')) ?? [];
-  if (!given) throw new Error(`${file} gives out nothing: it is not as TypeScript writes modules.`);
-  const names = [...given.matchAll(/exports\.(\w+)/g)].map(([, name]) => `Absent as ${name}`);
+  const names = namesIn(readFileSync(file, 'utf8'), file).map((name) => `Absent as ${name}`);
   return `${ABSENT}\nexport { ${names.join(', ')} };`;
 }
 

@@ -46,6 +46,13 @@ function moduleOf(text, file) {
   return module;
 }
 
+/** The names that a CommonJS module gives out, as TypeScript writes it: above all else, to be there in a circle of modules. */
+exports.namesIn = (text, file) => {
+  const [given] = /^(exports\.\w+ = )+void 0;$/m.exec(text) ?? [];
+  if (!given) throw new Error(`${file} gives out nothing: it is not as TypeScript writes modules.`);
+  return [...given.matchAll(/exports\.(\w+)/g)].map(([, name]) => name);
+};
+
 exports.modules = {
   name: 'modules',
   setup({ onLoad }) {

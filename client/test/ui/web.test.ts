@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { until } from '../harness/wait';
 import { textOf, Workbench } from './workbench';
 
 // The workbench takes the English words of an extension that is not from its marketplace.
@@ -46,14 +47,28 @@ describe('In a browser that cannot load the language server', () => {
   });
   after(() => workbench?.close());
 
-  it('the status says so instead of waiting on, and a click starts it again', async () => {
+  it('the status says so instead of waiting on', async () => {
     const { page } = workbench;
     const status = page.locator('.hover-language-status');
     await page.locator('#status\\.languageStatus').click();
     await status.filter({ hasText: 'Reports are not checked any more' }).waitFor();
     await workbench.picture('web-not-loaded');
     assert.equal(await workbench.problems(), 0);
-    await status.getByText('Start Again').click();
+    await workbench.press('Escape');
+  });
+
+  it('a command that needs it says so in plain words, and a click starts it again', async () => {
+    const { page } = workbench;
+    await workbench.run('newReport');
+    const title = page.locator('.quick-input-title');
+    for (const step of [1, 2, 3]) {
+      await until(`question ${step}`, async () => (await textOf(title)).includes(`(${step}/3)`));
+      await workbench.press('Enter');
+    }
+    const toast = page.locator('.notification-toast', { hasText: 'does not run' });
+    await toast.waitFor();
+    await workbench.picture('web-cannot');
+    await toast.getByText('Start Again').click();
     await workbench.untilProblems((count) => count > 0);
   });
 });

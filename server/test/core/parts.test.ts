@@ -85,7 +85,14 @@ const answersOf = (report: Report) =>
     fixes: fixesOf(finding, report, english),
   }));
 
-const withoutText = ({ text, lineStarts, ...own }: Report) => own;
+/** Where in the text each unit of the plain prose stands. */
+const placesOf = ({ prose: { plain, places } }: Report) =>
+  Uint32Array.from({ length: plain.length }, (_, unit) => places.at(unit));
+
+const withoutText = ({ text, lineStarts, ...own }: Report) => ({
+  ...own,
+  prose: { ...own.prose, places: placesOf({ text, lineStarts, ...own }) },
+});
 
 describe('a file with several reports', function () {
   this.timeout(30_000);

@@ -172,6 +172,16 @@ describe('checking the reports in folders', () => {
     await back;
   });
 
+  it('takes back what it showed on a file that the next check does not find any more', async () => {
+    client = await Client.start();
+    write(`a${NAME}`, WRONG);
+    write(`b${NAME}`, WRONG);
+    await check();
+    rmSync(place(`a${NAME}`));
+    await check();
+    assert.deepEqual(shown(), { [`a${NAME}`]: [], [`b${NAME}`]: ['row-total'] });
+  });
+
   it('never shows doubles in an editor that does not pull', async () => {
     client = await Client.start({});
     const uri = write(NAME, WRONG);

@@ -99,4 +99,13 @@ export const STEPS: Readonly<Record<string, Deed>> = {
     }
     await workbench.seeText(typed[0]);
   },
+
+  async folder(workbench) {
+    await workbench.run('checkFolder');
+    const list = message(workbench.language, 'Show List');
+    const toast = workbench.page.locator('.notification-toast');
+    await toast.filter({ hasText: list }).waitFor();
+    // That of the progress goes a moment later.
+    await toast.filter({ hasText: 'Cancel' }).waitFor({ state: 'detached' });
+  },
 };

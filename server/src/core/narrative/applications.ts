@@ -24,6 +24,8 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
     return null;
   if (isBareNoun(lead)) return 'handled';
   const verb = verbOf(lead.tokens);
+  // 报告申请办理情况 4 次
+  if (quantity.unit === '次' && verb !== 'received') return null;
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
   if (!allApplicants(lead.tokens) || (verb === 'received' && isOfAnswered(lead, context))) return null;

@@ -6,6 +6,7 @@ import { addExact } from '../exact';
 import { columnAt, type Window, withoutEnds } from './grid';
 import type { Placing } from './placing';
 import type { RowText } from './rows';
+import { withoutStray } from './stray';
 import type { Token } from './tokens';
 
 /** One for each column; null where the text has no place for it. */
@@ -13,8 +14,8 @@ export type Placed = readonly (Token | null)[];
 
 /** The row's cells by column; null where there are fewer numbers than columns and no grid. */
 export function placeRow(row: RowText, table: Placing): Placed | null {
-  const { items } = row;
   const { columns } = table;
+  const items = ownItems(row, table);
   const written = items.filter(({ start, end }) => end > start);
   // As many as columns: empty fields between them are what merged cells leave.
   if (written.length === columns) return written;
@@ -30,6 +31,11 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
     return table.hasTotal ? placeSurplus(items, columns) : items.slice(0, columns);
   }
   return placeRagged(items, inner, columns, table.hasTotal);
+}
+
+/** A number in the line below a row is the row's only where the sum needs it. */
+function ownItems({ items }: RowText, { columns, hasTotal }: Placing): readonly Token[] {
+  return hasTotal && items.length === columns && !addsUp(items) ? withoutStray(items) : items;
 }
 
 function fill(items: readonly Token[], columns: number): (Token | null)[] {

@@ -9,6 +9,7 @@ import { withoutEnds } from './grid';
 import { spread } from './infer';
 import { addsUp } from './place';
 import type { RowText } from './rows';
+import { wholeLine, withoutStray } from './stray';
 import type { Token } from './tokens';
 
 export interface AcrossReading {
@@ -141,7 +142,7 @@ function readScattered(
   const items = [...own, ...behind];
   const width = block.columns.length;
   const groups = block.rows.length;
-  if (items.length !== width * groups || own.length === 0) return null;
+  if (items.length !== width * groups || own.length === 0 || ownItems(items, width) !== items) return null;
   const sums = block.rows.filter((_, row) => addsUp(items.slice(row * width, (row + 1) * width)));
   if (isParted || behind.length > 0 ? sums.length < groups : sums.length <= groups / 2) return null;
   const labels = block.rows.map(() => null);
@@ -203,9 +204,14 @@ function placeStretch(
   length: number,
   width: number,
 ): readonly (Token | null)[] | null {
-  if (items.length === length) return items;
+  if (items.length === length) {
+    const own = ownItems(items, width);
+    return own === items ? items : placeStretch(own, length, width);
+  }
+  const line = items.length > length ? wholeLine(items, length) : null;
+  if (line) return line;
   const inner = withoutEnds(items);
-  if (inner.length === length) return inner;
+  if (inner.length === length && ownItems(inner, width) === inner) return inner;
   if (items.length > length) {
     const written = items.filter(({ start, end }) => end > start);
     if (written.length === length) return written;
@@ -229,6 +235,10 @@ function placeStretch(
   });
   return several ? null : found;
 }
+
+/** A number in a line by itself beside the others is one of them only where every sum needs it. */
+const ownItems = (items: readonly Token[], width: number): readonly Token[] =>
+  addsUpInGroups(items, width) ? items : withoutStray(items);
 
 const digitsOf = (token: Token | null) => token?.number?.digits ?? '0';
 

@@ -26,15 +26,19 @@ export async function checkFolders(
   // No client tells of each gouji.json that may count for the files.
   policies.forget();
   const { files, isFull } = await textsBelow(session, folders, token);
-  for (const folder of folders) shown.keep(folder);
+  const isAll = !isFull && !token.isCancellationRequested;
+  for (const folder of folders) {
+    shown.keep(folder);
+    if (isAll) shown.retain(folder, new Set(files.keys()));
+  }
   const found: Omit<CheckFoldersResult, 'summary'> = { reports: [], unread: [] };
   let done = 0;
-  for await (const { uri, content } of contentsOf(session, files)) {
+  for await (const { uri, content } of contentsOf(session, [...files.values()])) {
     if (token.isCancellationRequested) break;
     const checked = await check(session, shown, uri, content);
     if (checked && 'why' in checked) found.unread.push({ uri, why: checked.why });
     else if (checked) found.reports.push(...checked.reports);
-    tell(progress, ++done, files.length, t);
+    tell(progress, ++done, files.size, t);
     // Whoever types or asks meanwhile comes first.
     await session.turn();
   }
@@ -43,7 +47,7 @@ export async function checkFolders(
   return { ...found, reports, summary: folderSummary({ ...found, reports, ending }, t) };
 }
 
-/** Each file once, also where one folder is below another. */
+/** By their plain addresses, so that each is there once, also where one folder is below another. */
 async function textsBelow({ filesAt }: Session, folders: readonly string[], token: CancellationToken) {
   const files = new Map<string, string>();
   let isFull = false;
@@ -63,7 +67,7 @@ async function textsBelow({ filesAt }: Session, folders: readonly string[], toke
       if (isFull) break;
     }
   }
-  return { files: [...files.values()], isFull };
+  return { files, isFull };
 }
 
 /** The files in their order, the next ones already being read. */

@@ -66,6 +66,12 @@ export class Shown implements Disposable {
     else this.files.delete(key);
   }
 
+  /** Takes back what is shown on files below the folder that are not among these any more: not every client tells. */
+  retain(folder: string, files: ReadonlySet<string>): void {
+    for (const [key, { uri }] of this.files)
+      if (!files.has(key) && isBelow(folder, uri)) this.show(uri, null);
+  }
+
   /** Settings or a gouji.json have changed. */
   refresh(): void {
     for (const { uri } of this.files.values()) this.again(uri);

@@ -26,11 +26,12 @@ const NOUNS = new Set([
   '图解',
 ]);
 
-const LAST_OF_NOUNS = new Set([...NOUNS].map((noun) => noun[1]));
-
 /** Words that no number stands before without a unit. What may be a unit is not among them: there are too many of those. */
-const WORDS =
-  /^(?:政府|政务|重点|重大|新闻|新媒|新疆|微博|微信|会议|信息|财政|人大|政协|部门|行政|公开|办理|发布|全年|全市|全县|全区|主动|依申|规范|网站|公众|通过|各类|建议|解读|回应|留言|收到|均已|均按|其中|统计|规划)/;
+const WORDS: ReadonlySet<string> = new Set(
+  '政府 政务 重点 重大 新闻 新媒 新疆 微博 微信 会议 信息 财政 人大 政协 部门 行政 公开 办理 发布 全年 全市 全县 全区 主动 依申 规范 网站 公众 通过 各类 建议 解读 回应 留言 收到 均已 均按 其中 统计 规划'.split(
+    ' ',
+  ),
+);
 /** A number has no more digits and marks than this. */
 const LONGEST = 25;
 const UNITS = /\d[件条篇份次期个]/g;
@@ -41,9 +42,10 @@ const LEAST_TORN = 5;
 
 /** By its unit, whether a character in front of a number may tell that one is lost: most tell nothing. */
 const mayLead = new Uint8Array(0x10000);
-for (const character of ['为', ...LAST_OF_NOUNS]) mayLead[character.charCodeAt(0)] = 1;
+for (const words of ['为', ...NOUNS]) mayLead[words.charCodeAt(words.length - 1)] = 1;
 
-export function* lostAtNumbers({ prose: { plain, places, numbers }, text }: Report): Generator<Lost> {
+export function lostAtNumbers({ prose: { plain, places, numbers }, text }: Report): Lost[] {
+  const lost: Lost[] = [];
   let behindLast = 0;
   for (const start of numbers) {
     if (start < behindLast) continue;
@@ -51,28 +53,39 @@ export function* lostAtNumbers({ prose: { plain, places, numbers }, text }: Repo
     let end = behindLast;
     // What ends a sentence is none of the number.
     while (!isDigit(plain.charCodeAt(end - 1))) end--;
-    if (end - start < LEAST_TORN && !mayLead[plain.charCodeAt(start - 1)]) continue;
-    const digits = plain.slice(start, end);
-    const before = plain[start - 1];
-    const behind = plain[end] ?? '';
-    if (isTornDate(digits, behind) || (before === '〔' && isTornDocumentNumber(digits))) {
-      yield { start, end: end + 1, certain: true };
-    } else if (
-      digits === '0' &&
-      before === '为' &&
-      /^本(?:报告|机关|单位|年)/.test(plain.slice(end, end + 3))
-    ) {
-      yield { start: start - 1, end: end + 2, certain: true };
-    } else if (LAST_OF_NOUNS.has(before) && NOUNS.has(plain.slice(start - 2, start)) && !isYear(digits)) {
+    const leads = mayLead[plain.charCodeAt(start - 1)];
+    if (end - start >= LEAST_TORN && isTorn(plain, start, end))
+      lost.push({ start, end: end + 1, certain: true });
+    else if (leads && isCutOff(plain, start, end))
+      lost.push({ start: start - 1, end: end + 2, certain: true });
+    else if (leads && isBare(plain, start, end)) {
       const [from, to] = [places.at(end - 1), places.at(end)];
-      const apart = to - from > 2 || /[\t\r\n|]/.test(text.slice(from, to));
-      if (apart) continue;
-      const isWord = WORDS.test(plain.slice(end, end + 2));
-      const isEnd = ENDS.has(behind) && !(digits.length === 1 && behind === '、');
-      if (isWord || isEnd) yield { start: start - 2, end: end + 1, certain: false };
+      const isApart = to - from > 2 || /[\t\r\n|]/.test(text.slice(from, to));
+      if (!isApart) lost.push({ start: start - 2, end: end + 1, certain: false });
     }
   }
+  return lost;
 }
+
+/** A date or a document's number of which a character is lost. */
+function isTorn(plain: string, start: number, end: number): boolean {
+  const digits = plain.slice(start, end);
+  return isTornDate(digits, plain[end] ?? '') || (plain[start - 1] === '〔' && isTornDocumentNumber(digits));
+}
+
+/** 为0本机关: what followed the number is lost. */
+const isCutOff = (plain: string, start: number, end: number): boolean =>
+  plain.slice(start - 1, end) === '为0' && /^本(?:报告|机关|单位|年)/.test(plain.slice(end, end + 3));
+
+/** A number between what it counts and what no number stands before, without a unit. */
+function isBare(plain: string, start: number, end: number): boolean {
+  if (!WORDS.has(plain.slice(end, end + 2)) && !isAtEnd(plain, start, end)) return false;
+  return NOUNS.has(plain.slice(start - 2, start)) && !isYear(plain.slice(start, end));
+}
+
+/** 1、 begins an item of a list. */
+const isAtEnd = (plain: string, start: number, end: number): boolean =>
+  ENDS.has(plain[end] ?? '') && !(end - start === 1 && plain[end] === '、');
 
 /** With what divides thousands and decimals. */
 function endOfNumber(plain: string, start: number): number {

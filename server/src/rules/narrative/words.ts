@@ -10,7 +10,8 @@ export function countName({ cells }: Count, report: Report, t: Translate): strin
   const own = cells.map((index) => report.cells[index]);
   if (own.length === 1) return cellName(own[0], t);
   const groups = new Set(own.map(({ place }) => place.row.groups[1] ?? rowName(place)));
-  return [...groups].map((name) => t('“{0}”', name)).join(t(' and '));
+  const names = [...groups].map((name) => t('“{0}”', name)).join(t(' and '));
+  return groups.size > 1 ? t('{0} together', names) : names;
 }
 
 /** The number as the text has it, with its measure word: 12件. */

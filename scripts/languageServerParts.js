@@ -1,0 +1,32 @@
+/**
+ * Leaves out of the server's bundle what vscode-languageserver has for features that we do not offer: each adds its
+ * part to a class, and here adds nothing. A feature that the server comes to offer is taken off the list.
+ */
+const { readFileSync } = require('node:fs');
+const { namesIn } = require('./modules.js');
+
+const UNUSED = [
+  'callHierarchy',
+  'fileOperations',
+  'inlineCompletion',
+  'inlineValue',
+  'linkedEditingRange',
+  'moniker',
+  'notebook',
+  'textDocumentContent',
+  'typeHierarchy',
+];
+
+exports.languageServerParts = {
+  name: 'language-server-parts',
+  setup({ onLoad }) {
+    const features = new RegExp(
+      `[\\\\/]vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](${UNUSED.join('|')})\\.js$`,
+    );
+    onLoad({ filter: features }, ({ path }) => ({
+      contents: namesIn(readFileSync(path, 'utf8'), path)
+        .map((name) => `export const ${name} = (Base) => Base;`)
+        .join('\n'),
+    }));
+  },
+};

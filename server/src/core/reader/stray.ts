@@ -1,0 +1,40 @@
+/** Numbers that stand between those of a table and are none of them: a page’s (页码), in a line of its own. */
+import type { Token } from './tokens';
+
+/** Fewer cells in a line beside a number alone in its own do not tell that it is a stray. */
+const FEWEST = 4;
+
+/**
+ * The cells without the one at either end that stands alone in its line, where the others stand together in another; all
+ * of them where none does.
+ */
+export function withoutStray(cells: readonly Token[]): readonly Token[] {
+  if (cells.length <= FEWEST) return cells;
+  const [first, second, last] = [cells[0].line, cells[1].line, cells[cells.length - 1].line];
+  if (first !== second) return second === last ? cells.slice(1) : cells;
+  return first !== last && cells[cells.length - 2].line === first ? cells.slice(0, -1) : cells;
+}
+
+/** The cells of the one divided line that has as many of them; null where no line does. */
+export function wholeLine(cells: readonly Token[], count: number): readonly Token[] | null {
+  for (let start = 0; start < cells.length; ) {
+    let end = start + 1;
+    while (end < cells.length && cells[end].line === cells[start].line) end++;
+    if (end - start === count && cells[start].fields > 1) return cells.slice(start, end);
+    start = end;
+  }
+  return null;
+}
+
+/** The tokens without numbers that lack the tab or pipe which the cells before and behind them have, one in each line. */
+export function withoutBare(tokens: readonly Token[]): readonly Token[] {
+  const isBare = (token: Token, at: number) =>
+    token.kind === 'number' &&
+    token.fields === 0 &&
+    isCellOfLine(tokens[at - 1], token.line - 1) &&
+    isCellOfLine(tokens[at + 1], token.line + 1);
+  return tokens.some(isBare) ? tokens.filter((token, at) => !isBare(token, at)) : tokens;
+}
+
+const isCellOfLine = (token: Token | undefined, line: number): boolean =>
+  token?.fields === 1 && token.kind !== 'blank' && token.line === line;
