@@ -19,8 +19,8 @@ import { SCORING } from './scoring';
 
 /** More ways to go on than these are not looked at. */
 const MOST_STEPS = 8_000;
-/** So much more may be spent where there is no way. */
-const NEXT = SCORING.cut;
+/** So much more may be spent where there is no way: a cut, and what all ways have to be looked at for that are nearly as good. */
+const NEXT = SCORING.cut + SCORING.pieceMargin;
 /** Sets of numbers for the columns are worth while after so many. */
 const EASY = 300;
 /** Where no larger share of the rows surely stands, numbers are so small or so scattered that they have many ways. */

@@ -8,6 +8,7 @@ import type { AlignedRow, Alignment, Piece } from './align';
 import { brokenRuns } from './brokenRuns';
 import { complete, type Way } from './complete';
 import { exchangeable, isAlone, isRotated, numberOf, type Reading } from './doubtful';
+import { movedRows } from './moved';
 import { addsUp } from './place';
 import type { RowText } from './rows';
 import { Sums } from './sums';
@@ -107,7 +108,20 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   }
 
   function unlessUntrue(result: Completed): Completed {
-    return isUntrue(result.texts) ? { texts: rows.map(() => null), left: aligned.runs } : result;
+    if (isUntrue(result.texts)) return { texts: rows.map(() => null), left: aligned.runs };
+    const read = result.texts.flatMap((text, at) => (text?.items.length === columns ? at : []));
+    const inOrder = read.map((at) => {
+      const items = result.texts[at]?.items ?? [];
+      const isInLine = items.every(({ line }) => line === items[0].line);
+      return { first: rows[at].ref.first, values: items.map(numberOf), isInLine };
+    });
+    const moved = new Set([...movedRows(inOrder, relations)].map((at) => read[at]));
+    if (moved.size === 0) return result;
+    const items = [...moved].map((at) => result.texts[at]?.items ?? []);
+    return {
+      texts: result.texts.map((text, at) => (moved.has(at) ? null : text)),
+      left: [...result.left, ...items],
+    };
   }
 
   /** Labels may stand behind their numbers, and the sums do not say that they are before them. */
