@@ -1,6 +1,7 @@
 /** What rules on the words of a report share: the paragraphs with which it opens. */
 import type { SectionId } from '../core/form/form';
-import type { Paragraph, Prose, Report } from '../core/model';
+import type { Paragraph, Prose } from '../core/model';
+import { once } from '../core/once';
 
 /** The words of a paragraph, no more of them than `limit`. */
 export const wordsOf = ({ plain }: Prose, { start, end }: Paragraph, limit = Infinity): string =>
@@ -16,14 +17,14 @@ export function paragraphsOf({ paragraphs }: Prose, section: SectionId): readonl
 }
 
 /** The paragraphs in front of section one and its first few: a preamble can stand below the heading. */
-export function openingOf({ prose }: Report): readonly Paragraph[] {
+export const openingOf = once(({ prose }): readonly Paragraph[] => {
   const first = prose.paragraphs.findIndex(({ section }) => section !== null);
   const end = first < 0 ? prose.paragraphs.length : first;
   const below = prose.paragraphs.slice(end, end + PREAMBLE_BELOW);
   return [...prose.paragraphs.slice(Math.max(0, end - PREAMBLE), end), ...below].filter(
     ({ section }) => section === null || section === 'overview',
   );
-}
+});
 
 /** So many paragraphs of the preamble are looked at, above the first heading and below it. */
 const PREAMBLE = 40;

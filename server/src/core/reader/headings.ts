@@ -65,6 +65,11 @@ const isLongNumber = (text: string, at: number): boolean =>
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+/** A tab or a pipe. */
+const isDivider = (unit: number): boolean => unit === 9 || unit === 124;
+/** 。 */
+const FULL_STOP = 0x3002;
+
 /** # * > and blanks: Markdown's signs in front of a heading. */
 const isSign = (unit: number) =>
   unit === 35 || unit === 42 || unit === 62 || unit === 32 || unit === 9 || unit === 0x3000;
@@ -111,8 +116,8 @@ function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean
   const numbered = readOrdinal(text, at, line.end);
   let end = Math.min(line.end, numbered.end + HEAD);
   for (let stop = at; stop < end; stop++)
-    if (text[stop] === '\t' || text[stop] === '|' || text[stop] === '。') end = stop;
-  const cut = end < line.end && text[end] !== '\t' && text[end] !== '|';
+    if (isDivider(text.charCodeAt(stop)) || text.charCodeAt(stop) === FULL_STOP) end = stop;
+  const cut = end < line.end && !isDivider(text.charCodeAt(end));
   const title = fold(text, numbered.end, end);
   if (!title || isLabel(fold(text, at, end)) || (numbered.style === 'none' && isLabel(title))) return null;
   const section = sectionNamed(title, numbered.style, cut || title.length > LONGEST_TITLE);
