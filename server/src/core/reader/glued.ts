@@ -39,7 +39,7 @@ export function cutGlued(text: string, tokens: readonly Token[], labels: Labels)
   const cuts = new Map<number, readonly string[] | null>();
   for (const table of labels.form.tables) {
     const own = found.filter(({ ref }) => ref.table === table);
-    const rows = labels.rows.filter((ref) => ref.table === table);
+    const rows = labels.byTable.get(table) ?? [];
     const isWhole = own.length === rows.length && own.every(({ ref }, at) => ref === rows[at]);
     const values = isWhole ? cutTable(own, labels) : own.map(() => null);
     own.forEach(({ at, digits, ref }, index) => {

@@ -17,6 +17,7 @@ export interface RowRef {
 export interface Labels {
   readonly form: Form;
   readonly rows: readonly RowRef[];
+  readonly byTable: ReadonlyMap<Table, readonly RowRef[]>;
   /** The rows of each block whose rows stand one below another: they share a grid. */
   readonly blocks: ReadonlyMap<Block, readonly RowRef[]>;
   /** Folded label, with and without its number or group, to its row. */
@@ -84,7 +85,8 @@ function build(form: Form): Labels {
     furniture.delete(fold(fullLabel(row)));
   }
   const longest = Math.max(...[...byKey.keys()].map((key) => key.length));
-  return { form, rows, blocks: blocksOf(form, rows), byKey, longest, grouped, inContext, furniture };
+  const byTable = new Map(form.tables.map((table) => [table, rows.filter((ref) => ref.table === table)]));
+  return { form, rows, byTable, blocks: blocksOf(form, rows), byKey, longest, grouped, inContext, furniture };
 }
 
 function blocksOf(form: Form, rows: readonly RowRef[]): Map<Block, RowRef[]> {

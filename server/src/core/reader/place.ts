@@ -16,7 +16,7 @@ export type Placed = readonly (Token | null)[];
 export function placeRow(row: RowText, table: Placing): Placed | null {
   const { columns } = table;
   const items = ownItems(row, table);
-  const written = items.filter(({ start, end }) => end > start);
+  const written = items.every(isWritten) ? items : items.filter(isWritten);
   // As many as columns: empty fields between them are what merged cells leave.
   if (written.length === columns) return written;
   const window = row.fields > 0 ? windowOf(row, table) : null;
@@ -33,9 +33,12 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
   return placeRagged(items, inner, columns, table.hasTotal);
 }
 
+const isWritten = ({ start, end }: Token) => end > start;
+
 /** A number in the line below a row is the row's only where the sum needs it. */
 function ownItems({ items }: RowText, { columns, hasTotal }: Placing): readonly Token[] {
-  return hasTotal && items.length === columns && !addsUp(items) ? withoutStray(items) : items;
+  const own = hasTotal && items.length === columns ? withoutStray(items) : items;
+  return own !== items && addsUp(items) ? items : own;
 }
 
 function fill(items: readonly Token[], columns: number): (Token | null)[] {

@@ -6,6 +6,7 @@ import { fold } from '../fold';
 import type { Block } from '../form/form';
 import type { Range } from '../model';
 import { withoutEnds } from './grid';
+import { headersOf } from './headersAcross';
 import { spread } from './infer';
 import { addsUp } from './place';
 import type { RowText } from './rows';
@@ -76,13 +77,7 @@ const isParted = ({ start, end }: Range, tokens: readonly Token[]) =>
 
 /** Behind the headers, whole or broken over lines. Numbers that words part may have changed places: their sums tell. */
 function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | null {
-  const leaves = new Set(block.columns.map((column) => fold(column.label)));
-  const rowKeys = block.rows.map((row) => fold(row.label));
-  const headers = new Set([
-    ...leaves,
-    ...rowKeys,
-    ...block.rows.flatMap((row) => row.groups.map((g) => fold(g))),
-  ]);
+  const { leaves, rowKeys, headers } = headersOf(block);
   const isHeader = (token: Token) =>
     token.kind === 'text' && (headers.has(token.key) || rowKeys.some((key) => token.key.includes(key)));
   const from = firstLeaf(tokens, leaves);
@@ -237,8 +232,10 @@ function placeStretch(
 }
 
 /** A number in a line by itself beside the others is one of them only where every sum needs it. */
-const ownItems = (items: readonly Token[], width: number): readonly Token[] =>
-  addsUpInGroups(items, width) ? items : withoutStray(items);
+function ownItems(items: readonly Token[], width: number): readonly Token[] {
+  const own = withoutStray(items);
+  return own !== items && addsUpInGroups(items, width) ? items : own;
+}
 
 const digitsOf = (token: Token | null) => token?.number?.digits ?? '0';
 

@@ -92,7 +92,7 @@ function tableReading(
   across: AcrossReading | undefined,
   isTorn: boolean,
 ): TableReading {
-  const refs = labels.rows.filter((ref) => ref.table === table);
+  const refs = labels.byTable.get(table) ?? [];
   const found = refs.flatMap((ref) => texts[ref.order] ?? []);
   const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at));
   return {

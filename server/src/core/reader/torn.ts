@@ -36,7 +36,7 @@ export function alignTorn(
     unclear.push({ table, range: { start: row.items[0].start, end: row.items[row.items.length - 1].end } });
   }
   for (const table of labels.form.tables) {
-    const refs = labels.rows.filter((ref) => ref.table === table);
+    const refs = labels.byTable.get(table) ?? [];
     if (torn.has(table) || !canAlign(table, refs)) continue;
     const range = rangeOf(table);
     if (!range || !isTorn(refs, assignment, range)) continue;
