@@ -2,7 +2,6 @@
  * What a text is read as: plain data, offsets in UTF-16 units into the text that was read.
  * Nothing here is a class, holds a function or knows an editor.
  */
-
 import type { Form, FormId, Place, Row, SectionId, Table } from './form/form';
 import type { LayoutId } from './layouts/layout';
 import type { Places } from './places';

@@ -1,4 +1,4 @@
-/** What is worked out from a report once, however many ask for it. */
+/** What is worked out once, however many ask for it: from a report, and from what belongs to the forms. */
 import type { Report } from './model';
 
 const KEPT = Symbol('kept');
@@ -15,6 +15,19 @@ export function once<T>(work: (report: Report) => T): (report: Report) => T {
     const kept = keptWith(report);
     if (!kept.has(work)) kept.set(work, work(report));
     return kept.get(work) as T;
+  };
+}
+
+/** `work`, done once for each of the objects that are there for as long as the program is: a form, a block of one. */
+export function onceFor<K extends object, T>(work: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = work(key);
+      known.set(key, found);
+    }
+    return found;
   };
 }
 

@@ -4,11 +4,10 @@
  * Each is one linear equation over cells: the sum of `parts` equals the sum of `whole`.
  * Source: the form's own 总计 columns and rows, and its note 第一项加第二项之和，等于第三项加第四项之和.
  */
-
 import { addExact, compareExact, negate } from './exact';
 import type { Form, Place } from './form/form';
 import type { Cell } from './model';
-import { once } from './once';
+import { once, onceFor } from './once';
 
 /** The relation's kind is also the code of the finding that reports it. */
 export type RelationCode = 'row-total' | 'outcome-total' | 'balance' | 'remedy-total';
@@ -36,19 +35,8 @@ export interface Verdict {
   readonly actual: string;
 }
 
-const relationsByForm = new WeakMap<Form, readonly Relation[]>();
-
 /** The relations of a form: row totals, then outcome totals, balances and remedy totals. */
-export function relationsOf(form: Form): readonly Relation[] {
-  let relations = relationsByForm.get(form);
-  if (!relations) {
-    relations = deriveRelations(form);
-    relationsByForm.set(form, relations);
-  }
-  return relations;
-}
-
-function deriveRelations(form: Form): Relation[] {
+export const relationsOf = onceFor((form: Form): readonly Relation[] => {
   const rows: Relation[] = [];
   const outcomes: Relation[] = [];
   const balances: Relation[] = [];
@@ -87,7 +75,7 @@ function deriveRelations(form: Form): Relation[] {
       }
     }
   return [...rows, ...outcomes, ...balances];
-}
+});
 
 const indexes = (places: readonly Place[]) => places.map((place) => place.index);
 

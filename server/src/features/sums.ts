@@ -3,6 +3,7 @@
  * without asking. It comes to the same cells as {@link relatedCells}.
  */
 import type { Form } from '../core/form/form';
+import { onceFor } from '../core/once';
 import { relationsOf } from '../core/relations';
 import { totalOf } from './related';
 
@@ -11,18 +12,11 @@ interface InSums {
   readonly totalOf: readonly number[];
 }
 
-const byForm = new WeakMap<Form, readonly InSums[]>();
-
 /** For each place of the form. */
-export function sumsByCell(form: Form): readonly InSums[] {
-  let sums = byForm.get(form);
-  if (!sums) {
-    const own = form.places.map(() => ({ partOf: [] as number[], totalOf: [] as number[] }));
-    for (const [number, relation] of relationsOf(form).entries())
-      for (const index of [...relation.parts, ...relation.whole])
-        own[index][totalOf(relation) === index ? 'totalOf' : 'partOf'].push(number);
-    sums = own;
-    byForm.set(form, sums);
-  }
+export const sumsByCell = onceFor((form: Form): readonly InSums[] => {
+  const sums = form.places.map(() => ({ partOf: [] as number[], totalOf: [] as number[] }));
+  for (const [number, relation] of relationsOf(form).entries())
+    for (const index of [...relation.parts, ...relation.whole])
+      sums[index][totalOf(relation) === index ? 'totalOf' : 'partOf'].push(number);
   return sums;
-}
+});

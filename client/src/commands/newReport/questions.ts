@@ -1,5 +1,4 @@
 /** What is asked before a report is drafted: whose it is, on which year, how its tables are to be written. */
-
 import { l10n, type Memento } from 'vscode';
 import { FIRST_YEAR } from '../../../../server/src/protocol';
 import { layoutWords } from '../../layouts';

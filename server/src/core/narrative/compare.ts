@@ -1,5 +1,4 @@
 /** Whether what a text states is what the tables have, as far as their cells are known. */
-
 import { addExact, compareExact, subtractExact } from '../exact';
 import type { Cell, Report, Statement } from '../model';
 import { once } from '../once';

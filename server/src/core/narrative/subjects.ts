@@ -3,6 +3,7 @@
  * any of its subject's sums: an application answered may be one of the year's or one carried over.
  */
 import type { Form, Place, TableId } from '../form/form';
+import { onceFor } from '../once';
 
 /** Cells by row and column: all rows whose id is the given one or begins with it and a point. */
 interface CellsOf {
@@ -114,12 +115,11 @@ export interface SubjectCells {
   readonly atLeast: { readonly plus: readonly number[]; readonly minus: readonly number[] } | null;
 }
 
-const byForm = new WeakMap<Form, Map<SubjectId, SubjectCells>>();
+const knownIn = onceFor((_form: Form) => new Map<SubjectId, SubjectCells>());
 
 /** The cells of a subject; sums without any cell in this form are left out. */
 export function cellsOf(subject: SubjectId, form: Form): SubjectCells {
-  const known = byForm.get(form) ?? new Map<SubjectId, SubjectCells>();
-  byForm.set(form, known);
+  const known = knownIn(form);
   const cells = known.get(subject) ?? inForm(subjectOf(subject), form);
   known.set(subject, cells);
   return cells;

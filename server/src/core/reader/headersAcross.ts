@@ -1,6 +1,7 @@
 /** The two levels of headers of a table that is one line of numbers (table 四), as the words of a text are compared with them: folded. */
 import { fold } from '../fold';
 import type { Block } from '../form/form';
+import { onceFor } from '../once';
 
 export interface Headers {
   readonly leaves: ReadonlySet<string>;
@@ -9,17 +10,9 @@ export interface Headers {
   readonly headers: ReadonlySet<string>;
 }
 
-/** Folded once for each form. */
-const headersByBlock = new WeakMap<Block, Headers>();
-
-export function headersOf(block: Block): Headers {
-  let known = headersByBlock.get(block);
-  if (!known) {
-    const leaves = block.columns.map((column) => fold(column.label));
-    const rowKeys = block.rows.map((row) => fold(row.label));
-    const groups = block.rows.flatMap((row) => row.groups.map((group) => fold(group)));
-    known = { leaves: new Set(leaves), rowKeys, headers: new Set([...leaves, ...rowKeys, ...groups]) };
-    headersByBlock.set(block, known);
-  }
-  return known;
-}
+export const headersOf = onceFor((block: Block): Headers => {
+  const leaves = block.columns.map((column) => fold(column.label));
+  const rowKeys = block.rows.map((row) => fold(row.label));
+  const groups = block.rows.flatMap((row) => row.groups.map((group) => fold(group)));
+  return { leaves: new Set(leaves), rowKeys, headers: new Set([...leaves, ...rowKeys, ...groups]) };
+});

@@ -1,6 +1,7 @@
 /** The labels of a form, folded, and which row each one names. */
 import { fold } from '../fold';
 import { type Block, type Form, fullLabel, type Row, type Table, TOTAL_MISNOMER } from '../form/form';
+import { onceFor } from '../once';
 
 export interface RowRef {
   readonly table: Table;
@@ -32,18 +33,7 @@ export interface Labels {
   readonly furniture: ReadonlySet<string>;
 }
 
-const labelsByForm = new WeakMap<Form, Labels>();
-
-export function labelsOf(form: Form): Labels {
-  let labels = labelsByForm.get(form);
-  if (!labels) {
-    labels = build(form);
-    labelsByForm.set(form, labels);
-  }
-  return labels;
-}
-
-function build(form: Form): Labels {
+export const labelsOf = onceFor((form: Form): Labels => {
   const rows: RowRef[] = [];
   const furniture = new Set<string>([fold(TOTAL_MISNOMER)]);
   for (const place of form.places) {
@@ -87,7 +77,7 @@ function build(form: Form): Labels {
   const longest = Math.max(...[...byKey.keys()].map((key) => key.length));
   const byTable = new Map(form.tables.map((table) => [table, rows.filter((ref) => ref.table === table)]));
   return { form, rows, byTable, blocks: blocksOf(form, rows), byKey, longest, grouped, inContext, furniture };
-}
+});
 
 function blocksOf(form: Form, rows: readonly RowRef[]): Map<Block, RowRef[]> {
   const blocks = new Map<Block, RowRef[]>();

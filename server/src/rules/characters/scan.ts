@@ -2,7 +2,6 @@
  * One pass over a text's characters for all rules that look for rare ones: each kind's places, in order. Most
  * characters are of no kind, and a rule whose kind does not occur is done.
  */
-
 import { plainUnit } from '../../core/fold';
 import type { Paragraph, Report } from '../../core/model';
 import { once } from '../../core/once';

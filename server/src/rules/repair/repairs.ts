@@ -2,7 +2,6 @@
  * The smallest sets of numbers whose change makes every relation of a table hold, the likeliest first.
  * How they are found: docs/repair.md.
  */
-
 import type { Table } from '../../core/form/form';
 import type { Cell } from '../../core/model';
 import { once } from '../../core/once';

@@ -1,6 +1,7 @@
 /** A form's tables as the solver takes them: cells, and the relations as equations over them. */
 import type { Form, Table } from '../../core/form/form';
 import type { Cell } from '../../core/model';
+import { onceFor } from '../../core/once';
 import { isKnown, type Relation, relationsOf } from '../../core/relations';
 import { canonical } from '../../solver/integers';
 import type { Observed, System } from '../../solver/system';
@@ -13,19 +14,10 @@ export interface TableSystem {
   readonly system: System;
 }
 
-const systemsByForm = new WeakMap<Form, readonly TableSystem[]>();
-
 /** One system for each table that has relations. */
-export function systemsOf(form: Form): readonly TableSystem[] {
-  let systems = systemsByForm.get(form);
-  if (!systems) {
-    systems = form.tables
-      .map((table) => systemOf(form, table))
-      .filter(({ relations }) => relations.length > 0);
-    systemsByForm.set(form, systems);
-  }
-  return systems;
-}
+export const systemsOf = onceFor((form: Form): readonly TableSystem[] =>
+  form.tables.map((table) => systemOf(form, table)).filter(({ relations }) => relations.length > 0),
+);
 
 function systemOf(form: Form, table: Table): TableSystem {
   const places = form.places.filter((place) => place.table === table);

@@ -3,7 +3,6 @@
  * (行政复议、行政诉讼情况), so what ends one is a word that names end with, and a list is only counted wrong where no way of
  * dividing it gives the number that is announced.
  */
-
 import { fold } from '../../core/fold';
 import { SECTIONS } from '../../core/form/sections';
 import type { Range, Report } from '../../core/model';
