@@ -1,22 +1,19 @@
 /** Where the units of words that were made plain stand in the text that they were made from. */
 import { lineAt } from './text';
 
-/** Stretches in which both go forward together: where each begins in the words, and how much further on it stands in the text. */
-export class Places {
-  constructor(
-    private readonly starts: number[],
-    private readonly shifts: number[],
-  ) {}
-
-  at(unit: number): number {
-    return unit + this.shifts[lineAt(this.starts, unit)];
-  }
-
-  /** The same where the text stands in a longer one. */
-  movedBy(by: number): Places {
-    return new Places(
-      this.starts,
-      this.shifts.map((shift) => shift + by),
-    );
-  }
+/** Stretches in which both go forward together. */
+export interface Places {
+  /** Where each begins in the words. */
+  readonly starts: readonly number[];
+  /** How much further on each stands in the text. */
+  readonly shifts: readonly number[];
 }
+
+export const placeAt = ({ starts, shifts }: Places, unit: number): number =>
+  unit + shifts[lineAt(starts, unit)];
+
+/** The same where the text stands in a longer one. */
+export const movedBy = ({ starts, shifts }: Places, by: number): Places => ({
+  starts,
+  shifts: shifts.map((shift) => shift + by),
+});

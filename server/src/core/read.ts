@@ -6,7 +6,6 @@ import type { Form, SectionId } from './form/form';
 import { formOf } from './form/forms';
 import type { Comment, Prose, Report, Section } from './model';
 import { statementsOf } from './narrative/statements';
-import { Places } from './places';
 import { blankComments, commentsOf, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
@@ -134,7 +133,7 @@ const unrecognised = (
   unplaced: [],
 });
 
-const NO_PROSE: Prose = { plain: '', places: new Places([0], [0]), numbers: [], paragraphs: [] };
+const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, numbers: [], paragraphs: [] };
 
 function findSections(
   text: string,

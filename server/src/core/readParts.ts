@@ -14,6 +14,7 @@ import type {
   Statement,
   TableReading,
 } from './model';
+import { movedBy } from './places';
 import { read, sourceOf } from './read';
 import { partsOf } from './reader/parts';
 import { lineAt } from './text';
@@ -111,6 +112,6 @@ function shifted(own: Report, whole: Whole, range: Range): Report {
 /** What counts the units of the plain text stays as it is. */
 const movedProse = (prose: Prose, by: number, move: (at: Range) => Range): Prose => ({
   ...prose,
-  places: prose.places.movedBy(by),
+  places: movedBy(prose.places, by),
   paragraphs: prose.paragraphs.map((paragraph) => ({ ...paragraph, source: move(paragraph.source) })),
 });

@@ -7,6 +7,7 @@ import { FORMS } from '../../src/core/form/forms';
 import { officialHeading, SECTIONS } from '../../src/core/form/sections';
 import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Range, Report } from '../../src/core/model';
+import { placeAt } from '../../src/core/places';
 import { read } from '../../src/core/read';
 import { readParts } from '../../src/core/readParts';
 import { applyEdits } from '../../src/core/text';
@@ -87,7 +88,7 @@ const answersOf = (report: Report) =>
 
 /** Where in the text each unit of the plain prose stands. */
 const placesOf = ({ prose: { plain, places } }: Report) =>
-  Uint32Array.from({ length: plain.length }, (_, unit) => places.at(unit));
+  Uint32Array.from({ length: plain.length }, (_, unit) => placeAt(places, unit));
 
 const withoutText = ({ text, lineStarts, ...own }: Report) => ({
   ...own,

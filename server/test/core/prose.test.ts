@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { LAYOUTS, type LayoutId } from '../../src/core/layouts/layout';
 import { sentencesOf } from '../../src/core/narrative/sentences';
+import { placeAt } from '../../src/core/places';
 import { read } from '../../src/core/read';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
 
@@ -55,8 +56,9 @@ describe('the prose of a report', () => {
   it('knows where in the text each unit stands', () => {
     const { prose, text } = reportWith(['收到申请 １２ 件。']);
     const at = prose.plain.indexOf('申请12') + 2;
-    assert.equal(text.slice(prose.places.at(at), prose.places.at(at + 1) + 1), '１２');
-    for (const { start, source } of prose.paragraphs) assert.equal(prose.places.at(start), source.start);
+    assert.equal(text.slice(placeAt(prose.places, at), placeAt(prose.places, at + 1) + 1), '１２');
+    for (const { start, source } of prose.paragraphs)
+      assert.equal(placeAt(prose.places, start), source.start);
   });
 
   it('is divided into sentences with the quantities of each, a semicolon between two as well', () => {
@@ -78,7 +80,7 @@ describe('the prose of a report', () => {
   for (const layout of LAYOUTS)
     it(`holds no number of a table (${layout})`, () => {
       const { prose, cells } = reportWith(['没有数字。'], layout);
-      const places = Array.from(prose.plain, (_, unit) => prose.places.at(unit));
+      const places = Array.from(prose.plain, (_, unit) => placeAt(prose.places, unit));
       for (const { start, end } of cells) assert.ok(!places.some((place) => place >= start && place < end));
     });
 });

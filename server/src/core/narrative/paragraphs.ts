@@ -1,10 +1,11 @@
 /** Which paragraphs of a report's prose hold what: found by searching, since most of a text holds nothing that is asked for. */
 import type { Prose, Range } from '../model';
+import { placeAt } from '../places';
 
 /** Where in the report's text a stretch of words stands of which the place of each unit is known. */
 export const rangeIn = ({ places }: Pick<Prose, 'places'>, start: number, end: number): Range => ({
-  start: places.at(start),
-  end: places.at(end - 1) + 1,
+  start: placeAt(places, start),
+  end: placeAt(places, end - 1) + 1,
 });
 
 /** The last paragraph that begins at a place or before it, by bisection. */

@@ -3,6 +3,7 @@
  * off a paragraph when one is asked for, since most of a text holds nothing that any of them looks for.
  */
 import type { Prose, Quantity, Report, Sentence } from '../model';
+import { placeAt } from '../places';
 import { paragraphAt } from './paragraphs';
 import { quantitiesIn } from './quantities';
 
@@ -15,7 +16,7 @@ export function quantitiesOf(
   paragraph: number,
 ): Quantity[] {
   const { start, end } = paragraphs[paragraph];
-  return quantitiesIn(plain, start, end, (at) => text[places.at(at)] === ',');
+  return quantitiesIn(plain, start, end, (at) => text[placeAt(places, at)] === ',');
 }
 
 /** The sentences of a paragraph in their order, each part of one that a semicolon divides for itself. */

@@ -15,7 +15,9 @@ export type Placed = readonly (Token | null)[];
 /** The row's cells by column; null where there are fewer numbers than columns and no grid. */
 export function placeRow(row: RowText, table: Placing): Placed | null {
   const { columns } = table;
-  const items = ownItems(row, table);
+  // A number in the line below a row is the row's only where the sum needs it.
+  const mayHaveStray = table.hasTotal && row.items.length === columns;
+  const items = mayHaveStray ? withoutStray(row.items, addsUp) : row.items;
   const written = items.every(isWritten) ? items : items.filter(isWritten);
   // As many as columns: empty fields between them are what merged cells leave.
   if (written.length === columns) return written;
@@ -33,13 +35,7 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
   return placeRagged(items, inner, columns, table.hasTotal);
 }
 
-const isWritten = ({ start, end }: Token) => end > start;
-
-/** A number in the line below a row is the row's only where the sum needs it. */
-function ownItems({ items }: RowText, { columns, hasTotal }: Placing): readonly Token[] {
-  const own = hasTotal && items.length === columns ? withoutStray(items) : items;
-  return own !== items && addsUp(items) ? items : own;
-}
+export const isWritten = ({ start, end }: Token): boolean => end > start;
 
 function fill(items: readonly Token[], columns: number): (Token | null)[] {
   const placed: (Token | null)[] = [];

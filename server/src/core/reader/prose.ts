@@ -5,7 +5,7 @@
  */
 import { isSpace, readableUnit } from '../fold';
 import type { Paragraph, Prose, Range, Section, TableReading } from '../model';
-import { Places } from '../places';
+import { placeAt } from '../places';
 import type { Line } from './lines';
 
 /** Lines of a text that was wrapped are no longer than this; longer ones are whole paragraphs. */
@@ -40,7 +40,7 @@ export function proseOf(
         start: from,
         end: plain.length,
         section: sections[section]?.id ?? null,
-        source: { start: plain.places.at(from), end },
+        source: { start: placeAt(plain.places, from), end },
       });
     plain.breakParagraph();
     from = plain.length;
@@ -95,10 +95,7 @@ class PlainText {
   length = 0;
   readonly numbers: number[] = [];
   private readonly units: Uint16Array;
-  /** As {@link Places} takes them. */
-  private readonly starts = [0];
-  private readonly shifts = [0];
-  readonly places = new Places(this.starts, this.shifts);
+  readonly places = { starts: [0], shifts: [0] };
 
   /** @param most no more units than these are added. */
   constructor(
@@ -139,9 +136,10 @@ class PlainText {
 
   /** What follows in the words begins at a place of the source. */
   private stand(length: number, at: number): void {
-    if (this.shifts[this.shifts.length - 1] === at - length) return;
-    this.starts.push(length);
-    this.shifts.push(at - length);
+    const { starts, shifts } = this.places;
+    if (shifts[shifts.length - 1] === at - length) return;
+    starts.push(length);
+    shifts.push(at - length);
   }
 
   breakParagraph(): void {

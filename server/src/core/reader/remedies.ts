@@ -8,7 +8,7 @@ import type { Range } from '../model';
 import { withoutEnds } from './grid';
 import { headersOf } from './headersAcross';
 import { spread } from './infer';
-import { addsUp } from './place';
+import { addsUp, isWritten } from './place';
 import type { RowText } from './rows';
 import { wholeLine, withoutStray } from './stray';
 import type { Token } from './tokens';
@@ -68,7 +68,7 @@ const FEWEST = 5;
 /** Numbers, and marks for nothing, in lines in which nothing else stands. */
 function aloneIn(tokens: readonly Token[]): Token[] {
   const lines = new Set(tokens.filter(({ kind }) => kind === 'text').map(({ line }) => line));
-  return tokens.filter((token) => token.kind !== 'text' && token.end > token.start && !lines.has(token.line));
+  return tokens.filter((token) => token.kind !== 'text' && isWritten(token) && !lines.has(token.line));
 }
 
 /** Words stand among its numbers: some were torn off, not lost. */
@@ -208,7 +208,7 @@ function placeStretch(
   const inner = withoutEnds(items);
   if (inner.length === length && ownItems(inner, width) === inner) return inner;
   if (items.length > length) {
-    const written = items.filter(({ start, end }) => end > start);
+    const written = items.filter(isWritten);
     if (written.length === length) return written;
     if (inner.length < length) return items.slice(0, length);
     for (let start = 0; start + length <= inner.length; start++) {
@@ -232,10 +232,8 @@ function placeStretch(
 }
 
 /** A number in a line by itself beside the others is one of them only where every sum needs it. */
-function ownItems(items: readonly Token[], width: number): readonly Token[] {
-  const own = withoutStray(items);
-  return own !== items && addsUpInGroups(items, width) ? items : own;
-}
+const ownItems = (items: readonly Token[], width: number): readonly Token[] =>
+  withoutStray(items, (cells) => addsUpInGroups(cells, width));
 
 const digitsOf = (token: Token | null) => token?.number?.digits ?? '0';
 

@@ -4,11 +4,17 @@ import type { Token } from './tokens';
 /** Fewer cells in a line beside a number alone in its own do not tell that it is a stray. */
 const FEWEST = 4;
 
-/**
- * The cells without the one at either end that stands alone in its line, where the others stand together in another; all
- * of them where none does.
- */
-export function withoutStray(cells: readonly Token[]): readonly Token[] {
+/** The cells without a stray at either end, unless they add up with it. */
+export function withoutStray(
+  cells: readonly Token[],
+  addUp: (cells: readonly Token[]) => boolean,
+): readonly Token[] {
+  const own = withoutAlone(cells);
+  return own !== cells && addUp(cells) ? cells : own;
+}
+
+/** Without the one that stands alone in its line, where the others stand together in another; all of them where none does. */
+function withoutAlone(cells: readonly Token[]): readonly Token[] {
   if (cells.length <= FEWEST) return cells;
   const [first, second, last] = [cells[0].line, cells[1].line, cells[cells.length - 1].line];
   if (first !== second) return second === last ? cells.slice(1) : cells;

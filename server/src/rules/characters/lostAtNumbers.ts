@@ -1,5 +1,6 @@
 /** Numbers beside which a character is lost: a unit, 年, or the bracket of a document's number. */
 import type { Range, Report } from '../../core/model';
+import { placeAt } from '../../core/places';
 
 /** In the plain prose. */
 export interface Lost extends Range {
@@ -59,7 +60,7 @@ export function lostAtNumbers({ prose: { plain, places, numbers }, text }: Repor
     else if (leads && isCutOff(plain, start, end))
       lost.push({ start: start - 1, end: end + 2, certain: true });
     else if (leads && isBare(plain, start, end)) {
-      const [from, to] = [places.at(end - 1), places.at(end)];
+      const [from, to] = [placeAt(places, end - 1), placeAt(places, end)];
       const isApart = to - from > 2 || /[\t\r\n|]/.test(text.slice(from, to));
       if (!isApart) lost.push({ start: start - 2, end: end + 1, certain: false });
     }

@@ -11,6 +11,7 @@
 import { addExact, compareExact } from '../../core/exact';
 import { msg, type RowRole } from '../../core/form/form';
 import type { Quantity, Report } from '../../core/model';
+import { placeAt } from '../../core/places';
 import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
 import { type Breakdown, breakdownsIn, othersOf } from './breakdown';
@@ -79,7 +80,7 @@ export const listTotal: Rule<ListTotal> = {
 /** The outcomes of a year are of what was received and carried over, without what is carried on: the table tells how many. */
 function isCarriedOver(report: Report, total: Quantity, parts: readonly Quantity[]): boolean {
   const { form, cells, prose, statements } = report;
-  const stated = statements.find(({ range }) => range.start === prose.places.at(total.start));
+  const stated = statements.find(({ range }) => range.start === placeAt(prose.places, total.start));
   if (stated?.subject !== 'received') return false;
   const totalOf = (role: RowRole) => {
     const place = form?.places.find(({ row, column }) => row.role === role && column.total);

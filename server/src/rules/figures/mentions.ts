@@ -7,6 +7,7 @@ import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import { paragraphsHolding, rangeIn } from '../../core/narrative/paragraphs';
 import { quantitiesOf, type Source } from '../../core/narrative/sentences';
+import { placeAt } from '../../core/places';
 import type { Related } from '../rule';
 
 export interface Mention {
@@ -34,7 +35,7 @@ export const contradictsTable = (report: Report, { paragraph }: ParagraphMention
 /** The same of some numbers alone. */
 export function contradictTable(report: Report, quantities: readonly Quantity[]): boolean {
   const { places } = report.prose;
-  const starts = new Set(quantities.map(({ start }) => places.at(start)));
+  const starts = new Set(quantities.map(({ start }) => placeAt(places, start)));
   return contradictionsOf(report).some(({ statement }) => starts.has(statement.range.start));
 }
 
@@ -46,7 +47,7 @@ export function agreeWithTable(report: Report, quantities: readonly Quantity[]):
       .filter(({ state }) => state === 'agrees')
       .map(({ statement }) => statement.range.start),
   );
-  return quantities.every(({ start }) => agreed.has(places.at(start)));
+  return quantities.every(({ start }) => agreed.has(placeAt(places, start)));
 }
 
 /** What tells a number's meaning stands no further before it. */
