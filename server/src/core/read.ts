@@ -16,7 +16,6 @@ import { type Line, linesOf } from './reader/lines';
 import { withoutMarkup } from './reader/markup';
 import { proseOf } from './reader/prose';
 import { type RowText, rowsOf } from './reader/rows';
-import { withoutBare } from './reader/stray';
 import { NO_TABLES, readTables } from './reader/tables';
 import { tokensOf } from './reader/tokens';
 import { isReport } from './recognise';
@@ -61,7 +60,7 @@ export function read(text: string, source = sourceOf(text)): Report {
 
 function readText(text: string, lineStarts: readonly number[]): Report {
   const lines = linesOf(text, lineStarts);
-  const written = withoutBare(tokensOf(text, lines));
+  const written = tokensOf(text, lines);
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
   const form = formOf(format ?? '2021');
   const labels = labelsOf(form);

@@ -60,4 +60,17 @@ describe('a number without the tab or pipe of the cells around it, one in each l
         cells,
       );
     });
+  for (const layout of ['cell-tab', 'cell-pipe'] as const)
+    it(`is the cell whose tab or pipe was lost, where the row has no more than others with it (${layout})`, () => {
+      const text = writeReport({ form: FORM, layout, values: VALUES });
+      const cells = read(text).cells.map(({ digits }) => digits);
+      const lines = text.split('\n');
+      const label = lines.findIndex((line) => line.includes('1.属于国家秘密'));
+      const lost = lines.map((line, at) => (at === label + 3 ? line.replace(/[^\d]/g, '') : line));
+      assert.notEqual(lost[label + 3], lines[label + 3]);
+      assert.deepEqual(
+        read(lost.join('\n')).cells.map(({ digits }) => digits),
+        cells,
+      );
+    });
 });

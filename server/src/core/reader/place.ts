@@ -6,7 +6,7 @@ import { addExact } from '../exact';
 import { columnAt, type Window, withoutEnds } from './grid';
 import type { Placing } from './placing';
 import type { RowText } from './rows';
-import { withoutStray } from './stray';
+import { isWritten, withoutBare, withoutStray } from './stray';
 import type { Token } from './tokens';
 
 /** One for each column; null where the text has no place for it. */
@@ -16,8 +16,8 @@ export type Placed = readonly (Token | null)[];
 export function placeRow(row: RowText, table: Placing): Placed | null {
   const { columns } = table;
   // A number in the line below a row is the row's only where the sum needs it.
-  const mayHaveStray = table.hasTotal && row.items.length === columns;
-  const items = mayHaveStray ? withoutStray(row.items, addsUp) : row.items;
+  const cells = withoutBare(row.items, columns, addsUp);
+  const items = table.hasTotal && cells.length === columns ? withoutStray(cells, addsUp) : cells;
   const written = items.every(isWritten) ? items : items.filter(isWritten);
   // As many as columns: empty fields between them are what merged cells leave.
   if (written.length === columns) return written;
@@ -34,8 +34,6 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
   }
   return placeRagged(items, inner, columns, table.hasTotal);
 }
-
-export const isWritten = ({ start, end }: Token): boolean => end > start;
 
 function fill(items: readonly Token[], columns: number): (Token | null)[] {
   const placed: (Token | null)[] = [];

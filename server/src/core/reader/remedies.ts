@@ -8,9 +8,9 @@ import type { Range } from '../model';
 import { withoutEnds } from './grid';
 import { headersOf } from './headersAcross';
 import { spread } from './infer';
-import { addsUp, isWritten } from './place';
+import { addsUp } from './place';
 import type { RowText } from './rows';
-import { wholeLine, withoutStray } from './stray';
+import { isWritten, wholeLine, withoutBare, withoutStray } from './stray';
 import type { Token } from './tokens';
 
 export interface AcrossReading {
@@ -205,6 +205,8 @@ function placeStretch(
   }
   const line = items.length > length ? wholeLine(items, length) : null;
   if (line) return line;
+  const marked = withoutBare(items, length, (cells) => addsUpInGroups(cells, width));
+  if (marked !== items) return placeStretch(marked, length, width);
   const inner = withoutEnds(items);
   if (inner.length === length && ownItems(inner, width) === inner) return inner;
   if (items.length > length) {

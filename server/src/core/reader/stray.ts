@@ -32,15 +32,21 @@ export function wholeLine(cells: readonly Token[], count: number): readonly Toke
   return null;
 }
 
-/** The tokens without numbers that lack the tab or pipe which the cells before and behind them have, one in each line. */
-export function withoutBare(tokens: readonly Token[]): readonly Token[] {
-  const isBare = (token: Token, at: number) =>
-    token.kind === 'number' &&
-    token.fields === 0 &&
-    isCellOfLine(tokens[at - 1], token.line - 1) &&
-    isCellOfLine(tokens[at + 1], token.line + 1);
-  return tokens.some(isBare) ? tokens.filter((token, at) => !isBare(token, at)) : tokens;
+/**
+ * The cells without a number that lacks the tab or pipe which the others have, one in each line, where there are more of them
+ * than a row has: where there are not, it is a cell that lost its divider.
+ */
+export function withoutBare(
+  cells: readonly Token[],
+  count: number,
+  addUp: (cells: readonly Token[]) => boolean,
+): readonly Token[] {
+  if (cells.length <= count) return cells;
+  const own = cells.filter(({ fields }) => fields === 1);
+  if (own.length !== cells.length - 1) return cells;
+  const written = cells.filter(isWritten);
+  return written.length === count && addUp(written) ? cells : own;
 }
 
-const isCellOfLine = (token: Token | undefined, line: number): boolean =>
-  token?.fields === 1 && token.kind !== 'blank' && token.line === line;
+/** Something stands in the cell. */
+export const isWritten = ({ start, end }: Token): boolean => end > start;
