@@ -42,19 +42,18 @@ export function readParts(text: string, before: readonly Report[] = []): readonl
 /** As far as rules look beyond a report's own text. */
 const BESIDE = 200;
 
-/** Word for word the same, with what stands beside it. Where comments of ours are in it, their words may have changed. */
-function isSame(
-  report: Report,
-  { text }: Whole,
-  { start, end }: Range,
-  comments: readonly Comment[],
-): boolean {
+/**
+ * Word for word and tag for tag the same, with what stands beside it. Where comments of ours are in it, their words may have
+ * changed.
+ */
+function isSame(report: Report, whole: Whole, { start, end }: Range, comments: readonly Comment[]): boolean {
   const [from, to] = [Math.max(0, start - BESIDE), end + BESIDE];
   return (
     report.range.end === end &&
     report.comments.length === 0 &&
     !comments.some((comment) => comment.start >= start && comment.start < end) &&
-    report.text.slice(from, to) === text.slice(from, to)
+    report.text.slice(from, to) === whole.text.slice(from, to) &&
+    report.markup?.slice(from, to) === whole.markup?.slice(from, to)
   );
 }
 

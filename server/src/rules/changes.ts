@@ -13,9 +13,20 @@ export function editsOf(report: Report, changes: readonly CellChange[]): Edit[] 
   });
 }
 
-/** In HTML, an edit replaces what stands between two tags, which are blanks in the report's text. */
+/**
+ * In HTML, an edit replaces what stands between two tags, which are blanks in the report's text, and nothing that the
+ * file writes as an entity: of `&ldquo;` the report's text has but the quote.
+ */
 export const keepsMarkup = ({ markup, text }: Report, { start, end, newText }: Edit): boolean =>
-  markup === null || (/^\S{1,200}$/.test(text.slice(start, end)) && !/[\s|<>&]/.test(newText));
+  markup === null ||
+  (/^\S{1,200}$/.test(text.slice(start, end)) &&
+    !/[\s|<>&]/.test(newText) &&
+    markup.slice(start, end) === text.slice(start, end) &&
+    !IN_ENTITY.test(markup.slice(Math.max(0, start - LONGEST_ENTITY), end)));
+
+/** Words that end within an entity, or with it. */
+const IN_ENTITY = /&#?[a-z0-9]{0,10};?$/i;
+const LONGEST_ENTITY = 12;
 
 /** The report's cells with the changes made. */
 export function withChanges(report: Report, changes: readonly CellChange[]): Cell[] {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { FORMS } from '../../src/core/form/forms';
 import { read } from '../../src/core/read';
+import { readParts } from '../../src/core/readParts';
 import { positionAt } from '../../src/core/text';
 import { analyse } from '../../src/features/analysis';
 import { editCells } from '../../src/features/edit/editCells';
@@ -22,8 +23,9 @@ const WRITTEN: Readonly<Record<string, Write>> = {
     `<table><tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td><p class="MsoNormal"><span lang=EN-US>${cell || '&nbsp;'}<o:p></o:p></span></p></td>`).join('')}</tr>`).join('\n')}</tbody></table>`,
 };
 
-const reportOf = (form: (typeof FORMS)[number], values: Values, write: Write) =>
+const reportOf = (form: (typeof FORMS)[number], values: Values, write: Write, paragraphs?: string[]) =>
   writeReport({
+    ...(paragraphs && { paragraphs }),
     form,
     layout: 'html',
     values,
@@ -78,6 +80,33 @@ describe('a table in HTML', () => {
     assert.ok('refused' in typed);
     const given = editCells(analyses, 0, [{ id: 'applications/3.1/total', text: right }], untranslated);
     assert.ok('edits' in given && given.edits.length === 1);
+  });
+
+  const changedIn = (paragraph: string) => {
+    const marked = reportOf(FORM_2021, values, WRITTEN['a row a line'], [paragraph]);
+    const report = read(marked);
+    return check(report).flatMap((finding) =>
+      fixesOf(finding, report, untranslated).flatMap(({ edits }) =>
+        edits.map(({ start, end }) => marked.slice(start, end)),
+      ),
+    );
+  };
+  it('has no entity changed: neither what it stands for nor the semicolon it ends with', () => {
+    assert.ok(changedIn('印发目录,另见附件以及样表。').includes(','));
+    for (const entity of ['&#8220;', '&#xFF08;', '&hellip;', '&rdquo;'])
+      assert.deepEqual(
+        changedIn(`印发目录${entity}另见附件${entity}以及样表。`).filter((words) => /[^\d]/.test(words)),
+        [],
+      );
+  });
+
+  it('is read anew in one of several reports where only a tag was changed', () => {
+    const one = reportOf(FORM_2021, values, WRITTEN['a row a line']);
+    const both = `${one}\n${one.replaceAll('2023', '2022')}`;
+    const at = both.indexOf('<td', both.indexOf('987654') - 200);
+    const changed = `${both.slice(0, at)}<tr${both.slice(at + 3)}`;
+    assert.deepEqual(readParts(changed, readParts(both)), readParts(changed));
+    assert.notDeepEqual(readParts(changed)[0].cells, readParts(both)[0].cells);
   });
 
   it('is read in the time of its length, whatever its tags are', () => {
