@@ -225,6 +225,18 @@ describe('checking the reports in folders', () => {
     await Promise.all([next(uri, none), next(added, none), tell(address('下级'), DELETED)]);
   });
 
+  it('follows a folder that searches leave out, where that was asked for after the one around it', async () => {
+    client = Client.launch();
+    client.connection.onRequest('client/registerCapability', () => null);
+    await client.initialize(WATCHING);
+    const uri = write(`.旧稿/${NAME}`, WRONG);
+    await check();
+    assert.deepEqual(shown(), {});
+    await check({ folders: [address('.旧稿')] });
+    write(`.旧稿/${NAME}`, RIGHT);
+    await Promise.all([next(uri, none), tell(uri, CHANGED)]);
+  });
+
   it('tells how far it is', async () => {
     client = Client.launch();
     const told: (WorkDoneProgressBegin | WorkDoneProgressReport)[] = [];

@@ -43,7 +43,9 @@ export class Shown implements Disposable {
 
   /** From now on what happens to files of the folder counts. */
   keep(folder: string): void {
-    if (this.folders.some((known) => plain(known) === plain(folder) || isBelow(known, folder))) return;
+    // What a search leaves out, such as .git, is kept by itself where it is asked for.
+    const inside = `${folder.replace(/\/$/, '')}/a`;
+    if (this.folders.some((known) => isBelow(known, inside))) return;
     this.folders.push(folder);
     watch(this.session, folder);
   }
