@@ -26,10 +26,13 @@ export class Encodings implements Disposable {
     }
   }
 
-  private reopen({ uri, encoding, isDirty }: TextDocument): void {
+  private reopen(document: TextDocument): void {
+    const { uri, encoding, isDirty } = document;
     const wanted = this.known.get(uri.toString());
     // Any other than the default was chosen: by a person, or by VS Code's own guess.
-    if (wanted && encoding === 'utf8' && !isDirty) void workspace.openTextDocument(uri, { encoding: wanted });
+    if (!wanted || encoding !== 'utf8' || isDirty) return;
+    // Without broken characters, the file has been saved in UTF-8 since.
+    if (document.getText().includes('\ufffd')) void workspace.openTextDocument(uri, { encoding: wanted });
   }
 
   dispose(): void {

@@ -95,6 +95,19 @@ describe('Checking the reports in a folder', () => {
     await findings(wrong, 'its own findings are there', some);
   });
 
+  it('opens a file in UTF-8 that was saved in it after the check', async () => {
+    const bytes = await workspace.encode(REPORT, { encoding: 'gb18030' });
+    const saved = await write('新系统政府信息公开工作年度报告.txt', bytes);
+    await check();
+    await findings(saved, 'the wrong total is found', some);
+    await write('新系统政府信息公开工作年度报告.txt', REPORT);
+    const document = await open(saved);
+    await findings(saved, 'its own findings are there', some);
+    // Whatever opens it anew has had its turn once another report is checked.
+    await check();
+    assert.deepEqual([document.encoding, document.getText()], ['utf8', REPORT]);
+  });
+
   it('takes the folder that is open where none is named', async () => {
     const wrong = await write('北湖局.txt', REPORT);
     await commands.executeCommand('gouji.checkFolder');
