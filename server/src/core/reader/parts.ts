@@ -8,8 +8,9 @@ import type { Range } from '../model';
 import { trimmed } from '../numbers';
 import { lineAt } from '../text';
 import { isTitle, titleStart } from './facts';
-import { headingIn, type Style } from './headings';
+import { headingIn } from './headings';
 import { type Line, linesOf } from './lines';
+import type { Style } from './ordinals';
 
 /** Between a table of contents' headings are fewer lines than between those of a report without prose. */
 const LEAST_LINES = 40;
