@@ -21,12 +21,13 @@ import { lineAt } from './text';
 
 /**
  * At least one, in the text's order.
- * @param before the reports of an earlier text: one of several that stands where it stood, word for word, is taken over.
+ * @param before the reports of an earlier text: one of several that stands where it stood, word for word, is taken over,
+ *   and of a single one the words of what an edit left.
  */
 export function readParts(text: string, before: readonly Report[] = []): readonly Report[] {
   const source = sourceOf(text);
   const parts = partsOf(source.plain, source.plainStarts);
-  if (parts.length === 1) return [read(text, source)];
+  if (parts.length === 1) return [read(text, source, before.length === 1 ? before[0] : undefined)];
   const { comments, text: shown, lineStarts, markup } = source;
   const whole = { text: shown, lineStarts, markup };
   const known = new Map(before.map((report) => [report.range.start, report]));

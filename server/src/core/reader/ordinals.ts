@@ -54,8 +54,7 @@ export function ordinalAt(text: string, start: number, end: number): Ordinal {
   const from = first === OPEN || first === PART ? start + 1 : start;
   const ordinal = numerals.get(unitAt(from));
   if (ordinal === undefined) return none;
-  if (first === OPEN)
-    return unitAt(from + 1) === CLOSE ? { style: 'bracket', ordinal, end: from + 2 } : none;
+  if (first === OPEN) return unitAt(from + 1) === CLOSE ? { style: 'bracket', ordinal, end: from + 2 } : none;
   const isPart = text.startsWith('部分', from + 1);
   const behindPart = isPart ? from + 3 : from + 1;
   const behind = behindBlanks(behindPart);
