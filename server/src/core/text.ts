@@ -23,6 +23,10 @@ export function lineStartsOf(text: string): number[] {
   return starts;
 }
 
+/** A part of a text that does not keep all of it in memory for as long as the part is kept. */
+export const ownCopy = (text: string, start: number, end: number): string =>
+  ` ${text.slice(start, end)}`.slice(1);
+
 /** The line end that a text uses. */
 export const lineEndOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 
