@@ -83,6 +83,17 @@ describe('an edited text', function () {
     );
   });
 
+  it('has a report begin elsewhere where the line above its title is no name any more', () => {
+    const text = [written(1, 'tsv', '北山县甲局'), written(2, 'tsv', '北山县乙局')]
+      .join('\n')
+      .replace(/乙局(?=20)/, '乙局\n');
+    const changed = text.replace('乙局\n', '乙局、\n');
+    const starts = (reports: readonly Report[]) => reports.map(({ range }) => range.start);
+    const before = readParts(text);
+    assert.deepEqual(starts(readParts(changed, before)), starts(readParts(changed)));
+    assert.notDeepEqual(starts(readParts(changed)), starts(before));
+  });
+
   it('has only the paragraphs asked that the edit changed', () => {
     const asked: string[] = [];
     const listsOf = byParagraph(['其中'], ({ prose }, paragraph) => {
