@@ -237,6 +237,30 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['本年度无行政规范性文件出台。', 'no normative-documents:issued'],
   ['未收取行政事业性收费。', 'no fees'],
   ['我局未收到和处理政府信息公开申请件。', 'no received'],
+  [
+    '涉及政府信息公开的行政复议、复议后起诉分别为8件和7件。',
+    'reconsideration: 8',
+    'litigation-after-reconsideration: 7',
+  ],
+  [
+    '涉及政府信息公开的行政复议、未经复议直接起诉、复议后起诉分别为8件、7件和6件。',
+    'reconsideration: 8',
+    'litigation-direct: 7',
+    'litigation-after-reconsideration: 6',
+  ],
+  ['通过网络、信函、当面等方式共收到政府信息公开申请12件。', 'received: 12'],
+  ['接收以邮寄提交的申请渐少，全年接收通过网络、邮寄等途径提交的政府信息公开申请12件。', 'received: 12'],
+  ['1至12月共收到政府信息公开申请12件。', 'received: 12'],
+  ['截至2023年12月，本行政机关收到政府信息公开申请12件。', 'received: 12'],
+  ['收到信息公开申请12件，较上年增加3件，法定期限内办结11件。', 'received: 12', 'answered: 11'],
+  ['受理信息公开申请30件，除4件结转下年办理外，均已答复。', 'received: 30', 'carried-out: 4'],
+  [
+    '制定政府规章1件，制发3件规范性文件，废止2件规章。',
+    'regulations:issued: 1',
+    'normative-documents:issued: 3',
+    'regulations:repealed: 2',
+  ],
+  ['政府信息公开未引起行政复议、行政诉讼。', 'no reconsideration', 'no litigation'],
 ];
 
 const STATES_NOTHING: readonly string[] = [
@@ -324,6 +348,14 @@ const STATES_NOTHING: readonly string[] = [
   '办结率100%，答复率100%。',
   '如未收到答复，可以申请行政复议。',
   '减免行政事业性收费3万元。',
+  '未按期答复政府信息公开申请1件。',
+  '未答复政府信息公开申请1件，逾期答复政府信息公开申请2件。',
+  '办理政府信息公开申请没有收取行政事业性收费。',
+  '信函方式逐年减少，政府信息公开申请12件。',
+  '7至12月共收到政府信息公开申请12件。',
+  '通过网络平台收到政府信息公开申请12件。',
+  '出台5个工作方案，制定3项制度。',
+  '行政规范性文件新制定2件、修订1件。',
 ];
 
 describe('what a sentence states', () => {
@@ -356,6 +388,7 @@ describe('the name of a body', () => {
     ['青禾县白桥镇人民政府', '镇政府'],
     ['青禾县青山街道办事处', '青山街道办'],
     ['青禾县青山街道办事处', '街道'],
+    ['青禾县白桥镇人民政府', '白桥镇政府'],
   ];
   const OTHERS: readonly [body: string, name: string][] = [
     ['青禾市公安局东湖分局', '市公安局'],
@@ -365,6 +398,7 @@ describe('the name of a body', () => {
     ['青禾县白桥镇人民政府', '县政府'],
     ['青禾县人民政府办公室', '县政府'],
     ['青禾县青山街道办事处', '白河街道办'],
+    ['青禾县白桥镇人民政府', '石桥镇政府'],
   ];
   const says = (body: string, name: string) =>
     read(
