@@ -31,7 +31,8 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     const from = at;
     at = behind - 1;
     const { tokens, edge } = runBehind(plain, behind, end);
-    if (!isBoundary(plain[edge], edge, end) || !saysItselfOf(from, context)) continue;
+    if (!isBoundary(plain[edge], edge, end) && plain[edge] !== '.') continue;
+    if (!saysItselfOf(from, context)) continue;
     const ofDisclosure =
       context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
     for (const { subject, token } of objectsOf(tokens, denial.makes, { ...context, ofDisclosure }))

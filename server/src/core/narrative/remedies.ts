@@ -69,9 +69,11 @@ const lawsuits = (lead: Lead): SubjectId =>
       ? 'litigation-after-reconsideration'
       : 'litigation';
 
-export function ofResult(lead: Lead, { remedy }: Context): SubjectId | null {
+export function ofResult(lead: Lead, { remedy, topic, ofDisclosure }: Context): SubjectId | null {
   const [column, more] = lead.means('result');
-  if (more || !lead.isWhole || !lead.hasOnly('result', 'reconsideration', 'litigation', 'part')) return null;
+  if (topic !== 'remedies' && !ofDisclosure) return null;
+  if (more || !lead.isWhole) return null;
+  if (!lead.hasOnly('result', 'reconsideration', 'litigation', 'part', 'cause', 'disclosure')) return null;
   const own = lead.has('reconsideration')
     ? 'reconsideration'
     : lead.has('litigation')

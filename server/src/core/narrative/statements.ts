@@ -141,7 +141,7 @@ class Reader {
   private follow(subject: SubjectId | undefined, { start, unit, unitEnd }: Quantity, from: number): void {
     if (subject) {
       this.topic = topicOfSubject(subject);
-      if (this.topic === 'remedies' && !subject.includes(':')) this.remedy = remedyOf(subject);
+      if (this.topic === 'remedies') this.remedy = remedyOf(subject);
       return;
     }
     if (unit === '%' || unit === '') return;
@@ -204,7 +204,7 @@ const isInTable = ({ section }: Sentence, { unit }: Quantity): boolean =>
   unit === '' && section !== 'overview' && section !== 'other' && section !== 'problems';
 
 const remedyOf = (subject: SubjectId): SubjectId | null =>
-  subject === 'remedies' ? null : subject.startsWith('litigation') ? 'litigation' : subject;
+  subject === 'remedies' ? null : subject.split(':', 1)[0];
 
 function topicOfSubject(subject: SubjectId): Topic {
   if (/^(?:reconsideration|litigation|remedies)/.test(subject)) return 'remedies';

@@ -75,8 +75,8 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   carry: '结转 结转至 结转到 结转入 转入 转至 转',
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
-  application: '申请 申请书 申请件',
-  disclosure: '公开 依 政府依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
+  application: '申请 申请书 申请件 申请表',
+  disclosure: '公开 公开工作 依 政府依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
   thing:
@@ -88,8 +88,8 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   respectively: '分别',
   cumulative: '累计 累计共 累积',
   and: '、 和 及 以及 与 或 或者 并 且 并且 /',
-  part: '其中 含 包括 包含 加上 对其中 对 另有 剩余 剩 尚余 尚有 还有 除',
-  cause: '因 就 针对 涉及 涉 关于 有关 相关',
+  part: '其中 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
+  cause: '因 不服 就 针对 涉及 涉 关于 有关 相关',
   raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 发生了 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼 起诉 被诉',
@@ -161,7 +161,7 @@ export const TELLING: readonly string[] = split(
 export type Denying = 'any' | 'document' | 'decision' | 'fee' | 'cause';
 
 const DENYING: Readonly<Record<Denying, string>> = {
-  any: '未发生过 未发生 没有发生 尚未发生 未出现 没有出现 未收到过 未收到 没有收到 尚未收到 未接到 没有接到 未受理 没有受理 未接收 未产生 没有产生 未引发 没有引发 未引起 没有引起 未涉及 未有 尚未有 没有 无',
+  any: '未发生过 未发生 没有发生 尚未发生 未出现 没有出现 未收到过 未收到 没有收到 尚未收到 未接到 没有接到 未受理 没有受理 未接收 未产生 没有产生 未引发 没有引发 未引起 没有引起 未涉及 未有 尚未有 没有 无 无一例 无一起 无一件',
   document: '未制发 没有制发 未制定 没有制定 未制定出台 未制定印发 未出台 没有出台 未印发 未制作',
   decision: '未作出 没有作出 未做出 未实施 没有实施',
   fee: '未收取 没有收取',

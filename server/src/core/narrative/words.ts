@@ -34,9 +34,17 @@ function outcomeRows(): Word[] {
     for (const { blocks } of tables)
       for (const row of blocks.flatMap(({ rows }) => rows))
         if (row.role === 'outcome' && row.groups.length > 1)
-          for (const text of namesOf(row)) words.set(text, { text, part: 'outcome', means: `row:${row.id}` });
+          for (const text of namesOf(row).flatMap(shortened))
+            words.set(text, { text, part: 'outcome', means: `row:${row.id}` });
   return [...words.values()].filter(({ text }) => text.length >= LEAST_LABEL);
 }
+
+/** 属于行政查询事项 is 行政查询事项. */
+const shortened = (name: string): string[] =>
+  name.startsWith(OF) && name.length - OF.length >= LEAST_SHORTENED ? [name, name.slice(OF.length)] : [name];
+
+const OF = '属于';
+const LEAST_SHORTENED = 6;
 
 const namesOf = ({ label, aliases }: Row) => [label, ...aliases].map((name) => fold(name));
 
