@@ -8,6 +8,7 @@ import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import { paragraphsHolding, rangeIn } from '../../core/narrative/paragraphs';
 import { quantitiesIn } from '../../core/narrative/quantities';
 import { quantitiesOf, type Source } from '../../core/narrative/sentences';
+import { CHANGE } from '../../core/narrative/vocabulary';
 import { placeAt } from '../../core/places';
 import type { Related } from '../rule';
 
@@ -124,7 +125,6 @@ export const formulaOf = (quantities: readonly Quantity[]): string =>
 export const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '‰' || unit === '个百分点';
 
 const CHANGE_ENDS = '加少长升降高低增减多了';
-const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
 
 /** 较上年新增申请 5 件: the noun stands between. */
 const CHANGE_OF = /[较比][^,。;:()]{2,12}(?:新增|增加|减少)[^,。;:()]{1,6}$/;
