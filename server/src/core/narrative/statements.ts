@@ -11,6 +11,7 @@ import { paragraphsHolding, rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
 import {
+  CHANGE,
   OTHER_APPLICATIONS,
   OUTCOME,
   REST_OF_THEM,
@@ -64,6 +65,7 @@ const PART = /其中|\(/;
 /** How far around a number is looked for what it is about, where that is not understood. */
 const NEAR_BEFORE = 40;
 const NEAR_BEHIND = 12;
+const LONGEST_CHANGE = 4;
 
 class Reader {
   readonly statements: Statement[] = [];
@@ -72,7 +74,7 @@ class Reader {
   private topic: Topic = null;
   private remedy: SubjectId | null = null;
   private disclosure = -1;
-  private next: SubjectId | null = null;
+  private next: readonly SubjectId[] = [];
   /** Index of the sentence's first statement. */
   private first = 0;
 
@@ -99,7 +101,7 @@ class Reader {
       if (BEGINS_HEADING.test(words)) this.topic = topicOf(words) ?? this.topic;
     }
     this.first = this.statements.length;
-    this.next = null;
+    this.next = [];
     let from = start;
     let read = start;
     let inBrackets = false;
@@ -139,12 +141,13 @@ class Reader {
   private follow(subject: SubjectId | undefined, { start, unit, unitEnd }: Quantity, from: number): void {
     if (subject) {
       this.topic = topicOfSubject(subject);
-      if (this.topic === 'remedies' && !subject.includes(':')) this.remedy = remedyOf(subject);
+      if (this.topic === 'remedies') this.remedy = remedyOf(subject);
       return;
     }
     if (unit === '%' || unit === '') return;
     let end = unitEnd;
     while (end < unitEnd + NEAR_BEHIND && !isBoundary(this.plain[end], end, Infinity)) end++;
+    if (CHANGE.test(this.plain.slice(Math.max(from, start - LONGEST_CHANGE), start))) return;
     const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
     if (!OTHER_APPLICATIONS.test(around)) {
       if (this.topic === null && /申请/.test(around)) this.topic = 'applications';
@@ -201,7 +204,7 @@ const isInTable = ({ section }: Sentence, { unit }: Quantity): boolean =>
   unit === '' && section !== 'overview' && section !== 'other' && section !== 'problems';
 
 const remedyOf = (subject: SubjectId): SubjectId | null =>
-  subject === 'remedies' ? null : subject.startsWith('litigation') ? 'litigation' : subject;
+  subject === 'remedies' ? null : subject.split(':', 1)[0];
 
 function topicOfSubject(subject: SubjectId): Topic {
   if (/^(?:reconsideration|litigation|remedies)/.test(subject)) return 'remedies';
