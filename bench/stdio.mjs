@@ -59,14 +59,11 @@ async function drive({ name, args, languageId, uri }, size, text, run) {
   const digit = lastZero(text);
   let version = 1;
   let found = 0;
-  const taken = await times(
-    async () => {
-      version++;
-      client.change(uri, version, digit, String(1 + (version % 8)));
-      found = (await client.pull(uri)).length;
-    },
-    run,
-  );
+  const taken = await times(async () => {
+    version++;
+    client.change(uri, version, digit, String(1 + (version % 8)));
+    found = (await client.pull(uri)).length;
+  }, run);
   await client.stop();
   return { what, ...taken, found };
 }
