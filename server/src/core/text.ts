@@ -23,6 +23,10 @@ export function lineStartsOf(text: string): number[] {
   return starts;
 }
 
+/** A part of a text that does not keep all of it in memory for as long as the part is kept. */
+export const ownCopy = (text: string, start: number, end: number): string =>
+  ` ${text.slice(start, end)}`.slice(1);
+
 /** The line end that a text uses; of several, the one that most of its lines end with. */
 export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
   const carriages = countOf(text, '\r');

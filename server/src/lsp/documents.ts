@@ -50,6 +50,10 @@ export class Documents {
     return this.texts.keys();
   }
 
+  has(uri: string): boolean {
+    return this.texts.get(uri) !== undefined;
+  }
+
   /** Undefined for a document that is not open. */
   get(uri: string): AnalysedDocument | undefined {
     const document = this.texts.get(uri);

@@ -45,7 +45,9 @@ const isConvertArgs = having<ConvertArgs>({
   position: optional(isPosition),
 });
 const isAcceptArgs = having<AcceptArgs>({ uri: isText, code: isText, position: isPosition, reason: isText });
-const isCheckFoldersArgs = optional(having<CheckFoldersArgs>({ folders: optional(listOf(isText)) }));
+const isCheckFoldersArgs = optional(
+  having<CheckFoldersArgs>({ folders: optional(listOf(isText)), files: optional(listOf(isText)) }),
+);
 
 type Params = Parameters<ServerRequestHandler<ExecuteCommandParams, Result, never, void>>;
 
