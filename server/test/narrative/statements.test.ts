@@ -266,6 +266,10 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['2023年，无一例行政复议和行政诉讼.', 'no reconsideration', 'no litigation'],
   ['我局尚未有政府信息公开方面的行政复议。', 'no reconsideration'],
+  ['收到公民、法人和其他组织通过各种渠道提出的政府信息公开申请12件。', 'received: 12'],
+  ['2023年未收到任何单位和个人的政府信息公开申请。', 'no received'],
+  ['作出政府信息公开申请答复12件。', 'answered: 12'],
+  ['收到依申请公开件32件，新发生行政复议案件2件。', 'received: 32'],
 ];
 
 describe('what a sentence states', () => {
@@ -278,6 +282,7 @@ describe('what a sentence states', () => {
       'answered: 12',
     ]);
     assert.deepEqual(statedBy(['（二）依申请公开情况。全年受理12件。']), ['received: 12']);
+    assert.deepEqual(statedBy(['（二）依申请公开情况', '未收到申请']), ['no received']);
   });
 
   it('is read across the lines of a text that was wrapped', () => {

@@ -14,6 +14,7 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
       'get',
       'handle',
       'answer',
+      'decide',
       'application',
       'disclosure',
       'person',

@@ -32,8 +32,8 @@ export interface Counted {
   readonly subjects: readonly SubjectId[];
   /** Where the words end that belong to the number. */
   readonly end: number;
-  /** It is somebody else who received or answered so many. */
-  readonly isOthers: boolean;
+  /** What it is that somebody else received, answered or was sued for so many times; null where nobody did. */
+  readonly ofOthers: 'applications' | 'remedies' | null;
   /** It is added up over years, and so is what follows. */
   readonly isOfManyYears: boolean;
   /** What the next numbers count, where nothing but a comma stands before each: 分别为 8 件和 7 件. */
@@ -44,7 +44,7 @@ const BETWEEN = /^[、,和及]{0,2}$/;
 
 /** @param from where the words of the number before ended. */
 export function countedBy(quantity: Quantity, from: number, context: Context): Counted {
-  const nothing = { subjects: [], end: quantity.unitEnd, isOthers: false, isOfManyYears: false, next: [] };
+  const nothing = { subjects: [], end: quantity.unitEnd, ofOthers: null, isOfManyYears: false, next: [] };
   const { plain, end, next } = context;
   if (next.length > 0 && APPLICATION_UNITS.has(quantity.unit))
     if (BETWEEN.test(plain.slice(from, quantity.start)))
@@ -61,7 +61,8 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
       subjects,
       next: lead.has('reconsideration', 'litigation') ? othersOf(lead) : [],
     };
-  if (lead.has(...TELLS_WHOSE) && !lead.isOwn) return { ...nothing, isOthers: true };
+  if (lead.has(...TELLS_WHOSE) && !lead.isOwn)
+    return { ...nothing, ofOthers: lead.has('reconsideration', 'litigation') ? 'remedies' : 'applications' };
   const behind = runBehind(plain, quantity.unitEnd, end);
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
   const subject = APPLICATION_UNITS.has(quantity.unit) ? ofBehind(lead, behind, context) : null;

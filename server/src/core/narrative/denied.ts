@@ -46,7 +46,8 @@ const FAR = 120;
 function saysItselfOf(at: number, { plain, start, body, year }: Context): boolean {
   const { tokens, edge } = runBefore(plain, start, at);
   const rest = restOf(plain, start, edge);
-  if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body)) return false;
+  if (has(tokens, 'last-year') || OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body))
+    return false;
   if (saysSinceThen(plain, start, at)) return false;
   const said = yearBefore(plain, start, at);
   return said === null || year === null || said === year;

@@ -19,13 +19,19 @@ const REMEDY_PARTS = [
   'answer',
 ] as const;
 
+/** 行政复议 50 件，其中政府信息公开类 3 件: the number is of all kinds. */
+const OF_ALL_KINDS = /^[^。]{0,12}(?:其中|\()[^。\d]*公开/;
+
 /** The body that decides on them for its government. */
 const DECIDES = /司法[局厅]/;
 
-export function ofRemedies(lead: Lead, { digits }: Quantity, context: Context): SubjectId[] {
+export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
   if (!context.ofDisclosure && context.topic !== 'remedies') return [];
   if (isOfOtherRemedies(lead, context)) return [];
+  const { plain, end, ofDisclosure } = context;
+  if (!ofDisclosure && OF_ALL_KINDS.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR))))
+    return [];
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
   if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];

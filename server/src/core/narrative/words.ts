@@ -121,7 +121,7 @@ function asideBefore(plain: string, least: number, end: number): number {
   return note >= 0 ? note : waysBefore(plain, least, end);
 }
 
-const WAYS = /^通过[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类)?(?:方式|渠道|途径|形式)$/;
+const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类)?)(?:方式|渠道|途径|形式)$/;
 
 /** 通过网络、信函等方式: by whatever way. */
 function waysBefore(plain: string, least: number, end: number): number {
