@@ -17,15 +17,15 @@ export type Flow = readonly [Statement, Statement, Statement, Statement];
 const INCLUDED = /其中|包括|包含|含/;
 
 /** @returns the four numbers of each paragraph that states every one of them exactly, and with one value only. */
-export function flowsOf({ statements, text }: Report): Flow[] {
-  const paragraphs = new Set(statements.map(({ paragraph }) => paragraph));
-  return [...paragraphs].flatMap((paragraph) => {
-    const own = statements.filter((statement) => statement.paragraph === paragraph);
+export function* flowsOf({ statements, text }: Report): Generator<Flow> {
+  for (let from = 0, to = 0; from < statements.length; from = to) {
+    while (statements[to]?.paragraph === statements[from].paragraph) to++;
+    const own = statements.slice(from, to);
     const [received, carriedIn, handled, carriedOut] = ROLES.map((subjects) => numberOf(own, subjects));
-    if (!received || !carriedIn || !handled || !carriedOut) return [];
+    if (!received || !carriedIn || !handled || !carriedOut) continue;
     const flow: Flow = [received, carriedIn, handled, carriedOut];
-    return isWhole(flow, text) ? [flow] : [];
-  });
+    if (isWhole(flow, text)) yield flow;
+  }
 }
 
 function numberOf(statements: readonly Statement[], subjects: readonly SubjectId[]): Statement | null {
