@@ -24,7 +24,13 @@ function require(path) {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!(name in modules)) {
     modules[name] = { exports: {} };
-    files[name](modules[name], modules[name].exports);
+    try {
+      files[name](modules[name], modules[name].exports);
+    } catch (error) {
+      // As Node does: whoever asks again has it run again.
+      delete modules[name];
+      throw error;
+    }
   }
   return modules[name].exports;
 }

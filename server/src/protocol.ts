@@ -224,14 +224,16 @@ export interface AcceptArgs extends AcceptTarget {
 export const ASK_REASON_COMMAND = 'gouji.acceptFinding';
 
 /**
- * Command (workspace/executeCommand): check every report below folders. Arguments: [CheckFoldersArgs]. The findings on files
+ * Command (workspace/executeCommand): check every report below folders, and files. Arguments: [CheckFoldersArgs]. The findings on files
  * that are not open come as textDocument/publishDiagnostics, and are kept up to date from then on; those on open ones come
  * as they do anyway. Progress is told, and can be cancelled: by its token, or with the request. Returns CheckFoldersResult.
  */
 export const CHECK_FOLDERS_COMMAND = 'gouji.server.checkFolders';
 export interface CheckFoldersArgs {
-  /** Their addresses; absent: those of the workspace. */
+  /** Their addresses; absent: those of the workspace, where there are no files either. */
   folders?: string[];
+  /** Files to check beside them, whatever they are called. */
+  files?: string[];
 }
 export interface CheckFoldersResult {
   /** What was found, in a few sentences. */
@@ -252,6 +254,8 @@ export interface CheckedReport {
   warnings: number;
   /** Of severity information; hints are not counted. */
   notes: number;
+  /** The heaviest of what it has. */
+  heaviest: 'errors' | 'warnings' | 'notes' | 'nothing';
   /** Of its file, where that is not open and not in UTF-8: `gb18030`, `utf-16le`, `utf-16be`. */
   encoding?: string;
 }

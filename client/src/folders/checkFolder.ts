@@ -1,4 +1,13 @@
-import { commands, l10n, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  FileType,
+  l10n,
+  ProgressLocation,
+  type QuickPickItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   type CancellationToken,
@@ -15,7 +24,8 @@ import type { Encodings } from './encodings';
 import type { ResultList } from './resultList';
 
 /**
- * Has every report below folders checked, and says what came of it. The findings are in the Problems view, file by file.
+ * Has every report below folders checked, and files that are selected beside them, and says what came of it. The findings are
+ * in the Problems view, file by file.
  * @param clicked the folder in the explorer, and `selected` all that are selected there; without, a person is asked.
  */
 export async function checkFolder(
@@ -25,10 +35,10 @@ export async function checkFolder(
   clicked: unknown,
   selected: unknown,
 ): Promise<void> {
-  const folders = named(clicked, selected) ?? (await askForFolders());
-  if (!folders) return;
+  const places = named(clicked, selected) ?? (await askForFolders());
+  if (!places) return;
   const client = await server.ready();
-  const result = client && (await check(client, folders));
+  const result = client && (await check(client, await toCheck(places)));
   if (!result) return;
   encodings.heed(result.reports);
   if (result.reports.length + result.unread.length === 0) {
@@ -39,7 +49,7 @@ export async function checkFolder(
   const showList = l10n.t('Show List');
   void window.showInformationMessage(result.summary, showProblems, showList).then((answer) => {
     if (answer === showProblems) void commands.executeCommand('workbench.actions.view.problems');
-    if (answer === showList) void list.show(folders, result);
+    if (answer === showList) void list.show(places, result);
   });
 }
 
@@ -69,11 +79,24 @@ async function askForFolders(): Promise<readonly Uri[] | undefined> {
   return (await window.showQuickPick(items, { title }))?.uris;
 }
 
-const check = (client: BaseLanguageClient, folders: readonly Uri[]) =>
+async function toCheck(places: readonly Uri[]): Promise<CheckFoldersArgs> {
+  const folders: string[] = [];
+  const files: string[] = [];
+  for (const place of places) ((await isFile(place)) ? files : folders).push(place.toString());
+  return { folders, files };
+}
+
+const isFile = (uri: Uri): Thenable<boolean> =>
+  workspace.fs.stat(uri).then(
+    ({ type }) => (type & FileType.File) !== 0,
+    () => false,
+  );
+
+const check = (client: BaseLanguageClient, args: CheckFoldersArgs) =>
   window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking the reports'), cancellable: true },
     (progress, token) =>
-      ask(client, folders, token, (message, increment) => progress.report({ message, increment })),
+      ask(client, args, token, (message, increment) => progress.report({ message, increment })),
   );
 
 let asked = 0;
@@ -81,11 +104,10 @@ let asked = 0;
 /** Null where the server failed at it; it has said why. */
 async function ask(
   client: BaseLanguageClient,
-  folders: readonly Uri[],
+  args: CheckFoldersArgs,
   token: CancellationToken,
   tell: (message: string, increment: number) => void,
 ): Promise<CheckFoldersResult | null> {
-  const args: CheckFoldersArgs = { folders: folders.map((folder) => folder.toString()) };
   const workDoneToken = `gouji.checkFolder.${++asked}`;
   let told = 0;
   const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {

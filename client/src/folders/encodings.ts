@@ -32,7 +32,9 @@ export class Encodings implements Disposable {
     // Any other than the default was chosen: by a person, or by VS Code's own guess.
     if (!wanted || encoding !== 'utf8' || isDirty) return;
     // Without broken characters, the file has been saved in UTF-8 since.
-    if (document.getText().includes('\ufffd')) void workspace.openTextDocument(uri, { encoding: wanted });
+    if (!document.getText().includes('\ufffd')) return;
+    // Where it cannot be opened so, being typed into meanwhile or gone, it stays as it is.
+    workspace.openTextDocument(uri, { encoding: wanted }).then(undefined, () => undefined);
   }
 
   dispose(): void {

@@ -62,22 +62,21 @@ export class ResultList implements Disposable, TextDocumentContentProvider {
 function linesOf(folders: readonly Uri[], { summary, reports, unread }: CheckFoldersResult): Line[] {
   const when = new Date().toLocaleString(env.language);
   const where = folders.map(nameOf).join(l10n.t(', '));
-  const groups: [string, CheckedReport[]][] = [
-    [l10n.t('With errors'), reports.filter(({ errors }) => errors > 0)],
-    [l10n.t('With warnings only'), reports.filter(({ errors, warnings }) => errors === 0 && warnings > 0)],
-    [
-      l10n.t('With notes only'),
-      reports.filter(({ errors, warnings, notes }) => errors + warnings === 0 && notes > 0),
-    ],
-    [
-      l10n.t('Without findings'),
-      reports.filter(({ errors, warnings, notes }) => errors + warnings + notes === 0),
-    ],
+  const groups: [string, CheckedReport['heaviest']][] = [
+    [l10n.t('With errors'), 'errors'],
+    [l10n.t('With warnings only'), 'warnings'],
+    [l10n.t('With notes only'), 'notes'],
+    [l10n.t('Without findings'), 'nothing'],
   ];
+  const grouped = groups.map(([title, weight]) => {
+    const those = reports.filter(({ heaviest }) => heaviest === weight);
+    return section(title, those.length, those.flatMap(reportLines));
+  });
   return [
     { text: l10n.t('Checked on {0}: {1}', when, where) },
     { text: summary },
-    ...groups.flatMap(([title, those]) => section(title, those.length, those.flatMap(reportLines))),
+    { text: l10n.t('As found then; a change made since is in the Problems view, and in a new check.') },
+    ...grouped.flat(),
     ...section(
       l10n.t('Not checked'),
       unread.length,

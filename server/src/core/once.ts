@@ -18,6 +18,15 @@ export function once<T>(work: (report: Report) => T): (report: Report) => T {
   };
 }
 
+/** What is kept with a report in the same way, and not worked out from it alone. */
+export function keeper<T>(): { of(report: Report): T | undefined; keep(report: Report, what: T): void } {
+  const key = {};
+  return {
+    of: (report) => keptWith(report).get(key) as T | undefined,
+    keep: (report, what) => void keptWith(report).set(key, what),
+  };
+}
+
 /** `work`, done once for each of the objects that are there for as long as the program is: a form, a block of one. */
 export function onceFor<K extends object, T>(work: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>();

@@ -50,15 +50,22 @@ export function sourceOf(text: string): Source {
   };
 }
 
-/** The text as one report. What may hold several is for readParts.ts. */
-export function read(text: string, source = sourceOf(text)): Report {
+/**
+ * The text as one report. What may hold several is for readParts.ts.
+ * @param before the report of an earlier text: what an edit left of its prose is taken over.
+ */
+export function read(text: string, source = sourceOf(text), before?: Report): Report {
   const { plain, plainStarts, comments, text: shown, lineStarts, markup } = source;
-  const report = readText(plain, plainStarts);
+  const report = readText(plain, plainStarts, before && isAllRead(before) ? before : undefined);
   if (comments.length === 0 && markup === null) return report;
   return { ...report, text: shown, lineStarts, comments, markup };
 }
 
-function readText(text: string, lineStarts: readonly number[]): Report {
+/** True where the report's text is what was read: nothing in it was hidden. */
+const isAllRead = ({ text, range, comments, markup }: Report): boolean =>
+  comments.length === 0 && markup === null && range.start === 0 && range.end === text.length;
+
+function readText(text: string, lineStarts: readonly number[], before?: Report): Report {
   const lines = linesOf(text, lineStarts);
   const written = tokensOf(text, lines);
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
@@ -78,7 +85,7 @@ function readText(text: string, lineStarts: readonly number[]): Report {
   const { tables, cells, unplaced } = format
     ? readTables({ text, lineStarts, tokens, rows, sections, labels })
     : NO_TABLES;
-  const prose = proseOf(text, lines, sections, tables);
+  const prose = proseOf({ text, lines, sections, tables }, before);
   return {
     text,
     lineStarts,

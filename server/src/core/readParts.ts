@@ -14,19 +14,36 @@ import type {
   Statement,
   TableReading,
 } from './model';
+import { keeper } from './once';
 import { movedBy } from './places';
-import { read, sourceOf } from './read';
+import { read, type Source, sourceOf } from './read';
+import type { Marked } from './reader/markers';
 import { partsOf } from './reader/parts';
-import { lineAt } from './text';
+import { lineAt, ownCopy } from './text';
 
 /**
  * At least one, in the text's order.
- * @param before the reports of an earlier text: one of several that stands where it stood, word for word, is taken over.
+ * @param before the reports of an earlier text: one of several that stands where it stood, word for word, is taken over,
+ *   and of a single one the words of what an edit left.
  */
 export function readParts(text: string, before: readonly Report[] = []): readonly Report[] {
   const source = sourceOf(text);
-  const parts = partsOf(source.plain, source.plainStarts);
-  if (parts.length === 1) return [read(text, source)];
+  const { parts, marked } = partsOf(source.plain, source.plainStarts, before[0] && markedFor.of(before[0]));
+  const reports = readEach(text, source, parts, before);
+  if (marked) markedFor.keep(reports[0], marked);
+  return reports;
+}
+
+/** By what the reports of a text were told, with the first of them. */
+const markedFor = keeper<Marked>();
+
+function readEach(
+  text: string,
+  source: Source,
+  parts: readonly Range[],
+  before: readonly Report[],
+): readonly Report[] {
+  if (parts.length === 1) return [read(text, source, before.length === 1 ? before[0] : undefined)];
   const { comments, text: shown, lineStarts, markup } = source;
   const whole = { text: shown, lineStarts, markup };
   const known = new Map(before.map((report) => [report.range.start, report]));
@@ -35,7 +52,7 @@ export function readParts(text: string, before: readonly Report[] = []): readonl
     const range = { start, end: starts[at + 1] ?? text.length };
     const same = known.get(start);
     if (same && isSame(same, whole, range, comments)) return { ...same, ...whole };
-    return shifted(read(ownCopy(text, range)), whole, range);
+    return shifted(read(ownCopy(text, range.start, range.end)), whole, range);
   });
 }
 
@@ -56,9 +73,6 @@ function isSame(report: Report, whole: Whole, { start, end }: Range, comments: r
     report.markup?.slice(from, to) === whole.markup?.slice(from, to)
   );
 }
-
-/** A part of a text that does not keep all of it in memory for as long as a report of the part is taken over. */
-const ownCopy = (text: string, { start, end }: Range): string => ` ${text.slice(start, end)}`.slice(1);
 
 type Whole = Pick<Report, 'text' | 'lineStarts' | 'markup'>;
 

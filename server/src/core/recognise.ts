@@ -4,6 +4,7 @@ import { commentsOf, withoutComments } from './reader/comments';
 import { type Facts, factsOf } from './reader/facts';
 import { HEADING_KEYS, sectionsOf } from './reader/headings';
 import { linesOf } from './reader/lines';
+import { beginningWithoutMarkup } from './reader/markup';
 import { lineStartsOf } from './text';
 
 export interface Evidence {
@@ -27,9 +28,9 @@ export function isReport({ hasTitle, year, sections, rows }: Evidence): boolean 
 /** The same from a text's beginning alone, without reading its tables: whether to offer the language for it. */
 export const looksLikeReport = (text: string): boolean => factsOfReport(text) !== null;
 
-/** What a text says at its beginning of itself; null for one that does not look like a report. */
-export function factsOfReport(text: string): Facts | null {
-  const beginning = withoutComments(text, commentsOf(text));
+/** What a text says at its beginning of itself, and the beginning without its tags; null for one that does not look like a report. */
+export function factsOfReport(text: string): (Facts & { readonly beginning: string }) | null {
+  const beginning = beginningWithoutMarkup(withoutComments(text, commentsOf(text)));
   const lines = linesOf(beginning, lineStartsOf(beginning));
   const sections = sectionsOf(
     beginning,
@@ -39,5 +40,5 @@ export function factsOfReport(text: string): Facts | null {
   );
   const facts = factsOf(beginning, lines, sections[0]?.heading.start ?? beginning.length);
   const evidence = { hasTitle: facts.title !== null, year: facts.year, sections: sections.length, rows: 0 };
-  return isReport(evidence) ? facts : null;
+  return isReport(evidence) ? { ...facts, beginning } : null;
 }

@@ -23,8 +23,25 @@ export function lineStartsOf(text: string): number[] {
   return starts;
 }
 
-/** The line end that a text uses. */
-export const lineEndOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
+/** A part of a text that does not keep all of it in memory for as long as the part is kept. */
+export const ownCopy = (text: string, start: number, end: number): string =>
+  ` ${text.slice(start, end)}`.slice(1);
+
+/** The line end that a text uses; of several, the one that most of its lines end with. */
+export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
+  const carriages = countOf(text, '\r');
+  if (carriages === 0) return '\n';
+  const pairs = countOf(text, '\r\n');
+  const feeds = countOf(text, '\n') - pairs;
+  if (pairs >= Math.max(feeds, carriages - pairs)) return '\r\n';
+  return feeds >= carriages - pairs ? '\n' : '\r';
+}
+
+function countOf(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
+  return count;
+}
 
 /** The line that holds the offset, by bisection. */
 export function lineAt(lineStarts: readonly number[], offset: number): number {

@@ -41,8 +41,9 @@ export function readingAt(analyses: Analyses, offset: number): TableReading | un
   return row ? report.tables.find(({ table }) => table === row.table) : tableAt(report, offset);
 }
 
-/** The layouts that the table at the offset does not stand in. */
+/** The layouts that the table at the offset may be written in; none for one in HTML. */
 export function conversionsAt(analyses: Analyses, offset: number): readonly TableLayout[] {
+  if (analyses[0].report.markup !== null) return [];
   const reading = readingAt(analyses, offset);
   return reading ? CONVERSIONS.filter((layout) => !standsAs(reading, layout)) : [];
 }

@@ -5,19 +5,21 @@ import type { Severity, Translate } from '../rules/rule';
 import type { Analyses } from './analysis';
 import { titleOf } from './title';
 
+const WEIGHTS = ['errors', 'warnings', 'notes'] as const;
+
 /** The reports of a file; none where the text is no report. */
 export function checkedReports(uri: string, fileName: string, analyses: Analyses): CheckedReport[] {
   return analyses
     .filter(({ report }) => report.recognised)
     .map(({ report, findings }) => {
       const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+      const counts = { errors: count('error'), warnings: count('warning'), notes: count('information') };
       return {
         uri,
         position: positionAt(report.lineStarts, report.title?.start ?? report.range.start),
         name: titleOf(report) || fileName,
-        errors: count('error'),
-        warnings: count('warning'),
-        notes: count('information'),
+        ...counts,
+        heaviest: WEIGHTS.find((weight) => counts[weight] > 0) ?? 'nothing',
       };
     });
 }
@@ -54,8 +56,9 @@ function endingInWords(ending: Ending, t: Translate): string[] {
 function countsInWords(reports: readonly CheckedReport[], t: Translate): string[] {
   if (reports.length === 0)
     return [t('No annual report was found in the files that end in .txt, .md or .xxgknb.')];
-  const groups = ['errors', 'warnings', 'notes', 'clean'] as const;
-  const counts = groups.map((group) => reports.filter((report) => groupOf(report) === group).length);
+  const counts = [...WEIGHTS, 'nothing'].map(
+    (weight) => reports.filter(({ heaviest }) => heaviest === weight).length,
+  );
   const words = [
     t('with errors: {0}', counts[0]),
     t('with warnings only: {0}', counts[1]),
@@ -65,10 +68,6 @@ function countsInWords(reports: readonly CheckedReport[], t: Translate): string[
   const told = words.filter((_, at) => counts[at] > 0).join(t(', '));
   return [t('Reports checked: {0} ({1}).', reports.length, told)];
 }
-
-/** The heaviest of what a report has. */
-const groupOf = ({ errors, warnings, notes }: CheckedReport) =>
-  errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : notes > 0 ? 'notes' : 'clean';
 
 /** Where one has more than any other. */
 function worstInWords([worst, next]: readonly CheckedReport[], t: Translate): string[] {

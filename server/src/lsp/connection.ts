@@ -54,8 +54,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult | ResponseError<never> => {
     if (state !== 'new')
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server was initialized before.');
-    state = 'running';
-    const t = speak(params.locale === undefined ? host.language : languageOf(params.locale));
+    const t = speak(params.locale ? languageOf(params.locale) : host.language);
     const client = clientFeatures(params);
     const policies = policiesFor(connection, host, client, log, ({ file, problems }) => {
       for (const { message, args } of problems) connection.console.warn(`${file}: ${t(message, ...args)}`);
@@ -76,7 +75,12 @@ export function serve(connection: Connection, host: Host): void {
     };
     const { registrations: first, load } = register(session);
     registrations = first;
-    others.load = guarded(log, 'loading', undefined, load);
+    state = 'running';
+    others.load = () =>
+      load().catch((error: unknown) => {
+        log('loading', error);
+        throw error;
+      });
     return { serverInfo: { name: 'gouji' }, capabilities: CAPABILITIES };
   });
 

@@ -1,13 +1,14 @@
 /**
- * The open documents, each read and checked at most once a version and policy, and only when something
+ * The open documents, each read and checked at most once a text and policy, and only when something
  * is asked of it.
  */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyses, analyse } from '../features/analysis';
 import type { OnFault } from '../rules/check';
 import type { Host } from './host';
 import type { Policies } from './policies';
+import { TEXTS } from './texts';
 
 export interface AnalysedDocument {
   readonly document: TextDocument;
@@ -17,8 +18,8 @@ export interface AnalysedDocument {
 }
 
 export class Documents {
-  private readonly texts = new TextDocuments(TextDocument);
-  private readonly analysed = new Map<string, AnalysedDocument & { readonly version: number }>();
+  private readonly texts = new TextDocuments(TEXTS);
+  private readonly analysed = new Map<string, AnalysedDocument & { readonly text: string }>();
   private serial = 0;
 
   constructor(
@@ -49,17 +50,29 @@ export class Documents {
     return this.texts.keys();
   }
 
+  has(uri: string): boolean {
+    return this.texts.get(uri) !== undefined;
+  }
+
   /** Undefined for a document that is not open. */
   get(uri: string): AnalysedDocument | undefined {
     const document = this.texts.get(uri);
     if (!document) return undefined;
     const known = this.analysed.get(uri);
     const policy = this.policies.of(uri);
-    if (known?.version === document.version && known.analyses[0].policy === policy) return known;
-    const analyses = analyse(document.getText(), this.onFault, policy, known?.analyses);
-    const fresh = { document, analyses, version: document.version, serial: ++this.serial };
+    const text = document.getText();
+    // The version does not tell: not every client counts it up.
+    if (known?.text === text && known.analyses[0].policy === policy) return known;
+    const analyses = analyse(text, this.onFault, policy, known?.analyses);
+    const fresh = { document, analyses, text, serial: ++this.serial };
     this.analysed.set(uri, fresh);
     return fresh;
+  }
+
+  /** The document as it stands, with what was last found in it, which may be of an earlier text; undefined where it is not open. */
+  latest(uri: string): { document: TextDocument; analyses: Analyses } | undefined {
+    const document = this.texts.get(uri);
+    return document && { document, analyses: this.analysed.get(uri)?.analyses ?? [] };
   }
 
   /**

@@ -8,15 +8,18 @@ import { Message, type MessageStrategy } from 'vscode-languageserver';
 const EARLY: ReadonlySet<string> = new Set(['initialize', 'shutdown', 'textDocument/diagnostic']);
 
 export class OnDemand implements MessageStrategy {
-  /** What loads it; undefined before that is known, and once it was called. */
+  /** What loads it; undefined before that is known, while it loads and once it has. Where it failed, the next request tries anew. */
   load: (() => Promise<void>) | undefined;
   /** The last of the messages that wait. */
   private last: Promise<void> | undefined;
 
   readonly handleMessage: MessageStrategy['handleMessage'] = (message, next) => {
     if (this.load && Message.isRequest(message) && !EARLY.has(message.method)) {
-      this.last = this.load();
+      const { load } = this;
       this.load = undefined;
+      this.last = load().catch(() => {
+        this.load = load;
+      });
     }
     if (!this.last) return next(message);
     const turn: Promise<void> = this.last.then(() => {

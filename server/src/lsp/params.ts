@@ -18,6 +18,12 @@ export const isRange = having<LspRange>({ start: isPosition, end: isPosition });
 export const invalidParams = (method: string): ResponseError =>
   new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what it takes.`);
 
+/** What some editors send as null is absent. */
+export const withoutNulls = (params: unknown): unknown =>
+  typeof params === 'object' && params !== null && !Array.isArray(params)
+    ? Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null))
+    : (params ?? undefined);
+
 /** @param empty the answer where the server fails. */
 export function onChecked<P, R>(
   { connection, log }: Pick<Session, 'connection' | 'log'>,
@@ -27,7 +33,8 @@ export function onChecked<P, R>(
   answer: (params: P) => R | Promise<R>,
 ) {
   const guardedAnswer = guarded(log, method, empty, answer);
-  return connection.onRequest(method, (params: unknown) =>
-    isParams(params) ? guardedAnswer(params) : invalidParams(method),
-  );
+  return connection.onRequest(method, (given: unknown) => {
+    const params = withoutNulls(given);
+    return isParams(params) ? guardedAnswer(params) : invalidParams(method);
+  });
 }

@@ -77,6 +77,24 @@ describe('gouji format', function () {
       });
   });
 
+  it('lets each line end as it does, and ends a new line as most of the file’s do', () => {
+    const format = (input: string, layout: string) => {
+      const { status, stdout } = gouji(['format', '--layout', layout, '-'], { input });
+      assert.equal(status, 0);
+      return stdout;
+    };
+    for (const layout of ['keep', 'markdown', 'lines']) {
+      const tidied = format(UNTIDY, layout);
+      for (const end of ['\r', '\r\n'])
+        assert.equal(format(UNTIDY.replaceAll('\n', end), layout), tidied.replaceAll('\n', end), layout);
+    }
+    // A few lines of another program.
+    const mixed = UNTIDY.replace('\n', '\r\n').replace(/\n(二、上年结转[^\n]*)\n/, '\r$1\r\n');
+    const keptBy = (text: string) => text.match(/\r\n|\r|\n/g);
+    assert.deepEqual(keptBy(format(mixed, 'keep')), keptBy(mixed));
+    assert.equal(format(mixed, 'lines'), format(UNTIDY, 'lines').replace('\n', '\r\n'));
+  });
+
   it('says which table it cannot write in another layout, and why', () => {
     const torn = TIDY.replace(/^(二、上年结转政府信息公开申请数量\t\t).*$/m, '$13\t待定');
     const { status, stderr } = gouji(['format', '--layout', 'markdown', '--diff', '-'], { input: torn });

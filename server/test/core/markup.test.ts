@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { FORMS } from '../../src/core/form/forms';
 import { read } from '../../src/core/read';
+import { withoutMarkup } from '../../src/core/reader/markup';
 import { readParts } from '../../src/core/readParts';
+import { factsOfReport, looksLikeReport } from '../../src/core/recognise';
 import { positionAt } from '../../src/core/text';
 import { analyse } from '../../src/features/analysis';
 import { editCells } from '../../src/features/edit/editCells';
@@ -21,7 +23,20 @@ const WRITTEN: Readonly<Record<string, Write>> = {
     `<TABLE>\n${rows.map((row) => `  <TR>\n${row.map((cell) => `    <TD>\n      ${cell}\n    </TD>`).join('\n')}\n  </TR>`).join('\n')}\n</TABLE>`,
   'paragraphs in cells': (rows) =>
     `<table><tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td><p class="MsoNormal"><span lang=EN-US>${cell || '&nbsp;'}<o:p></o:p></span></p></td>`).join('')}</tr>`).join('\n')}</tbody></table>`,
+  'words and blanks as numbered entities': (rows) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell ? numbered(cell) : '&#160;&#xA0;'}</td>`).join('')}</tr>`).join('\n')}</table>`,
+  'a > within a quoted value, in single quotes and in double ones': (rows) =>
+    `<table title="a > b" class='x'>${rows.map((row) => `<tr>${row.map((cell) => `<td data-sum = '1>0 "' title="<b>7</b>" align=right>${cell}</td>`).join('')}</tr>`).join('\n')}</table>`,
+  'what is not shown among the rows': (rows) =>
+    `<STYLE>td > p { width: 7 }</STYLE><?xml:namespace prefix = "o" /><table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}<!-- <td>7</td> --></td>`).join('')}</tr>`).join('<!--><SCRIPT>if (1 > 0) write("<tr><td>7</td></tr>")</SCRIPT>\n')}<!-- <tr><td>7</td></tr> --></table>`,
 };
+
+/** Every character but those of a number. */
+const numbered = (words: string) =>
+  words.replace(/[^\d.\-/]/gu, (unit) => {
+    const code = unit.codePointAt(0) ?? 0;
+    return code % 2 ? `&#${code};` : `&#x${code.toString(16).toUpperCase()};`;
+  });
 
 const reportOf = (form: (typeof FORMS)[number], values: Values, write: Write, paragraphs?: string[]) =>
   writeReport({
@@ -100,6 +115,33 @@ describe('a table in HTML', () => {
       );
   });
 
+  it('has entities as their characters, what follows one another as one word, and no character moved behind them', () => {
+    const unmarked = (words: string) => {
+      const { plain, shown } = withoutMarkup(`${words}|</td>`) ?? assert.fail();
+      assert.equal(plain.indexOf('|'), words.length);
+      assert.equal(shown, plain);
+      return plain.slice(0, plain.indexOf('|')).trimEnd();
+    };
+    assert.equal(unmarked('收到&#65288;&#49;&#x32;&rdquo;'), '收到（12”');
+    assert.equal(unmarked('&#x20000;&#160;'), '\u{20000}');
+    // A line end, a divider, half a character and a control character make no others.
+    assert.equal(unmarked('1&#10;2&#124;3&#9;4'), '1     2      3    4');
+    for (const left of ['&#xD800;', '&#0;', '&#1114112;', '&#150;', '&none;', '&nbsp', '&#;', '&#x;'])
+      assert.equal(unmarked(`甲&#160;${left}乙`), `甲      ${left}乙`);
+  });
+
+  it('is offered the language by its beginning, and listed by the words of its title', () => {
+    const beginning = text.slice(0, text.indexOf('<TABLE'));
+    const marked = beginning.replace(/^.+$/gm, (line, at) =>
+      at === 0 ? `<h1><span>${line.slice(0, 4)}</span>${line.slice(4)}</h1>` : `<p>${line}</p>`,
+    );
+    assert.ok(marked.includes('<p>二、'));
+    const found = factsOfReport(`<html><body>${marked}`);
+    assert.equal(found?.year, 2023);
+    assert.match(found?.beginning.slice(found.title?.start, found.title?.end) ?? '', /^某县档案局?.*报告$/);
+    assert.equal(looksLikeReport('<p>政府信息公开工作年度报告</p><p>一、总体情况</p>'), false);
+  });
+
   it('is read anew in one of several reports where only a tag was changed', () => {
     const one = reportOf(FORM_2021, values, WRITTEN['a row a line']);
     const both = `${one}\n${one.replaceAll('2023', '2022')}`;
@@ -110,7 +152,21 @@ describe('a table in HTML', () => {
   });
 
   it('is read in the time of its length, whatever its tags are', () => {
-    for (const part of ['<', '<style>', '<!--', '<td>', '</td', '<td ', '&nbsp', '<a <'])
+    const parts = [
+      '<',
+      '<style>',
+      '<STYLE>',
+      '<!--',
+      '<!-->',
+      '<td>',
+      '</td',
+      '<td ',
+      '&nbsp',
+      '<a <',
+      '<a ="',
+      '<a ="\'>',
+    ];
+    for (const part of [...parts, '<?', '&#x41;', '&#x41', '<a="<a=\'>'])
       assert.equal(read(`${part.repeat(40_000)}</td>`).recognised, false);
   });
 

@@ -1,7 +1,7 @@
 /** Lines and positions, whatever ends the lines. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, lineStartsOf, offsetAt, positionAt } from '../../src/core/text';
+import { applyEdits, lineEndOf, lineStartsOf, offsetAt, positionAt } from '../../src/core/text';
 
 const anyText = fc
   .array(fc.constantFrom('\r', '\n', '\r\n', '总计', '1', ''), { maxLength: 30 })
@@ -15,6 +15,19 @@ describe('the lines of a text', () => {
         assert.deepEqual(lineStartsOf(text), [0, ...ends]);
       }),
     );
+  });
+
+  it('have the end of most of them as the one of the text', () => {
+    for (const [text, end] of [
+      ['', '\n'],
+      ['一', '\n'],
+      ['一\n二\r\n三\n', '\n'],
+      ['一\r\n二\r\n三\n', '\r\n'],
+      ['一\r二\r三\n四\r\n', '\r'],
+      ['一\r\n二\n', '\r\n'],
+      ['一\r二\n', '\n'],
+    ])
+      assert.equal(lineEndOf(text), end, JSON.stringify(text));
   });
 
   it('give each offset one position, and back', () => {

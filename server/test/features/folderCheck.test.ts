@@ -16,6 +16,7 @@ const report = (name: string, errors: number, warnings = 0, notes = 0): CheckedR
   errors,
   warnings,
   notes,
+  heaviest: errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : notes > 0 ? 'notes' : 'nothing',
 });
 
 describe('the reports of a folder', () => {
@@ -32,10 +33,10 @@ describe('the reports of a folder', () => {
     const other = reportText().replaceAll('青禾镇', '白鹭镇');
     const found = checkedReports('file:///a.txt', 'a.txt', analyse(`${text}\n${other}`, fault));
     assert.deepEqual(
-      found.map(({ name, errors, warnings }) => [name.slice(0, 3), errors, warnings]),
+      found.map(({ name, errors, warnings, heaviest }) => [name.slice(0, 3), errors, warnings, heaviest]),
       [
-        ['青禾镇', 1, 0],
-        ['白鹭镇', 0, 0],
+        ['青禾镇', 1, 0, 'errors'],
+        ['白鹭镇', 0, 0, 'nothing'],
       ],
     );
     assert.equal(found[0].position.line, 0);

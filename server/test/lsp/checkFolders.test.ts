@@ -9,16 +9,7 @@ import type {
   WorkDoneProgressBegin,
   WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
-import {
-  CHECK_FOLDERS_COMMAND,
-  type CheckFoldersArgs,
-  type CheckFoldersResult,
-  FILE_REQUEST,
-  type FileParams,
-  FOLDER_REQUEST,
-  type FolderParams,
-  type FolderResult,
-} from '../../src/protocol';
+import { CHECK_FOLDERS_COMMAND, type CheckFoldersArgs, type CheckFoldersResult } from '../../src/protocol';
 import { gb18030 } from '../cli/support/gb18030';
 import { unmark } from '../features/marks';
 import { reportText } from '../features/report';
@@ -211,9 +202,16 @@ describe('checking the reports in folders', () => {
     await client.open(RIGHT, address('其他.txt'));
     await client.diagnostics(address('其他.txt'));
     const patterns = () => JSON.stringify(registered.map(({ registerOptions }) => registerOptions));
-    assert.ok(!patterns().includes('txt'), patterns());
+    assert.ok(!patterns().includes('xX'), patterns());
     await check();
-    assert.ok(patterns().includes('txt'), patterns());
+    const [{ globPattern }] = registered.at(-1)?.registerOptions.watchers ?? [];
+    const pattern = globPattern.pattern
+      .replace('**/*.', '')
+      .replace('{', '^(?:')
+      .replaceAll(',', '|')
+      .replace('}', ')$');
+    for (const ending of ['txt', 'TXT', 'Txt', 'md', 'Md', 'xxgknb', 'XXGKNB'])
+      assert.match(ending, new RegExp(pattern));
 
     write(`下级/${NAME}`, RIGHT);
     await Promise.all([next(uri, none), tell(uri, CHANGED)]);
@@ -291,31 +289,29 @@ describe('checking the reports in folders', () => {
     assert.equal((await done).reports.length, 300);
   });
 
-  it('reads where only the client can, through the client', async () => {
+  it('checks files that are named beside folders, says what is no report, and follows them', async () => {
     client = Client.launch();
-    const tree: Record<string, FolderResult> = {
-      'memfs:/市': [
-        { name: '区', kind: 'folder' },
-        { name: '.git', kind: 'folder' },
-      ],
-      'memfs:/市/区': [{ name: NAME, kind: 'file' }],
-    };
-    const read: string[] = [];
-    client.connection.onRequest(
-      FOLDER_REQUEST,
-      ({ uri }: FolderParams) => tree[decodeURIComponent(uri)] ?? [],
-    );
-    client.connection.onRequest(FILE_REQUEST, ({ uri }: FileParams) => {
-      read.push(decodeURIComponent(uri));
-      return gb18030(WRONG).toString('base64');
-    });
-    await client.initialize(MODERN, { initializationOptions: { readsFiles: true } });
-    const { reports } = await check({ folders: ['memfs:/市'] });
-    assert.deepEqual(read, [`memfs:/市/区/${NAME}`]);
-    assert.deepEqual(
-      reports.map(({ errors, encoding }) => [errors, encoding]),
-      [[1, 'gb18030']],
-    );
+    client.connection.onRequest('client/registerCapability', () => null);
+    await client.initialize(WATCHING);
+    const alone = write('北湖局.txt', WRONG);
+    const other = write('会议.txt', '会议通知。\n');
+    write('南湖局.txt', WRONG);
+    write('下级/东湖局.txt', WRONG);
+    const { reports, unread } = await check({ folders: [address('下级')], files: [alone, other] });
+    assert.equal(reports.length, 2);
+    assert.deepEqual(unread, [
+      { uri: other, why: 'Nothing of the official form (2019 or later) is found in it.' },
+    ]);
+    assert.deepEqual(Object.keys(shown()).sort(), ['下级/东湖局.txt', '北湖局.txt']);
+    write('北湖局.txt', RIGHT);
+    await Promise.all([next(alone, none), tell(alone, CHANGED)]);
+    assert.equal((await check({ files: [alone] })).reports.length, 1, 'and not the workspace');
+  });
+
+  it('checks without a progress where the client refuses to show one', async () => {
+    client = await Client.start({ ...MODERN, window: { workDoneProgress: true } });
+    write(NAME, WRONG);
+    assert.equal((await check()).reports.length, 1);
   });
 
   it('checks the folders of the workspace where none is named, and says in a message what it found', async () => {

@@ -42,6 +42,17 @@ describe('the life of the server', () => {
     await client.stop();
   });
 
+  it('is initialized behind an attempt that was wrong, and with null for what is absent', async () => {
+    const client = Client.launch();
+    const wrong = { textDocument: { hover: { contentFormat: 1 } } };
+    await assert.rejects(client.request('initialize', { ...INITIALIZE, capabilities: wrong }));
+    const params = { processId: null, capabilities: {}, initializationOptions: null, locale: null };
+    await client.request('initialize', params);
+    await client.open('一、总体情况');
+    assert.deepEqual(await client.diagnostics('file:///report.txt'), []);
+    await client.stop();
+  });
+
   it('takes no request after shutdown', async () => {
     const client = await Client.start();
     await client.request('shutdown');

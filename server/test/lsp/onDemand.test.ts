@@ -7,13 +7,14 @@ describe('What is loaded on demand', () => {
   let loads: number;
   let onDemand: OnDemand;
   let loaded: () => void;
+  let failed: (error: Error) => void;
 
   beforeEach(() => {
     [handled, loads, onDemand] = [[], 0, new OnDemand()];
     onDemand.load = () => {
       loads++;
-      return new Promise((resolve) => {
-        loaded = resolve;
+      return new Promise((resolve, reject) => {
+        [loaded, failed] = [resolve, reject];
       });
     };
   });
@@ -54,5 +55,21 @@ describe('What is loaded on demand', () => {
     loaded();
     await settled();
     assert.deepEqual(handled, ['textDocument/hover', 'textDocument/didChange', 'textDocument/diagnostic']);
+  });
+
+  it('is loaded anew by the next request where that failed, and what waited is answered', async () => {
+    request('textDocument/hover');
+    notification('textDocument/didChange');
+    failed(new Error('no such file'));
+    await settled();
+    assert.deepEqual(handled, ['textDocument/hover', 'textDocument/didChange']);
+    notification('textDocument/didChange');
+    assert.equal(loads, 1);
+    request('textDocument/completion');
+    assert.deepEqual([handled.length, loads], [3, 2]);
+    loaded();
+    await settled();
+    request('textDocument/hover');
+    assert.deepEqual([handled.slice(3), loads], [['textDocument/completion', 'textDocument/hover'], 2]);
   });
 });

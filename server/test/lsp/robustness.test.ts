@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, type Hover } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, type Hover, type SymbolInformation } from 'vscode-languageserver-protocol';
 import {
   ACCEPT_COMMAND,
   CHECK_FOLDERS_COMMAND,
@@ -112,6 +112,77 @@ describe('the server goes on', () => {
     }
     await client.open(reportText());
     assert.deepEqual(await client.diagnostics(URI), []);
+  });
+
+  it('without a change or an opening that is none in part: not even the part that is one', async () => {
+    await client.open(reportText());
+    const right = { range, text: '甲' };
+    for (const wrong of [
+      null,
+      {},
+      { text: 1 },
+      { range, text: null },
+      { range: { start: position }, text: '' },
+    ])
+      await client.notify('textDocument/didChange', {
+        textDocument: { uri: URI, version: 2 },
+        contentChanges: [right, wrong],
+      });
+    for (const wrong of [
+      { uri: 1, text: '' },
+      { uri: 'file:///other.txt', text: 1 },
+    ])
+      await client.notify('textDocument/didOpen', { textDocument: { languageId: '', version: 1, ...wrong } });
+    const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: '' });
+    assert.deepEqual(
+      found.map(({ name, location }) => [name, location.uri]),
+      [['青禾镇人民政府2023年政府信息公开工作年度报告', URI]],
+    );
+  });
+
+  it('on the newest text, also where its version is not a newer one', async () => {
+    await client.open(reportText(), URI, 5);
+    assert.deepEqual(await client.diagnostics(URI), []);
+    for (const version of [5, 5, 4]) {
+      const wrong = reportText({ 'applications/1/total': `9${version}` });
+      const contentChanges = [{ range: null, text: wrong }];
+      await client.notify('textDocument/didChange', { textDocument: { uri: URI, version }, contentChanges });
+      const [{ message }] = await client.diagnostics(URI);
+      assert.match(String(message), new RegExp(`9${version} should be 90`));
+      await client.notify('textDocument/didChange', {
+        textDocument: { uri: URI, version },
+        contentChanges: [{ text: reportText() }],
+      });
+      assert.deepEqual(await client.diagnostics(URI), []);
+    }
+    assert.deepEqual(client.logged, []);
+  });
+
+  it('with null for what is absent, as some editors send it', async () => {
+    const none = { textDocument, position, range };
+    client.connection.onRequest('workspace/applyEdit', () => ({ applied: true }));
+    await client.open(reportText({ 'applications/1/total': '91' }));
+    const asked: [string, unknown][] = [
+      ['textDocument/codeAction', { ...none, context: null }],
+      ['textDocument/codeAction', { ...none, context: { diagnostics: [], only: null } }],
+      ['textDocument/completion', { ...none, context: null }],
+      ['textDocument/references', { ...none, context: null }],
+      [TABLES_REQUEST, { uri: URI, position: null }],
+      [DRAFT_REQUEST, { year: 2024, body: null, layout: null }],
+      [PASTE_REQUEST, { uri: URI, range, html: null, text: null }],
+      [EDIT_CELLS_REQUEST, { uri: URI, version: 1, position: null, cells: [] }],
+      ['workspace/executeCommand', { command: CHECK_FOLDERS_COMMAND, arguments: [null] }],
+      ['workspace/executeCommand', { command: CHECK_FOLDERS_COMMAND, arguments: null }],
+      ['workspace/executeCommand', { command: CHECK_FOLDERS_COMMAND, arguments: [{ folders: null }] }],
+      [
+        'workspace/executeCommand',
+        { command: RECOMPUTE_COMMAND, arguments: [{ uri: URI, scope: 'report', position: null }] },
+      ],
+    ];
+    for (const [method, params] of asked) await client.request(method, params);
+    const draft = await client.request<{ text: string }>(DRAFT_REQUEST, { year: 2024, body: null });
+    assert.match(draft.text, /2024年政府信息公开工作年度报告/);
+    assert.deepEqual(client.logged, []);
   });
 
   it('with ten thousand changes in one notification', async () => {

@@ -3,6 +3,7 @@ import type { Quantity } from '../model';
 import { type Context, FARTHEST_YEAR, isBoundary } from './context';
 import { type Lead, LIGHT } from './lead';
 import type { SubjectId } from './subjects';
+import { OF_SOME, SOME_LATE } from './vocabulary';
 import { allApplicants } from './whose';
 import { type Run, runBehind, type Token } from './words';
 
@@ -13,6 +14,7 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
       'get',
       'handle',
       'answer',
+      'decide',
       'application',
       'disclosure',
       'person',
@@ -22,13 +24,14 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
     )
   )
     return null;
-  if (isBareNoun(lead)) return 'handled';
+  if (isBareNoun(lead, context)) return 'handled';
   const verb = verbOf(lead.tokens);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
   if (!allApplicants(lead.tokens) || (verb === 'received' && isOfAnswered(lead, context))) return null;
+  if (verb === 'answered' && saysWhichLate(quantity, context)) return null;
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
   if (named && context.ofDisclosure) return verb;
@@ -36,10 +39,16 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
 
-/** 2023年政府信息公开申请 12 件, with no verb: came in or handled. 依申请公开 12 件 may be what was disclosed. */
-function isBareNoun(lead: Lead): boolean {
+/**
+ * 2023年政府信息公开申请 12 件, with no verb: came in or handled. 依申请公开 12 件 may be what was disclosed, and 全县 has
+ * those of bodies that report for themselves.
+ */
+function isBareNoun(lead: Lead, { plain, start }: Context): boolean {
   const nouns = lead.tokens.filter(({ part }) => !LIGHT.has(part));
+  const before = lead.tokens[0]?.start ?? start;
   return (
+    !lead.has('region') &&
+    !OF_SOME.test(plain.slice(Math.max(start, before - FARTHEST_YEAR), before)) &&
     nouns.length > 1 &&
     nouns.every(({ part }, at) => part === (at === nouns.length - 1 ? 'application' : 'disclosure')) &&
     lead.isWhole
@@ -62,6 +71,10 @@ const goesOn = ({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean 
 const isOfAnswered = ({ tokens }: Lead, { plain, start }: Context): boolean =>
   tokens.some(({ part }) => part === 'part') &&
   /办结|答复|回复/.test(plain.slice(Math.max(start, tokens[0].start - FARTHEST_YEAR), tokens[0].start));
+
+/** 按期答复 11 件，逾期答复 1 件: some of those answered. */
+const saysWhichLate = ({ unitEnd }: Quantity, { plain, end }: Context): boolean =>
+  SOME_LATE.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR)));
 
 /** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
 function verbOf(tokens: readonly Token[]): SubjectId | null {

@@ -1,6 +1,6 @@
 /** Where in a text a number or a denial stands, and what was said before it: whose, of which time, of what. */
 import type { SubjectId } from './subjects';
-import { SINCE_THEN } from './vocabulary';
+import { SINCE_THEN, WHOLE_YEAR } from './vocabulary';
 
 /** What the sentences before have spoken of: a number without a noun goes on with it. */
 export type Topic = 'applications' | 'documents' | 'remedies' | 'decisions' | 'other' | null;
@@ -17,8 +17,8 @@ export interface Context {
   readonly remedy: SubjectId | null;
   /** Whether the sentence is about disclosure as such, up to the number. */
   readonly ofDisclosure: boolean;
-  /** What the number counts, if it directly follows the one before. */
-  readonly next: SubjectId | null;
+  /** What this number and those behind it count, if they directly follow the one before. */
+  readonly next: readonly SubjectId[];
 }
 
 const BOUNDARIES: ReadonlySet<string> = new Set(',;:。、()!?');
@@ -50,7 +50,7 @@ const isOfCarry = (plain: string, at: number): boolean =>
 
 /** Whether the sentence has turned to another time before a place of it. */
 export const saysSinceThen = (plain: string, start: number, end: number): boolean =>
-  SINCE_THEN.test(plain.slice(Math.max(start, end - FARTHEST_YEAR), end));
+  SINCE_THEN.test(plain.slice(Math.max(start, end - FARTHEST_YEAR), end).replace(WHOLE_YEAR, ''));
 
 const YEAR = '年'.charCodeAt(0);
 

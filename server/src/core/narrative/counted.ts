@@ -4,7 +4,7 @@ import { ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
 import { type Context, isBoundary } from './context';
 import { Lead } from './lead';
 import { ofDecisions, ofDocuments, ofFees } from './proactive';
-import { ofRemedies, ofResult, secondOf } from './remedies';
+import { ofRemedies, ofResult, othersOf } from './remedies';
 import type { SubjectId } from './subjects';
 import { runBefore, runBehind } from './words';
 
@@ -32,34 +32,37 @@ export interface Counted {
   readonly subjects: readonly SubjectId[];
   /** Where the words end that belong to the number. */
   readonly end: number;
-  /** It is somebody else who received or answered so many. */
-  readonly isOthers: boolean;
+  /** What it is that somebody else received, answered or was sued for so many times; null where nobody did. */
+  readonly ofOthers: 'applications' | 'remedies' | null;
   /** It is added up over years, and so is what follows. */
   readonly isOfManyYears: boolean;
-  /** What the next number counts, where nothing but a comma stands before it: 分别为 8 件和 7 件. */
-  readonly next: SubjectId | null;
+  /** What the next numbers count, where nothing but a comma stands before each: 分别为 8 件和 7 件. */
+  readonly next: readonly SubjectId[];
 }
 
 const BETWEEN = /^[、,和及]{0,2}$/;
 
 /** @param from where the words of the number before ended. */
 export function countedBy(quantity: Quantity, from: number, context: Context): Counted {
-  const nothing = { subjects: [], end: quantity.unitEnd, isOthers: false, isOfManyYears: false, next: null };
+  const nothing = { subjects: [], end: quantity.unitEnd, ofOthers: null, isOfManyYears: false, next: [] };
   const { plain, end, next } = context;
-  if (next && APPLICATION_UNITS.has(quantity.unit) && BETWEEN.test(plain.slice(from, quantity.start)))
-    return { ...nothing, subjects: [next] };
+  if (next.length > 0 && APPLICATION_UNITS.has(quantity.unit))
+    if (BETWEEN.test(plain.slice(from, quantity.start)))
+      return { ...nothing, subjects: next.slice(0, 1), next: next.slice(1) };
   const before = runBefore(plain, from, quantity.start);
   if (quantity.unit === '' && !isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)) return nothing;
   const lead = new Lead(before, from, context);
   if (lead.isOfAnotherTime) return { ...nothing, isOfManyYears: lead.isOfManyYears };
+  if (lead.isNotAllDone) return nothing;
   const subjects = ofLead(lead, quantity, context);
   if (subjects.length > 0)
     return {
       ...nothing,
       subjects,
-      next: subjects[0] === 'reconsideration' || subjects[0] === 'litigation' ? secondOf(lead) : null,
+      next: lead.has('reconsideration', 'litigation') ? othersOf(lead) : [],
     };
-  if (lead.has(...TELLS_WHOSE) && !lead.isOwn) return { ...nothing, isOthers: true };
+  if (lead.has(...TELLS_WHOSE) && !lead.isOwn)
+    return { ...nothing, ofOthers: lead.has('reconsideration', 'litigation') ? 'remedies' : 'applications' };
   const behind = runBehind(plain, quantity.unitEnd, end);
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
   const subject = APPLICATION_UNITS.has(quantity.unit) ? ofBehind(lead, behind, context) : null;
@@ -76,7 +79,7 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   if (lead.has('licensing', 'penalties', 'coercion'))
     return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, context)) : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
-    return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, context)) : [];
+    return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, quantity, context)) : [];
   if (unit === '条' && lead.has('receive', 'get', 'handle') && lead.has('application'))
     return one(ofApplications(lead, quantity, context));
   if (!APPLICATION_UNITS.has(unit)) return [];

@@ -1,5 +1,5 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
-import { type Context, isBoundary, restOf, saysSinceThen, yearBefore } from './context';
+import { type Context, FARTHEST_YEAR, isBoundary, restOf, saysSinceThen, yearBefore } from './context';
 import type { SubjectId } from './subjects';
 import { DENIALS, type Denying as Makes, OTHER_TIME } from './vocabulary';
 import { allApplicants, isOwn, ownRegion } from './whose';
@@ -31,7 +31,8 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     const from = at;
     at = behind - 1;
     const { tokens, edge } = runBehind(plain, behind, end);
-    if (!isBoundary(plain[edge], edge, end) || !saysItselfOf(from, context)) continue;
+    if (!isBoundary(plain[edge], edge, end) && plain[edge] !== '.') continue;
+    if (!saysItselfOf(from, context)) continue;
     const ofDisclosure =
       context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
     for (const { subject, token } of objectsOf(tokens, denial.makes, { ...context, ofDisclosure }))
@@ -45,7 +46,8 @@ const FAR = 120;
 function saysItselfOf(at: number, { plain, start, body, year }: Context): boolean {
   const { tokens, edge } = runBefore(plain, start, at);
   const rest = restOf(plain, start, edge);
-  if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body)) return false;
+  if (has(tokens, 'last-year') || OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body))
+    return false;
   if (saysSinceThen(plain, start, at)) return false;
   const said = yearBefore(plain, start, at);
   return said === null || year === null || said === year;
@@ -73,10 +75,11 @@ function objectsOf(tokens: readonly Token[], makes: Makes, context: Context): De
     return is('licensing', 'penalties', 'coercion', 'and', 'ruling', 'decision')
       ? nouns(tokens, { licensing: 'licensing', penalties: 'penalties', coercion: 'coercion' })
       : [];
-  if (makes === 'fee') return is('fees') ? nouns(tokens, { fees: 'fees' }) : [];
+  const ofFees = is('fees') && !isForApplications(context, tokens);
+  if (makes === 'fee') return ofFees ? nouns(tokens, { fees: 'fees' }) : [];
   if (makes === 'any' && is('issue', 'normative-documents') && has(tokens, 'issue'))
     return nouns(tokens, { 'normative-documents': 'normative-documents:issued' });
-  if (makes === 'any' && is('fees')) return nouns(tokens, { fees: 'fees' });
+  if (makes === 'any' && ofFees) return nouns(tokens, { fees: 'fees' });
   if (is('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle') && has(tokens, 'carry'))
     return carried(tokens);
   // 未收到和处理申请
@@ -109,6 +112,11 @@ function objectsOf(tokens: readonly Token[], makes: Makes, context: Context): De
     ? [{ subject: 'received', token: application }, ...remedies]
     : remedies;
 }
+
+/** 办理申请没有收取行政事业性收费: the table counts what a body takes for its other services. */
+const isForApplications = ({ plain, start, topic }: Context, [first]: readonly Token[]): boolean =>
+  topic === 'applications' ||
+  (first && /申请|处理费/.test(plain.slice(Math.max(start, first.start - FARTHEST_YEAR), first.start)));
 
 const has = (tokens: readonly Token[], part: Token['part']) => tokens.some((token) => token.part === part);
 

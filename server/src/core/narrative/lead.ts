@@ -1,6 +1,6 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
 import { type Context, FARTHEST_YEAR, restOf, saysSinceThen, yearBefore } from './context';
-import { OTHER_TIME, THIS_YEAR } from './vocabulary';
+import { NOT_ALL_DONE, OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './vocabulary';
 import { isOwn, ownRegion } from './whose';
 import type { Run, Token } from './words';
 
@@ -44,9 +44,14 @@ export class Lead {
     return isOwn(this.rest, this.context.body) && ownRegion(this.tokens, this.context.body);
   }
 
+  /** 未答复 1 件: what is counted was not done, or is only some of it. */
+  get isNotAllDone(): boolean {
+    return NOT_ALL_DONE.test(this.rest);
+  }
+
   get isOfAnotherTime(): boolean {
     const { year, plain, start } = this.context;
-    if (OTHER_TIME.test(this.rest)) return true;
+    if (OTHER_TIME.test(this.rest.replace(WHOLE_YEAR, ''))) return true;
     const first = this.tokens[0]?.start ?? start;
     if (saysSinceThen(plain, start, first) || this.isOfManyYears) return true;
     const own = this.has('carry') ? undefined : this.means('year').at(-1);

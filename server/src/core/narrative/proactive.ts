@@ -1,7 +1,9 @@
 /** What a number counts of table 二: documents, decisions, fees. */
-import { type Context, FARTHEST_YEAR } from './context';
+import type { Quantity } from '../model';
+import { type Context, FARTHEST_YEAR, isBoundary } from './context';
 import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
+import { runBehind } from './words';
 
 export function ofDecisions(lead: Lead, { topic }: Context): SubjectId | null {
   const kinds = (['licensing', 'penalties', 'coercion'] as const).filter((kind) => lead.has(kind));
@@ -10,7 +12,7 @@ export function ofDecisions(lead: Lead, { topic }: Context): SubjectId | null {
   return kinds.length === 1 && isDecided && allowed && !lead.has('and') && lead.isWhole ? kinds[0] : null;
 }
 
-export function ofDocuments(lead: Lead, context: Context): SubjectId | null {
+export function ofDocuments(lead: Lead, quantity: Quantity, context: Context): SubjectId | null {
   if (
     !lead.hasOnly(
       'normative-documents',
@@ -24,22 +26,36 @@ export function ofDocuments(lead: Lead, context: Context): SubjectId | null {
     )
   )
     return null;
-  const row = lead.has('normative-documents')
-    ? 'normative-documents'
-    : lead.has('regulations')
-      ? 'regulations'
-      : null;
   if (lead.has('normative-documents') && lead.has('regulations')) return null;
+  const row = ROWS.find((kind) => lead.has(kind)) ?? rowBehind(quantity, context);
+  if (row === 'something-else') return null;
   const disclosed = lead.has('disclose', 'disclosure');
   const said = (['issue', 'repeal', 'in-force'] as const).filter((kind) => lead.has(kind));
   if (said.length > 1 || !lead.isOwn || (!row && (!goesOn(lead, context) || !lead.isWhole || disclosed)))
     return null;
   const does = { issue: 'issued', repeal: 'repealed', 'in-force': 'in-force' } as const;
+  if (said[0] === 'issue' && saysWhichRevised(quantity, context)) return null;
   const column = disclosed && said[0] !== 'issue' ? 'disclosed' : said[0] && does[said[0]];
   // Any body may publish 规章 of others, which few can make.
   if (row === 'regulations' && column === 'disclosed') return null;
   return column ? `${row ?? 'normative-documents'}:${column}` : null;
 }
+
+const ROWS = ['normative-documents', 'regulations'] as const;
+
+/** 制发 3 件规范性文件 names it behind the number, and 制定 3 项制度 something else. */
+function rowBehind({ unitEnd }: Quantity, { plain, end }: Context) {
+  if (isBoundary(plain[unitEnd], unitEnd, end)) return null;
+  const { tokens, edge } = runBehind(plain, unitEnd, end);
+  const [noun] = tokens;
+  const row =
+    tokens.length === 1 && isBoundary(plain[edge], edge, end) && ROWS.find((kind) => kind === noun.part);
+  return row || 'something-else';
+}
+
+/** 新制定 2 件、修订 1 件: whether what was revised is counted as issued, the text does not tell. */
+const saysWhichRevised = ({ unitEnd }: Quantity, { plain, end }: Context): boolean =>
+  /^[、,](?:其中)?修[订改正]\d/.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR)));
 
 /** 开展规范性文件清理，本年度制发 3 件: words that are said of nothing else. */
 function goesOn({ tokens }: Lead, { topic, plain, start }: Context): boolean {

@@ -53,7 +53,7 @@ const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 mark('0123456789', DIGIT);
 mark(NUMERALS, NUMERAL);
-mark('年月日号时分秒届〕]-', NO_QUANTITY);
+mark('年月日号时分秒届〕]-–—~至', NO_QUANTITY);
 mark('第〔[', NO_COUNT);
 // Part of a code, an address, a version.
 mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz./-', NO_COUNT);

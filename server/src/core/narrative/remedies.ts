@@ -19,18 +19,24 @@ const REMEDY_PARTS = [
   'answer',
 ] as const;
 
+/** 行政复议 50 件，其中政府信息公开类 3 件: the number is of all kinds. */
+const OF_ALL_KINDS = /^[^。]{0,12}(?:其中|\()[^。\d]*公开/;
+
 /** The body that decides on them for its government. */
 const DECIDES = /司法[局厅]/;
 
-export function ofRemedies(lead: Lead, { digits }: Quantity, context: Context): SubjectId[] {
+export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
   if (!context.ofDisclosure && context.topic !== 'remedies') return [];
   if (isOfOtherRemedies(lead, context)) return [];
+  const { plain, end, ofDisclosure } = context;
+  if (!ofDisclosure && OF_ALL_KINDS.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR))))
+    return [];
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
   if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
   const both = lead.has('reconsideration') && lead.has('litigation');
-  if (lead.has('respectively')) return both ? [inOrder(lead)[0]] : [];
+  if (lead.has('respectively')) return inOrder(lead).slice(0, 1);
   if (!both) return [lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead)];
   if (lead.has('each') || digits === '0') return ['reconsideration', 'litigation'];
   return lead.has('total') ? ['remedies'] : [];
@@ -44,12 +50,23 @@ function isOfOtherRemedies(lead: Lead, { plain, start, topic, remedy }: Context)
   return /复议|诉讼/.test(plain.slice(Math.max(start, first - FARTHEST_YEAR), first));
 }
 
-/** 行政复议、行政诉讼分别为 8 件和 7 件: what the second number counts. */
-export const secondOf = (lead: Lead): SubjectId | null =>
-  lead.has('respectively') ? (inOrder(lead)[1] ?? null) : null;
+/** 行政复议、行政诉讼分别为 8 件和 7 件: what the numbers behind the first one count. */
+export const othersOf = (lead: Lead): SubjectId[] => (lead.has('respectively') ? inOrder(lead).slice(1) : []);
 
-const inOrder = ({ tokens }: Lead): SubjectId[] =>
-  tokens.flatMap(({ part }) => (part === 'reconsideration' || part === 'litigation' ? [part] : []));
+/** The remedies that are named, each lawsuit by the words before it; one alone has no 分别 of its own. */
+function inOrder({ tokens }: Lead): SubjectId[] {
+  const named: SubjectId[] = [];
+  let subject: SubjectId = 'litigation';
+  for (const { part } of tokens) {
+    if (part === 'direct') subject = 'litigation-direct';
+    else if (part === 'after') subject = 'litigation-after-reconsideration';
+    else if (part === 'reconsideration' || part === 'litigation') {
+      named.push(part === 'reconsideration' ? part : subject);
+      subject = 'litigation';
+    }
+  }
+  return named.length > 1 ? named : [];
+}
 
 const lawsuits = (lead: Lead): SubjectId =>
   lead.has('direct')
@@ -58,9 +75,11 @@ const lawsuits = (lead: Lead): SubjectId =>
       ? 'litigation-after-reconsideration'
       : 'litigation';
 
-export function ofResult(lead: Lead, { remedy }: Context): SubjectId | null {
+export function ofResult(lead: Lead, { remedy, topic, ofDisclosure }: Context): SubjectId | null {
   const [column, more] = lead.means('result');
-  if (more || !lead.isWhole || !lead.hasOnly('result', 'reconsideration', 'litigation', 'part')) return null;
+  if (topic !== 'remedies' && !ofDisclosure) return null;
+  if (more || !lead.isWhole) return null;
+  if (!lead.hasOnly('result', 'reconsideration', 'litigation', 'part', 'cause', 'disclosure')) return null;
   const own = lead.has('reconsideration')
     ? 'reconsideration'
     : lead.has('litigation')

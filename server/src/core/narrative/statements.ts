@@ -3,6 +3,7 @@
  * be about the same thing is one: the year's own total of this body. Parts of a list, other years, other bodies, other
  * objects and sentences that are not understood state nothing.
  */
+import type { SectionId } from '../form/form';
 import type { Quantity, Range, Sentence, Statement } from '../model';
 import { type Context, isBoundary, type Topic } from './context';
 import { countedBy } from './counted';
@@ -11,6 +12,8 @@ import { paragraphsHolding, rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
 import {
+  CHANGE,
+  OF_SOME,
   OTHER_APPLICATIONS,
   OUTCOME,
   REST_OF_THEM,
@@ -30,6 +33,8 @@ export function statementsOf(source: Source, whose: Whose): Statement[] {
   const telling = [...paragraphsHolding(source.prose, TELLING)];
   let next = 0;
   for (let paragraph = telling[0] ?? paragraphs.length; paragraph < paragraphs.length; paragraph++) {
+    const { start, end, section } = paragraphs[paragraph];
+    if (section !== reader.section) reader.enter(section);
     while (telling[next] < paragraph) next++;
     const isTelling = telling[next] === paragraph;
     // Without a heading that says what it is about, a paragraph has to say so itself.
@@ -38,7 +43,6 @@ export function statementsOf(source: Source, whose: Whose): Statement[] {
       paragraph = telling[next] - 1;
       continue;
     }
-    const { start, end, section } = paragraphs[paragraph];
     if (section === null) continue;
     if (isHeading(plain, start, end)) reader.heading = isTelling ? topicOf(plain.slice(start, end)) : null;
     else reader.read(paragraph);
@@ -50,7 +54,7 @@ export function statementsOf(source: Source, whose: Whose): Statement[] {
 const LONGEST_HEADING = 30;
 
 const isHeading = (plain: string, start: number, end: number) =>
-  end - start <= LONGEST_HEADING && !/[。;,]|\d件/.test(plain.slice(start, end));
+  end - start <= LONGEST_HEADING && !/[。;,未没无]|\d[件条份宗起例]/.test(plain.slice(start, end));
 
 const BEGINS_HEADING = /^[(\d一二三四五六]/;
 
@@ -59,20 +63,30 @@ function topicOf(words: string): Topic {
   return /申请/.test(words) ? 'applications' : /规范性文件/.test(words) ? 'documents' : null;
 }
 
+const ALL_OF_THEM: ReadonlySet<SubjectId> = new Set(['received', 'handled', 'answered']);
+
+const TOTAL = /[合总]计|共/;
+
 const PART = /其中|\(/;
 
 /** How far around a number is looked for what it is about, where that is not understood. */
 const NEAR_BEFORE = 40;
 const NEAR_BEHIND = 12;
+const LONGEST_CHANGE = 4;
 
 class Reader {
   readonly statements: Statement[] = [];
+  section: SectionId | null = null;
   /** What the last heading of a paragraph's kind was about. */
   heading: Topic = null;
   private topic: Topic = null;
   private remedy: SubjectId | null = null;
+  /** Whether the paragraph has said how many applications there were: what came by one way is some of them, then. */
+  private saidAll = false;
+  /** Where it has not, what follows the number of those that came by one way is of these. */
+  private ofSome = false;
   private disclosure = -1;
-  private next: SubjectId | null = null;
+  private next: readonly SubjectId[] = [];
   /** Index of the sentence's first statement. */
   private first = 0;
 
@@ -85,9 +99,16 @@ class Reader {
     this.plain = source.prose.plain;
   }
 
+  enter(section: SectionId | null): void {
+    this.section = section;
+    this.heading = null;
+  }
+
   read(paragraph: number): void {
-    this.topic = this.heading;
+    this.topic = this.heading ?? topicOfSection(this.section);
     this.remedy = null;
+    this.saidAll = false;
+    this.ofSome = false;
     for (const sentence of sentencesOf(this.source, paragraph)) this.readSentence(sentence);
   }
 
@@ -99,7 +120,7 @@ class Reader {
       if (BEGINS_HEADING.test(words)) this.topic = topicOf(words) ?? this.topic;
     }
     this.first = this.statements.length;
-    this.next = null;
+    this.next = [];
     let from = start;
     let read = start;
     let inBrackets = false;
@@ -108,7 +129,7 @@ class Reader {
       const ofDisclosure = this.speaksOfDisclosure(start, quantity.start);
       const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
       const subjects = isInTable(sentence, quantity) ? [] : counted.subjects;
-      if (counted.isOthers) this.turnToOthers(sentence, from);
+      if (counted.ofOthers) this.turnToOthers(counted.ofOthers, sentence, from);
       else if (counted.isOfManyYears) this.leaveTopic();
       else if (subjects.length > 0 || !inBrackets) this.follow(subjects[0], quantity, from);
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
@@ -130,7 +151,8 @@ class Reader {
   }
 
   private context({ start, end }: Sentence, ofDisclosure: boolean): Context {
-    const { plain, topic, remedy, next } = this;
+    const { plain, remedy, next } = this;
+    const topic = this.ofSome && this.topic === 'applications' ? 'other' : this.topic;
     const { year, body } = this.whose;
     return { plain, year, body, start, end, topic, remedy, ofDisclosure, next };
   }
@@ -139,18 +161,23 @@ class Reader {
   private follow(subject: SubjectId | undefined, { start, unit, unitEnd }: Quantity, from: number): void {
     if (subject) {
       this.topic = topicOfSubject(subject);
-      if (this.topic === 'remedies' && !subject.includes(':')) this.remedy = remedyOf(subject);
+      if (ALL_OF_THEM.has(subject)) this.saidAll = true;
+      this.ofSome = false;
+      if (this.topic === 'remedies') this.remedy = remedyOf(subject);
       return;
     }
     if (unit === '%' || unit === '') return;
     let end = unitEnd;
     while (end < unitEnd + NEAR_BEHIND && !isBoundary(this.plain[end], end, Infinity)) end++;
+    if (CHANGE.test(this.plain.slice(Math.max(from, start - LONGEST_CHANGE), start))) return;
     const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
+    const before = this.plain.slice(from, start);
+    this.ofSome = !this.saidAll && (OF_SOME.test(before) || (this.ofSome && !TOTAL.test(before)));
     if (!OTHER_APPLICATIONS.test(around)) {
       if (this.topic === null && /申请/.test(around)) this.topic = 'applications';
       if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
       if (this.topic === null && OUTCOME.test(around)) return;
-      if (this.topic === 'applications' && REST_OF_THEM.test(this.plain.slice(from, start))) return;
+      if (this.topic === 'applications' && REST_OF_THEM.test(before)) return;
       if (this.topic === 'remedies' && STILL_REMEDIES.test(around)) return;
     }
     this.leaveTopic();
@@ -159,9 +186,11 @@ class Reader {
   /**
    * 市政府办公室收到 20 件，各部门收到 70 件: what was stated before was a part as well, unless these are said to be of it.
    */
-  private turnToOthers({ start }: Sentence, from: number): void {
-    if (!PART.test(this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND)))
-      this.statements.length = this.first;
+  private turnToOthers(topic: Topic, { start }: Sentence, from: number): void {
+    if (!PART.test(this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND))) {
+      const own = this.statements.splice(this.first);
+      this.statements.push(...own.filter(({ subject }) => topicOfSubject(subject) !== topic));
+    }
     this.leaveTopic();
   }
 
@@ -194,6 +223,10 @@ class Reader {
   }
 }
 
+/** Section three is about applications and section four about remedies, whatever its sentences say. */
+const topicOfSection = (section: SectionId | null): Topic =>
+  section === 'applications' || section === 'remedies' ? section : null;
+
 const afterBracket = (unit: number, before: boolean) => (unit === 40 ? true : unit === 41 ? false : before);
 
 /** Between the tables' rows, a bare number is more likely one of theirs. */
@@ -201,7 +234,7 @@ const isInTable = ({ section }: Sentence, { unit }: Quantity): boolean =>
   unit === '' && section !== 'overview' && section !== 'other' && section !== 'problems';
 
 const remedyOf = (subject: SubjectId): SubjectId | null =>
-  subject === 'remedies' ? null : subject.startsWith('litigation') ? 'litigation' : subject;
+  subject === 'remedies' ? null : subject.split(':', 1)[0];
 
 function topicOfSubject(subject: SubjectId): Topic {
   if (/^(?:reconsideration|litigation|remedies)/.test(subject)) return 'remedies';

@@ -98,6 +98,8 @@ export const SUBJECTS = {
   remedies: only(remedies(TOTAL, 'reconsideration', ...LAWSUITS)),
   ...results('reconsideration', 'reconsideration'),
   ...results('litigation', ...LAWSUITS),
+  ...results('litigation-direct', 'litigation-direct'),
+  ...results('litigation-after-reconsideration', 'litigation-after-reconsideration'),
   ...documents('regulations'),
   ...documents('normative-documents'),
   licensing: only(proactive('licensing', 'decisions')),

@@ -62,7 +62,7 @@ export interface Word {
 }
 
 const BODIES =
-  '局 办 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
+  '局 办 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
 const ALL_OF_IT = '各级行政机关 各级各部门 各级机关 政府系统';
@@ -75,28 +75,28 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   carry: '结转 结转至 结转到 结转入 转入 转至 转',
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
-  application: '申请 申请书 申请件',
-  disclosure: '公开 依 政府依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
+  application: '申请 申请书 申请件 申请表',
+  disclosure: '公开 公开工作 依 政府依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
   thing:
-    '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果',
+    '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果 单位和个人 单位或个人 组织和个人',
   filler:
-    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
+    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
   total: '共 共计 总计 合计 总共 计',
   each: '均 都 各 均为',
   respectively: '分别',
   cumulative: '累计 累计共 累积',
   and: '、 和 及 以及 与 或 或者 并 且 并且 /',
-  part: '其中 含 包括 包含 加上 对其中 对 另有 剩余 剩 尚余 尚有 还有 除',
-  cause: '因 就 针对 涉及 涉 关于 有关 相关',
+  part: '其中 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
+  cause: '因 不服 就 针对 涉及 涉 关于 有关 相关',
   raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 发生了 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼 起诉 被诉',
   direct: '未经复议 未经复议直接',
-  after: '复议后 经复议',
+  after: '复议后 经复议 经复议后',
   'normative-documents': '规范性文件 行政规范性文件',
-  regulations: '规章',
+  regulations: '规章 政府规章 部门规章 地方政府规章',
   issue: '制发 制定 制作 出台 印发 新制定 新制作 新制发 新出台 制定出台 制定印发',
   disclose: '发布 公布 主动公开',
   repeal: '废止 失效 宣布失效 清理废止 废止文件 清理废止文件',
@@ -161,7 +161,7 @@ export const TELLING: readonly string[] = split(
 export type Denying = 'any' | 'document' | 'decision' | 'fee' | 'cause';
 
 const DENYING: Readonly<Record<Denying, string>> = {
-  any: '未发生过 未发生 没有发生 尚未发生 未出现 没有出现 未收到过 未收到 没有收到 尚未收到 未接到 没有接到 未受理 没有受理 未接收 未产生 没有产生 未引发 没有引发 未涉及 未有 没有 无',
+  any: '未发生过 未发生 没有发生 尚未发生 未出现 没有出现 未收到过 未收到 没有收到 尚未收到 未接到 没有接到 未受理 没有受理 未接收 未产生 没有产生 未引发 没有引发 未引起 没有引起 未涉及 未有 尚未有 没有 无 无一例 无一起 无一件',
   document: '未制发 没有制发 未制定 没有制定 未制定出台 未制定印发 未出台 没有出台 未印发 未制作',
   decision: '未作出 没有作出 未做出 未实施 没有实施',
   fee: '未收取 没有收取',
@@ -184,9 +184,23 @@ export const THIS_YEAR = /全年|本年|今年|年内|当年|年度/;
 export const SINCE_THEN =
   /上半年|下半年|季度|月份|[0-9一二三四五六七八九十]月,|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]/;
 
+/** 截至12月31日, 1至12月: a time that is all of the year. */
+export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年)?|1月?[-—–~至到])12月(?:31日|底)?/;
+
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE =
   /[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|分局|\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|网络|网上|网站|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|热线|留言|信箱|建议|提案|咨询|投诉|举报|信访|自然人|法人|企业|个人|公民|组织|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新/;
+
+/** Right before a number's words: what was not done, or was done with some of them only. 未按期答复 1 件, 延期答复 2 件. */
+export const NOT_ALL_DONE =
+  /[未没不非](?:有|能|予|曾)?$|[逾超延误]期|超时|延[长迟]|提前|当场|当日|当天|即时|口头|书面|电子/;
+
+/** A number of those that were answered late, or not in time. */
+export const SOME_LATE = /(?:[逾超延误]期|未按[期时])[^,。;\d]{0,8}[1-9]/;
+
+/** By what way they came or whose they are, in a clause before: what follows without a verb may be of these. */
+export const OF_SOME =
+  /全[省市县区州盟旗镇乡]|各|其中|网络|网上|网站|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|信箱|自然人|法人|企业|个人|公民|组织/;
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 export const STILL_APPLICATIONS =
@@ -201,6 +215,9 @@ export const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不�
 
 /** 其他 4 件: what is left of the outcomes, without a name. */
 export const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
+
+/** Right before a number: by how much a count went up or down. */
+export const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
 
 /** A number that is still one of reconsiderations and lawsuits, though none of the table's. */
 export const STILL_REMEDIES = /复议|诉讼|[审撤驳判裁诉]|维持|纠正|法院|终止|未结|未办结/;

@@ -48,10 +48,13 @@ function isShortName(words: string, body: string): boolean {
   return true;
 }
 
-/** A township or a 街道 has no other of its kind below it. */
+/** A township or a 街道 has no other of its kind below it, and 某乡政府 is 某乡人民政府. */
 const isOwnTown = (words: string, body: string): boolean =>
-  (/^[镇乡](?:人民)?政府$/.test(words) && /[镇乡]人民政府$/.test(body)) ||
+  (TOWN.test(words) && TOWN.test(body) && placeOf(body).endsWith(placeOf(words))) ||
   (/^街道(?:办|办事处)?$/.test(words) && /街道(?:办事处)?$/.test(body));
+const TOWN = /[镇乡](?:人民)?政府$/;
+const placeOf = (name: string) => name.replace(/(?:人民)?政府$/, '');
+
 /** 全县行政机关, 全市范围内. */
 const ALL_OF_REGION = /全[省市县区州盟旗镇乡]/;
 

@@ -34,9 +34,17 @@ function outcomeRows(): Word[] {
     for (const { blocks } of tables)
       for (const row of blocks.flatMap(({ rows }) => rows))
         if (row.role === 'outcome' && row.groups.length > 1)
-          for (const text of namesOf(row)) words.set(text, { text, part: 'outcome', means: `row:${row.id}` });
+          for (const text of namesOf(row).flatMap(shortened))
+            words.set(text, { text, part: 'outcome', means: `row:${row.id}` });
   return [...words.values()].filter(({ text }) => text.length >= LEAST_LABEL);
 }
+
+/** 属于行政查询事项 is 行政查询事项. */
+const shortened = (name: string): string[] =>
+  name.startsWith(OF) && name.length - OF.length >= LEAST_SHORTENED ? [name, name.slice(OF.length)] : [name];
+
+const OF = '属于';
+const LEAST_SHORTENED = 6;
 
 const namesOf = ({ label, aliases }: Row) => [label, ...aliases].map((name) => fold(name));
 
@@ -80,9 +88,9 @@ export function runBefore(plain: string, limit: number, end: number): Run {
     } else if (plain[at - 1] === ',' && tokens.length > 0 && tokens.every(isWeak) && !isCount(plain, at - 1))
       at--;
     else {
-      const open = noteBefore(plain, least, at);
-      if (open < 0) break;
-      at = open;
+      const aside = asideBefore(plain, least, at);
+      if (aside < 0) break;
+      at = aside;
     }
   }
   return { tokens: tokens.reverse(), edge: at };
@@ -105,6 +113,21 @@ function yearBefore(plain: string, least: number, end: number): Token | null {
   const year = plain[end - 1] === '度' ? end - 2 : end - 1;
   if (plain[year] !== '年' || year - 4 < least || !/^\d{4}$/.test(plain.slice(year - 4, year))) return null;
   return { part: 'year', means: plain.slice(year - 4, year), start: year - 4, end };
+}
+
+/** Where words begin that change nothing in what is counted and end here; -1 where there are none. */
+function asideBefore(plain: string, least: number, end: number): number {
+  const note = noteBefore(plain, least, end);
+  return note >= 0 ? note : waysBefore(plain, least, end);
+}
+
+const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类)?)(?:方式|渠道|途径|形式)$/;
+
+/** 通过网络、信函等方式: by whatever way. */
+function waysBefore(plain: string, least: number, end: number): number {
+  if (!'式道径'.includes(plain[end - 1])) return -1;
+  const start = plain.lastIndexOf('通过', end);
+  return start >= least && end - start <= LONGEST_NOTE && WAYS.test(plain.slice(start, end)) ? start : -1;
 }
 
 /** Where the bracket opens that closes right before `end`; -1 where there is none, or it holds a number. */

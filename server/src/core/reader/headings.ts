@@ -9,8 +9,7 @@ import { officialHeading, SECTIONS } from '../form/sections';
 import type { Range, Section } from '../model';
 import { trimmed } from '../numbers';
 import type { Line } from './lines';
-
-export type Style = 'numeral' | 'bracket' | 'digit' | 'none';
+import { DIGITS, ENCLOSED, NUMERALS, ordinalAt, type Style } from './ordinals';
 
 interface Candidate {
   /** Which section its words name; -1 where they name none. */
@@ -23,8 +22,6 @@ interface Candidate {
   readonly line: number;
 }
 
-const NUMERALS = '一二三四五六七八九十';
-const ENCLOSED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 /** A heading is no longer than this, without its number, folded. */
 const LONGEST_TITLE = 34;
 /** As much of a line as is looked at. */
@@ -42,7 +39,8 @@ const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((
 const FIRST: ReadonlySet<string> = new Set([
   ...NUMERALS,
   ...ENCLOSED,
-  ...'123456789（(第—－-',
+  ...DIGITS,
+  ...'（(第—－-',
   ...TITLES.map((title) => title[0]),
 ]);
 
@@ -113,7 +111,7 @@ function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean
   let at = line.start;
   while (at < line.end && isSign(text.charCodeAt(at))) at++;
   if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
-  const numbered = readOrdinal(text, at, line.end);
+  const numbered = ordinalAt(text, at, line.end);
   let end = Math.min(line.end, numbered.end + HEAD);
   for (let stop = at; stop < end; stop++)
     if (isDivider(text.charCodeAt(stop)) || text.charCodeAt(stop) === FULL_STOP) end = stop;
@@ -141,33 +139,6 @@ function headingEnd(text: string, start: number, section: number, end: number): 
   for (let at = start + 1; at <= end; at++) if (fold(text, start, at) === TITLES[section]) return at;
   return end;
 }
-
-function readOrdinal(
-  text: string,
-  start: number,
-  lineEnd: number,
-): { style: Style; ordinal: number; end: number } {
-  const head = text.slice(start, Math.min(lineEnd, start + 8));
-  const enclosed = ENCLOSED.indexOf(head[0] ?? ' ');
-  if (enclosed >= 0) return { style: 'bracket', ordinal: enclosed, end: start + 1 };
-  const digitFirst = head[0] >= '1' && head[0] <= '9';
-  if (digitFirst && !/^\d\s*[、.．)）]/.test(head)) return { style: 'none', ordinal: -1, end: start };
-  const plain = head.normalize('NFKC');
-  const length = (count: number) => start + count;
-  const numeral =
-    /^(?:第)?([一二三四五六七八九十—－-])(?:部分)?\s*[、.．,，:：]/.exec(plain) ??
-    /^第([一二三四五六])部分/.exec(plain);
-  if (numeral) return { style: 'numeral', ordinal: ordinalOf(numeral[1]), end: length(numeral[0].length) };
-  const bracket = /^\(([一二三四五六七八九十])\)/.exec(plain);
-  if (bracket)
-    return { style: 'bracket', ordinal: NUMERALS.indexOf(bracket[1]), end: length(bracket[0].length) };
-  const digit = /^(\d)\s*[、.)]/.exec(plain);
-  if (digit) return { style: 'digit', ordinal: Number(digit[1]) - 1, end: length(digit[0].length) };
-  return { style: 'none', ordinal: -1, end: start };
-}
-
-/** A dash where the numeral should be is a 一 that was read wrong. */
-const ordinalOf = (numeral: string) => Math.max(NUMERALS.indexOf(numeral), 0);
 
 /** The numbering under which the most different sections are named. */
 function sharedStyle(candidates: readonly Candidate[]): Style {

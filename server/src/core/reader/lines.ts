@@ -16,14 +16,19 @@ export interface Line {
 const LONGEST_ROW = 600;
 const TAB = 9;
 
-/** The lines that hold something. */
-export function linesOf(text: string, lineStarts: readonly number[]): Line[] {
+/** The lines that hold something, of all or of those in between. */
+export function linesOf(
+  text: string,
+  lineStarts: readonly number[],
+  from = 0,
+  to = lineStarts.length,
+): Line[] {
   const lines: Line[] = [];
   const tab = finder(text, '\t');
   const pipe = finder(text, '|');
   const stop = finder(text, '。');
   const semicolon = finder(text, '；');
-  for (let index = 0; index < lineStarts.length; index++) {
+  for (let index = from; index < to; index++) {
     let start = lineStarts[index];
     let end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length;
     while (end > start && text.charCodeAt(end - 1) !== TAB && isSpace(text.charCodeAt(end - 1))) end--;

@@ -3,24 +3,17 @@
  * no beginning: it is repeated at the head of each page, on a cover, in lists. Neither are headings alone: a table of
  * contents has them, with nothing in between.
  */
-import { fold } from '../fold';
 import type { Range } from '../model';
 import { trimmed } from '../numbers';
 import { lineAt } from '../text';
-import { isTitle, titleStart } from './facts';
-import { headingIn, type Style } from './headings';
-import { type Line, linesOf } from './lines';
+import { isTitle } from './facts';
+import { type Marked, type Marker, markersOf, type Title } from './markers';
+import type { Style } from './ordinals';
 
 /** Between a table of contents' headings are fewer lines than between those of a report without prose. */
 const LEAST_LINES = 40;
 /** A further report has this many of the sections of the one before it. */
 const LEAST_SHARED = 2;
-
-interface Title {
-  /** Where the line starts, or the one above it that names the body. */
-  readonly start: number;
-  readonly key: string;
-}
 
 /** A stretch of the text that may be a report: one run through the sections. */
 interface Stretch {
@@ -32,13 +25,22 @@ interface Stretch {
   hasContent: boolean;
 }
 
-/** The ranges of the reports, in order; one range, the whole text, where it holds one report or none. */
-export function partsOf(text: string, lineStarts: readonly number[]): Range[] {
-  const whole = { start: 0, end: text.length };
-  if (!mayHoldSeveral(text, lineStarts)) return [whole];
-  const parts = apart(withContents(stretchesOf(text, lineStarts)));
-  if (parts.length < 2) return [whole];
-  return parts.map(({ start }, at) => ({ start, end: parts[at + 1]?.start ?? text.length }));
+/** Where the reports stand, and by what that was told. */
+export interface Parts {
+  /** In order; one, the whole text, where it holds one report or none. */
+  readonly parts: readonly Range[];
+  readonly marked: Marked | null;
+}
+
+/** @param before by what it was told in an earlier text. */
+export function partsOf(text: string, lineStarts: readonly number[], before?: Marked): Parts {
+  const whole = [{ start: 0, end: text.length }];
+  if (!mayHoldSeveral(text, lineStarts)) return { parts: whole, marked: null };
+  const marked = markersOf(text, lineStarts, before);
+  const own = apart(withContents(stretchesOf(marked.markers)));
+  if (own.length < 2) return { parts: whole, marked };
+  const parts = own.map(({ start }, at) => ({ start, end: own[at + 1]?.start ?? text.length }));
+  return { parts, marked };
 }
 
 /** Most texts have one title, and are not looked at any further. Every title has 报 in it. */
@@ -54,38 +56,28 @@ function mayHoldSeveral(text: string, lineStarts: readonly number[]): boolean {
   return false;
 }
 
-function stretchesOf(text: string, lineStarts: readonly number[]): Stretch[] {
+function stretchesOf(markers: readonly Marker[]): Stretch[] {
   const stretches: Stretch[] = [];
   let current: Stretch | undefined;
   let titles: Title[] = [];
   let lines = 0;
   let prose = false;
-  let above: Line | null = null;
-  for (const line of linesOf(text, lineStarts)) {
-    const heading = headingIn(text, line);
-    if (heading) {
-      if (!current || (titles.length > 0 && startsOver(current, heading))) {
-        current = { start: startOf(titles), sections: new Set(), last: new Map(), hasContent: false };
-        stretches.push(current);
-      } else if (prose || lines >= LEAST_LINES) current.hasContent = true;
-      current.sections.add(heading.section);
-      current.last.set(heading.style, Math.max(current.last.get(heading.style) ?? 0, heading.section));
-      titles = [];
-      lines = 0;
-      prose = false;
-    } else if (isTitle(text, line)) titles.push(titleOf(text, lineStarts, line, above));
-    else {
-      lines++;
-      prose ||= line.prose;
-    }
-    above = line;
+  for (const { heading, title, before } of markers) {
+    lines += before.lines;
+    prose ||= before.prose;
+    if (title) titles.push(title);
+    if (!heading) continue;
+    if (!current || (titles.length > 0 && startsOver(current, heading))) {
+      current = { start: startOf(titles), sections: new Set(), last: new Map(), hasContent: false };
+      stretches.push(current);
+    } else if (prose || lines >= LEAST_LINES) current.hasContent = true;
+    current.sections.add(heading.section);
+    current.last.set(heading.style, Math.max(current.last.get(heading.style) ?? 0, heading.section));
+    titles = [];
+    lines = 0;
+    prose = false;
   }
   return stretches;
-}
-
-function titleOf(text: string, lineStarts: readonly number[], line: Line, above: Line | null): Title {
-  const start = above ? titleStart(text, line, above) : line.start;
-  return { start: lineStarts[lineAt(lineStarts, start)], key: fold(text, start, line.end) };
 }
 
 /** Of the titles before a heading the last one, with those before it that say the same: a cover's, a web page's 标题：…. */

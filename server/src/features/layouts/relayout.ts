@@ -49,7 +49,11 @@ export function relayout(
   let tokens: readonly Token[] | undefined;
   for (const report of reports)
     for (const reading of report.tables) {
-      if (!reading.range || report.markup !== null || !isMeant(reading)) continue;
+      if (!reading.range || !isMeant(reading)) continue;
+      if (report.markup !== null) {
+        left.push({ reading, why: unclear(msg('it stands in HTML')) });
+        continue;
+      }
       tokens ??= tokensOf(text, linesOf(text, lineStarts));
       const edits = editsOf(report, reading, tokens, choice);
       if (isUnclear(edits)) left.push({ reading, why: edits });
@@ -164,7 +168,7 @@ function alignInPlace(report: Report, reading: TableReading): readonly TextEdit[
 
 const linesIn = (text: string, { start, end }: Range): string[] => text.slice(start, end).split(/\r\n|\n|\r/);
 
-/** Edits of the lines that differ; of one stretch where their number does. */
+/** Edits of the lines that differ, which keep their line ends; of one stretch where their number does. */
 function lineEdits(text: string, range: Range, lines: readonly string[]): TextEdit[] {
   const old = linesIn(text, range);
   const starts: number[] = [];

@@ -29,23 +29,31 @@ export function readFile({ filesAt }: Session, uri: string): Promise<FileContent
   );
 }
 
-/** Null for a text that is no report and does not claim to be one. */
+/**
+ * Null for a text that is no report and does not claim to be one.
+ * @param isNamed a person named the file itself, and is told of it whatever it is
+ */
 export async function checkFile(
   session: Session,
   uri: string,
   content: FileContent,
+  isNamed: boolean,
 ): Promise<FileCheck | null> {
-  const { t, policies, log } = session;
-  if (content === 'large')
-    return isNamedLikeReport(nameOf(uri)) ? { why: t('The file is too large.') } : null;
+  const { t, policies, documents, log } = session;
+  const claims = isNamedLikeReport(nameOf(uri));
+  if (content === 'large') return claims || isNamed ? { why: t('The file is too large.') } : null;
   if ('error' in content) return { why: explain(content.error, t) };
   const decoded = decode(content);
   if (typeof decoded === 'string') return { why: whyUndecodable(decoded, t) };
   await policies.pending(uri);
   const analyses = analyse(decoded.text, log, policies.of(uri));
-  policies.close(uri);
+  // Opened meanwhile, it needs its policy still.
+  if (!documents.has(uri)) policies.close(uri);
   const found = checkedReports(uri, nameOf(uri), analyses);
-  if (found.length === 0) return isNamedLikeReport(nameOf(uri)) ? { why: notLikeOne(t) } : null;
+  if (found.length === 0) {
+    if (claims) return { why: notLikeOne(t) };
+    return isNamed ? { why: t('Nothing of the official form (2019 or later) is found in it.') } : null;
+  }
   const document = TextDocument.create(uri, 'disclosure-report', 0, decoded.text);
   const { encoding } = decoded;
   return {

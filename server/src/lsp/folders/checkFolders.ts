@@ -1,10 +1,11 @@
-/** Checks every report below folders, telling how far it is. Open reports are checked as they stand in the editor. */
+/** Checks files and every report below folders, telling how far it is. Open reports are checked as they stand in the editor. */
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { checkedReports, folderSummary, worstFirst } from '../../features/folderCheck';
 import { filesBelow, isNamedLikeText, nameOf, plain } from '../../project/folders';
-import type { CheckFoldersResult } from '../../protocol';
+import type { CheckFoldersArgs, CheckFoldersResult } from '../../protocol';
 import type { Session } from '../session';
-import { checkFile, type FileCheck, type FileContent, readFile } from './checkFile';
+import type { FileCheck } from './checkFile';
+import type { Reading } from './readings';
 import type { Shown } from './shown';
 
 /** As many texts as a province has reports, and some. */
@@ -16,7 +17,7 @@ const AHEAD = 8;
 export async function checkFolders(
   session: Session,
   shown: Shown,
-  folders: readonly string[],
+  { folders, files: named }: Required<CheckFoldersArgs>,
   progress: WorkDoneProgressReporter,
   token: CancellationToken,
 ): Promise<CheckFoldersResult> {
@@ -25,17 +26,19 @@ export async function checkFolders(
   await Promise.race([session.configured, new Promise((resolve) => token.onCancellationRequested(resolve))]);
   // No client tells of each gouji.json that may count for the files.
   policies.forget();
-  const { files, isFull } = await textsBelow(session, folders, token);
+  const { files, isFull } = await textsBelow(session, folders, named, token);
   const isAll = !isFull && !token.isCancellationRequested;
+  for (const file of named) shown.keepFile(file);
   for (const folder of folders) {
     shown.keep(folder);
     if (isAll) shown.retain(folder, new Set(files.keys()));
   }
   const found: Omit<CheckFoldersResult, 'summary'> = { reports: [], unread: [] };
   let done = 0;
-  for await (const { uri, content } of contentsOf(session, [...files.values()])) {
+  for (const reading of readingsOf(shown, [...files.values()])) {
     if (token.isCancellationRequested) break;
-    const checked = await check(session, shown, uri, content);
+    const { uri } = reading;
+    const checked = await check(session, shown, reading);
     if (checked && 'why' in checked) found.unread.push({ uri, why: checked.why });
     else if (checked) found.reports.push(...checked.reports);
     tell(progress, ++done, files.size, t);
@@ -48,9 +51,14 @@ export async function checkFolders(
 }
 
 /** By their plain addresses, so that each is there once, also where one folder is below another. */
-async function textsBelow({ filesAt }: Session, folders: readonly string[], token: CancellationToken) {
-  const files = new Map<string, string>();
-  let isFull = false;
+async function textsBelow(
+  { filesAt }: Session,
+  folders: readonly string[],
+  named: readonly string[],
+  token: CancellationToken,
+) {
+  const files = new Map(named.slice(0, MOST_FILES).map((uri) => [plain(uri), uri]));
+  let isFull = named.length > MOST_FILES;
   for (const folder of folders) {
     const store = filesAt(folder);
     if (!store) continue;
@@ -62,8 +70,10 @@ async function textsBelow({ filesAt }: Session, folders: readonly string[], toke
       },
     };
     for await (const uri of filesBelow(store, [folder], search)) {
+      const key = plain(uri);
+      if (files.has(key)) continue;
       if (files.size === MOST_FILES) search.onFull();
-      else files.set(plain(uri), uri);
+      else files.set(key, uri);
       if (isFull) break;
     }
   }
@@ -71,32 +81,37 @@ async function textsBelow({ filesAt }: Session, folders: readonly string[], toke
 }
 
 /** The files in their order, the next ones already being read. */
-async function* contentsOf(session: Session, files: readonly string[]) {
-  const reading: Promise<FileContent>[] = [];
-  for (const [at, uri] of files.entries()) {
-    while (reading.length < Math.min(at + AHEAD, files.length))
-      reading.push(readFile(session, files[reading.length]));
-    yield { uri, content: await reading[at] };
-    delete reading[at];
+function* readingsOf({ readings }: Shown, files: readonly string[]) {
+  const waiting = files.values();
+  const begun: Reading[] = [];
+  const readAhead = () => {
+    while (begun.length < AHEAD) {
+      const { value, done } = waiting.next();
+      if (done) return;
+      begun.push(readings.begin(value));
+    }
+  };
+  try {
+    for (readAhead(); begun.length > 0; readAhead()) {
+      yield begun[0];
+      begun.shift();
+    }
+  } finally {
+    for (const reading of begun) readings.end(reading);
   }
 }
 
-async function check(
-  session: Session,
-  shown: Shown,
-  uri: string,
-  content: FileContent,
-): Promise<FileCheck | null> {
+async function check(session: Session, shown: Shown, reading: Reading): Promise<FileCheck | null> {
+  const { uri } = reading;
   const open = shown.openAs(uri);
   const document = open === undefined ? undefined : await session.documents.settled(open);
   if (document) {
     const reports = checkedReports(uri, nameOf(uri), document.analyses);
+    shown.readings.end(reading);
     shown.show(uri, null);
     return reports.length > 0 ? { reports, diagnostics: [] } : null;
   }
-  const found = await checkFile(session, uri, content);
-  shown.show(uri, found);
-  return found;
+  return shown.readings.check(reading, (found) => shown.show(uri, found));
 }
 
 /** Once a hundredth: a notification for each file of thousands is more work than checking it. */

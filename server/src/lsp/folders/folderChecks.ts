@@ -7,6 +7,7 @@ import {
   ShowMessageNotification,
   type ShowMessageParams,
   WorkDoneProgressReporter,
+  type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import type { CheckFoldersArgs, CheckFoldersResult } from '../../protocol';
 import type { Session } from '../session';
@@ -35,15 +36,18 @@ export class FolderChecks implements Disposable {
     this.current = stop;
     const listeners = [token.onCancellationRequested(() => stop.cancel())];
     let progress = given;
-    if (WorkDoneProgressReporter.isNullInstance(given)) {
-      const created = await connection.window.createWorkDoneProgress();
-      listeners.push(created.token.onCancellationRequested(() => stop.cancel()));
-      progress = created;
-    }
-    progress.begin(t('Checking reports'), 0, t('Looking for reports …'), true);
     try {
-      const folders = args?.folders ?? (await foldersOf(session));
-      const result = await checkFolders(session, this.shown, folders, progress, stop.token);
+      if (WorkDoneProgressReporter.isNullInstance(given)) {
+        const created = await this.askToShow();
+        if (created) {
+          listeners.push(created.token.onCancellationRequested(() => stop.cancel()));
+          progress = created;
+        }
+      }
+      progress.begin(t('Checking reports'), 0, t('Looking for reports …'), true);
+      const files = args?.files ?? [];
+      const folders = args?.folders ?? (files.length > 0 ? [] : await foldersOf(session));
+      const result = await checkFolders(session, this.shown, { folders, files }, progress, stop.token);
       // A client of ours has buttons to say it with.
       if (!client.showsFindings) {
         const params: ShowMessageParams = { type: MessageType.Info, message: result.summary };
@@ -54,6 +58,11 @@ export class FolderChecks implements Disposable {
       progress.done();
       for (const listener of listeners) listener.dispose();
     }
+  }
+
+  /** Null where the client does not want to: the check needs no progress. */
+  private askToShow(): Promise<WorkDoneProgressServerReporter | null> {
+    return this.session.connection.window.createWorkDoneProgress().catch(() => null);
   }
 
   dispose(): void {

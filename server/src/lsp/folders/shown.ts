@@ -13,13 +13,17 @@ import {
 import { isBelow, isNamedLikeText, nameOf, plain } from '../../project/folders';
 import { guarded } from '../guard';
 import type { Session } from '../session';
-import { checkFile, type FileCheck, readFile } from './checkFile';
+import type { FileCheck } from './checkFile';
+import { Readings } from './readings';
 import { watch } from './watch';
 
 export class Shown implements Disposable {
   /** The files of the last checks by their plain addresses, each with whether findings are shown on it. */
   private readonly files = new Map<string, { readonly uri: string; readonly marked: boolean }>();
+  readonly readings: Readings;
   private readonly folders: string[] = [];
+  /** Those that were named themselves, by their plain addresses. */
+  private readonly named = new Set<string>();
   /** Those to look at again. */
   private readonly waiting = new Map<string, string>();
   private isWorking = false;
@@ -29,6 +33,7 @@ export class Shown implements Disposable {
 
   constructor(private readonly session: Session) {
     const { documents, log } = session;
+    this.readings = new Readings(session, (uri) => this.named.has(plain(uri)));
     this.listeners = [
       documents.onDidOpen(({ document }) => this.opened(document.uri)),
       documents.onDidClose(({ document }) => {
@@ -48,6 +53,15 @@ export class Shown implements Disposable {
     if (this.folders.some((known) => isBelow(known, inside))) return;
     this.folders.push(folder);
     watch(this.session, folder);
+  }
+
+  /** From now on what happens to the file counts. */
+  keepFile(uri: string): void {
+    const isKept = this.isOurs(uri);
+    const folder = folderOf(uri);
+    const isWatched = [...this.named].some((each) => folderOf(each) === plain(folder));
+    this.named.add(plain(uri));
+    if (!isKept && !isWatched) watch(this.session, folder);
   }
 
   /** The address by which the file is open; undefined where it is not. */
@@ -91,6 +105,7 @@ export class Shown implements Disposable {
   }
 
   private isOurs(uri: string): boolean {
+    if (this.named.has(plain(uri))) return true;
     return isNamedLikeText(nameOf(uri)) && this.folders.some((folder) => isBelow(folder, uri));
   }
 
@@ -105,11 +120,13 @@ export class Shown implements Disposable {
   /** A file, or a folder with all that was in it: of what was below it, no client tells. */
   private gone(uri: string): void {
     const key = plain(uri);
+    this.readings.changed(uri);
     for (const [each, file] of this.files)
       if (each === key || each.startsWith(`${key}/`)) this.show(file.uri, null);
   }
 
   private again(uri: string): void {
+    this.readings.changed(uri);
     this.waiting.set(plain(uri), this.files.get(plain(uri))?.uri ?? uri);
     if (!this.isWorking) void this.work();
   }
@@ -121,8 +138,7 @@ export class Shown implements Disposable {
         this.waiting.delete(key);
         await this.session.turn();
         if (this.openAs(uri) !== undefined) continue;
-        const content = await readFile(this.session, uri);
-        this.show(uri, await checkFile(this.session, uri, content));
+        await this.readings.check(this.readings.begin(uri), (found) => this.show(uri, found));
       }
     } finally {
       this.isWorking = false;
@@ -133,3 +149,5 @@ export class Shown implements Disposable {
     void this.send({ uri, diagnostics });
   }
 }
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));

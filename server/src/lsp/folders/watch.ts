@@ -2,7 +2,8 @@ import { DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } 
 import { guarded } from '../guard';
 import type { Session } from '../session';
 
-const TEXTS = '**/*.{txt,TXT,md,MD,xxgknb}';
+/** In capitals or not, as a search of folders has them: a pattern tells the two apart. */
+const TEXTS = '**/*.{[tT][xX][tT],[mM][dD],[xX][xX][gG][kK][nN][bB]}';
 
 /** Has the client tell what happens to the texts below a folder. A folder that goes is told alone, without its files. */
 export function watch({ connection, client, log }: Session, folder: string): void {

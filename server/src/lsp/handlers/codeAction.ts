@@ -25,7 +25,7 @@ export const handleCodeAction = (session: Session) => {
       const { document, analyses } = open;
       const offered = codeActions(analyses, fromRange(document, range), {
         t,
-        only: context.only,
+        only: context?.only ?? undefined,
         onFault: log,
       });
       // A client that makes no edits for a server would show an entry that does nothing.

@@ -29,7 +29,7 @@ import { toWorkspaceEdit } from '../convert';
 import type { AnalysedDocument } from '../documents';
 import type { FolderChecks } from '../folders/folderChecks';
 import { guarded } from '../guard';
-import { invalidParams, isPosition } from '../params';
+import { invalidParams, isPosition, withoutNulls } from '../params';
 import type { Session } from '../session';
 
 type Result = number | boolean | ConvertResult | CheckFoldersResult | ResponseError | null;
@@ -45,7 +45,9 @@ const isConvertArgs = having<ConvertArgs>({
   position: optional(isPosition),
 });
 const isAcceptArgs = having<AcceptArgs>({ uri: isText, code: isText, position: isPosition, reason: isText });
-const isCheckFoldersArgs = optional(having<CheckFoldersArgs>({ folders: optional(listOf(isText)) }));
+const isCheckFoldersArgs = optional(
+  having<CheckFoldersArgs>({ folders: optional(listOf(isText)), files: optional(listOf(isText)) }),
+);
 
 type Params = Parameters<ServerRequestHandler<ExecuteCommandParams, Result, never, void>>;
 
@@ -56,7 +58,7 @@ export const handleExecuteCommand = (session: Session, checks: FolderChecks) => 
     'workspace/executeCommand',
     null,
     async ({ command, arguments: args }, token, progress) => {
-      const target: unknown = args?.[0];
+      const target = withoutNulls(args?.[0]);
       if (command === CHECK_FOLDERS_COMMAND && isCheckFoldersArgs(target))
         return checks.run(target, token, progress);
       if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target))

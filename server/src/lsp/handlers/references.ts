@@ -14,7 +14,7 @@ export const handleReferences = ({ connection, documents, log }: Session) =>
         const open = documents.get(textDocument.uri);
         if (!open) return null;
         const offset = open.document.offsetAt(position);
-        return references(open.analyses, offset, context.includeDeclaration).map((range) => ({
+        return references(open.analyses, offset, context?.includeDeclaration === true).map((range) => ({
           uri: textDocument.uri,
           range: toRange(open.document, range),
         }));

@@ -20,6 +20,9 @@ const LONGEST_HEAD = 40;
 /** Between a total and its list, a clause that still speaks of the total. */
 const OF_TOTAL = /^(?:均|全部|已|较|比|同比|环比|增长|下降|办|占|按)/;
 
+/** 90 件（2022年为 78 件）: what it was before is no part of it. */
+const OF_ANOTHER_YEAR = /上年|去年|同期|20\d\d年/;
+
 /** A total that lost its number: 公开信息共条. */
 const LOST_TOTAL = /共[件条篇次份个]/;
 
@@ -67,7 +70,7 @@ function totalBefore(mentions: readonly Mention[], at: number): Mention | null {
 
 function leads(before: string): boolean {
   const lead = LEAD.exec(before);
-  if (!lead) return /^[^,。;:()、]{0,8}[:(]/.test(before);
+  if (!lead) return /^[^,。;:()、]{0,8}[:(]/.test(before) && !OF_ANOTHER_YEAR.test(before);
   if (lead.index > LONGEST_HEAD || (before.includes('共') && LOST_TOTAL.test(before))) return false;
   // Mostly the list is right behind its total's measure word and a comma.
   if (lead.index === 0 || (lead.index === 1 && before[0] === ',')) return true;

@@ -11,6 +11,7 @@
 import { addExact, compareExact } from '../../core/exact';
 import { msg, type RowRole } from '../../core/form/form';
 import type { Quantity, Report } from '../../core/model';
+import { byParagraph } from '../../core/narrative/byParagraph';
 import { placeAt } from '../../core/places';
 import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
@@ -21,7 +22,8 @@ import {
   contradictTable,
   formulaOf,
   type Mention,
-  paragraphsWith,
+  mentionsIn,
+  quantityMoved,
   rangeOf,
   relatedNumbers,
   sumOf,
@@ -45,12 +47,16 @@ export const listTotal: Rule<ListTotal> = {
   summary: msg('The parts of a list in the text do not add up to its total.'),
   *find(report) {
     const { prose } = report;
-    for (const { mentions, paragraph } of paragraphsWith(report, LEADS))
-      for (const { total, parts, whole } of wrongLists(mentions)) {
+    for (const { paragraph, found } of wrongListsOf(report)) {
+      const { start, section } = prose.paragraphs[paragraph];
+      for (const list of found) {
+        const [total, ...parts] = [list.total, ...list.parts].map((quantity) =>
+          quantityMoved(quantity, start),
+        );
+        const { whole } = list;
         const numbers = [total, ...parts];
         if (contradictTable(report, numbers) || agreeWithTable(report, numbers)) continue;
         if (isCarriedOver(report, total, parts)) continue;
-        const { section } = prose.paragraphs[paragraph];
         yield {
           range: rangeOf(prose, total),
           parts,
@@ -60,6 +66,7 @@ export const listTotal: Rule<ListTotal> = {
           ...(section && { section }),
         };
       }
+    }
   },
   say({ parts, whole, expected, actual }, _, t) {
     const words = [formulaOf(parts), expected ?? '', actual ?? ''];
@@ -97,6 +104,11 @@ interface WrongList {
   readonly parts: readonly Quantity[];
   readonly whole: boolean;
 }
+
+const wrongListsOf = byParagraph(LEADS, (source, paragraph) => {
+  const found = [...wrongLists(mentionsIn(source, paragraph))];
+  return found.length > 0 ? found : null;
+});
 
 function* wrongLists(mentions: readonly Mention[]): Generator<WrongList> {
   for (const list of breakdownsIn(mentions)) {

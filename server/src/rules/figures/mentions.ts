@@ -6,7 +6,9 @@ import { addExact } from '../../core/exact';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import { paragraphsHolding, rangeIn } from '../../core/narrative/paragraphs';
+import { quantitiesIn } from '../../core/narrative/quantities';
 import { quantitiesOf, type Source } from '../../core/narrative/sentences';
+import { CHANGE } from '../../core/narrative/vocabulary';
 import { placeAt } from '../../core/places';
 import type { Related } from '../rule';
 
@@ -67,6 +69,17 @@ export function* paragraphsWith(report: Source, words: readonly string[]): Gener
   }
 }
 
+/** The quantities of a paragraph; all places count from its beginning. */
+export function mentionsIn(
+  { text, prose: { plain, places, paragraphs } }: Source,
+  paragraph: number,
+): Mention[] {
+  const { start, end } = paragraphs[paragraph];
+  const words = plain.slice(start, end);
+  const quantities = quantitiesIn(words, 0, words.length, (at) => text[placeAt(places, start + at)] === ',');
+  return mentionsOf(words, 0, quantities, words.includes('('));
+}
+
 function mentionsOf(
   plain: string,
   start: number,
@@ -90,6 +103,14 @@ function mentionsOf(
 const OPEN = 40;
 const CLOSE = 41;
 
+/** A quantity whose places count from that of another one. */
+export const quantityMoved = (quantity: Quantity, by: number): Quantity => ({
+  ...quantity,
+  start: quantity.start + by,
+  end: quantity.end + by,
+  unitEnd: quantity.unitEnd + by,
+});
+
 /** Where a quantity's number stands in the report's text. */
 export const rangeOf = (prose: Prose, { start, end }: Quantity): Range => rangeIn(prose, start, end);
 
@@ -104,7 +125,6 @@ export const formulaOf = (quantities: readonly Quantity[]): string =>
 export const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '‰' || unit === '个百分点';
 
 const CHANGE_ENDS = '加少长升降高低增减多了';
-const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
 
 /** 较上年新增申请 5 件: the noun stands between. */
 const CHANGE_OF = /[较比][^,。;:()]{2,12}(?:新增|增加|减少)[^,。;:()]{1,6}$/;

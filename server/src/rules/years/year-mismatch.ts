@@ -130,10 +130,13 @@ function* grouped(
 
 /** 202020年: the year, or the next one, with digits of it twice. */
 function* doubled({ prose }: Report, year: number): Generator<WrongYears> {
-  for (const { index, 0: digits } of prose.plain.matchAll(/20\d{4,6}(?=年)/g)) {
-    const meant = [year, year + 1].map(String).find((one) => digits.endsWith(one));
-    if (!meant || /[\dA-Za-z.-]/.test(prose.plain[index - 1] ?? '')) continue;
-    const range = rangeIn(prose, index, index + digits.length);
+  const { plain, numbers } = prose;
+  for (const start of numbers) {
+    if (!plain.startsWith('20', start)) continue;
+    const digits = /^20\d{4,6}(?=年)/.exec(plain.slice(start, start + 9))?.[0];
+    const meant = digits && [year, year + 1].map(String).find((one) => digits.endsWith(one));
+    if (!meant || /[A-Za-z.-]/.test(plain[start - 1] ?? '')) continue;
+    const range = rangeIn(prose, start, start + digits.length);
     yield { range, kind: 'doubled', expected: meant, actual: digits, year, places: [range] };
   }
 }

@@ -1,0 +1,62 @@
+/**
+ * The files that are being read, or are read and wait for their turn: what changes meanwhile is read again, so that nothing
+ * older is shown in the place of what was found in the change.
+ */
+import { plain } from '../../project/folders';
+import type { Session } from '../session';
+import { checkFile, type FileCheck, type FileContent, readFile } from './checkFile';
+
+export interface Reading {
+  readonly uri: string;
+  content: Promise<FileContent>;
+  isStale: boolean;
+}
+
+export class Readings {
+  private readonly waiting = new Set<Reading>();
+
+  /** @param isNamed whether a person named the file itself. */
+  constructor(
+    private readonly session: Session,
+    private readonly isNamed: (uri: string) => boolean,
+  ) {}
+
+  begin(uri: string): Reading {
+    const reading = { uri, content: readFile(this.session, uri), isStale: false };
+    this.waiting.add(reading);
+    return reading;
+  }
+
+  end(reading: Reading): void {
+    this.waiting.delete(reading);
+  }
+
+  /** A file has changed, or a folder is gone with all that was in it. */
+  changed(uri: string): void {
+    const key = plain(uri);
+    for (const reading of this.waiting) {
+      const each = plain(reading.uri);
+      if (each === key || each.startsWith(`${key}/`)) reading.isStale = true;
+    }
+  }
+
+  /** What is found in a file as it is now, and shows it; of one that changes time and again, whoever heard of that shows it. */
+  async check(reading: Reading, show: (found: FileCheck | null) => void): Promise<FileCheck | null> {
+    const { uri } = reading;
+    try {
+      let found = await this.found(uri, await reading.content);
+      if (reading.isStale) {
+        reading.isStale = false;
+        found = await this.found(uri, await readFile(this.session, uri));
+      }
+      if (!reading.isStale) show(found);
+      return found;
+    } finally {
+      this.end(reading);
+    }
+  }
+
+  private found(uri: string, content: FileContent): Promise<FileCheck | null> {
+    return checkFile(this.session, uri, content, this.isNamed(uri));
+  }
+}
