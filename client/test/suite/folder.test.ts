@@ -73,6 +73,18 @@ describe('Checking the reports in a folder', () => {
     await findings(wrong, 'it is gone', none);
   });
 
+  it('checks a file that is selected beside a folder, and follows it, its ending in capitals', async () => {
+    const other = await write('下级/南湖局.XXGKNB', REPORT);
+    const alone = await write('北湖局.Txt', REPORT);
+    const beside = await write('东湖局.txt', REPORT);
+    const below = Uri.joinPath(place, '下级');
+    await commands.executeCommand('gouji.checkFolder', below, [below, alone]);
+    for (const uri of [other, alone]) await findings(uri, 'the wrong total is found', some);
+    assert.deepEqual(languages.getDiagnostics(beside), []);
+    await write('北湖局.Txt', SOUND_REPORT);
+    await findings(alone, 'it is mended', none);
+  });
+
   it('weighs them anew when gouji.json changes', async () => {
     const wrong = await write('北湖局.txt', REPORT);
     await check();

@@ -69,6 +69,12 @@ export class Documents {
     return fresh;
   }
 
+  /** The document as it stands, with what was last found in it, which may be of an earlier text; undefined where it is not open. */
+  latest(uri: string): { document: TextDocument; analyses: Analyses } | undefined {
+    const document = this.texts.get(uri);
+    return document && { document, analyses: this.analysed.get(uri)?.analyses ?? [] };
+  }
+
   /**
    * The document once no message has changed it for a moment, so that a burst of changes is worked on once, and once
    * its gouji.json is there. The moment is two turns of the host, in which at least one more message would have been

@@ -10,6 +10,7 @@ import { placeOf } from './place';
 import { sentences } from './sentences';
 import type { Suggestion } from './suggestion';
 import { rows, tables } from './tables';
+import { mayBegin } from './words';
 
 export interface Completion {
   /** The likeliest first. */
@@ -22,7 +23,7 @@ export interface Completion {
  * `trigger`: the mark that was typed, where the editor asks because of it; null where a person asked, or typed words: the two
  * cannot be told apart. So that Chinese prose is written undisturbed, Chinese words are answered only where all that
  * was typed of the clause is the beginning of something, and Latin letters only where they begin a clause.
- * @param before the reports of this text: of several, those that the caret is not in are not read again.
+ * @param before the reports of this text or of an earlier one: of several, those that stand as they stood are not read again.
  */
 export function completion(
   text: string,
@@ -34,6 +35,7 @@ export function completion(
   if (!line || (trigger !== null && !answersTo(trigger, line)) || (line.isLatin && !line.isClause))
     return null;
   const typed = text.slice(line.typed.start, offset);
+  if (!line.isLatin && !mayBegin(typed)) return null;
   const place = placeOf(line, before);
   const next = [rows(place), tables(place), headings(place)];
   const own = next.find((each) => each.length > 0) ?? [];

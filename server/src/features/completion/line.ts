@@ -29,10 +29,13 @@ const LONGEST = 5_000;
 
 export function typedLine(text: string, offset: number): TypedLine | null {
   // In front of the text there is nothing to look for, and a place below 0 would be taken for 0.
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const feed = text.indexOf('\n', offset);
-  const end = feed < 0 ? text.length : feed;
-  if (end - start > LONGEST) return null;
+  const from = Math.max(0, offset - LONGEST);
+  const near = text.slice(from, offset + LONGEST);
+  const at = offset - from;
+  const start =
+    at === 0 ? from : from + Math.max(near.lastIndexOf('\n', at - 1), near.lastIndexOf('\r', at - 1)) + 1;
+  const end = offset + near.slice(at).search(/[\r\n]|$/);
+  if (end - start >= LONGEST) return null;
   const before = text.slice(start, offset);
   const lead = LEAD.exec(before)?.[0] ?? '';
   const rest = before.slice(lead.length);

@@ -8,6 +8,7 @@ import {
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toSnippet, toText } from '../../core/draft/template';
 import { lineEndOf } from '../../core/text';
 import { type Completion, completion } from '../../features/completion/completion';
@@ -16,7 +17,6 @@ import { type Explained, isExplained, type SuggestionKind } from '../../features
 import { toMarkdown, toPlain } from '../../features/markup';
 import type { ClientFeatures } from '../client';
 import { toRange } from '../convert';
-import type { AnalysedDocument } from '../documents';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 
@@ -35,7 +35,8 @@ export const handleCompletion = ({ connection, client, documents, log }: Session
       'textDocument/completion',
       null,
       ({ textDocument, position, context }): CompletionList | null => {
-        const open = documents.get(textDocument.uri);
+        // It reads the text itself: whoever types does not wait for all that is found in it.
+        const open = documents.latest(textDocument.uri);
         if (!open) return null;
         const { document, analyses } = open;
         const byMark = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
@@ -46,7 +47,7 @@ export const handleCompletion = ({ connection, client, documents, log }: Session
           trigger,
           analyses.map(({ report }) => report),
         );
-        return found && { isIncomplete: found.isIncomplete, items: itemsOf(found, open, client) };
+        return found && { isIncomplete: found.isIncomplete, items: itemsOf(found, document, client) };
       },
     ),
   );
@@ -70,11 +71,7 @@ export const handleCompletionResolve = ({ connection, client, t, log }: Session)
   });
 };
 
-function itemsOf(
-  { items }: Completion,
-  { document }: AnalysedDocument,
-  client: ClientFeatures,
-): CompletionItem[] {
+function itemsOf({ items }: Completion, document: TextDocument, client: ClientFeatures): CompletionItem[] {
   const eol = lineEndOf(document.getText());
   return items.map((item, at) => {
     const { kind, id, form, words, label, where, template, range, filterText, isNext } = item;

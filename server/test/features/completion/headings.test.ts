@@ -24,6 +24,7 @@ describe('headings of sections', () => {
     assert.deepEqual(labelsOf('⟦⟧'), HEADINGS);
     assert.deepEqual(labelsOf('⟦⟧\n'), HEADINGS);
     assert.deepEqual(labelsOf('⟦⟧\r\n\r\n'), HEADINGS);
+    assert.deepEqual(labelsOf('一切正常。\r⟦⟧\r'), HEADINGS);
   });
 
   it('are only those that are not there, the next one first', () => {

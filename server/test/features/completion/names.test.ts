@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filterText, pinyinOf } from '../../../src/features/completion/names';
-import { fixedWords } from '../../../src/features/completion/words';
+import { fixedWords, mayBegin } from '../../../src/features/completion/words';
 import { ROOT, readText } from '../../support/repository';
+import { reportText } from '../report';
 import { completed } from './support';
 
 /** What scripts/readings.mjs exports. */
@@ -25,6 +26,28 @@ describe('the readings', () => {
   it('are those of pinyin-pro in each word', async () => {
     const { syllables } = await script();
     for (const word of fixedWords()) assert.deepEqual(pinyinOf(word), syllables(word), word);
+  });
+});
+
+const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+describe('what is typed may begin something', () => {
+  it('wherever it is the beginning of what is offered', () => {
+    const reports = [reportText(), reportText().replaceAll('2023年', '2020年')];
+    // With each line left out once: what stood there is offered.
+    const texts = [
+      '⟦⟧',
+      ...reports.flatMap((report) => lines(report).map((line) => report.replace(line, '⟦⟧'))),
+    ];
+    const names = new Set(texts.flatMap((text) => completed(text).items.flatMap((item) => item.names)));
+    assert.ok(names.size > 60, `${names.size}`);
+    for (const name of names)
+      for (let length = 0; length <= name.length; length++) assert.ok(mayBegin(name.slice(0, length)), name);
+  });
+
+  it('and not in what people write else: the report is not read for it', () => {
+    for (const typed of ['公开栏', '会议纪要', '我局存在', '本年新收了', '共'])
+      assert.equal(mayBegin(typed), false, typed);
   });
 });
 
