@@ -1,14 +1,15 @@
 /**
- * Measures how tables are read that went through a PDF: pages are drawn with known numbers, printed by LibreOffice, turned back
- * into text in every mode, and read. `--forms N`: so many; `--mode NAME`: only this; `--list`: print what was not read right;
- * `--write`: into docs/performance.md.
+ * Measures how tables are read that went through a PDF: pages are drawn with known numbers, printed by LibreOffice and by a
+ * browser, turned back into text in every mode, and read. `--forms N`: so many; `--printer NAME`, `--mode NAME`: only these;
+ * `--list`: print what was not read right; `--write`: into docs/performance.md. PYPDF: a folder with another version of pypdf.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEngine } from '../engine.mjs';
-import { MODES, toPdf, toText } from './convert.mjs';
+import { MODES, toText } from './convert.mjs';
 import { pageOf } from './page.mjs';
+import { PRINTERS, toPdf } from './print.mjs';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, 'out/bench-reading');
@@ -18,6 +19,7 @@ const MEASURED = /(?<=<!-- reading -->\n)[\s\S]*(?=<!-- \/reading -->)/;
 const { values: given } = parseArgs({
   options: {
     forms: { type: 'string', default: '200' },
+    printer: { type: 'string' },
     mode: { type: 'string' },
     list: { type: 'boolean' },
     write: { type: 'boolean' },
@@ -28,28 +30,30 @@ const pages = Array.from({ length: Number(given.forms) }, (_, seed) => ({
   name: String(seed).padStart(4, '0'),
   ...pageOf(engine, seed),
 }));
-const pdfs = toPdf(FOLDER, pages);
-if (!pdfs) {
-  process.stdout.write('LibreOffice (soffice) is not installed: nothing to read.\n');
-  process.exit();
-}
-
 /**
- * What conversions did and the text now plainly has: numbers of which the row is not told, and blanks that pypdf writes before
- * a full stop. Whatever else is found is false: every page is complete and right.
+ * What conversions did and the text now plainly has: numbers of which the row is not told, blanks that pypdf writes before
+ * a full stop, radicals that it writes for characters (⼀ for 一). Whatever else is found is false: every page is complete and right.
  */
-const TRUE_OF_THE_TEXT = new Set(['row-unclear', 'doubled-punctuation']);
+const TRUE_OF_THE_TEXT = new Set(['row-unclear', 'doubled-punctuation', 'lookalike-character']);
 
 const rows = [];
 const notes = [];
 const found = [];
-for (const mode of MODES) {
-  if (given.mode && given.mode !== mode.suffix) continue;
-  if (!mode.installed()) notes.push(`${mode.name} is not installed here and left out.`);
-  else rows.push(measure(mode, toText(mode, pdfs)));
+const modes = MODES.filter(({ suffix }) => !given.mode || given.mode === suffix);
+const usable = modes.filter((mode) => mode.installed());
+for (const mode of modes)
+  if (!usable.includes(mode)) notes.push(`${mode.name} is not installed here and left out.`);
+for (const printer of PRINTERS) {
+  if (given.printer && given.printer !== printer.name) continue;
+  if (!printer.installed()) {
+    notes.push(`${printer.name} is not installed here and left out.`);
+    continue;
+  }
+  const pdfs = await toPdf(printer, path.join(FOLDER, printer.name), pages);
+  for (const mode of usable) rows.push(measure(`${printer.name}, ${mode.name}`, toText(mode, pdfs)));
 }
 const table = [
-  '| mode | cells | right | told by the relations | missing | wrong | false findings |',
+  '| printer and mode | cells | right | told by the relations | missing | wrong | false findings |',
   '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
   ...rows,
   '',
@@ -65,7 +69,7 @@ if (given.write) {
   );
 }
 
-function measure(mode, texts) {
+function measure(way, texts) {
   const count = { cells: 0, right: 0, inferred: 0, missing: 0, wrong: 0, false: 0 };
   const codes = new Map();
   texts.forEach((text, at) => {
@@ -76,7 +80,7 @@ function measure(mode, texts) {
       codes.set(code, (codes.get(code) ?? 0) + 1);
       if (TRUE_OF_THE_TEXT.has(code)) continue;
       count.false++;
-      if (given.list) process.stderr.write(`${name}.${mode.suffix} false ${code}\n`);
+      if (given.list) process.stderr.write(`${name} (${way}) false ${code}\n`);
     }
     for (const { id } of form.places) {
       count.cells++;
@@ -85,13 +89,11 @@ function measure(mode, texts) {
       count[kind]++;
       if (kind === 'right' && cells.get(id)?.inferred) count.inferred++;
       if (given.list && kind !== 'right')
-        process.stderr.write(
-          `${name}.${mode.suffix} ${kind} ${id} is ${digits || '-'} not ${values.get(id)}\n`,
-        );
+        process.stderr.write(`${name} (${way}) ${kind} ${id} is ${digits || '-'} not ${values.get(id)}\n`);
     }
   });
   const share = `${((100 * count.right) / count.cells).toFixed(2)} %`;
   const all = [...codes].sort().map(([code, times]) => `${times} × \`${code}\``);
-  found.push(`${mode.name}: ${all.join(', ') || 'no finding'} in ${texts.length} texts.`, '');
-  return `| ${mode.name} | ${count.cells} | ${share} | ${count.inferred} | ${count.missing} | ${count.wrong} | ${count.false} |`;
+  found.push(`${way}: ${all.join(', ') || 'no finding'} in ${texts.length} texts.`, '');
+  return `| ${way} | ${count.cells} | ${share} | ${count.inferred} | ${count.missing} | ${count.wrong} | ${count.false} |`;
 }

@@ -3,7 +3,7 @@ import { type Context, FARTHEST_YEAR, isBoundary, restOf, saysSinceThen, yearBef
 import type { SubjectId } from './subjects';
 import { DENIALS, type Denying as Makes, OTHER_TIME } from './vocabulary';
 import { allApplicants, isOwn, ownRegion } from './whose';
-import { runBefore, runBehind, type Token } from './words';
+import { type Run, runBefore, runBehind, type Token } from './words';
 
 export interface Denied {
   readonly subject: SubjectId;
@@ -32,10 +32,17 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     at = behind - 1;
     const { tokens, edge } = runBehind(plain, behind, end);
     if (!isBoundary(plain[edge], edge, end) && plain[edge] !== '.') continue;
-    if (!saysItselfOf(from, context)) continue;
+    const before = runBefore(plain, start, from);
+    // 上年无结转
+    const lastYear = before.tokens.filter(({ part }) => part === 'last-year');
+    if (lastYear.length > 0 && !has(tokens, 'carry')) continue;
+    if (!saysItselfOf(before, from, context)) continue;
     const ofDisclosure =
       context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
-    for (const { subject, token } of objectsOf(tokens, denial.makes, { ...context, ofDisclosure }))
+    for (const { subject, token } of objectsOf([...lastYear, ...tokens], denial.makes, {
+      ...context,
+      ofDisclosure,
+    }))
       yield { subject, start: from, end: token.end };
   }
 }
@@ -43,11 +50,9 @@ export function* deniedIn(context: Context): Iterable<Denied> {
 /** What was said further back in a sentence is not what it denies. */
 const FAR = 120;
 
-function saysItselfOf(at: number, { plain, start, body, year }: Context): boolean {
-  const { tokens, edge } = runBefore(plain, start, at);
+function saysItselfOf({ tokens, edge }: Run, at: number, { plain, start, body, year }: Context): boolean {
   const rest = restOf(plain, start, edge);
-  if (has(tokens, 'last-year') || OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body))
-    return false;
+  if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body)) return false;
   if (saysSinceThen(plain, start, at)) return false;
   const said = yearBefore(plain, start, at);
   return said === null || year === null || said === year;

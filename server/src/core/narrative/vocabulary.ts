@@ -160,18 +160,30 @@ export const TELLING: readonly string[] = split(
 /** What is denied: anything that is counted, documents, decisions, fees; 未因 … has its cause before it. */
 export type Denying = 'any' | 'document' | 'decision' | 'fee' | 'cause';
 
-const DENYING: Readonly<Record<Denying, string>> = {
-  any: '未发生过 未发生 没有发生 尚未发生 未出现 没有出现 未收到过 未收到 没有收到 尚未收到 未接到 没有接到 未受理 没有受理 未接收 未产生 没有产生 未引发 没有引发 未引起 没有引起 未涉及 未有 尚未有 没有 无 无一例 无一起 无一件',
-  document: '未制发 没有制发 未制定 没有制定 未制定出台 未制定印发 未出台 没有出台 未印发 未制作',
-  decision: '未作出 没有作出 未做出 未实施 没有实施',
-  fee: '未收取 没有收取',
-  cause: '未因',
+/** By what was not done. */
+const DENYING: Readonly<Record<Exclude<Denying, 'cause'>, string>> = {
+  any: '发生过 发生 出现 收到过 收到 接到 受理 接收 产生 引发 引起 涉及 有',
+  document: '制发 制定 制定出台 制定印发 出台 印发 制作',
+  decision: '作出 做出 实施',
+  fee: '收取',
 };
 
+interface Denial {
+  readonly text: string;
+  readonly makes: Denying;
+}
+
+const denials = (texts: readonly string[], makes: Denying): Denial[] =>
+  texts.map((text) => ({ text, makes }));
+
 /** What denies (未发生, 没有, 无): the words that one of the objects has to follow, the longest first. */
-export const DENIALS: readonly { readonly text: string; readonly makes: Denying }[] = Object.entries(DENYING)
-  .flatMap(([makes, words]) => split(words).map((text) => ({ text, makes: makes as Denying })))
-  .sort((a, b) => b.text.length - a.text.length);
+export const DENIALS: readonly Denial[] = [
+  ...Object.entries(DENYING).flatMap(([makes, done]) =>
+    split(done).flatMap((verb) => denials([`未${verb}`, `没有${verb}`, `尚未${verb}`], makes as Denying)),
+  ),
+  ...denials(['没有', '无', '无一例', '无一起', '无一件'], 'any'),
+  ...denials(['未因'], 'cause'),
+].sort((a, b) => b.text.length - a.text.length);
 
 /** In a number's own clause: another time than the report's year, or a change against it. */
 export const OTHER_TIME =
@@ -187,9 +199,15 @@ export const SINCE_THEN =
 /** 截至12月31日, 1至12月: a time that is all of the year. */
 export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年)?|1月?[-—–~至到])12月(?:31日|底)?/;
 
+/** By what way applications come. */
+const WAYS = '网络|网上|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台';
+const OTHER_WAYS = '网站|来信|来电|窗口|线上|线下|电话|信箱';
+const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
+
 /** Someone else than the body that reports, one of its parts, or one way among several. */
-export const SOMEONE_ELSE =
-  /[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|分局|\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|网络|网上|网站|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|热线|留言|信箱|建议|提案|咨询|投诉|举报|信访|自然人|法人|企业|个人|公民|组织|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新/;
+export const SOMEONE_ELSE = new RegExp(
+  `[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|分局|\\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
+);
 
 /** Right before a number's words: what was not done, or was done with some of them only. 未按期答复 1 件, 延期答复 2 件. */
 export const NOT_ALL_DONE =
@@ -198,13 +216,13 @@ export const NOT_ALL_DONE =
 /** A number of those that were answered late, or not in time. */
 export const SOME_LATE = /(?:[逾超延误]期|未按[期时])[^,。;\d]{0,8}[1-9]/;
 
-/** By what way they came or whose they are, in a clause before: what follows without a verb may be of these. */
-export const OF_SOME =
-  /全[省市县区州盟旗镇乡]|各|其中|网络|网上|网站|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台|来信|来电|窗口|线上|线下|电话|信箱|自然人|法人|企业|个人|公民|组织/;
+/** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
+export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
-export const STILL_APPLICATIONS =
-  /申请|信函|来函|快递|邮政|合计|网络|网上|当面|邮寄|现场|传真|邮件|渠道|平台|自然人|法人|企业|组织|公民|个人|占|答复|公开|提供|处理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密/;
+export const STILL_APPLICATIONS = new RegExp(
+  `申请|合计|渠道|占|答复|公开|提供|处理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
+);
 
 /** 受理行政许可申请 30 件: applications for something else than information. */
 export const OTHER_APPLICATIONS =

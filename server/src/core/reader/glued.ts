@@ -34,9 +34,10 @@ interface Glued {
 export function cutGlued(text: string, tokens: readonly Token[], labels: Labels): readonly Token[] {
   if (!tokens.some((token) => canBeGlued(text, token))) return tokens;
   const found = gluedOf(text, tokens, labels);
+  const firsts = firstsOf(text, tokens, labels);
   const across = acrossOf(text, tokens, labels);
-  if (found.length === 0 && !across) return tokens;
-  const cuts = new Map<number, readonly string[] | null>();
+  if (found.length === 0 && firsts.length === 0 && !across) return tokens;
+  const cuts = new Map<number, readonly string[] | null>(firsts.map(({ at, digits }) => [at, [digits]]));
   for (const table of labels.form.tables) {
     const own = found.filter(({ ref }) => ref.table === table);
     const rows = labels.byTable.get(table) ?? [];
@@ -53,7 +54,7 @@ export function cutGlued(text: string, tokens: readonly Token[], labels: Labels)
     const length = rows.length * columns.length;
     cuts.set(across.at, zerosOf(digits, length) ?? cutGroups(digits, rows.length, columns.length));
   }
-  const byToken = new Map(found.map((glued) => [glued.at, glued]));
+  const byToken = new Map([...found, ...firsts].map((glued) => [glued.at, glued]));
   return tokens.flatMap((token, at) => {
     const glued = byToken.get(at);
     return glued ? replace(text, token, glued, cuts.get(at) ?? null) : [token];
@@ -67,13 +68,19 @@ function canBeGlued(text: string, { kind, start, end, fields }: Token): boolean 
   return end - start >= SHORTEST || (end > start + 1 && text.startsWith('00', start));
 }
 
+/** Where the digits start that a token ends with. */
+function digitsFrom(text: string, { start, end }: Token): number {
+  let from = end;
+  while (from > start && isDigit(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
 /** Words of a row's label with its digits behind them, or digits alone behind such words, last in their line. */
 function gluedOf(text: string, tokens: readonly Token[], labels: Labels): Glued[] {
   const found: Glued[] = [];
   for (const [at, token] of tokens.entries()) {
     if (!canBeGlued(text, token)) continue;
-    let start = token.end;
-    while (start > token.start && isDigit(text.charCodeAt(start - 1))) start--;
+    const start = digitsFrom(text, token);
     const digits = text.slice(start, token.end);
     const isAlone = start === token.start;
     if (digits.length > LONGEST || (isAlone && digits.length < SHORTEST && !/^0{2,}$/.test(digits))) continue;
@@ -83,6 +90,19 @@ function gluedOf(text: string, tokens: readonly Token[], labels: Labels): Glued[
       found.push({ at, ref, start, digits });
   }
   return found;
+}
+
+/** Words of a row's label with its first number behind them: the line has all the others. */
+function firstsOf(text: string, tokens: readonly Token[], labels: Labels): Glued[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'text' || !canBeGlued(text, token)) return [];
+    const start = digitsFrom(text, token);
+    let next = at + 1;
+    while (tokens[next]?.line === token.line && tokens[next].kind === 'number') next++;
+    if (next === at + 1 || tokens[next]?.line === token.line) return [];
+    const ref = namedBefore(text, tokens, at, start, labels);
+    return ref?.columns === next - at ? { at, ref, start, digits: text.slice(start, token.end) } : [];
+  });
 }
 
 /** The line of digits of a table that has its rows one behind another (table 四), behind the last of its headers. */
@@ -141,6 +161,7 @@ function namedBefore(
   let key = end > tokens[at].start ? fold(text, tokens[at].start, end) : '';
   let found = labels.byKey.get(key) ?? null;
   let last = key;
+  let begun: RowRef | null = null;
   for (let before = at - 1; before >= 0 && before > at - MOST_PIECES; before--) {
     const token = tokens[before];
     if (token.kind !== 'text' || isDigit(text.charCodeAt(token.end - 1))) break;
@@ -150,8 +171,9 @@ function namedBefore(
     const ref = labels.byKey.get(key);
     if (ref && !labels.grouped.has(key)) found = ref;
     else found ??= ref ?? null;
+    begun ??= beginning(key, labels);
   }
-  return found ?? ending(last, labels) ?? beginning(last, labels);
+  return found ?? ending(last, labels) ?? beginning(last, labels) ?? begun;
 }
 
 /** A piece of the group's label stands in front of the row's. */

@@ -8,6 +8,7 @@ import type { Range } from '../model';
 import { withoutEnds } from './grid';
 import { headersOf } from './headersAcross';
 import { spread } from './infer';
+import { joinedWays } from './joinedWays';
 import { addsUp } from './place';
 import type { RowText } from './rows';
 import { isWritten, wholeLine, withoutBare, withoutStray } from './stray';
@@ -42,6 +43,7 @@ interface Run {
  * @returns where the table's numbers stand, where their places cannot be told; null where there are none.
  */
 export function readAcross(
+  text: string,
   block: Block,
   tokens: readonly Token[],
   behind: () => readonly Token[],
@@ -54,7 +56,10 @@ export function readAcross(
   const displaced = aloneIn(behind());
   const isTorn =
     alone.length > 0 && isParted({ start: alone[0].start, end: alone[alone.length - 1].end }, tokens);
-  const scattered = readScattered(block, alone, [], isTorn) ?? readScattered(block, alone, displaced, isTorn);
+  const scattered =
+    readScattered(block, alone, [], isTorn) ??
+    readScattered(block, alone, displaced, isTorn) ??
+    readJoined(text, block, alone);
   if (scattered || alone.length < FEWEST) return scattered ?? headed;
   const areLost = alone.length + displaced.length < block.columns.length * block.rows.length;
   return headed && areLost && !isParted(headed, tokens)
@@ -134,14 +139,43 @@ function readScattered(
   behind: readonly Token[],
   isParted: boolean,
 ): AcrossReading | null {
-  const items = [...own, ...behind];
   const width = block.columns.length;
   const groups = block.rows.length;
+  const line = oneLine(own, width * groups);
+  const items = line ?? [...own, ...behind];
   if (items.length !== width * groups || own.length === 0 || ownItems(items, width) !== items) return null;
   const sums = block.rows.filter((_, row) => addsUp(items.slice(row * width, (row + 1) * width)));
-  if (isParted || behind.length > 0 ? sums.length < groups : sums.length <= groups / 2) return null;
+  const isTold = line || (!isParted && behind.length === 0);
+  if (isTold ? sums.length <= groups / 2 : sums.length < groups) return null;
   const labels = block.rows.map(() => null);
-  return { ...reading(items, own, items.length, labels), inferred: behind.length > 0 };
+  return { ...reading(items, line ?? own, items.length, labels), inferred: !line && behind.length > 0 };
+}
+
+/** Some numbers of the one line have nothing between them: cut in the one way in which each group adds up. */
+function readJoined(text: string, block: Block, own: readonly Token[]): AcrossReading | null {
+  const lines = [...byLine(own).values()].filter(({ length }) => length >= FEWEST);
+  if (lines.length !== 1) return null;
+  const ways = joinedWays(text, lines[0], block.columns.length, block.rows.length) ?? [];
+  return ways.length === 1
+    ? reading(
+        ways[0],
+        lines[0],
+        ways[0].length,
+        block.rows.map(() => null),
+      )
+    : null;
+}
+
+/** The one line that has so many numbers; beside it stand those of pages. */
+function oneLine(own: readonly Token[], count: number): readonly Token[] | null {
+  const whole = [...byLine(own).values()].filter(({ length }) => length === count);
+  return whole.length === 1 && own.length < count + FEWEST ? whole[0] : null;
+}
+
+function byLine(own: readonly Token[]): Map<number, Token[]> {
+  const lines = new Map<number, Token[]>();
+  for (const token of own) lines.set(token.line, [...(lines.get(token.line) ?? []), token]);
+  return lines;
 }
 
 /** A header is broken over no more lines than this. */

@@ -63,6 +63,11 @@ export class Sums {
     return this.sums.every(({ openParts, openWhole }) => openParts + openWhole === 0);
   }
 
+  /** A sum in which the place has its part is closed, and holds. */
+  isTold(index: number): boolean {
+    return (this.sides[index] ?? []).some(({ sum }) => sum.openParts + sum.openWhole === 0 && sum.gap === 0);
+  }
+
   /** What an open place has to be where it is the only one of a sum; NaN where no sum tells, negative where none can be. */
   told(index: number): number {
     for (const { sum, sign } of this.sides[index] ?? [])

@@ -3,6 +3,7 @@ import type { Table } from '../form/form';
 import type { Cell, Range, Report, RowReading, Section, TableReading } from '../model';
 import { assignRows } from './assign';
 import { readCells } from './cells';
+import { cutJoined } from './joined';
 import type { Labels, RowRef } from './labels';
 import { layoutOfRows } from './layoutOfRows';
 import { type AcrossReading, readAcross } from './remedies';
@@ -28,13 +29,15 @@ export interface TablesText {
   readonly labels: Labels;
 }
 
-export function readTables({ text, lineStarts, tokens, rows, sections, labels }: TablesText): Tables {
+export function readTables(given: TablesText): Tables {
+  const { text, lineStarts, rows, sections, labels } = given;
   const rangeOf = (table: Table) => sections.find((section) => section.id === table.section)?.range;
   const inSection = (ref: RowRef, offset: number) => {
     const range = rangeOf(ref.table);
     return !!range && offset >= range.start && offset < range.end;
   };
-  const assigned = alignTorn(assignRows(rows, labels, inSection), labels, tokens, rangeOf);
+  const { assignment, tokens } = cutJoined(text, assignRows(rows, labels, inSection), given.tokens, labels);
+  const assigned = alignTorn(assignment, labels, tokens, rangeOf);
   const { texts } = assigned;
   const across = new Map<Table, AcrossReading>();
   const unclear = [...assigned.unclear];
@@ -49,7 +52,7 @@ export function readTables({ text, lineStarts, tokens, rows, sections, labels }:
       const own = tokensIn(tokens, part);
       return taken.size > 0 ? own.filter((token) => !taken.has(token)) : own;
     };
-    const reading = readAcross(block, free(range), () => free({ start: range.end, end: text.length }));
+    const reading = readAcross(text, block, free(range), () => free({ start: range.end, end: text.length }));
     if (reading && 'cells' in reading) across.set(table, reading);
     else if (reading) unclear.push({ table, range: reading });
   }

@@ -26,11 +26,15 @@ export function alignTorn(
   let { rest } = assignment;
   const unclear: { table: Table; range: Range }[] = [];
   const torn = new Set<Table>();
-  const isGlued = texts.some((row) => row?.items[0].glued);
+  const isGlued = texts.some((row) => row?.items.some((item) => item.glued));
+  const whole = texts.flatMap((row, order) => (row?.items.some(isWhole) ? labels.rows[order].table : []));
+  const doubtful = new Set(whole.filter((table) => hasUntold(assignment, table, labels)));
   for (const [order, row] of isGlued ? texts.entries() : []) {
     // Where numbers are glued together, fewer than there are columns are glued, too.
     const { table, columns } = labels.rows[order];
-    if (!row || (row.items.length === columns && !row.items.some(({ glued }) => glued === 'whole'))) continue;
+    if (!row) continue;
+    const isTold = row.items.length >= columns && !row.items.some(isWhole);
+    if (isTold && !(row.isLike && doubtful.has(table))) continue;
     texts[order] = null;
     torn.add(table);
     unclear.push({ table, range: { start: row.items[0].start, end: row.items[row.items.length - 1].end } });
@@ -67,6 +71,15 @@ export function alignTorn(
 const isNumber = ({ kind }: Token) => kind === 'number';
 
 /** Only rows that add up tell where they begin, and only many of them tell one another. */
+const isWhole = ({ glued }: Token) => glued === 'whole';
+
+/** Between a table's rows stand numbers of none: words that are only like a row's may be another's. */
+function hasUntold({ texts, rest }: Assignment, table: Table, labels: Labels): boolean {
+  const starts = (labels.byTable.get(table) ?? []).flatMap(({ order }) => texts[order]?.items[0].start ?? []);
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  return rest.some(({ items }) => items[0].start > first && items[0].start < last);
+}
+
 const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
   blocks.length === 1 &&
   blocks[0].axis === 'down' &&

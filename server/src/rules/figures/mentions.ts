@@ -30,11 +30,7 @@ export interface ParagraphMentions {
   readonly mentions: readonly Mention[];
 }
 
-/** True where a number of the paragraph, or a denial, is found to differ from the table's: that is the cause of what does not add up. */
-export const contradictsTable = (report: Report, { paragraph }: ParagraphMentions): boolean =>
-  contradictionsOf(report).some(({ statement }) => statement.paragraph === paragraph);
-
-/** The same of some numbers alone. */
+/** True where one of the numbers is found to differ from the table's: that is the cause of what does not add up. */
 export function contradictTable(report: Report, quantities: readonly Quantity[]): boolean {
   const { places } = report.prose;
   const starts = new Set(quantities.map(({ start }) => placeAt(places, start)));

@@ -5,23 +5,19 @@
  * Why: readers compare the text with the table, where the form wants 一+二=三（七）+四.
  * Source: the note on the 勾稽关系 in table 三 of both formats.
  * Does not report: a paragraph where one of the four is missing, about, or named twice; whose carried over applications
- * are counted within those received; reconsiderations and lawsuits; a paragraph of which a number differs from the table's,
- * which is the cause and named by `narrative-mismatch` or `narrative-denial`.
+ * are counted within those received, as the text or the table says; reconsiderations and lawsuits; a paragraph of which
+ * a number differs from the table's, which is the cause and named by `narrative-mismatch` or `narrative-denial`.
  */
-import { compareExact } from '../../core/exact';
+import { addExact, compareExact } from '../../core/exact';
 import { msg } from '../../core/form/form';
-import type { Quantity } from '../../core/model';
+import type { Report, Statement } from '../../core/model';
+import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import type { Found, Rule } from '../rule';
-import { type FlowRole, flowOf } from './flow';
-import { contradictsTable, formulaOf, paragraphsWith, rangeOf, relatedNumbers, sumOf } from './mentions';
+import { type Flow, flowsOf } from './flow';
 
 interface NarrativeSum extends Found {
-  readonly came: readonly Quantity[];
-  readonly went: readonly Quantity[];
+  readonly flow: Flow;
 }
-
-const CAME: readonly FlowRole[] = ['received', 'carried-in'];
-const WENT: readonly FlowRole[] = ['handled', 'carried-out'];
 
 export const narrativeSum: Rule<NarrativeSum> = {
   code: 'narrative-sum',
@@ -32,33 +28,40 @@ export const narrativeSum: Rule<NarrativeSum> = {
     'The applications that the text states do not add up: received, carried over, answered, carried on.',
   ),
   *find(report) {
-    const { prose, year } = report;
-    for (const paragraph of paragraphsWith(report, ['结转', '转下', '转入'])) {
-      const flow = flowOf(paragraph, prose, year);
-      if (!flow) continue;
-      const came = CAME.map((role) => flow[role]);
-      const went = WENT.map((role) => flow[role]);
-      const [expected, actual] = [sumOf(came), sumOf(went)];
-      if (compareExact(expected, actual) === 0 || contradictsTable(report, paragraph)) continue;
-      const { section } = prose.paragraphs[paragraph.paragraph];
-      const range = rangeOf(prose, flow.handled);
-      yield { range, came, went, expected, actual, ...(section && { section }) };
+    for (const flow of flowsOf(report)) {
+      const [received, carriedIn, handled, carriedOut] = flow;
+      const expected = addExact([received.digits, carriedIn.digits]);
+      const actual = addExact([handled.digits, carriedOut.digits]);
+      if (compareExact(expected, actual) === 0 || isTheTables(flow, report)) continue;
+      const { section } = report.prose.paragraphs[handled.paragraph];
+      yield { range: handled.range, flow, expected, actual, ...(section && { section }) };
     }
   },
-  say({ came, went, expected, actual }, _, t) {
+  say({ flow, expected, actual }, _, t) {
+    const [received, carriedIn, handled, carriedOut] = flow.map(({ digits }) => digits);
     return t(
       'The applications in the text do not add up: received and carried over {0}={1}, answered and carried on {2}={3}. Both have to be the same, as in table 三; compare the four numbers with it.',
-      formulaOf(came),
+      `${received}+${carriedIn}`,
       expected ?? '',
-      formulaOf(went),
+      `${handled}+${carriedOut}`,
       actual ?? '',
     );
   },
-  related: ({ came, went, range }, { prose }) =>
-    relatedNumbers(prose, [...came, ...went].filter(isWritten)).filter(
-      (place) => place.range.start !== range.start,
-    ),
+  related: ({ flow, range }, { text }) =>
+    flow
+      .filter((statement) => statement.range !== range)
+      .map(({ range: place, unit }) => ({
+        range: place,
+        message: text.slice(place.start, place.end) + unit,
+      })),
 };
 
-/** A 0 that the text says in words (无结转) stands nowhere. */
-const isWritten = ({ start, end }: Quantity) => end > start;
+/** True where a number of the paragraph is the table's fault to name, or those received are told with those carried over. */
+function isTheTables([received, carriedIn]: Flow, report: Report): boolean {
+  const isOf = ({ statement }: { readonly statement: Statement }) => statement === received;
+  const count = comparisonsOf(report).find(isOf)?.count;
+  return (
+    contradictionsOf(report).some(({ statement }) => statement.paragraph === received.paragraph) ||
+    (carriedIn.digits !== '0' && (count?.cells.length ?? 0) > 1)
+  );
+}
