@@ -21,7 +21,10 @@ const setLayout = (layout: string | undefined) =>
 
 const undo = () => commands.executeCommand('undo');
 
-/** Formats until the server has heard of the setting: the editor tells it when it will. */
+/**
+ * Formats until it is done. In a window that has just opened, VS Code lets the command pass without asking anyone, until what
+ * chooses among formatters is there (a contribution of its “restored” phase); and it tells the server of a setting when it will.
+ */
 const formatUntil = (document: TextDocument, what: string, command: string, wished: RegExp) =>
   until(what, async () => {
     await commands.executeCommand(command);

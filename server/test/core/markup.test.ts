@@ -124,9 +124,20 @@ describe('a table in HTML', () => {
     };
     assert.equal(unmarked('收到&#65288;&#49;&#x32;&rdquo;'), '收到（12”');
     assert.equal(unmarked('&#x20000;&#160;'), '\u{20000}');
+    assert.equal(unmarked('甲&nbsp&nbsp;乙'), '甲           乙');
     // A line end, a divider, half a character and a control character make no others.
     assert.equal(unmarked('1&#10;2&#124;3&#9;4'), '1     2      3    4');
-    for (const left of ['&#xD800;', '&#0;', '&#1114112;', '&#150;', '&none;', '&nbsp', '&#;', '&#x;'])
+    for (const left of [
+      '&#xD800;',
+      '&#0;',
+      '&#1114112;',
+      '&#150;',
+      '&none;',
+      '&ldquo',
+      '&#160',
+      '&#;',
+      '&#x;',
+    ])
       assert.equal(unmarked(`甲&#160;${left}乙`), `甲      ${left}乙`);
   });
 

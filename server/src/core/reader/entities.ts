@@ -19,8 +19,9 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-const ENTITY = /&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,6});/gi;
-const ENTITIES = /(?:&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,6});)+/gi;
+/** The last is the one that pages write without its semicolon, in empty cells. */
+const ENTITY = /&(?:(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,6});|(nbsp))/gi;
+const ENTITIES = /(?:&(?:(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,6});|nbsp))+/gi;
 
 /**
  * Entities as their characters, with blanks for the rest of them. Those that follow one another are one word or number:
@@ -30,8 +31,8 @@ export const withoutEntities = (words: string): string =>
   words.includes('&')
     ? words.replace(ENTITIES, (run) => {
         let plain = '';
-        for (const { 0: entity, 1: name, index } of run.matchAll(ENTITY)) {
-          const character = characterOf(name);
+        for (const { 0: entity, 1: closed, 2: open, index } of run.matchAll(ENTITY)) {
+          const character = characterOf(closed ?? open);
           plain = character === null ? plain.padEnd(index) + entity : plain + character;
         }
         return plain.padEnd(run.length);
