@@ -270,6 +270,13 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['2023年未收到任何单位和个人的政府信息公开申请。', 'no received'],
   ['作出政府信息公开申请答复12件。', 'answered: 12'],
   ['收到依申请公开件32件，新发生行政复议案件2件。', 'received: 32'],
+  [
+    '政府信息公开申请办结12件，信息无法提供3件，上年转结1件。',
+    'answered: 12',
+    'unavailable: 3',
+    'carried-in: 1',
+  ],
+  ['收到信息公开申请12件，上年无结转。', 'received: 12', 'no carried-in'],
 ];
 
 describe('what a sentence states', () => {

@@ -98,10 +98,12 @@ export function ofOutcome(
   return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
 }
 
-/** 信息公开申请办理结果：予以公开 9 件; but 公开及部分公开 31 件 is of both. */
+/** 信息公开申请办理结果：予以公开 9 件, 信息无法提供 3 件; but 公开及部分公开 31 件 is of both. */
 function isOfApplications({ tokens }: Lead): boolean {
   const at = tokens.findLastIndex(({ part }) => part === 'disclosure');
-  return at < 0 || tokens.slice(at).some(({ part }) => part === 'application');
+  return (
+    at < 0 || tokens[at + 1].part === 'outcome' || tokens.slice(at).some(({ part }) => part === 'application')
+  );
 }
 
 function outcomeOf(outcomes: readonly string[]): SubjectId | null {

@@ -131,7 +131,8 @@ class Reader {
       const subjects = isInTable(sentence, quantity) ? [] : counted.subjects;
       if (counted.ofOthers) this.turnToOthers(counted.ofOthers, sentence, from);
       else if (counted.isOfManyYears) this.leaveTopic();
-      else if (subjects.length > 0 || !inBrackets) this.follow(subjects[0], quantity, from);
+      else if (subjects.length > 0 || !inBrackets)
+        this.follow(subjects[0], quantity, from, this.speaksOfDisclosure(start, end));
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
       this.next = counted.next;
@@ -158,7 +159,12 @@ class Reader {
   }
 
   /** What the next number without a noun goes on with. */
-  private follow(subject: SubjectId | undefined, { start, unit, unitEnd }: Quantity, from: number): void {
+  private follow(
+    subject: SubjectId | undefined,
+    { start, unit, unitEnd }: Quantity,
+    from: number,
+    ofDisclosure: boolean,
+  ): void {
     if (subject) {
       this.topic = topicOfSubject(subject);
       if (ALL_OF_THEM.has(subject)) this.saidAll = true;
@@ -174,7 +180,7 @@ class Reader {
     const before = this.plain.slice(from, start);
     this.ofSome = !this.saidAll && (OF_SOME.test(before) || (this.ofSome && !TOTAL.test(before)));
     if (!OTHER_APPLICATIONS.test(around)) {
-      if (this.topic === null && /申请/.test(around)) this.topic = 'applications';
+      if (this.topic === null && ofDisclosure && /申请/.test(around)) this.topic = 'applications';
       if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
       if (this.topic === null && OUTCOME.test(around)) return;
       if (this.topic === 'applications' && REST_OF_THEM.test(before)) return;

@@ -72,7 +72,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   get: '收到 接到 接收到 收到了',
   handle: '办理 处理 处置',
   answer: '办结 答复 回复 办毕 办复',
-  carry: '结转 结转至 结转到 结转入 转入 转至 转',
+  carry: '结转 转结 结转至 结转到 结转入 转入 转至 转',
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
   application: '申请 申请书 申请件 申请表',
@@ -185,16 +185,22 @@ export const DENIALS: readonly Denial[] = [
   ...denials(['未因'], 'cause'),
 ].sort((a, b) => b.text.length - a.text.length);
 
+/** From when on, or in which part of the year. */
+const SPANS =
+  '季度|上半年|下半年|截[至止]目前|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年';
+
 /** In a number's own clause: another time than the report's year, or a change against it. */
-export const OTHER_TIME =
-  /上年|去年|前年|上一年|往年|同期|同比|历年|累计|(?<!一)年来|较|相比|(?<!今年|本年|[0-9]年|年度|年初)以来|季度|上半年|下半年|[一二三四五六七八九十0-9]月|年均|截至目前|近[0-9一二两三四五六七八九十几数]{1,2}年/;
+export const OTHER_TIME = new RegExp(
+  `上年|去年|前年|上一年|往年|同期|同比|历年|累计|较|相比|[一二三四五六七八九十0-9]月|年均|20\\d\\d年?[-–—~至到]$|${SPANS}`,
+);
 
 /** Where the words before 累计 say so, it is the report's year that is added up. */
 export const THIS_YEAR = /全年|本年|今年|年内|当年|年度/;
 
 /** Anywhere before it in its sentence: all that follows is of another time. */
-export const SINCE_THEN =
-  /上半年|下半年|季度|月份|[0-9一二三四五六七八九十]月,|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]/;
+export const SINCE_THEN = new RegExp(
+  `月份|[0-9一二三四五六七八九十]月,|20\\d\\d年?[-–—~至到]20\\d\\d年|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]|${SPANS}`,
+);
 
 /** 截至12月31日, 1至12月: a time that is all of the year. */
 export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年)?|1月?[-—–~至到])12月(?:31日|底)?/;

@@ -41,7 +41,7 @@ export const feeStatement: Rule<FeeFound> = {
     const paragraphs = [...feeParagraphs(report)];
     for (const paragraph of paragraphs)
       for (const fault of feeFaults(paragraph)) yield foundAt(prose, paragraph.paragraph, fault);
-    yield* denied(prose, paragraphs);
+    yield* denied(report, paragraphs);
     yield* missing(report);
   },
   say: ({ fault }, _, t) => sayFault(fault, t),
@@ -64,7 +64,7 @@ const foundAt = (prose: Prose, paragraph: number, fault: FeeFault): FeeFound => 
 };
 
 /** An amount taken in one sentence, none in another. */
-function* denied(prose: Prose, paragraphs: readonly FeeParagraph[]): Generator<FeeFound> {
+function* denied({ prose, year }: Report, paragraphs: readonly FeeParagraph[]): Generator<FeeFound> {
   const denial = denialIn(prose);
   if (!denial) return;
   const taken = paragraphs.flatMap(({ amounts, paragraph }) =>
@@ -74,7 +74,9 @@ function* denied(prose: Prose, paragraphs: readonly FeeParagraph[]): Generator<F
       )
       .map(({ quantity }) => ({ quantity, paragraph })),
   );
-  const first = taken.slice(0, MOST_AMOUNTS).find(({ quantity }) => speaksOfAll(prose, quantity, denial));
+  const first = taken
+    .slice(0, MOST_AMOUNTS)
+    .find(({ quantity }) => speaksOfAll(prose, quantity, denial, year));
   if (!first) return;
   const range = rangeIn(prose, denial.start, denial.end);
   const fault: FeeFault = { kind: 'denied', on: first.quantity, others: [] };
@@ -82,11 +84,13 @@ function* denied(prose: Prose, paragraphs: readonly FeeParagraph[]): Generator<F
 }
 
 /** True where the amount's sentence is another one than the denial's, and of no single body or other year. */
-function speaksOfAll(prose: Prose, { start }: Quantity, denial: Range): boolean {
+function speaksOfAll(prose: Prose, { start }: Quantity, denial: Range, year: number | null): boolean {
   const own = sentenceAt(prose, start);
   if (own.start <= denial.start && denial.start < own.end) return false;
-  return !/本级|部门|其中|局|厅|委|办(?!法|理)|上年|去年|\d{4}年度?以来/.test(
-    prose.plain.slice(own.start, own.end),
+  const words = prose.plain.slice(own.start, own.end);
+  return (
+    !/本级|部门|其中|局|厅|委|办(?!法|理)|上年|去年|\d{4}年度?以来/.test(words) &&
+    (words.match(/20\d\d(?=年)/g) ?? []).every((said) => Number(said) === year)
   );
 }
 

@@ -108,7 +108,7 @@ const PLAN =
 /** In front of a sentence's year: its beginning. */
 const OPEN = new Set(['', '。', ';', ':', ',', ')', '、', '在']);
 const WILL =
-  /^年度?(?:,|(?=我|本|全[省市县区州旗盟乡镇]))(?:我|本|全)?[^,。;:题]{0,10}将(?:继续|进一步|认真|着力|不断|切实|大力|深入|持续)/;
+  /^年度?(?:,|(?=我|本|全[省市县区州旗盟乡镇]))(?:我|本|全)?[^,。;:题]{0,10}将(?:继续(?!教育)|进一步|认真|着力|不断|切实|大力|深入|持续)/;
 
 /** （二）2020年工作计划; 2020年,我局将继续…: what section five plans. */
 export function planYears({ prose }: Report): StatedYear[] {

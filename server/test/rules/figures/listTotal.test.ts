@@ -21,11 +21,16 @@ describe('a list and its total', () => {
     ['收到申请20件，其中当面申请15件、信函申请6件。', '20'],
     ['公开信息100条，其中规范性文件120条。', '100'],
     ['公开信息312条，其中动态200条（含部门160条、其他50条），其他112条。', '200'],
+    ['公开信息312条，其中动态200条；文件、预决算等群众关心的其他信息共计102条。', '312'],
   ];
   for (const [text, on] of wrong) it(`do not agree: ${text}`, () => assert.deepEqual(found(text), [on]));
 
   const right: readonly [why: string, text: string][] = [
     ['adds up', '公开信息312条，其中动态信息200条，其他信息112条；制作解读9篇。'],
+    [
+      'ends where another total begins',
+      '公开信息312条，其中动态200条、公告100条，共计解读9篇，其他公开20条。',
+    ],
     ['may leave something out', '公开信息5110条，其中文件21条，办公厅文件46条。'],
     ['has a number that lost its measure', '公开信息100条，其中文件21条，会议信息42、新闻59，其他7条。'],
     ['has parts that are about', '公开信息300余条，其中动态200余条，其他120条。'],
