@@ -1,29 +1,15 @@
 /** What is worked out once, however many ask for it: from a report, and from what belongs to the forms. */
+import { hiddenIn, hide } from './hidden';
 import type { Report } from './model';
 
 const KEPT = Symbol('kept');
 
-type Keeping = Report & { [KEPT]?: Map<unknown, unknown> };
-
-/**
- * `work`, done once for each report. The result is kept with the report and goes when that goes: V8's quick collection
- * takes everything that a WeakMap holds for alive, so that one by report keeps what a text of seconds ago needed. No copy
- * of a report has it, since a copy is made to differ.
- */
+/** `work`, done once for each report, and kept with it. */
 export function once<T>(work: (report: Report) => T): (report: Report) => T {
   return (report) => {
-    const kept = keptWith(report);
+    const kept = hiddenIn<Map<unknown, unknown>>(report, KEPT) ?? hide(report, KEPT, new Map());
     if (!kept.has(work)) kept.set(work, work(report));
     return kept.get(work) as T;
-  };
-}
-
-/** What is kept with a report in the same way, and not worked out from it alone. */
-export function keeper<T>(): { of(report: Report): T | undefined; keep(report: Report, what: T): void } {
-  const key = {};
-  return {
-    of: (report) => keptWith(report).get(key) as T | undefined,
-    keep: (report, what) => void keptWith(report).set(key, what),
   };
 }
 
@@ -38,10 +24,4 @@ export function onceFor<K extends object, T>(work: (key: K) => T): (key: K) => T
     }
     return found;
   };
-}
-
-function keptWith(report: Keeping): Map<unknown, unknown> {
-  // Not enumerable: to everyone else a report is plain data.
-  if (!report[KEPT]) Object.defineProperty(report, KEPT, { value: new Map() });
-  return report[KEPT] as Map<unknown, unknown>;
 }

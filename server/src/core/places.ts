@@ -12,10 +12,10 @@ export interface Places {
 export const placeAt = ({ starts, shifts }: Places, unit: number): number =>
   unit + shifts[lineAt(starts, unit)];
 
-/** The same where the text stands in a longer one, and the words in longer ones. */
-export const movedBy = ({ starts, shifts }: Places, by: number, words = 0): Places => ({
-  starts: words === 0 ? starts : starts.map((start) => start + words),
-  shifts: shifts.map((shift) => shift + by - words),
+/** The same where the text stands in a longer one, and the words among more of them. */
+export const movedBy = ({ starts, shifts }: Places, by: { text: number; words: number }): Places => ({
+  starts: starts.map((start) => start + by.words),
+  shifts: shifts.map((shift) => shift + by.text - by.words),
 });
 
 /** Those of a part of the words. */
@@ -26,7 +26,19 @@ export function placesBetween({ starts, shifts }: Places, from: number, to: numb
   return { starts: [from, ...starts.slice(first + 1, end)], shifts: shifts.slice(first, end) };
 }
 
-export const placesJoined = (parts: readonly Places[]): Places => ({
-  starts: parts.flatMap(({ starts }) => starts),
-  shifts: parts.flatMap(({ shifts }) => shifts),
-});
+/** Those of words that stand one behind another. Stretches that go on as before are one. */
+export function placesJoined(parts: readonly Places[]): Places {
+  const starts: number[] = [];
+  const shifts: number[] = [];
+  for (const part of parts)
+    for (const [at, start] of part.starts.entries()) {
+      if (starts.at(-1) === start) {
+        starts.pop();
+        shifts.pop();
+      }
+      if (shifts.at(-1) === part.shifts[at]) continue;
+      starts.push(start);
+      shifts.push(part.shifts[at]);
+    }
+  return { starts, shifts };
+}

@@ -3,6 +3,7 @@
  * its ranges are then those of the whole text, so that whoever takes a report need not know that there are others.
  */
 import { isSpace } from './fold';
+import { hiddenIn, hide } from './hidden';
 import type {
   Cell,
   Comment,
@@ -14,7 +15,6 @@ import type {
   Statement,
   TableReading,
 } from './model';
-import { keeper } from './once';
 import { movedBy } from './places';
 import { read, type Source, sourceOf } from './read';
 import type { Marked } from './reader/markers';
@@ -28,14 +28,18 @@ import { lineAt, ownCopy } from './text';
  */
 export function readParts(text: string, before: readonly Report[] = []): readonly Report[] {
   const source = sourceOf(text);
-  const { parts, marked } = partsOf(source.plain, source.plainStarts, before[0] && markedFor.of(before[0]));
+  const { parts, marked } = partsOf(
+    source.plain,
+    source.plainStarts,
+    before[0] && hiddenIn<Marked>(before[0], MARKED),
+  );
   const reports = readEach(text, source, parts, before);
-  if (marked) markedFor.keep(reports[0], marked);
+  if (marked) hide(reports[0], MARKED, marked);
   return reports;
 }
 
-/** By what the reports of a text were told, with the first of them. */
-const markedFor = keeper<Marked>();
+/** With the first report: by what the reports of its text were told apart. */
+const MARKED = Symbol('marked');
 
 function readEach(
   text: string,
@@ -43,7 +47,7 @@ function readEach(
   parts: readonly Range[],
   before: readonly Report[],
 ): readonly Report[] {
-  if (parts.length === 1) return [read(text, source, before.length === 1 ? before[0] : undefined)];
+  if (parts.length === 1) return [read(text, source, before[0])];
   const { comments, text: shown, lineStarts, markup } = source;
   const whole = { text: shown, lineStarts, markup };
   const known = new Map(before.map((report) => [report.range.start, report]));
@@ -125,6 +129,6 @@ function shifted(own: Report, whole: Whole, range: Range): Report {
 /** What counts the units of the plain text stays as it is. */
 const movedProse = (prose: Prose, by: number, move: (at: Range) => Range): Prose => ({
   ...prose,
-  places: movedBy(prose.places, by),
+  places: movedBy(prose.places, { text: by, words: 0 }),
   paragraphs: prose.paragraphs.map((paragraph) => ({ ...paragraph, source: move(paragraph.source) })),
 });

@@ -29,9 +29,10 @@ export function analyse(text: string, onFault: OnFault, policy = NO_POLICY, befo
       text,
       known.map(({ report }) => report),
     );
-    const byCells = new Map(known.map((analysis) => [analysis.report.cells, analysis]));
+    const taken = new Map(known.map((analysis) => [analysis.report.sections, analysis]));
     return reports.map((report) => {
-      const same = byCells.get(report.cells);
+      // Every reading makes a list of its own: one that is taken over has the earlier one's.
+      const same = taken.get(report.sections);
       return same ? { ...same, report } : analysisOf(report, policy, onFault);
     });
   } catch (error) {

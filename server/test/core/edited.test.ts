@@ -6,12 +6,16 @@ import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Report } from '../../src/core/model';
 import { byParagraph } from '../../src/core/narrative/byParagraph';
 import { placeAt } from '../../src/core/places';
+import { markersOf } from '../../src/core/reader/markers';
 import { readParts } from '../../src/core/readParts';
-import { applyEdits } from '../../src/core/text';
-import { check } from '../../src/rules/check';
+import { applyEdits, lineStartsOf } from '../../src/core/text';
+import { type Analyses, analyse } from '../../src/features/analysis';
+import { NO_POLICY } from '../../src/rules/verdict/verdicts';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
 
 const PARAGRAPHS = [
+  // Wrapped: the second line goes on with the first, and a number with it.
+  '本年度，本机关通过门户网站和政务新媒体公开各类信息，并按规定处理政府信息公开申请 13\n2 件，其中自然人 130 件，其他 1 件。',
   '全年主动公开信息 312 条，其中动态信息 200 条，其他信息 113 条。',
   '收到申请 1,002 件，其中自然人 1,000 件，法人 3 件。',
   '本机关通过门户网站、政务新媒体公开各类信息，并按规定要求收到和处理申请，没有超过期限的情况，',
@@ -47,6 +51,17 @@ const NEW_TEXTS = [
 /** Where, how much is taken away, and what is put in. */
 const anyEdit = fc.tuple(fc.nat(), fc.constantFrom(0, 0, 1, 3, 40, 400), fc.constantFrom(...NEW_TEXTS));
 
+/** Short lines, so that an edit meets a title, a heading or a name above a title. */
+const LINES = [
+  ...[
+    '北山县甲局',
+    '2023年政府信息公开工作年度报告',
+    '北山县乙局2023年政府信息公开工作年度报告',
+    '一、总体情况',
+  ],
+  ...['二、主动公开政府信息情况', '（一）总体情况', '发布 3 条。', '12', '', '县', '、', '  '],
+];
+
 const edited = (text: string, [place, length, newText]: readonly [number, number, string]) => {
   const start = place % (text.length + 1);
   return applyEdits(text, [{ start, end: Math.min(text.length, start + length), newText }]);
@@ -58,10 +73,12 @@ const allOf = ({ prose, ...report }: Report) => ({
   prose: { ...prose, places: Array.from(prose.plain, (_, unit) => placeAt(prose.places, unit)) },
 });
 
-const answersTo = (reports: readonly Report[]) => ({
-  reports: reports.map(allOf),
-  findings: reports.map((report) => check(report)),
-});
+const answersOf = (analyses: Analyses) =>
+  analyses.map(({ report, findings }) => ({ report: allOf(report), findings }));
+
+const noFault = (code: string, error: unknown): never => {
+  throw new Error(code, { cause: error });
+};
 
 /** GOUJI_RUNS asks for more. */
 const RUNS = Number(process.env.GOUJI_RUNS ?? 120);
@@ -74,13 +91,11 @@ describe('an edited text', function () {
       fc.property(anyText, fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (first, edits) => {
         const texts = [first];
         for (const edit of edits) texts.push(edited(texts[texts.length - 1], edit));
-        const fresh = texts.map((text) => answersTo(readParts(text)));
-        let reports = readParts(first);
+        const fresh = texts.map((text) => answersOf(analyse(text, noFault)));
+        let analyses = analyse(first, noFault);
         for (const at of [...texts.keys(), ...[...texts.keys()].reverse()]) {
-          // What the rules keep with the words is there to be taken over.
-          reports.map((report) => check(report));
-          reports = readParts(texts[at], reports);
-          assert.deepEqual(answersTo(reports), fresh[at]);
+          analyses = analyse(texts[at], noFault, NO_POLICY, analyses);
+          assert.deepEqual(answersOf(analyses), fresh[at]);
         }
       }),
       { numRuns: RUNS },
@@ -96,6 +111,53 @@ describe('an edited text', function () {
     const before = readParts(text);
     assert.deepEqual(starts(readParts(changed, before)), starts(readParts(changed)));
     assert.notDeepEqual(starts(readParts(changed)), starts(before));
+  });
+
+  it('is judged anew where it is only begun, and neither a year nor a table tells its form', () => {
+    const text = '北山县甲局政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n';
+    const changed = `（本页）\n${text}`;
+    const after = analyse(changed, noFault, NO_POLICY, analyse(text, noFault));
+    assert.deepEqual(answersOf(after), answersOf(analyse(changed, noFault)));
+    assert.notEqual(after[0].findings.length, 0);
+  });
+
+  it('has its headings and titles where they stand, with what stands between them', () => {
+    const anyLine = fc.constantFrom(...LINES);
+    const anyEdit = fc.tuple(fc.nat(), fc.nat(9), fc.array(anyLine, { maxLength: 3 }));
+    fc.assert(
+      fc.property(fc.array(anyLine, { maxLength: 12 }), anyEdit, (lines, [place, length, put]) => {
+        const text = lines.join('\n');
+        const changed = edited(text, [place, length, put.join('\n')]);
+        const before = markersOf(text, lineStartsOf(text));
+        assert.deepEqual(
+          markersOf(changed, lineStartsOf(changed), before),
+          markersOf(changed, lineStartsOf(changed)),
+        );
+      }),
+      { numRuns: 20 * RUNS },
+    );
+  });
+
+  it('has a paragraph in another section where only the heading above it changed', () => {
+    const text = written(1, 'tsv', '北山县档案局')
+      .replace(/六、[\s\S]*/, '')
+      .replace(/五、.*/, '五、下一步工作打算');
+    const changed = text.replace('五、下', '六、下');
+    const sections = (reports: readonly Report[]) =>
+      reports.flatMap(({ prose }) => prose.paragraphs.map(({ section }) => section));
+    assert.deepEqual(sections(readParts(changed, readParts(text))), sections(readParts(changed)));
+    assert.notDeepEqual(sections(readParts(changed)), sections(readParts(text)));
+  });
+
+  it('has no more places of its plain words after many edits than a new one', () => {
+    let text = written(1, 'tsv', '北山县档案局');
+    let reports = readParts(text);
+    const { length } = reports[0].prose.places.starts;
+    for (let at = 0; at < 60; at++) {
+      text = edited(text, [(at * 37) % 200, 0, at % 2 === 0 ? '一' : '二']);
+      reports = readParts(text, reports);
+    }
+    assert.ok(reports[0].prose.places.starts.length <= length + 2);
   });
 
   it('has only the paragraphs asked that the edit changed', () => {

@@ -1,34 +1,12 @@
 /**
- * What is worked out from the words of one paragraph alone. It is kept with the prose, and of a text that is edited only
- * the paragraphs that the edit changed are asked.
+ * What is worked out from the words of one paragraph alone: of a text that is edited only the paragraphs that the edit
+ * changed are asked.
  */
-import type { Prose } from '../model';
+import { keptWith, type OfParagraph } from '../takenOver';
 import { paragraphsHolding } from './paragraphs';
 import type { Source } from './sentences';
 
-export interface OfParagraph<T> {
-  readonly paragraph: number;
-  readonly found: T;
-}
-
-type Results = Map<unknown, readonly OfParagraph<unknown>[]>;
-
-/** What the earlier text's paragraphs gave, and how many of these stand at the front and at the back of the new one. */
-interface Earlier {
-  readonly results: Results;
-  readonly count: number;
-  readonly front: number;
-  readonly back: number;
-}
-
-const KEPT = Symbol('kept');
-
-interface Kept {
-  readonly results: Results;
-  readonly earlier: Earlier | null;
-}
-
-type Keeping = Prose & { [KEPT]?: Kept };
+type Work<T> = (source: Source, paragraph: number) => T | null;
 
 /**
  * `work`, done once for each paragraph that holds one of the words. Its result must have no place of the report in it but
@@ -36,48 +14,28 @@ type Keeping = Prose & { [KEPT]?: Kept };
  */
 export function byParagraph<T>(
   words: readonly string[],
-  work: (source: Source, paragraph: number) => T | null,
+  work: Work<T>,
 ): (source: Source) => readonly OfParagraph<T>[] {
   return (source) => {
-    const { results, earlier } = keptWith(source.prose, null);
-    if (!results.has(work)) results.set(work, workedOut(source, words, work, earlier));
+    const { results } = keptWith(source.prose);
+    if (!results.has(work)) results.set(work, workedOut(source, words, work));
     return results.get(work) as readonly OfParagraph<T>[];
   };
 }
 
-function workedOut<T>(
-  source: Source,
-  words: readonly string[],
-  work: (source: Source, paragraph: number) => T | null,
-  earlier: Earlier | null,
-): OfParagraph<T>[] {
-  const count = source.prose.paragraphs.length;
+function workedOut<T>(source: Source, words: readonly string[], work: Work<T>): OfParagraph<T>[] {
+  const { earlier } = keptWith(source.prose);
   const known = earlier?.results.get(work) as readonly OfParagraph<T>[] | undefined;
-  const { front, back } = known && earlier ? earlier : { front: 0, back: 0 };
+  const { count, front, back } = known && earlier ? earlier : { count: 0, front: 0, back: 0 };
   const all = known?.filter(({ paragraph }) => paragraph < front) ?? [];
-  for (const paragraph of paragraphsHolding(source.prose, words, front, count - back)) {
+  const end = source.prose.paragraphs.length - back;
+  for (const paragraph of paragraphsHolding(source.prose, words, front, end)) {
     const found = work(source, paragraph);
     if (found !== null) all.push({ paragraph, found });
   }
-  const further = count - (earlier?.count ?? 0);
-  for (const { paragraph, found } of known ?? [])
-    if (paragraph + further >= Math.max(front, count - back))
-      all.push({ paragraph: paragraph + further, found });
+  for (const { paragraph, found } of known ?? []) {
+    const behind = paragraph - (count - back);
+    if (behind >= 0) all.push({ paragraph: end + behind, found });
+  }
   return all;
-}
-
-/** Lets the prose of an edited text have what was worked out for the paragraphs that the edit left. */
-export function takeOver(
-  prose: Prose,
-  before: Prose,
-  { front, back }: Pick<Earlier, 'front' | 'back'>,
-): void {
-  const { results } = keptWith(before, null);
-  keptWith(prose, { results, count: before.paragraphs.length, front, back });
-}
-
-function keptWith(prose: Keeping, earlier: Earlier | null): Kept {
-  // Not enumerable: to everyone else the prose is plain data.
-  if (!prose[KEPT]) Object.defineProperty(prose, KEPT, { value: { results: new Map(), earlier } });
-  return prose[KEPT] as Kept;
 }

@@ -17,19 +17,13 @@ export interface Title {
   readonly key: string;
 }
 
-/** What stands behind a marker, up to the next. */
-interface Between {
-  readonly lines: number;
-  readonly prose: boolean;
-}
-
 /** Either a heading or a title. */
 export interface Marker {
   readonly line: Line;
   readonly heading: { readonly section: number; readonly style: Style } | null;
   readonly title: Title | null;
-  /** What stands in front of it, up to the marker before. */
-  readonly before: Between;
+  /** What stands between the marker before it and this one: so many lines, and whether one of them is prose. */
+  readonly between: { readonly lines: number; readonly prose: boolean };
 }
 
 export interface Marked {
@@ -43,13 +37,8 @@ export function markersOf(text: string, lineStarts: readonly number[], before?: 
   const [front, back] = before ? unchangedMarkers(before, text, lineStarts) : [[], []];
   const above = front.at(-1)?.line ?? null;
   const lines = linesOf(text, lineStarts, above ? above.index + 1 : 0, back[0]?.line.index);
-  const { markers, rest } = markersAmong(text, lineStarts, lines, above);
-  const [next, ...others] = back;
-  return {
-    text,
-    lineStarts,
-    markers: next ? [...front, ...markers, { ...next, before: rest }, ...others] : [...front, ...markers],
-  };
+  const markers = [...front, ...markersAmong(text, lineStarts, lines, above), ...back];
+  return { text, lineStarts, markers };
 }
 
 function markersAmong(
@@ -57,7 +46,7 @@ function markersAmong(
   lineStarts: readonly number[],
   lines: readonly Line[],
   last: Line | null,
-): { markers: Marker[]; rest: Between } {
+): Marker[] {
   const markers: Marker[] = [];
   let above = last;
   let between = 0;
@@ -66,7 +55,7 @@ function markersAmong(
     const heading = headingIn(text, line);
     const title = !heading && isTitle(text, line) ? titleOf(text, lineStarts, line, above) : null;
     if (heading || title) {
-      markers.push({ line, heading, title, before: { lines: between, prose } });
+      markers.push({ line, heading, title, between: { lines: between, prose } });
       between = 0;
       prose = false;
     } else {
@@ -75,7 +64,7 @@ function markersAmong(
     }
     above = line;
   }
-  return { markers, rest: { lines: between, prose } };
+  return markers;
 }
 
 function titleOf(text: string, lineStarts: readonly number[], line: Line, above: Line | null): Title {

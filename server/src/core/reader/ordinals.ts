@@ -1,4 +1,4 @@
-/** The number that a line begins with: 一、 第一部分 （一） ㈠ 1. */
+/** The number that a line begins with: 一、 第一部分 （一） ㈠ 1. ⒈ */
 import { isSpace, plainUnit } from '../fold';
 
 export type Style = 'numeral' | 'bracket' | 'digit' | 'none';
@@ -14,6 +14,8 @@ export interface Ordinal {
 export const NUMERALS = '一二三四五六七八九十';
 export const ENCLOSED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 export const DIGITS = '123456789';
+/** A digit and its point in one. */
+const POINTED = '⒈⒉⒊⒋⒌⒍⒎⒏⒐';
 /** A dash where the numeral should be is a 一 that was read wrong. */
 const DASHES = '—-';
 
@@ -21,11 +23,10 @@ const inOrder = (units: string): [number, number][] =>
   Array.from(units, (unit, ordinal) => [unit.charCodeAt(0), ordinal]);
 
 const enclosed: ReadonlyMap<number, number> = new Map(inOrder(ENCLOSED));
+const pointed: ReadonlyMap<number, number> = new Map(inOrder(POINTED));
 const digits: ReadonlyMap<number, number> = new Map(inOrder(DIGITS));
-const numerals: ReadonlyMap<number, number> = new Map([
-  ...inOrder(NUMERALS),
-  ...Array.from(DASHES, (dash): [number, number] => [dash.charCodeAt(0), 0]),
-]);
+const numerals: ReadonlyMap<number, number> = new Map(inOrder(NUMERALS));
+const dashes: ReadonlyMap<number, number> = new Map(Array.from(DASHES, (dash) => [dash.charCodeAt(0), 0]));
 
 const unitsOf = (units: string): ReadonlySet<number> =>
   new Set(Array.from(units, (unit) => unit.charCodeAt(0)));
@@ -39,25 +40,32 @@ const PART = 0x7b2c;
 export function ordinalAt(text: string, start: number, end: number): Ordinal {
   const unitAt = (at: number) => (at < end ? plainUnit(text.charCodeAt(at)) : 0);
   const behindBlanks = (at: number) => {
-    while (at < end && isSpace(text.charCodeAt(at))) at++;
+    while (isSpace(unitAt(at))) at++;
     return at;
   };
   const none: Ordinal = { style: 'none', ordinal: -1, end: start };
-  const whole = enclosed.get(text.charCodeAt(start));
-  if (whole !== undefined) return { style: 'bracket', ordinal: whole, end: start + 1 };
   const first = unitAt(start);
+  const whole = enclosed.get(first);
+  if (whole !== undefined) return { style: 'bracket', ordinal: whole, end: start + 1 };
+  const withPoint = pointed.get(first);
+  if (withPoint !== undefined) return { style: 'digit', ordinal: withPoint, end: start + 1 };
   const digit = digits.get(first);
   if (digit !== undefined) {
     const behind = behindBlanks(start + 1);
     return BEHIND_DIGIT.has(unitAt(behind)) ? { style: 'digit', ordinal: digit, end: behind + 1 } : none;
   }
-  const from = first === OPEN || first === PART ? start + 1 : start;
-  const ordinal = numerals.get(unitAt(from));
+  if (first === OPEN) {
+    const ordinal = numerals.get(unitAt(start + 1));
+    if (ordinal === undefined || unitAt(start + 2) !== CLOSE) return none;
+    return { style: 'bracket', ordinal, end: start + 3 };
+  }
+  const from = first === PART ? start + 1 : start;
+  const numeral = numerals.get(unitAt(from));
+  const ordinal = numeral ?? dashes.get(unitAt(from));
   if (ordinal === undefined) return none;
-  if (first === OPEN) return unitAt(from + 1) === CLOSE ? { style: 'bracket', ordinal, end: from + 2 } : none;
-  const isPart = text.startsWith('部分', from + 1);
-  const behindPart = isPart ? from + 3 : from + 1;
+  const behindPart = text.startsWith('部分', from + 1) ? from + 3 : from + 1;
   const behind = behindBlanks(behindPart);
   if (BEHIND_NUMERAL.has(unitAt(behind))) return { style: 'numeral', ordinal, end: behind + 1 };
-  return isPart && first === PART ? { style: 'numeral', ordinal, end: behindPart } : none;
+  const isPart = first === PART && numeral !== undefined && behindPart > from + 1;
+  return isPart ? { style: 'numeral', ordinal, end: behindPart } : none;
 }

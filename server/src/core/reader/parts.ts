@@ -62,9 +62,9 @@ function stretchesOf(markers: readonly Marker[]): Stretch[] {
   let titles: Title[] = [];
   let lines = 0;
   let prose = false;
-  for (const { heading, title, before } of markers) {
-    lines += before.lines;
-    prose ||= before.prose;
+  for (const { heading, title, between } of markers) {
+    lines += between.lines;
+    prose ||= between.prose;
     if (title) titles.push(title);
     if (!heading) continue;
     if (!current || (titles.length > 0 && startsOver(current, heading))) {

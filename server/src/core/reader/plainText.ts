@@ -27,7 +27,7 @@ export class PlainText {
   private readonly units: Uint16Array;
   readonly places = { starts: [0], shifts: [0] };
 
-  /** @param most no more units than these are added. */
+  /** @param most no more units than these are added, paragraphs' ends included, blanks in front of each not. */
   constructor(
     private readonly source: string,
     most: number,
@@ -73,10 +73,7 @@ export class PlainText {
   }
 
   breakParagraph(): void {
-    const { length, units } = this;
-    if (length === 0 || units[length - 1] === BREAK) return;
-    units[length] = BREAK;
-    this.length++;
+    this.units[this.length++] = BREAK;
   }
 
   text(): string {

@@ -4,7 +4,7 @@
  */
 import { isSpace, readableUnit } from '../fold';
 import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../model';
-import { takeOver } from '../narrative/byParagraph';
+import { takeOver } from '../takenOver';
 import type { Line } from './lines';
 import { PlainText } from './plainText';
 import { joined, type Span, sameSpans } from './sameProse';

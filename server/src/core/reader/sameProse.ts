@@ -57,18 +57,18 @@ export function joined(
   const tail = back > 0 ? old[old.length - back].start : before.plain.length;
   const length = head + changed.plain.length;
   const words = length - tail;
-  const [firsts, lasts] = [countBelow(before.numbers, head), countBelow(before.numbers, tail)];
   return {
     plain: before.plain.slice(0, head) + changed.plain + before.plain.slice(tail),
     places: placesJoined([
       placesBetween(before.places, 0, head),
-      movedBy(changed.places, 0, head),
-      movedBy(placesBetween(before.places, tail, before.plain.length), by, words),
+      movedBy(changed.places, { text: 0, words: head }),
+      movedBy(placesBetween(before.places, tail, before.plain.length), { text: by, words }),
     ]),
-    numbers: before.numbers.slice(0, firsts).concat(
-      changed.numbers.map((at) => at + head),
-      words === 0 ? before.numbers.slice(lasts) : before.numbers.slice(lasts).map((at) => at + words),
-    ),
+    numbers: [
+      ...before.numbers.filter((at) => at < head),
+      ...changed.numbers.map((at) => at + head),
+      ...before.numbers.filter((at) => at >= tail).map((at) => at + words),
+    ],
     paragraphs: spans.map((span, at) => {
       if (at < front) return placed(old[at], span, 0);
       if (at < spans.length - back) return placed(changed.paragraphs[at - front], span, head);
@@ -85,16 +85,4 @@ function placed(paragraph: Paragraph, { start, end, section }: Span, words: numb
     section,
     source: { start, end },
   };
-}
-
-/** How many of numbers in ascending order are less, by bisection. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

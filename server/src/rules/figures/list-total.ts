@@ -50,10 +50,7 @@ export const listTotal: Rule<ListTotal> = {
     for (const { paragraph, found } of wrongListsOf(report)) {
       const { start, section } = prose.paragraphs[paragraph];
       for (const list of found) {
-        const [total, ...parts] = [list.total, ...list.parts].map((quantity) =>
-          quantityMoved(quantity, start),
-        );
-        const { whole } = list;
+        const { total, parts, whole } = listMoved(list, start);
         const numbers = [total, ...parts];
         if (contradictTable(report, numbers) || agreeWithTable(report, numbers)) continue;
         if (isCarriedOver(report, total, parts)) continue;
@@ -106,8 +103,15 @@ interface WrongList {
 }
 
 const wrongListsOf = byParagraph(LEADS, (source, paragraph) => {
-  const found = [...wrongLists(mentionsIn(source, paragraph))];
+  const { start } = source.prose.paragraphs[paragraph];
+  const found = [...wrongLists(mentionsIn(source, paragraph))].map((list) => listMoved(list, -start));
   return found.length > 0 ? found : null;
+});
+
+const listMoved = ({ total, parts, whole }: WrongList, by: number): WrongList => ({
+  total: quantityMoved(total, by),
+  parts: parts.map((part) => quantityMoved(part, by)),
+  whole,
 });
 
 function* wrongLists(mentions: readonly Mention[]): Generator<WrongList> {

@@ -6,7 +6,6 @@ import { addExact } from '../../core/exact';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import { paragraphsHolding, rangeIn } from '../../core/narrative/paragraphs';
-import { quantitiesIn } from '../../core/narrative/quantities';
 import { quantitiesOf, type Source } from '../../core/narrative/sentences';
 import { CHANGE } from '../../core/narrative/vocabulary';
 import { placeAt } from '../../core/places';
@@ -53,27 +52,19 @@ const LONGEST_BEFORE = 100;
 
 /** The paragraphs that hold one of the words and a number, with their quantities. */
 export function* paragraphsWith(report: Source, words: readonly string[]): Generator<ParagraphMentions> {
-  const { plain, paragraphs } = report.prose;
-  let open = plain.indexOf('(');
   for (const paragraph of paragraphsHolding(report.prose, words)) {
-    const { start, end } = paragraphs[paragraph];
-    const quantities = quantitiesOf(report, paragraph);
-    if (quantities.length === 0) continue;
-    if (open >= 0 && open < start) open = plain.indexOf('(', start);
-    const nests = open >= 0 && open < end;
-    yield { start, end, paragraph, mentions: mentionsOf(plain, start, quantities, nests) };
+    const { start, end } = report.prose.paragraphs[paragraph];
+    const mentions = mentionsIn(report, paragraph);
+    if (mentions.length > 0) yield { start, end, paragraph, mentions };
   }
 }
 
-/** The quantities of a paragraph; all places count from its beginning. */
-export function mentionsIn(
-  { text, prose: { plain, places, paragraphs } }: Source,
-  paragraph: number,
-): Mention[] {
+/** The quantities of a paragraph. */
+export function mentionsIn(source: Source, paragraph: number): Mention[] {
+  const { plain, paragraphs } = source.prose;
   const { start, end } = paragraphs[paragraph];
-  const words = plain.slice(start, end);
-  const quantities = quantitiesIn(words, 0, words.length, (at) => text[placeAt(places, start + at)] === ',');
-  return mentionsOf(words, 0, quantities, words.includes('('));
+  const nests = plain.slice(start, end).includes('(');
+  return mentionsOf(plain, start, quantitiesOf(source, paragraph), nests);
 }
 
 function mentionsOf(
@@ -99,7 +90,7 @@ function mentionsOf(
 const OPEN = 40;
 const CLOSE = 41;
 
-/** A quantity whose places count from that of another one. */
+/** A quantity whose places count from elsewhere. */
 export const quantityMoved = (quantity: Quantity, by: number): Quantity => ({
   ...quantity,
   start: quantity.start + by,

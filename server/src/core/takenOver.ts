@@ -1,0 +1,39 @@
+/**
+ * What was worked out from single paragraphs of a prose, kept with it, and which of these an edited text may take over: those
+ * of the paragraphs that the edit left.
+ */
+import { hiddenIn, hide } from './hidden';
+import type { Prose } from './model';
+
+export interface OfParagraph<T> {
+  readonly paragraph: number;
+  readonly found: T;
+}
+
+/** By what worked them out; each list in the order of the paragraphs. */
+type Results = Map<unknown, readonly OfParagraph<unknown>[]>;
+
+/** What the earlier text's paragraphs gave, and how many of these stand at the front and at the back of the new one. */
+interface Earlier {
+  readonly results: Results;
+  readonly count: number;
+  readonly front: number;
+  readonly back: number;
+}
+
+interface Kept {
+  readonly results: Results;
+  readonly earlier: Earlier | null;
+}
+
+const KEPT = Symbol('kept');
+
+export const keptWith = (prose: Prose): Kept =>
+  hiddenIn<Kept>(prose, KEPT) ?? hide(prose, KEPT, { results: new Map(), earlier: null });
+
+/** @param same so many paragraphs that an edit left at the front and at the back. */
+export function takeOver(prose: Prose, before: Prose, same: { front: number; back: number }): void {
+  const { front, back } = same;
+  const earlier = { results: keptWith(before).results, count: before.paragraphs.length, front, back };
+  hide(prose, KEPT, { results: new Map(), earlier });
+}
