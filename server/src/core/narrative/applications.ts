@@ -63,9 +63,9 @@ function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context)
   return isBoundary(plain[edge], edge, end) && allApplicants(tokens);
 }
 
-/** 收到申请 12 件，办结 12 件: the second number goes on with the first one's noun. */
-const goesOn = ({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean =>
-  topic === 'applications' && isBoundary(plain[unitEnd], unitEnd, end);
+/** 收到申请 12 件，办结 12 件: the second number goes on with the first one's noun; 登记类 3 件 is of a kind. */
+const goesOn = ({ start, unitEnd }: Quantity, { plain, end, topic }: Context): boolean =>
+  topic === 'applications' && plain[start - 1] !== '类' && isBoundary(plain[unitEnd], unitEnd, end);
 
 /** 答复 65 件，其中当年受理 62 件: some of those answered, not all that came in. */
 const isOfAnswered = ({ tokens }: Lead, { plain, start }: Context): boolean =>

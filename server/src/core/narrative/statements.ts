@@ -17,6 +17,7 @@ import {
   OTHER_APPLICATIONS,
   OUTCOME,
   REST_OF_THEM,
+  SOMEONE_ELSE,
   STILL_APPLICATIONS,
   STILL_REMEDIES,
   TELLING,
@@ -64,6 +65,10 @@ function topicOf(words: string): Topic {
 }
 
 const ALL_OF_THEM: ReadonlySet<SubjectId> = new Set(['received', 'handled', 'answered']);
+
+/** 其中征地类 5 件、规划类 3 件: kinds of the applications that were counted, whatever they are called. */
+const isListed = (before: string): boolean =>
+  /^,?其中|^、/.test(before) && !SOMEONE_ELSE.test(before.replace('其中', ''));
 
 const TOTAL = /[合总]计|共/;
 
@@ -182,6 +187,7 @@ class Reader {
     if (!OTHER_APPLICATIONS.test(around)) {
       if (this.topic === null && ofDisclosure && /申请/.test(around)) this.topic = 'applications';
       if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
+      if (this.topic === 'applications' && this.saidAll && isListed(before)) return;
       if (this.topic === null && OUTCOME.test(around)) return;
       if (this.topic === 'applications' && REST_OF_THEM.test(before)) return;
       if (this.topic === 'remedies' && STILL_REMEDIES.test(around)) return;
