@@ -1,6 +1,7 @@
 /**
  * Leaves out of the server's bundle what vscode-languageserver has for features that we do not offer: each adds its
- * part to a class, and here adds nothing. A feature that the server comes to offer is taken off the list.
+ * part to a class, and here adds nothing. A feature that the server comes to offer is taken off the list. Its ids (of
+ * registrations and of progress) have to differ within one connection, for which counting is enough.
  */
 const { readFileSync } = require('node:fs');
 const { namesIn } = require('./modules.js');
@@ -23,6 +24,9 @@ exports.languageServerParts = {
     const features = new RegExp(
       `[\\\\/]vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](${UNUSED.join('|')})\\.js$`,
     );
+    onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]utils[\\/]uuid\.js$/ }, () => ({
+      contents: "let last = 0;\nexport const generateUuid = () => 'gouji-' + ++last;",
+    }));
     onLoad({ filter: features }, ({ path }) => ({
       contents: namesIn(readFileSync(path, 'utf8'), path)
         .map((name) => `export const ${name} = (Base) => Base;`)

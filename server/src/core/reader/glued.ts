@@ -1,12 +1,10 @@
 /**
- * Cuts numbers that a conversion wrote without anything between them, as pypdf does: `不公开12000012`. A string of
- * digits is cut where it can be in one way only: as many numbers as the row has columns, none with a 0 in front, the
- * row adding up and so do the columns. Nothing but zeros is cut without them. What cannot be cut is one token still,
- * and marked, so that nobody takes it for a number.
+ * Tells numbers that a conversion wrote without anything between them, as pypdf does (`不公开12000012`), from their label, and cuts
+ * those that are nothing but zeros, a row's only one or its first. What is not cut is one token still, and marked, so that
+ * nobody takes it for a number: joined.ts has the sums tell.
  */
 import { fold } from '../fold';
-import { relationsOf } from '../relations';
-import { complete } from './complete';
+import { joinedWays } from './joinedWays';
 import type { Labels, RowRef } from './labels';
 import type { Token } from './tokens';
 
@@ -14,9 +12,6 @@ import type { Token } from './tokens';
 const SHORTEST = 7;
 /** Longer strings are no table's row. */
 const LONGEST = 60;
-/** More ways to cut a row are not compared. */
-const MOST_CUTS = 300;
-const MOST_STEPS = 60_000;
 /** So much of a label tells its row. */
 const SHORTEST_PART = 5;
 /** Labels are broken over no more pieces. */
@@ -38,21 +33,16 @@ export function cutGlued(text: string, tokens: readonly Token[], labels: Labels)
   const across = acrossOf(text, tokens, labels);
   if (found.length === 0 && firsts.length === 0 && !across) return tokens;
   const cuts = new Map<number, readonly string[] | null>(firsts.map(({ at, digits }) => [at, [digits]]));
-  for (const table of labels.form.tables) {
-    const own = found.filter(({ ref }) => ref.table === table);
-    const rows = labels.byTable.get(table) ?? [];
-    const isWhole = own.length === rows.length && own.every(({ ref }, at) => ref === rows[at]);
-    const values = isWhole ? cutTable(own, labels) : own.map(() => null);
-    own.forEach(({ at, digits, ref }, index) => {
-      cuts.set(at, ref.columns === 1 ? [digits] : (zerosOf(digits, ref.columns) ?? values[index]));
-    });
-  }
+  for (const { at, digits, ref } of found)
+    cuts.set(at, ref.columns === 1 ? [digits] : zerosOf(digits, ref.columns));
   if (across) {
     found.push(across);
     const { rows, columns } = across.ref.table.blocks[0];
     const { digits } = across;
     const length = rows.length * columns.length;
-    cuts.set(across.at, zerosOf(digits, length) ?? cutGroups(digits, rows.length, columns.length));
+    const ways = joinedWays(text, [tokens[across.at]], columns.length, rows.length);
+    const only = ways?.length === 1 ? ways[0].map(({ number }) => number?.digits ?? '') : null;
+    cuts.set(across.at, zerosOf(digits, length) ?? only);
   }
   const byToken = new Map([...found, ...firsts].map((glued) => [glued.at, glued]));
   return tokens.flatMap((token, at) => {
@@ -92,16 +82,23 @@ function gluedOf(text: string, tokens: readonly Token[], labels: Labels): Glued[
   return found;
 }
 
-/** Words of a row's label with its first number behind them: the line has all the others. */
+/**
+ * Words of a row's label with its first number behind them: the line has all the others, or the words are all of the label, and
+ * the digits too few for a row.
+ */
 function firstsOf(text: string, tokens: readonly Token[], labels: Labels): Glued[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'text' || !canBeGlued(text, token)) return [];
     const start = digitsFrom(text, token);
+    const digits = text.slice(start, token.end);
     let next = at + 1;
     while (tokens[next]?.line === token.line && tokens[next].kind === 'number') next++;
-    if (next === at + 1 || tokens[next]?.line === token.line) return [];
-    const ref = namedBefore(text, tokens, at, start, labels);
-    return ref?.columns === next - at ? { at, ref, start, digits: text.slice(start, token.end) } : [];
+    const isAll = next > at + 1 && tokens[next]?.line !== token.line;
+    const ref = isAll ? namedBefore(text, tokens, at, start, labels) : null;
+    if (ref?.columns === next - at) return [{ at, ref, start, digits }];
+    const own = labels.byKey.get(fold(text, token.start, start));
+    const isFirst = own?.table.blocks[0].columns.some(({ total }) => total) && digits.length < own.columns;
+    return own && isFirst ? [{ at, ref: own, start, digits }] : [];
   });
 }
 
@@ -125,27 +122,6 @@ function acrossOf(text: string, tokens: readonly Token[], labels: Labels): Glued
   if (at < 0) return null;
   const { start, end } = tokens[at];
   return { at, ref, start, digits: text.slice(start, end) };
-}
-
-/** The one way to cut digits into groups that each add up; null where there is none or another one. */
-function cutGroups(digits: string, groups: number, width: number): string[] | null {
-  let found: string[] | null = null;
-  let several = false;
-  const cut = (start: number, left: number, numbers: readonly string[]): void => {
-    if (left === 0) {
-      if (start === digits.length) {
-        several ||= found !== null;
-        found = [...numbers];
-      }
-      return;
-    }
-    const last = left === 1 ? digits.length : digits.length - (left - 1) * width;
-    for (let end = left === 1 ? last : start + width; end <= last && !several; end++)
-      for (const way of cutsOf(digits.slice(start, end), width))
-        cut(end, left - 1, [...numbers, ...way.map(String)]);
-  };
-  cut(0, groups, []);
-  return several ? null : found;
 }
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
@@ -199,62 +175,6 @@ function beginning(key: string, labels: Labels): RowRef | null {
 
 const zerosOf = (digits: string, columns: number) =>
   digits.length === columns && /^0+$/.test(digits) ? [...digits] : null;
-
-function cutTable(own: readonly Glued[], labels: Labels): (readonly string[] | null)[] {
-  const { table, columns } = own[0].ref;
-  const { form } = labels;
-  if (!table.blocks[0].columns.some(({ total }) => total)) return own.map(() => null);
-  const ways = own.map(({ digits }) => cutsOf(digits, columns));
-  if (ways.some((list) => list.length === 0 || list.length > MOST_CUTS)) return own.map(() => null);
-  return complete({
-    columns,
-    values: new Array(form.places.length).fill(Number.NaN),
-    open: own.map(({ ref }, at) => ({
-      first: ref.first,
-      known: ways[at],
-      alone: ref.row.role !== 'outcome',
-    })),
-    pool: ways.flat(2),
-    relations: relationsOf(form).filter(
-      ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
-    ),
-  }).map((way) => way?.values.map(String) ?? null);
-}
-
-/** Each way to cut digits into so many numbers of which the last is the sum of the others; too many where it gives up. */
-export function cutsOf(digits: string, columns: number): number[][] {
-  const ways: number[][] = [];
-  let steps = 0;
-  for (let from = digits.length - 1; from >= columns - 1 && ways.length <= MOST_CUTS; from--) {
-    const total = numberIn(digits, from, digits.length);
-    if (!Number.isNaN(total)) cut(0, from, total, total, []);
-  }
-  return steps > MOST_STEPS ? [] : ways;
-
-  function cut(start: number, end: number, left: number, total: number, numbers: number[]): void {
-    const more = columns - 1 - numbers.length;
-    if (more === 1) {
-      if (++steps <= MOST_STEPS && numberIn(digits, start, end) === left)
-        ways.push([...numbers, left, total]);
-      return;
-    }
-    // No number is longer than what it has to add up to.
-    if (end - start > more * String(left).length) return;
-    for (let to = start + 1; to <= end - more + 1; to++) {
-      if (++steps > MOST_STEPS || ways.length > MOST_CUTS) return;
-      const number = numberIn(digits, start, to);
-      if (Number.isNaN(number) || number > left) break;
-      numbers.push(number);
-      cut(to, end, left - number, total, numbers);
-      numbers.pop();
-    }
-  }
-}
-
-/** Not a number where a 0 stands in front. */
-function numberIn(digits: string, start: number, end: number): number {
-  return digits[start] === '0' && end > start + 1 ? Number.NaN : Number(digits.slice(start, end));
-}
 
 /** The words, and the numbers one by one; one marked token where they cannot be told. */
 function replace(

@@ -112,7 +112,8 @@ function valuesOf(
   return values;
 }
 
-const relationsIn = (table: Table, { form }: Labels) =>
+/** The sums of a table's columns. */
+export const relationsIn = (table: Table, { form }: Labels) =>
   relationsOf(form).filter(
     ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
   );
@@ -120,7 +121,7 @@ const relationsIn = (table: Table, { form }: Labels) =>
 /** Fewer digits may be one number. */
 const LONG = 7;
 /** More ways to read the rows than this are not gone through. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 60_000;
 
 /** Goes through all ways to cut the rows so that every sum holds, or gives up. */
 class Joining {
@@ -146,7 +147,7 @@ class Joining {
   }
 
   private search(): void {
-    if (++this.steps > MOST_STEPS) return;
+    if (++this.steps > MOST_STEPS || this.told?.every((way) => !way)) return;
     const next = this.nextRow();
     if (!next) {
       this.addSolution();
@@ -162,6 +163,8 @@ class Joining {
   /** The row that the sums tell, or else the one that has the fewest ways. */
   private nextRow(): { readonly at: number; readonly ways: readonly (readonly Token[])[] } | null {
     let next: { readonly at: number; readonly ways: readonly (readonly Token[])[] } | null = null;
+    /** What the sums will tell once the others are read. */
+    let last: { readonly at: number; readonly ways: readonly (readonly Token[])[] } | null = null;
     for (const [at, { ref, row, ways }] of this.joined.entries()) {
       if (this.chosen[at]) continue;
       const told = Array.from({ length: ref.columns }, (_, column) => this.sums.told(ref.first + column));
@@ -169,9 +172,11 @@ class Joining {
         const way = isSum(told) && joinedAs(this.text, row.items, told);
         return { at, ways: way ? [way] : [] };
       }
-      if (ways && (!next || ways.length < next.ways.length)) next = { at, ways };
+      if (ways && ref.row.role === 'outcome' && (!next || ways.length < next.ways.length))
+        next = { at, ways };
+      else if (ways) last ??= { at, ways };
     }
-    return next;
+    return next ?? last;
   }
 
   private put(at: number, way: readonly Token[], change: 1 | -1): void {

@@ -34,8 +34,14 @@ export function joinedWays(
     const digits = strings[at];
     const isTotal = way.length % width === width - 1;
     const isLast = way.length === count - 1;
-    for (let to = from + 1; to <= digits.length; to++) {
+    // No number is longer than what is left of their total.
+    const most = (width - 1 - way.length) * String(limit - sum).length;
+    if (groups === 1 && left - String(limit).length > most) return;
+    const isTold = groups === 1 && way.length >= width - 2;
+    const own = isTold ? String(isTotal ? limit : limit - sum) : '';
+    for (let to = from + (own.length || 1); to <= digits.length; to++) {
       if (++steps > MOST_STEPS || ways.length > MOST_WAYS) return;
+      if (isTold && digits.slice(from, to) !== own) return;
       const value = Number(digits.slice(from, to));
       if ((digits[from] === '0' && to > from + 1) || (isTotal ? value : sum + value) > limit) return;
       const rest = left - (to - from);

@@ -251,7 +251,10 @@ function completed(
 
 const NO_ROW: RowText = { pieces: [], items: [], ref: null, label: null, labelField: -1, fields: 0 };
 
-export const textOf = ({ ref, label }: AlignedRow, items: readonly Token[]): RowText => ({
+export const textOf = (
+  { ref, label }: Pick<AlignedRow, 'ref' | 'label'>,
+  items: readonly Token[],
+): RowText => ({
   ...NO_ROW,
   items,
   ref,

@@ -11,7 +11,7 @@ import { spread } from './infer';
 import { joinedWays } from './joinedWays';
 import { addsUp } from './place';
 import type { RowText } from './rows';
-import { isWritten, wholeLine, withoutBare, withoutStray } from './stray';
+import { isWritten, linesIn, wholeLine, withoutBare, withoutStray } from './stray';
 import type { Token } from './tokens';
 
 export interface AcrossReading {
@@ -141,7 +141,7 @@ function readScattered(
 ): AcrossReading | null {
   const width = block.columns.length;
   const groups = block.rows.length;
-  const line = oneLine(own, width * groups);
+  const line = oneLine(own, (count) => count === width * groups);
   const items = line ?? [...own, ...behind];
   if (items.length !== width * groups || own.length === 0 || ownItems(items, width) !== items) return null;
   const sums = block.rows.filter((_, row) => addsUp(items.slice(row * width, (row + 1) * width)));
@@ -153,29 +153,17 @@ function readScattered(
 
 /** Some numbers of the one line have nothing between them: cut in the one way in which each group adds up. */
 function readJoined(text: string, block: Block, own: readonly Token[]): AcrossReading | null {
-  const lines = [...byLine(own).values()].filter(({ length }) => length >= FEWEST);
-  if (lines.length !== 1) return null;
-  const ways = joinedWays(text, lines[0], block.columns.length, block.rows.length) ?? [];
-  return ways.length === 1
-    ? reading(
-        ways[0],
-        lines[0],
-        ways[0].length,
-        block.rows.map(() => null),
-      )
-    : null;
+  const line = oneLine(own, (count) => count >= FEWEST);
+  if (!line) return null;
+  const ways = joinedWays(text, line, block.columns.length, block.rows.length) ?? [];
+  const labels = block.rows.map(() => null);
+  return ways.length === 1 ? reading(ways[0], line, ways[0].length, labels) : null;
 }
 
 /** The one line that has so many numbers; beside it stand those of pages. */
-function oneLine(own: readonly Token[], count: number): readonly Token[] | null {
-  const whole = [...byLine(own).values()].filter(({ length }) => length === count);
-  return whole.length === 1 && own.length < count + FEWEST ? whole[0] : null;
-}
-
-function byLine(own: readonly Token[]): Map<number, Token[]> {
-  const lines = new Map<number, Token[]>();
-  for (const token of own) lines.set(token.line, [...(lines.get(token.line) ?? []), token]);
-  return lines;
+function oneLine(own: readonly Token[], fits: (count: number) => boolean): readonly Token[] | null {
+  const whole = linesIn(own).filter(({ length }) => fits(length));
+  return whole.length === 1 && own.length < whole[0].length + FEWEST ? whole[0] : null;
 }
 
 /** A header is broken over no more lines than this. */

@@ -22,14 +22,18 @@ function withoutAlone(cells: readonly Token[]): readonly Token[] {
 }
 
 /** The cells of the one divided line that has as many of them; null where no line does. */
-export function wholeLine(cells: readonly Token[], count: number): readonly Token[] | null {
-  for (let start = 0; start < cells.length; ) {
-    let end = start + 1;
-    while (end < cells.length && cells[end].line === cells[start].line) end++;
-    if (end - start === count && cells[start].fields > 1) return cells.slice(start, end);
-    start = end;
+export const wholeLine = (cells: readonly Token[], count: number): readonly Token[] | null =>
+  linesIn(cells).find((line) => line.length === count && line[0].fields > 1) ?? null;
+
+/** The cells line by line. */
+export function linesIn(cells: readonly Token[]): Token[][] {
+  const lines: Token[][] = [];
+  for (const cell of cells) {
+    const last = lines.at(-1);
+    if (last?.[0].line === cell.line) last.push(cell);
+    else lines.push([cell]);
   }
-  return null;
+  return lines;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Table } from '../form/form';
 import type { Cell, Range, Report, RowReading, Section, TableReading } from '../model';
 import { assignRows } from './assign';
 import { readCells } from './cells';
+import { readColumnwise, readSpilled } from './columnwise';
 import { cutJoined } from './joined';
 import type { Labels, RowRef } from './labels';
 import { layoutOfRows } from './layoutOfRows';
@@ -38,7 +39,7 @@ export function readTables(given: TablesText): Tables {
   };
   const { assignment, tokens } = cutJoined(text, assignRows(rows, labels, inSection), given.tokens, labels);
   const assigned = alignTorn(assignment, labels, tokens, rangeOf);
-  const { texts } = assigned;
+  const texts = [...assigned.texts];
   const across = new Map<Table, AcrossReading>();
   const unclear = [...assigned.unclear];
   for (const table of labels.form.tables) {
@@ -56,11 +57,35 @@ export function readTables(given: TablesText): Tables {
     if (reading && 'cells' in reading) across.set(table, reading);
     else if (reading) unclear.push({ table, range: reading });
   }
+  for (const table of labels.form.tables) {
+    const range = rangeOf(table);
+    if (!range || table.blocks[0].axis === 'across' || unclear.some((one) => one.table === table)) continue;
+    const untold = readTorn(table, range);
+    if (untold) unclear.push({ table, range: untold });
+  }
   const cells = readCells({ text, lineStarts, tokens, labels, texts, across });
   const tables = labels.form.tables.map((table) =>
     tableReading(text, table, labels, texts, across.get(table), assigned.torn.has(table)),
   );
   return { tables, cells, unplaced: [...unplacedRows(tables, assigned.rest), ...unclear] };
+
+  /**
+   * What no row has yet of a table, column by column or behind the next heading.
+   * @returns where its numbers stand that cannot be told.
+   */
+  function readTorn(table: Table, range: Range): Range | null {
+    const refs = labels.byTable.get(table) ?? [];
+    if (refs.every(({ order, columns }) => (texts[order]?.items.length ?? 0) >= columns)) return null;
+    const own = tokensIn(tokens, range);
+    const behind = tokens.filter(({ start }) => start >= range.end);
+    const hasTotal = table.blocks.some(({ columns }) => columns.some(({ total }) => total));
+    const isUnread = refs.every(({ order }) => !texts[order]);
+    const rows = hasTotal || !isUnread ? null : readColumnwise(table, labels, own, behind);
+    for (const row of rows ?? []) texts[row.ref?.order ?? 0] = row;
+    const spilled = hasTotal || isUnread ? null : readSpilled(table, labels, own, behind, texts);
+    for (const [{ order }, row] of spilled?.rows ?? []) texts[order] = row;
+    return spilled?.untold ?? untoldIn(own, refs, texts);
+  }
 
   /** The section behind its heading; where that is missing, from the end of the rows read to the next heading. */
   function acrossRange(table: Table): Range {
@@ -72,6 +97,25 @@ export function readTables(given: TablesText): Tables {
       end: sections.find((section) => section.heading.start >= last)?.heading.start ?? text.length,
     };
   }
+}
+
+/**
+ * The numbers in a table's section that are no row's, where there are as many as rows that were not read and have their labels:
+ * a conversion wrote them in columns.
+ */
+function untoldIn(
+  own: readonly Token[],
+  refs: readonly RowRef[],
+  texts: readonly (RowText | null)[],
+): Range | null {
+  const missing = refs.filter(({ order }) => !texts[order]);
+  if (missing.length === 0) return null;
+  const words = new Set(own.filter(({ kind }) => kind === 'text').map(({ key }) => key));
+  const named = missing.filter(({ key }) => words.has(key)).length;
+  const read = new Set(refs.flatMap(({ order }) => texts[order]?.items ?? []));
+  const left = own.filter((token) => token.kind === 'number' && token.fields <= 1 && !read.has(token));
+  if (named === 0 || left.length < missing.length) return null;
+  return { start: left[0].start, end: left[left.length - 1].end };
 }
 
 const isIn = (token: Token, { start, end }: Range) => token.start >= start && token.end <= end;

@@ -3,8 +3,10 @@ import type { Table } from '../form/form';
 import type { Range, Report } from '../model';
 import { alignRows } from './align';
 import type { Assignment } from './assign';
+import { readBlocks } from './blocks';
+import { relationsIn } from './joined';
 import type { Labels, RowRef } from './labels';
-import { putBack } from './putBack';
+import { type Completed, putBack, textOf } from './putBack';
 import { reassemble } from './reassemble';
 import type { RowText } from './rows';
 import type { Token } from './tokens';
@@ -55,7 +57,11 @@ export function alignTorn(
     const aligned = alignRows(own, refs, firsts);
     if (!aligned) continue;
     const read = putBack(labels.form, aligned, behind.filter(isNumber));
-    const completed = (read.texts.includes(null) && reassemble(labels.form, aligned)) || read;
+    const completed =
+      (read.texts.includes(null) && reassemble(labels.form, aligned)) ||
+      (read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns) &&
+        inBlocks(readBlocks(own, behind, refs, relationsIn(table, labels)), refs)) ||
+      read;
     torn.add(table);
     refs.forEach((ref, at) => {
       texts[ref.order] = labelled(completed.texts[at], assignment.texts[ref.order]);
@@ -78,6 +84,16 @@ function hasUntold({ texts, rest }: Assignment, table: Table, labels: Labels): b
   const starts = (labels.byTable.get(table) ?? []).flatMap(({ order }) => texts[order]?.items[0].start ?? []);
   const [first, last] = [Math.min(...starts), Math.max(...starts)];
   return rest.some(({ items }) => items[0].start > first && items[0].start < last);
+}
+
+/** The rows with the cells that stand for them in blocks. */
+function inBlocks(cells: readonly (readonly Token[])[] | null, refs: readonly RowRef[]): Completed | null {
+  if (!cells) return null;
+  const texts = cells.map((items, at): RowText => {
+    const row = textOf({ ref: refs[at], label: null }, items);
+    return items.every(({ line }) => line === items[0].line) ? row : { ...row, standing: items.slice(0, 1) };
+  });
+  return { texts, left: [] };
 }
 
 const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>

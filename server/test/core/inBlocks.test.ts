@@ -1,0 +1,186 @@
+/** What pdftotext does where rows stand close to one another: numbers come below one another, some columns of some rows at a time. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { FORM_2021 } from '../../src/core/form/form2021';
+import { read } from '../../src/core/read';
+import { check } from '../../src/rules/check';
+import { consistentValues, drawFrom, type Values, writeReport } from '../support/generate';
+
+const VALUES = consistentValues(FORM_2021, drawFrom(11));
+
+interface Line {
+  readonly label: string;
+  readonly numbers: readonly string[];
+}
+
+/** The lines of a table that have numbers. */
+const rowsOf = (lines: readonly string[]): Line[] =>
+  lines.flatMap((line) => {
+    const [, label, numbers] = /^(.*?)((?: -?[\d.]+)+)$/.exec(line) ?? [];
+    return label ? [{ label: label.trim(), numbers: numbers.trim().split(' ') }] : [];
+  });
+
+const columnsOf = (rows: readonly Line[], from: number, to: number) =>
+  rows[0].numbers.slice(from, to).flatMap((_, at) => ['', ...rows.map(({ numbers }) => numbers[from + at])]);
+
+/** The first rows by six numbers under their label, then their totals; the others column by column behind all of their labels. */
+const tornApplications = (lines: readonly string[], first = 10): string[] => {
+  const rows = rowsOf(lines);
+  const [above, below] = [rows.slice(0, first), rows.slice(first)];
+  return [
+    ...above.flatMap(({ label, numbers }) => [label, ...numbers.slice(0, -1)]),
+    '— 1 —',
+    '',
+    '总计',
+    ...columnsOf(above, 6, 7).slice(1),
+    '',
+    ...below.map(({ label }) => label),
+    ...columnsOf(below, 0, 7),
+    '',
+  ];
+};
+
+const write = (
+  table: string,
+  reshape: (lines: readonly string[]) => readonly string[],
+  values: Values = VALUES,
+) =>
+  writeReport({
+    form: FORM_2021,
+    layout: 'spaced',
+    values,
+    reshape: (lines, { id }) => (id === table ? reshape(lines) : lines),
+  });
+
+/** What is not as it should be, of a table's cells. */
+const otherIn = (text: string, table: string, values: Values = VALUES) =>
+  read(text).cells.flatMap(({ place, digits }) =>
+    place.table.id === table && digits !== values.get(place.id) ? [`${place.id} ${digits || '?'}`] : [],
+  );
+
+const codesOf = (text: string) => check(read(text)).map(({ code }) => code);
+
+describe('a table in blocks of columns', () => {
+  it('is read where all of its rows and columns add up', () => {
+    const text = write('applications', (lines) => tornApplications(lines));
+    assert.deepEqual(otherIn(text, 'applications'), []);
+    assert.deepEqual(codesOf(text), []);
+  });
+
+  it('is never read wrong, nor called incomplete', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1 << 30 }),
+        fc.constantFrom(1, 3, 40, 3000),
+        fc.integer({ min: 3, max: 22 }),
+        (seed, size, first) => {
+          const draw = drawFrom(seed);
+          const values = consistentValues(FORM_2021, (limit) =>
+            draw(limit === 400 ? size : Math.min(limit, size)),
+          );
+          const text = write('applications', (lines) => tornApplications(lines, first), values);
+          assert.deepEqual(
+            otherIn(text, 'applications', values).filter((cell) => !cell.endsWith('?')),
+            [],
+          );
+          assert.deepEqual(
+            codesOf(text).filter((code) => code !== 'row-unclear'),
+            [],
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not read where a sum of the source fails: what does not add up may stand anywhere', () => {
+    const values = new Map(VALUES).set('applications/3.7/business', '98765');
+    const text = write('applications', (lines) => tornApplications(lines), values);
+    assert.deepEqual(
+      otherIn(text, 'applications', values).filter((cell) => !cell.endsWith('?')),
+      [],
+    );
+    assert.deepEqual(codesOf(text), ['row-unclear']);
+  });
+});
+
+/** Table 二 with the labels first, then each column's header and numbers; some of them behind the next heading. */
+const tornProactive = (lines: readonly string[]) => {
+  const labels = lines.map((line) => line.replace(/(?: [\d.]+)+$/, '').replace(/ 本年.*/, ''));
+  const [first, second, ...others] = rowsOf(lines);
+  const [licensing, penalties, coercion, fees] = others.map(({ numbers }) => numbers[0]);
+  const down = (at: number) => ['', first.numbers[at], second.numbers[at], ''];
+  return { labels, down, licensing, penalties, coercion, fees };
+};
+
+describe('table 二 in columns', () => {
+  const headers = ['本年制发件数', '本年废止件数', '现行有效件数'];
+
+  it('is read where each header has its numbers', () => {
+    const text = write('proactive', (lines) => {
+      const { labels, down, licensing, penalties, coercion, fees } = tornProactive(lines);
+      return [
+        ...labels,
+        ...headers.flatMap((header, at) => [header, ...down(at)]),
+        ...['本年处理决定数量', licensing, '', '本年处理决定数量', '', penalties, coercion],
+        ...['', '本年收费金额（单位：万元）', fees],
+      ];
+    });
+    assert.deepEqual(otherIn(text, 'proactive'), []);
+    assert.deepEqual(codesOf(text), []);
+  });
+
+  it('is read with two headers before their numbers: the left column comes first', () => {
+    const text = write('proactive', (lines) => {
+      const { labels, down, licensing, penalties, coercion, fees } = tornProactive(lines);
+      return [
+        ...labels,
+        ...[headers[0], '', headers[1], ...down(0), ...down(1), headers[2], ...down(2)],
+        ...['本年处理决定数量', '本年处理决定数量', '本年收费金额（单位：万元）', ''],
+        ...[licensing, penalties, coercion, fees],
+      ];
+    });
+    assert.deepEqual(otherIn(text, 'proactive'), []);
+  });
+
+  it('stays unclear where a number is lacking or one too many', () => {
+    for (const change of [
+      (numbers: string[]) => numbers.slice(1),
+      (numbers: string[]) => [...numbers, '7'],
+    ]) {
+      const text = write('proactive', (lines) => {
+        const { labels, down, licensing, penalties, coercion, fees } = tornProactive(lines);
+        return [
+          ...labels,
+          ...headers.flatMap((header, at) => [header, ...down(at)]),
+          ...['本年处理决定数量', '本年处理决定数量', '本年收费金额（单位：万元）', ''],
+          ...change([licensing, penalties, coercion, fees]),
+        ];
+      });
+      assert.deepEqual(
+        otherIn(text, 'proactive').filter((cell) => !cell.endsWith('?')),
+        [],
+      );
+      assert.deepEqual(codesOf(text), ['row-unclear']);
+    }
+  });
+
+  const FEES = VALUES.get('proactive/fees/amount') ?? '';
+
+  it('is read with its last number behind the next heading', () => {
+    const text = write('proactive', (lines) => lines).replace(
+      new RegExp(`行政事业性收费 ${FEES}\n\n(三、.*\n)`),
+      (_, heading: string) => `行政事业性收费\n\n${heading}\n${FEES}\n`,
+    );
+    assert.match(text, /行政事业性收费\n/);
+    assert.deepEqual(otherIn(text, 'proactive'), []);
+  });
+
+  it('does not take a page’s number for it', () => {
+    const text = write('proactive', (lines) => lines).replace(
+      new RegExp(`行政事业性收费 ${FEES}\n\n(三、.*\n)`),
+      (_, heading: string) => `行政事业性收费\n\n${heading}\n2\n`,
+    );
+    assert.deepEqual(otherIn(text, 'proactive'), ['proactive/fees/amount ?']);
+  });
+});
