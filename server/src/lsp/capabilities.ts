@@ -1,6 +1,6 @@
 /** What the server offers. */
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { TRIGGERS } from '../features/completion/line';
+import { TRIGGERS } from '../features/completion/triggers';
 import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../features/kinds';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/tokenTypes';
 import { ACCEPT_COMMAND, CHECK_FOLDERS_COMMAND, CONVERT_COMMAND, RECOMPUTE_COMMAND } from '../protocol';

@@ -58,9 +58,6 @@ export function typedLine(text: string, offset: number): TypedLine | null {
 const ORDINAL = /^[一二三四五六]、$/;
 const NUMBER = /^[1-8]\.$/;
 
-/** Marks at which an editor may ask by itself; for words it does anyway, where it is set to. */
-export const TRIGGERS: readonly string[] = ['、', '.', '#'];
-
 /** Whether a mark that was typed begins something: `三、` a heading, `1.` a row, `#` a heading of Markdown. */
 export function answersTo(trigger: string, { text, typed, lead, isBeginning }: TypedLine): boolean {
   if (!isBeginning) return false;

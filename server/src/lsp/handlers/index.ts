@@ -1,6 +1,6 @@
 /** The handlers of a session: those that the findings need, and those that are loaded when the first message asks for one. */
 import type { Disposable } from 'vscode-languageserver';
-import { FolderChecks } from '../folders/folderChecks';
+import type { FolderChecks } from '../folders/folderChecks';
 import { guarded } from '../guard';
 import { askAgain } from '../refresh';
 import type { Session } from '../session';
@@ -21,17 +21,18 @@ export function register(session: Session): Registered {
   const askToPullAgain = guarded(log, 'workspace/diagnostic/refresh', undefined, async () => {
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   });
-  const checks = new FolderChecks(session);
+  /** Nothing is shown of folders before somebody asks for it. */
+  let checks: FolderChecks | undefined;
   const showAgain = askAgain(session);
   const refresh = () => {
     if (publisher) publisher.refresh();
     else askToPullAgain();
     showAgain();
-    checks.shown.refresh();
+    checks?.shown.refresh();
   };
   const starting = [
     handleConfiguration(session, refresh),
-    handleWatchedFiles(session, refresh, (changes) => checks.shown.changed(changes)),
+    handleWatchedFiles(session, refresh, (changes) => checks?.shown.changed(changes)),
   ];
   const registrations = [
     // The connection keeps one handler of each message.
@@ -41,12 +42,13 @@ export function register(session: Session): Registered {
     ...starting,
     documents.listen(connection),
     ...(publisher ? [publisher] : []),
-    checks,
     handlePullDiagnostics(session),
   ];
   const load = async () => {
     const { registerLater } = await import('./later.js');
-    registrations.push(...registerLater(session, checks));
+    const later = registerLater(session);
+    checks = later.checks;
+    registrations.push(...later.registrations);
   };
   return { registrations, load };
 }

@@ -1,6 +1,6 @@
 /** The handlers of all that is asked beyond the findings. In a file of their own, which the first such message loads. */
 import type { Disposable } from 'vscode-languageserver';
-import type { FolderChecks } from '../folders/folderChecks';
+import { FolderChecks } from '../folders/folderChecks';
 import type { Session } from '../session';
 import { handleCodeAction } from './codeAction';
 import { handleCodeLens } from './codeLens';
@@ -24,27 +24,32 @@ import { handleSummary } from './summary';
 import { handleTables } from './tables';
 import { handleWorkspaceSymbol } from './workspaceSymbol';
 
-export const registerLater = (session: Session, checks: FolderChecks): Disposable[] => [
-  handleCompletion(session),
-  handleCompletionResolve(session),
-  handleHover(session),
-  handleDefinition(session),
-  handleReferences(session),
-  handleDocumentHighlight(session),
-  handleDocumentSymbol(session),
-  handleWorkspaceSymbol(session),
-  handleFoldingRange(session),
-  handleSelectionRange(session),
-  handleDocumentLink(session),
-  handleSemanticTokens(session),
-  handleInlayHint(session),
-  handleCodeLens(session),
-  handleFormatting(session),
-  handleCodeAction(session),
-  handleExecuteCommand(session, checks),
-  handlePaste(session),
-  handleTables(session),
-  handleSummary(session),
-  handleDraft(session),
-  handleEditCells(session),
-];
+export function registerLater(session: Session): { registrations: Disposable[]; checks: FolderChecks } {
+  const checks = new FolderChecks(session);
+  const registrations = [
+    checks,
+    handleCompletion(session),
+    handleCompletionResolve(session),
+    handleHover(session),
+    handleDefinition(session),
+    handleReferences(session),
+    handleDocumentHighlight(session),
+    handleDocumentSymbol(session),
+    handleWorkspaceSymbol(session),
+    handleFoldingRange(session),
+    handleSelectionRange(session),
+    handleDocumentLink(session),
+    handleSemanticTokens(session),
+    handleInlayHint(session),
+    handleCodeLens(session),
+    handleFormatting(session),
+    handleCodeAction(session),
+    handleExecuteCommand(session, checks),
+    handlePaste(session),
+    handleTables(session),
+    handleSummary(session),
+    handleDraft(session),
+    handleEditCells(session),
+  ];
+  return { registrations, checks };
+}
