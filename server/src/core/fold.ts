@@ -3,7 +3,7 @@
  * back to the ones that were meant, traditional characters to simplified ones. Only ever used to compare; what stands in
  * a report is never rewritten.
  */
-import { TRADITIONAL } from './traditional';
+import { simplifiedUnits } from './simplified';
 
 /**
  * The CJK Radicals Supplement that real PDF texts hold in place of the characters: NFKC maps the Kangxi radicals
@@ -45,20 +45,13 @@ const RADICALS: Readonly<Record<string, string>> = {
 };
 
 /** Right in a simplified text as a name, and in a traditional one the character of 属于 and 关于. */
-const ALSO = '於于';
-
-let simplified: ReadonlyMap<number, number> | null = null;
+const ALSO = '於'.charCodeAt(0);
+const MEANT_BY_IT = '于'.charCodeAt(0);
 
 /** The simplified character of a traditional one; any other as it is. */
 function simplifiedUnit(unit: number): number {
   if (unit < FIRST_HAN) return unit;
-  if (!simplified) {
-    const pairs = new Map<number, number>();
-    for (const units of [TRADITIONAL, ALSO])
-      for (let at = 0; at < units.length; at += 2) pairs.set(units.charCodeAt(at), units.charCodeAt(at + 1));
-    simplified = pairs;
-  }
-  return simplified.get(unit) ?? unit;
+  return unit === ALSO ? MEANT_BY_IT : (simplifiedUnits().get(unit) ?? unit);
 }
 
 const FIRST_HAN = 0x4e00;

@@ -1,7 +1,7 @@
 /** Reports that a mirror of a web page turned into traditional characters: read as the simplified ones are. */
 import assert from 'node:assert/strict';
 import { read } from '../../src/core/read';
-import { TRADITIONAL } from '../../src/core/traditional';
+import { simplifiedUnits } from '../../src/core/simplified';
 import { check } from '../../src/rules/check';
 import { readText } from '../support/repository';
 
@@ -12,7 +12,10 @@ const OF_CHARACTERS = new Set(['traditional-characters', 'pinyin-left']);
 
 const traditional = (text: string) => {
   const pairs = new Map(
-    Array.from({ length: TRADITIONAL.length / 2 }, (_, at) => [TRADITIONAL[2 * at + 1], TRADITIONAL[2 * at]]),
+    [...simplifiedUnits()].map((pair) => {
+      const [traditional, simplified] = pair.map((unit) => String.fromCharCode(unit));
+      return [simplified, traditional];
+    }),
   );
   return [...text].map((character) => pairs.get(character) ?? character).join('');
 };

@@ -278,6 +278,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['收到信息公开申请12件，上年无结转。', 'received: 12', 'no carried-in'],
   ['收到信息公开申请12件，其中征地类5件、规划类4件、登记类3件，办结11件。', 'received: 12', 'answered: 11'],
+  ['全年收到信息公开申请12件，转有关部门办理3件，直接答复9件。', 'received: 12'],
 ];
 
 describe('what a sentence states', () => {

@@ -73,6 +73,8 @@ const isListed = (before: string): boolean =>
 const TOTAL = /[合总]计|共/;
 
 const PART = /其中|\(/;
+/** 转有关部门办理 3 件: of those that were counted. */
+const PASSED_ON = /^,?(?:转|移)/;
 
 /** How far around a number is looked for what it is about, where that is not understood. */
 const NEAR_BEFORE = 40;
@@ -199,7 +201,8 @@ class Reader {
    * 市政府办公室收到 20 件，各部门收到 70 件: what was stated before was a part as well, unless these are said to be of it.
    */
   private turnToOthers(topic: Topic, { start }: Sentence, from: number): void {
-    if (!PART.test(this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND))) {
+    const around = this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND);
+    if (!PART.test(around) && !PASSED_ON.test(this.plain.slice(from, from + NEAR_BEHIND))) {
       const own = this.statements.splice(this.first);
       this.statements.push(...own.filter(({ subject }) => topicOfSubject(subject) !== topic));
     }

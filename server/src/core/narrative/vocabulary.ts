@@ -217,7 +217,7 @@ export const SOMEONE_ELSE = new RegExp(
 
 /** Right before a number's words: what was not done, or was done with some of them only. 未按期答复 1 件, 延期答复 2 件. */
 export const NOT_ALL_DONE =
-  /[未没不非](?:有|能|予|曾)?$|[逾超延误]期|超时|延[长迟]|提前|当场|当日|当天|即时|口头|书面|电子/;
+  /[未没不非](?:有|能|予|曾)?$|[逾超延误]期|超时|延[长迟]|提前|当场|当日|当天|即时|口头|书面|电子|直接/;
 
 /** A number of those that were answered late, or not in time. */
 export const SOME_LATE = /(?:[逾超延误]期|未按[期时])[^,。;\d]{0,8}[1-9]/;

@@ -5,7 +5,7 @@
 import { plainUnit } from '../../core/fold';
 import type { Paragraph, Report } from '../../core/model';
 import { once } from '../../core/once';
-import { TRADITIONAL } from '../../core/traditional';
+import { simplifiedUnits } from '../../core/simplified';
 import { LOOKALIKES } from './lookalikes';
 import { PAIRS } from './marks';
 import { SPAM } from './spamWords';
@@ -27,7 +27,7 @@ function kindsOfUnits(): Uint8Array {
   const set = (units: Iterable<string>, kind: Kind) => {
     for (const unit of units) table[unit.charCodeAt(0)] = kind;
   };
-  for (let at = 0; at < TRADITIONAL.length; at += 2) table[TRADITIONAL.charCodeAt(at)] = KINDS.traditional;
+  for (const unit of simplifiedUnits().keys()) table[unit] = KINDS.traditional;
   for (const [first, last] of LOOKALIKES) table.fill(KINDS.lookalike, first, last + 1);
   set(Object.keys(SPAM), KINDS.spam);
   for (const pair of PAIRS) set(pair, KINDS.mark);

@@ -7,7 +7,7 @@
  */
 import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import { TRADITIONAL } from '../../core/traditional';
+import { simplifiedUnits } from '../../core/simplified';
 import type { Fix, Rule, Translate } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
@@ -67,12 +67,6 @@ function convert({ places }: Traditional, { text }: Report, t: Translate): reado
   return [{ title: t('Write simplified characters ({0} places)', places.length), preferred: true, edits }];
 }
 
-let pairs: ReadonlyMap<string, string> | null = null;
-
 /** The simplified character of a traditional one. */
-function simplified(character: string): string {
-  pairs ??= new Map(
-    Array.from({ length: TRADITIONAL.length / 2 }, (_, at) => [TRADITIONAL[2 * at], TRADITIONAL[2 * at + 1]]),
-  );
-  return pairs.get(character) ?? character;
-}
+const simplified = (character: string): string =>
+  String.fromCharCode(simplifiedUnits().get(character.charCodeAt(0)) ?? character.charCodeAt(0));

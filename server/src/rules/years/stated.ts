@@ -55,14 +55,14 @@ export function periodYears(report: Report): StatedYear[] {
 const ANNOUNCED =
   /(20\d\d)年度?的?(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|报告)(?!格式|编制|编写|撰写|发布|工作|有关)/g;
 /** In front of it, in the same sentence: what was published before is told in other words. */
-const ANNOUNCES = /现(?:将|就|公布|发布|公开)[^。;]{0,40}$/;
+const ANNOUNCES = /[现特](?:面?向社会(?:公众)?)?(?:将|就|公布|发布|公开)[^。;]{0,40}$/;
 
 /** 现将我局2020年政府信息公开工作年度报告公布如下. Titles of circulars name other years' reports. */
 export function announcedYears(report: Report): StatedYear[] {
   const { prose } = report;
   return openingOf(report).flatMap((paragraph) => {
     const words = wordsOf(prose, paragraph, BEGINNING);
-    if (!words.includes('现')) return [];
+    if (!/[现特]/.test(words)) return [];
     return [...words.matchAll(ANNOUNCED)].flatMap((found) => {
       const before = words.slice(Math.max(0, found.index - 50), found.index);
       return ANNOUNCES.test(before) && before.lastIndexOf('《') <= before.lastIndexOf('》')
