@@ -308,6 +308,23 @@ describe('checking the reports in folders', () => {
     assert.equal((await check({ files: [alone] })).reports.length, 1, 'and not the workspace');
   });
 
+  it('follows a file that is named, whatever it is called, and nothing else in its folder', async () => {
+    client = Client.launch();
+    const patterns: string[] = [];
+    client.connection.onRequest('client/registerCapability', ({ registrations }) => {
+      for (const { registerOptions } of registrations as Registration[])
+        for (const { globPattern } of registerOptions.watchers ?? []) patterns.push(globPattern.pattern);
+      return null;
+    });
+    await client.initialize(WATCHING);
+    const page = write('年报[1].html', WRONG);
+    await check({ files: [page, write('北湖局.txt', RIGHT)] });
+    assert.deepEqual(patterns.slice(-2), ['年报?1?.html', '北湖局.txt']);
+    assert.deepEqual(Object.keys(shown()), ['年报[1].html']);
+    write('年报[1].html', RIGHT);
+    await Promise.all([next(page, none), tell(page, CHANGED)]);
+  });
+
   it('checks without a progress where the client refuses to show one', async () => {
     client = await Client.start({ ...MODERN, window: { workDoneProgress: true } });
     write(NAME, WRONG);

@@ -28,7 +28,7 @@ export async function checkFolders(
   policies.forget();
   const { files, isFull } = await textsBelow(session, folders, named, token);
   const isAll = !isFull && !token.isCancellationRequested;
-  for (const file of named) shown.keepFile(file);
+  shown.keepFiles(named.slice(0, MOST_FILES));
   for (const folder of folders) {
     shown.keep(folder);
     if (isAll) shown.retain(folder, new Set(files.keys()));

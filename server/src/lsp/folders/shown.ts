@@ -15,7 +15,7 @@ import { guarded } from '../guard';
 import type { Session } from '../session';
 import type { FileCheck } from './checkFile';
 import { Readings } from './readings';
-import { watch } from './watch';
+import { watchFiles, watchFolder } from './watch';
 
 export class Shown implements Disposable {
   /** The files of the last checks by their plain addresses, each with whether findings are shown on it. */
@@ -52,16 +52,16 @@ export class Shown implements Disposable {
     const inside = `${folder.replace(/\/$/, '')}/a`;
     if (this.folders.some((known) => isBelow(known, inside))) return;
     this.folders.push(folder);
-    watch(this.session, folder);
+    watchFolder(this.session, folder);
   }
 
-  /** From now on what happens to the file counts. */
-  keepFile(uri: string): void {
-    const isKept = this.isOurs(uri);
-    const folder = folderOf(uri);
-    const isWatched = [...this.named].some((each) => folderOf(each) === plain(folder));
-    this.named.add(plain(uri));
-    if (!isKept && !isWatched) watch(this.session, folder);
+  /** From now on what happens to these files counts. */
+  keepFiles(uris: readonly string[]): void {
+    watchFiles(
+      this.session,
+      uris.filter((uri) => !this.isOurs(uri)),
+    );
+    for (const uri of uris) this.named.add(plain(uri));
   }
 
   /** The address by which the file is open; undefined where it is not. */
@@ -149,5 +149,3 @@ export class Shown implements Disposable {
     void this.send({ uri, diagnostics });
   }
 }
-
-const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
