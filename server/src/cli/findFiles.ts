@@ -1,9 +1,10 @@
-/** Which files the PATHs name: each once, in the order given, a folder's in the order of their names. */
+/**
+ * Which files the PATHs name: each once, in the order given, a folder's in the order of their names. A PATH that names a
+ * file is read whatever its name.
+ */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-
-/** What is searched for below a folder. A PATH that names a file is read whatever its name. */
-const READABLE = new Set(['.txt', '.md']);
+import { isNamedLikeText } from '../project/folders';
 
 const SKIPPED = new Set(['.git', 'node_modules']);
 
@@ -44,7 +45,7 @@ function* filesBelow(folder: string): Generator<FoundFile> {
   for (const entry of entries) {
     const found = path.join(folder, entry.name);
     if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* filesBelow(found);
-    else if (entry.isFile() && READABLE.has(path.extname(entry.name).toLowerCase())) yield { path: found };
+    else if (entry.isFile() && isNamedLikeText(entry.name)) yield { path: found };
   }
 }
 

@@ -13,9 +13,9 @@ const found = (folder: string, ...paths: string[]) =>
 describe('the files that the PATHs name', () => {
   it('are a folder’s .txt and .md below it, in the order of their names', () =>
     inFolder(
-      { 'b.txt': '', 'A.md': '', 'a/2.TXT': '', 'a/10.txt': '', 'a.docx': '', 'a/txt': '' },
+      { 'b.txt': '', 'A.md': '', 'a/2.TXT': '', 'a/10.txt': '', 'a.docx': '', 'a/txt': '', 'c.xxgknb': '' },
       (folder) => {
-        assert.deepEqual(found(folder, ''), ['A.md', 'a/10.txt', 'a/2.TXT', 'b.txt']);
+        assert.deepEqual(found(folder, ''), ['A.md', 'a/10.txt', 'a/2.TXT', 'b.txt', 'c.xxgknb']);
       },
     ));
 
