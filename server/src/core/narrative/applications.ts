@@ -31,13 +31,17 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
   if (!allApplicants(lead.tokens) || (verb === 'received' && isOfAnswered(lead, context))) return null;
-  if (verb === 'answered' && saysWhichLate(quantity, context)) return null;
+  if (verb === 'answered' && (isOfRest(lead, context) || saysWhichLate(quantity, context))) return null;
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
   if (named && context.ofDisclosure) return verb;
   if (lead.has('disclosure')) return null;
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
+
+/** 余下答复 22 件. */
+const isOfRest = ({ tokens }: Lead, { plain }: Context): boolean =>
+  tokens.some(({ part, start, end }) => part === 'part' && /[余剩]/.test(plain.slice(start, end)));
 
 /**
  * 2023年政府信息公开申请 12 件, with no verb: came in or handled. 依申请公开 12 件 may be what was disclosed, and 全县 has

@@ -31,12 +31,12 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     const from = at;
     at = behind - 1;
     const { tokens, edge } = runBehind(plain, behind, end);
-    if (!isBoundary(plain[edge], edge, end) && plain[edge] !== '.') continue;
+    if (!isBoundary(plain[edge], edge, end) && !(plain[edge] === '.' && edge + 1 >= end)) continue;
     const before = runBefore(plain, start, from);
     // 上年无结转
     const lastYear = before.tokens.filter(({ part }) => part === 'last-year');
     if (lastYear.length > 0 && !has(tokens, 'carry')) continue;
-    if (!saysItselfOf(before, from, context)) continue;
+    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, from, context)) continue;
     const ofDisclosure =
       context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
     for (const { subject, token } of objectsOf([...lastYear, ...tokens], denial.makes, {
@@ -46,6 +46,9 @@ export function* deniedIn(context: Context): Iterable<Denied> {
       yield { subject, start: from, end: token.end };
   }
 }
+
+/** 该2件申请均未引起行政复议: of some only. */
+const OF_THESE = /(?:该|上述|这些)[^,。;]{0,12}$/;
 
 /** What was said further back in a sentence is not what it denies. */
 const FAR = 120;

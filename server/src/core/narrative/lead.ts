@@ -65,7 +65,9 @@ export class Lead {
     if (!token) return false;
     const { plain, start, year } = this.context;
     const before = plain.slice(Math.max(start, token.start - FARTHEST_YEAR), token.start);
-    return !THIS_YEAR.test(before) && (year === null || !before.includes(`${year}年`));
+    // Until when it is added up does not tell since when.
+    const said = before.replace(WHOLE_YEAR, '');
+    return !THIS_YEAR.test(said) && (year === null || !said.includes(`${year}年`));
   }
 }
 

@@ -36,8 +36,8 @@ export function ofDocuments(lead: Lead, quantity: Quantity, context: Context): S
   const does = { issue: 'issued', repeal: 'repealed', 'in-force': 'in-force' } as const;
   if (said[0] === 'issue' && saysWhichRevised(quantity, context)) return null;
   const column = disclosed && said[0] !== 'issue' ? 'disclosed' : said[0] && does[said[0]];
-  // Any body may publish 规章 of others, which few can make.
-  if (row === 'regulations' && column === 'disclosed') return null;
+  // Any body may publish 规章 of others, and help to make them (参与制定), which few can make.
+  if (row === 'regulations' && (column === 'disclosed' || !lead.isWhole)) return null;
   return column ? `${row ?? 'normative-documents'}:${column}` : null;
 }
 

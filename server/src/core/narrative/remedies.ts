@@ -28,7 +28,7 @@ const DECIDES = /司法[局厅]/;
 export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
   if (!context.ofDisclosure && context.topic !== 'remedies') return [];
-  if (isOfOtherRemedies(lead, context)) return [];
+  if (isOfOtherRemedies(lead, context) || isByGround(context)) return [];
   const { plain, end, ofDisclosure } = context;
   if (!ofDisclosure && OF_ALL_KINDS.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR))))
     return [];
@@ -41,6 +41,15 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   if (lead.has('each') || digits === '0') return ['reconsideration', 'litigation'];
   return lead.has('total') ? ['remedies'] : [];
 }
+
+/** 不服答复的行政复议 4 件，不服不作为的行政复议 3 件: each is a part. */
+function isByGround({ plain, start, end }: Context): boolean {
+  const around = plain.slice(Math.max(0, start - BESIDE), end + BESIDE);
+  return around.indexOf('不服') < around.lastIndexOf('不服');
+}
+
+/** The sentence before or behind. */
+const BESIDE = 40;
 
 /** 审理行政复议案件 50 件，其中 …: parts of a number that is not of those against its own disclosure. */
 function isOfOtherRemedies(lead: Lead, { plain, start, topic, remedy }: Context): boolean {

@@ -92,6 +92,8 @@ class Reader {
   private saidAll = false;
   /** Where it has not, what follows the number of those that came by one way is of these. */
   private ofSome = false;
+  /** Kinds of applications were listed: an outcome behind them may be of the last of these. */
+  private inList = false;
   private disclosure = -1;
   private next: readonly SubjectId[] = [];
   /** Index of the sentence's first statement. */
@@ -127,6 +129,7 @@ class Reader {
       if (BEGINS_HEADING.test(words)) this.topic = topicOf(words) ?? this.topic;
     }
     this.first = this.statements.length;
+    this.inList = false;
     this.next = [];
     let from = start;
     let read = start;
@@ -135,7 +138,8 @@ class Reader {
       for (; read < quantity.start; read++) inBrackets = afterBracket(plain.charCodeAt(read), inBrackets);
       const ofDisclosure = this.speaksOfDisclosure(start, quantity.start);
       const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
-      const subjects = isInTable(sentence, quantity) ? [] : counted.subjects;
+      const told = isInTable(sentence, quantity) ? [] : counted.subjects;
+      const subjects = this.inList ? told.filter((subject) => ALL_OF_THEM.has(subject)) : told;
       if (counted.ofOthers) this.turnToOthers(counted.ofOthers, sentence, from);
       else if (counted.isOfManyYears) this.leaveTopic();
       else if (subjects.length > 0 || !inBrackets)
@@ -174,7 +178,10 @@ class Reader {
   ): void {
     if (subject) {
       this.topic = topicOfSubject(subject);
-      if (ALL_OF_THEM.has(subject)) this.saidAll = true;
+      if (ALL_OF_THEM.has(subject)) {
+        this.saidAll = true;
+        this.inList = false;
+      }
       this.ofSome = false;
       if (this.topic === 'remedies') this.remedy = remedyOf(subject);
       return;
@@ -189,7 +196,10 @@ class Reader {
     if (!OTHER_APPLICATIONS.test(around)) {
       if (this.topic === null && ofDisclosure && /申请/.test(around)) this.topic = 'applications';
       if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
-      if (this.topic === 'applications' && this.saidAll && isListed(before)) return;
+      if (this.topic === 'applications' && this.saidAll && isListed(before)) {
+        this.inList = true;
+        return;
+      }
       if (this.topic === null && OUTCOME.test(around)) return;
       if (this.topic === 'applications' && REST_OF_THEM.test(before)) return;
       if (this.topic === 'remedies' && STILL_REMEDIES.test(around)) return;

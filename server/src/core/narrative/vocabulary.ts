@@ -75,7 +75,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   carry: '结转 转结 结转至 结转到 结转入 转入 转至 转',
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
-  application: '申请 申请书 申请件 申请表',
+  application: '申请 申请书 申请件',
   disclosure: '公开 公开工作 依 政府依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
@@ -203,7 +203,7 @@ export const SINCE_THEN = new RegExp(
 );
 
 /** 截至12月31日, 1至12月: a time that is all of the year. */
-export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年)?|1月?[-—–~至到])12月(?:31日|底)?/;
+export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年)?|(?<!\d)1月?[-—–~至到])12月(?:31日|底|(?!\d))/;
 
 /** By what way applications come. */
 const WAYS = '网络|网上|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台';
@@ -217,10 +217,11 @@ export const SOMEONE_ELSE = new RegExp(
 
 /** Right before a number's words: what was not done, or was done with some of them only. 未按期答复 1 件, 延期答复 2 件. */
 export const NOT_ALL_DONE =
-  /[未没不非](?:有|能|予|曾)?$|[逾超延误]期|超时|延[长迟]|提前|当场|当日|当天|即时|口头|书面|电子|直接/;
+  /(?:[未没不非](?:有|能|予|曾)?|(?:[逾超延误]期|超时|延[长迟]|提前|当场|当日|当天|即时|口头|书面|电子|直接)[地的]?)$/;
 
 /** A number of those that were answered late, or not in time. */
-export const SOME_LATE = /(?:[逾超延误]期|未按[期时])[^,。;\d]{0,8}[1-9]/;
+export const SOME_LATE =
+  /(?:[逾超延误]期|未按[期时]|超过法定期限|延[长期])(?!不|未)[^,。;\d]{0,8}[1-9]\d*[件宗]/;
 
 /** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
 export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);

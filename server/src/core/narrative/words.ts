@@ -39,12 +39,13 @@ function outcomeRows(): Word[] {
   return [...words.values()].filter(({ text }) => text.length >= LEAST_LABEL);
 }
 
-/** 属于行政查询事项 is 行政查询事项. */
+/** 属于四类过程性信息 is 四类过程性信息. */
 const shortened = (name: string): string[] =>
   name.startsWith(OF) && name.length - OF.length >= LEAST_SHORTENED ? [name, name.slice(OF.length)] : [name];
 
 const OF = '属于';
-const LEAST_SHORTENED = 6;
+/** 行政执法案卷, 行政查询事项 are words of every day. */
+const LEAST_SHORTENED = 7;
 
 const namesOf = ({ label, aliases }: Row) => [label, ...aliases].map((name) => fold(name));
 
@@ -121,13 +122,17 @@ function asideBefore(plain: string, least: number, end: number): number {
   return note >= 0 ? note : waysBefore(plain, least, end);
 }
 
-const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类)?)(?:方式|渠道|途径|形式)$/;
+/** With 等 alone they may be some of the ways, unless the number is that of all: 等方式共收到. */
+const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类))(?:方式|渠道|途径|形式)$/;
+const SOME_WAYS = /^通过[^,。;:\d]*、[^,。;:\d]*等(?:方式|渠道|途径|形式)$/;
 
-/** 通过网络、信函等方式: by whatever way. */
+/** 通过网络、信函等多种方式: by whatever way. */
 function waysBefore(plain: string, least: number, end: number): number {
   if (!'式道径'.includes(plain[end - 1])) return -1;
   const start = plain.lastIndexOf('通过', end);
-  return start >= least && end - start <= LONGEST_NOTE && WAYS.test(plain.slice(start, end)) ? start : -1;
+  if (start < least || end - start > LONGEST_NOTE) return -1;
+  const words = plain.slice(start, end);
+  return WAYS.test(words) || (plain[end] === '共' && SOME_WAYS.test(words)) ? start : -1;
 }
 
 /** Where the bracket opens that closes right before `end`; -1 where there is none, or it holds a number. */
