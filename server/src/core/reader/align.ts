@@ -12,7 +12,7 @@ import { addsUp } from './place';
 import type { RowText } from './rows';
 import { Runs } from './runs';
 import { SCORING } from './scoring';
-import type { Token } from './tokens';
+import { amountOf, type Token } from './tokens';
 
 /** Cells of one run that can be a row's: all of it, or its first or last numbers. */
 export interface Piece {
@@ -212,7 +212,7 @@ function scoreOfSum(cells: readonly Token[], columns: number): number {
  * are lacking, these have to stand elsewhere among the cells.
  */
 function scoresOfPieces(cells: readonly Token[], columns: number): [number, number][][] {
-  const numbers = cells.map(({ number }) => (number ? Number(number.digits) : Number.NaN));
+  const numbers = cells.map(amountOf);
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   const differences = new Map<number, boolean>();

@@ -7,8 +7,8 @@
 import type { Relation } from '../relations';
 import type { RowRef } from './labels';
 import { linesIn } from './stray';
-import { Sums } from './sums';
-import type { Token } from './tokens';
+import { isSum, Sums } from './sums';
+import { amountOf, type Token } from './tokens';
 
 /** Numbers with neither words nor an empty line between them. */
 interface Block {
@@ -90,8 +90,6 @@ function perLine(items: readonly Token[]): number {
   const [first, ...others] = linesIn(items);
   return others.every(({ length }) => length === first.length) ? first.length : 0;
 }
-
-const amountOf = ({ number }: Token) => (number ? Number(number.digits) : Number.NaN);
 
 const mayBePage = (value: number) => value > 0 && value <= MOST_PAGE;
 
@@ -198,8 +196,7 @@ class Tiling {
     const to = Math.min(...this.heights);
     for (let row = from; row < to; row++) {
       const cells = this.cells.slice(row * this.columns, (row + 1) * this.columns) as Token[];
-      const sum = cells.reduce((total, cell) => total + amountOf(cell), 0);
-      if (sum !== 2 * amountOf(cells[this.columns - 1])) return false;
+      if (!isSum(cells.map(amountOf))) return false;
     }
     return true;
   }

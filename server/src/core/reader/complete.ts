@@ -8,7 +8,7 @@
  * goes through all ways, or gives up: what it takes is the only reading under these rules, not the first that was found.
  */
 import type { Relation } from '../relations';
-import { Sums } from './sums';
+import { isSum, Sums } from './sums';
 
 /** A row of which some or all numbers are to be found. */
 export interface OpenRow {
@@ -158,7 +158,7 @@ class Completion {
     for (const known of row.known) {
       if (known.some((value, column) => told[column] >= 0 && value >= 0 && told[column] !== value)) continue;
       if (isTold) {
-        if (this.isRow(told) && this.canTake(told)) ways.push({ values: told, known });
+        if (isSum(told) && this.canTake(told)) ways.push({ values: told, known });
       } else if (
         this.canTake(known.filter((value) => value >= 0)) &&
         !this.addWays(row, known, told, ways, most)
@@ -225,10 +225,6 @@ class Completion {
     const isAll = fill(0, 0);
     for (const value of standing) this.take(value, 1);
     return isAll;
-  }
-
-  private isRow(numbers: readonly number[]): boolean {
-    return 2 * numbers[numbers.length - 1] === numbers.reduce((a, b) => a + b, 0);
   }
 
   private canTake(numbers: readonly number[]): boolean {

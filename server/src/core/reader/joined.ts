@@ -3,16 +3,15 @@
  * in which it adds up; the columns' sums, each of them closed, leave one way for all of them together. A row for which they do
  * not is marked, so that nobody takes its numbers for what they are not.
  */
-import type { Table } from '../form/form';
-import { type Relation, relationsOf } from '../relations';
+import type { Relation } from '../relations';
 import type { Assignment } from './assign';
 import { joinedAs, joinedWays } from './joinedWays';
 import type { Labels, RowRef } from './labels';
 import { addsUp } from './place';
 import type { RowText } from './rows';
 import { withoutStray } from './stray';
-import { Sums } from './sums';
-import type { Token } from './tokens';
+import { isSum, relationsIn, Sums } from './sums';
+import { amountOf, type Token } from './tokens';
 
 interface Joined {
   readonly ref: RowRef;
@@ -93,8 +92,6 @@ function joinable(row: RowText, columns: number): readonly Token[] | null {
   return isWritten && items.length > 1 && addsUp(items) ? null : items;
 }
 
-const numberOf = ({ number }: Token) => (number ? Number(number.digits) : Number.NaN);
-
 /** What stands in the rows that have all their numbers, by place. */
 function valuesOf(
   refs: readonly RowRef[],
@@ -106,17 +103,17 @@ function valuesOf(
     const items = withoutStray(texts[order]?.items ?? [], addsUp);
     if (items.length === columns)
       items.forEach((item, column) => {
-        values[first + column] = numberOf(item);
+        values[first + column] = amountOf(item);
       });
   }
   return values;
 }
 
-/** The sums of a table's columns. */
-export const relationsIn = (table: Table, { form }: Labels) =>
-  relationsOf(form).filter(
-    ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
-  );
+/** A row, by its index, and the ways that are left for it. */
+interface Choice {
+  readonly at: number;
+  readonly ways: readonly (readonly Token[])[];
+}
 
 /** Fewer digits may be one number. */
 const LONG = 7;
@@ -161,10 +158,10 @@ class Joining {
   }
 
   /** The row that the sums tell, or else the one that has the fewest ways. */
-  private nextRow(): { readonly at: number; readonly ways: readonly (readonly Token[])[] } | null {
-    let next: { readonly at: number; readonly ways: readonly (readonly Token[])[] } | null = null;
+  private nextRow(): Choice | null {
+    let next: Choice | null = null;
     /** What the sums will tell once the others are read. */
-    let last: { readonly at: number; readonly ways: readonly (readonly Token[])[] } | null = null;
+    let last: Choice | null = null;
     for (const [at, { ref, row, ways }] of this.joined.entries()) {
       if (this.chosen[at]) continue;
       const told = Array.from({ length: ref.columns }, (_, column) => this.sums.told(ref.first + column));
@@ -182,7 +179,7 @@ class Joining {
   private put(at: number, way: readonly Token[], change: 1 | -1): void {
     const { first } = this.joined[at].ref;
     way.forEach((token, column) => {
-      this.sums.set(first + column, numberOf(token), change);
+      this.sums.set(first + column, amountOf(token), change);
     });
     this.chosen[at] = change > 0 ? way : null;
   }
@@ -200,8 +197,5 @@ class Joining {
 
 const isLong = ({ start, end }: Token) => end - start >= LONG;
 
-const isSum = (numbers: readonly number[]) =>
-  2 * numbers[numbers.length - 1] === numbers.reduce((a, b) => a + b, 0);
-
 const isSame = (a: readonly Token[], b: readonly Token[] | null) =>
-  !!b && a.every((token, at) => numberOf(token) === numberOf(b[at]));
+  !!b && a.every((token, at) => amountOf(token) === amountOf(b[at]));

@@ -7,7 +7,7 @@ import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../
 import { takeOver } from '../takenOver';
 import type { Line } from './lines';
 import { PlainText } from './plainText';
-import { joined, type Span, sameSpans } from './sameProse';
+import { putTogether, type Span, sameSpans } from './sameProse';
 
 /** Lines of a text that was wrapped are no longer than this; longer ones are whole paragraphs. */
 const WIDEST_WRAP = 60;
@@ -30,7 +30,7 @@ export function proseOf({ text, lines, sections, tables }: ProseOf, before?: Rep
   if (!before) return plainOf(text, own, spans);
   const same = sameSpans(before, text, spans);
   const changed = spans.slice(same.front, spans.length - same.back);
-  const prose = joined(before.prose, plainOf(text, own, changed), spans, same);
+  const prose = putTogether(before.prose, plainOf(text, own, changed), spans, same);
   takeOver(prose, before.prose, same);
   return prose;
 }

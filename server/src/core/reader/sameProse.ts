@@ -46,7 +46,7 @@ export function sameSpans(before: Report, text: string, spans: readonly Span[]):
 }
 
 /** @param changed the prose of the paragraphs in between. */
-export function joined(
+export function putTogether(
   before: Prose,
   changed: Prose,
   spans: readonly Span[],

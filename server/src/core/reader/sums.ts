@@ -1,5 +1,17 @@
 /** Sums of which some numbers are still open: kept while numbers are put in and taken back. */
-import type { Relation } from '../relations';
+import type { Table } from '../form/form';
+import { type Relation, relationsOf } from '../relations';
+import type { Labels } from './labels';
+
+/** The sums of a table's columns. */
+export const relationsIn = (table: Table, { form }: Labels): readonly Relation[] =>
+  relationsOf(form).filter(
+    ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
+  );
+
+/** Whether the last of the numbers is the sum of the others. */
+export const isSum = (numbers: readonly number[]): boolean =>
+  2 * numbers[numbers.length - 1] === numbers.reduce((a, b) => a + b, 0);
 
 interface Side {
   readonly sum: Sum;

@@ -22,6 +22,9 @@ export interface Token {
   readonly isBetween?: true;
 }
 
+/** The number of a cell, for sums; not a number where it has none. */
+export const amountOf = ({ number }: Token): number => (number ? Number(number.digits) : Number.NaN);
+
 type Divider = 'tab' | 'pipe' | 'comma' | 'space';
 
 const TAB = 9;

@@ -4,11 +4,11 @@ import type { Range, Report } from '../model';
 import { alignRows } from './align';
 import type { Assignment } from './assign';
 import { readBlocks } from './blocks';
-import { relationsIn } from './joined';
 import type { Labels, RowRef } from './labels';
 import { type Completed, putBack, textOf } from './putBack';
 import { reassemble } from './reassemble';
 import type { RowText } from './rows';
+import { relationsIn } from './sums';
 import type { Token } from './tokens';
 
 export interface TornAssignment extends Assignment {
@@ -76,7 +76,6 @@ export function alignTorn(
 
 const isNumber = ({ kind }: Token) => kind === 'number';
 
-/** Only rows that add up tell where they begin, and only many of them tell one another. */
 const isWhole = ({ glued }: Token) => glued === 'whole';
 
 /** Between a table's rows stand numbers of none: words that are only like a row's may be another's. */
@@ -96,6 +95,7 @@ function inBlocks(cells: readonly (readonly Token[])[] | null, refs: readonly Ro
   return { texts, left: [] };
 }
 
+/** Only rows that add up tell where they begin, and only many of them tell one another. */
 const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
   blocks.length === 1 &&
   blocks[0].axis === 'down' &&
