@@ -34,8 +34,8 @@ export class ResultList implements Disposable, TextDocumentContentProvider {
     languages.registerDocumentLinkProvider({ scheme: SCHEME }, this),
   ];
 
-  async show(folders: readonly Uri[], result: CheckFoldersResult): Promise<void> {
-    this.lines = linesOf(folders, result);
+  async show(places: readonly Uri[], result: CheckFoldersResult): Promise<void> {
+    this.lines = linesOf(places, result);
     const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t('Reports checked')}` });
     this.changed.fire(uri);
     await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
@@ -59,9 +59,9 @@ export class ResultList implements Disposable, TextDocumentContentProvider {
   }
 }
 
-function linesOf(folders: readonly Uri[], { summary, reports, unread }: CheckFoldersResult): Line[] {
+function linesOf(places: readonly Uri[], { summary, reports, unread }: CheckFoldersResult): Line[] {
   const when = new Date().toLocaleString(env.language);
-  const where = folders.map(nameOf).join(l10n.t(', '));
+  const where = places.map(nameOf).join(l10n.t(', '));
   const groups: [string, CheckedReport['heaviest']][] = [
     [l10n.t('With errors'), 'errors'],
     [l10n.t('With warnings only'), 'warnings'],
