@@ -6,6 +6,7 @@ import type { Form, SectionId } from './form/form';
 import { formOf } from './form/forms';
 import type { Comment, Prose, Report, Section } from './model';
 import { statementsOf } from './narrative/statements';
+import { goOnFrom } from './once';
 import { blankComments, commentsOf, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
@@ -14,10 +15,11 @@ import { sectionsOf } from './reader/headings';
 import { type Labels, labelsOf } from './reader/labels';
 import { type Line, linesOf } from './reader/lines';
 import { withoutMarkup } from './reader/markup';
-import { proseOf } from './reader/prose';
+import { type Edited, proseOf } from './reader/prose';
 import { type RowText, rowsOf } from './reader/rows';
 import { NO_TABLES, readTables } from './reader/tables';
 import { tokensOf } from './reader/tokens';
+import { unchangedBetween } from './reader/unchanged';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
@@ -56,7 +58,9 @@ export function sourceOf(text: string): Source {
  */
 export function read(text: string, source = sourceOf(text), before?: Report): Report {
   const { plain, plainStarts, comments, text: shown, lineStarts, markup } = source;
-  const report = readText(plain, plainStarts, before && isAllRead(before) ? before : undefined);
+  const edited =
+    before && isAllRead(before) ? { before, unchanged: unchangedBetween(before.text, plain) } : undefined;
+  const report = readText(plain, plainStarts, edited);
   if (comments.length === 0 && markup === null) return report;
   return { ...report, text: shown, lineStarts, comments, markup };
 }
@@ -65,7 +69,7 @@ export function read(text: string, source = sourceOf(text), before?: Report): Re
 const isAllRead = ({ text, range, comments, markup }: Report): boolean =>
   comments.length === 0 && markup === null && range.start === 0 && range.end === text.length;
 
-function readText(text: string, lineStarts: readonly number[], before?: Report): Report {
+function readText(text: string, lineStarts: readonly number[], edited?: Edited): Report {
   const lines = linesOf(text, lineStarts);
   const written = tokensOf(text, lines);
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
@@ -85,8 +89,8 @@ function readText(text: string, lineStarts: readonly number[], before?: Report):
   const { tables, cells, unplaced } = format
     ? readTables({ text, lineStarts, tokens, rows, sections, labels })
     : NO_TABLES;
-  const prose = proseOf({ text, lines, sections, tables }, before);
-  return {
+  const prose = proseOf({ text, lines, sections, tables }, edited);
+  const report: Report = {
     text,
     lineStarts,
     range: { start: 0, end: text.length },
@@ -105,6 +109,8 @@ function readText(text: string, lineStarts: readonly number[], before?: Report):
     statements: format ? statementsOf({ text, prose }, facts) : [],
     unplaced,
   };
+  if (edited) goOnFrom(report, edited.before, edited.unchanged);
+  return report;
 }
 
 /** How many rows of the form have something standing for them. */
@@ -139,7 +145,7 @@ const unrecognised = (
   unplaced: [],
 });
 
-const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, numbers: [], paragraphs: [] };
+const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, paragraphs: [] };
 
 function findSections(
   text: string,
