@@ -153,7 +153,7 @@ export interface Statement {
 export interface Report {
   /**
    * All of the text, also where the report is one of several in it, with blanks in the place of the comments and of
-   * HTML’s tags: no rule takes them for the report's words.
+   * HTML’s tags, and within words what parts none (fold.ts has it): no rule takes them for the report's words.
    */
   readonly text: string;
   /** Where each line of the text starts. */

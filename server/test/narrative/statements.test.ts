@@ -283,6 +283,10 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['收到信息公开申请12件，上年无结转。', 'received: 12', 'no carried-in'],
   ['收到信息公开申请12件，其中征地类5件、规划类4件、登记类3件，办结11件。', 'received: 12', 'answered: 11'],
   ['全年收到信息公开申请12件，转有关部门办理3件，直接答复9件。', 'received: 12'],
+  ['收到信息公开申请44件，法定期限内办结42件，法定期限外办结2件。', 'received: 44'],
+  ['政府信息公开行政复议7件，其余行政复议30件。', 'reconsideration: 7'],
+  ['除上年结转外，收到政府信息公开申请38件。', 'received: 38'],
+  ['2023年青禾县档案局没有作出行政处罚。', 'no penalties'],
 ];
 
 describe('what a sentence states', () => {
@@ -332,4 +336,11 @@ describe('the name of a body', () => {
     statedBy([`2023年，${name}共收到政府信息公开申请12件。`], body).length;
   for (const [body, name] of OWN) it(`${name} is ${body}`, () => assert.equal(says(body, name), 1));
   for (const [body, name] of OTHERS) it(`${name} is not ${body}`, () => assert.equal(says(body, name), 0));
+
+  it('has its own region behind it, not the one around it', () => {
+    assert.equal(says('青禾县人民政府', '全县'), 1);
+    assert.equal(says('青禾县人民政府', '全市'), 0);
+    assert.equal(says('青禾县人民政府', '全市范围内'), 0);
+    assert.equal(says('青禾县白桥镇人民政府', '全县'), 0);
+  });
 });

@@ -1,6 +1,6 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
 import { type Context, FARTHEST_YEAR, restOf, saysSinceThen, yearBefore } from './context';
-import { NOT_ALL_DONE, OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './vocabulary';
+import { BUT_FOR_SOME, NOT_ALL_DONE, OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './vocabulary';
 import { isOwn, ownRegion } from './whose';
 import type { Run, Token } from './words';
 
@@ -46,7 +46,12 @@ export class Lead {
 
   /** 未答复 1 件: what is counted was not done, or is only some of it. */
   get isNotAllDone(): boolean {
-    return NOT_ALL_DONE.test(this.rest);
+    const { plain, start } = this.context;
+    const first = this.tokens[0]?.start ?? start;
+    return (
+      NOT_ALL_DONE.test(this.rest) ||
+      BUT_FOR_SOME.test(plain.slice(Math.max(start, first - LONGEST_EXCEPTION), first))
+    );
   }
 
   get isOfAnotherTime(): boolean {
@@ -70,6 +75,8 @@ export class Lead {
     return !THIS_YEAR.test(said) && (year === null || !said.includes(`${year}年`));
   }
 }
+
+const LONGEST_EXCEPTION = 24;
 
 /** Words that change nothing in what is counted. */
 export const LIGHT: ReadonlySet<Token['part']> = new Set([

@@ -37,7 +37,7 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
   const both = lead.has('reconsideration') && lead.has('litigation');
   if (lead.has('respectively')) return inOrder(lead).slice(0, 1);
-  if (!both) return [lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead)];
+  if (!both) return [remedyIn(lead)];
   if (lead.has('each') || digits === '0') return ['reconsideration', 'litigation'];
   return lead.has('total') ? ['remedies'] : [];
 }
@@ -54,6 +54,9 @@ const BESIDE = 40;
 /** 审理行政复议案件 50 件，其中 …: parts of a number that is not of those against its own disclosure. */
 function isOfOtherRemedies(lead: Lead, { plain, start, topic, remedy }: Context): boolean {
   if (lead.has('part') && remedy === null && !(lead.has('cause') && lead.has('disclosure'))) return true;
+  // 政府信息公开行政复议7件，其余行政复议30件
+  if (lead.has('part') && !lead.has('disclosure') && remedy !== null && remedy === remedyIn(lead))
+    return true;
   if (topic !== 'other') return false;
   const first = lead.tokens[0]?.start ?? start;
   return /复议|诉讼/.test(plain.slice(Math.max(start, first - FARTHEST_YEAR), first));
@@ -76,6 +79,9 @@ function inOrder({ tokens }: Lead): SubjectId[] {
   }
   return named.length > 1 ? named : [];
 }
+
+const remedyIn = (lead: Lead): SubjectId =>
+  lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead);
 
 const lawsuits = (lead: Lead): SubjectId =>
   lead.has('direct')
