@@ -166,7 +166,8 @@ const OF_NOUN: ReadonlySet<Token['part']> = new Set([
 
 /** 申请 as a noun, which 申请行政复议 and 因申请引发的 are not. */
 function applicationIn(tokens: readonly Token[], beside: boolean): Token | null {
-  if (has(tokens, 'cause')) return null;
+  if (has(tokens, 'cause') && (has(tokens, 'raise') || tokens[tokens.length - 1].part !== 'application'))
+    return null;
   const at = tokens.findIndex(({ part }) => part === 'application');
   if (at < 0) return null;
   const rest = tokens.slice(at + 1);

@@ -62,7 +62,7 @@ export interface Word {
 }
 
 const BODIES =
-  '局 办 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
+  '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
 const ALL_OF_IT = '各级行政机关 各级各部门 各级机关 政府系统';
@@ -88,12 +88,12 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   respectively: '分别',
   cumulative: '累计 累计共 累积',
   and: '、 和 及 以及 与 或 或者 并 且 并且 /',
-  part: '其中 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
+  part: '其中 加 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
   cause: '因 不服 就 针对 涉及 涉 关于 有关 相关',
   raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 发生了 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼 起诉 被诉',
-  direct: '未经复议 未经复议直接',
+  direct: '未经复议 未经复议直接 直接',
   after: '复议后 经复议 经复议后',
   'normative-documents': '规范性文件 行政规范性文件',
   regulations: '规章 政府规章 部门规章 地方政府规章',
@@ -220,7 +220,7 @@ export const SOMEONE_ELSE = new RegExp(
  * 法定期限外答复 2 件, 10日内答复 12 件.
  */
 export const NOT_ALL_DONE =
-  /(?:[未没不非](?:有|能|予|曾|再)?|(?:[逾超延误]期|期限|超时|后|(?:日|^)内|延[长迟]|提前|当[场日天]|即时|口头|书面|电子|直接|[形方]式|协助)[地的]?)$/;
+  /(?:[未没不非](?:有|能|予|曾|再)?|(?:[逾超延误]期|期限|超时|后|(?:日|^)内|延[长迟]|提前|当[场日天]|即时|口头|书面|电子|[形方]式|协助)[地的]?)$/;
 
 /** What came in but for these: 除重复申请外. Those carried over came in the year before. */
 export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
@@ -231,6 +231,9 @@ export const SOME_LATE =
 
 /** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
 export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);
+
+/** Right behind a number of those that came by several ways: one that came by another. */
+export const ANOTHER_WAY = new RegExp(`^[,、](?:通过|另有?)?(${WAYS}|${OTHER_WAYS})`);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 export const STILL_APPLICATIONS = new RegExp(

@@ -6,7 +6,7 @@ import type { Token } from './words';
 const LEAST_NAME = 3;
 /** （二） at the beginning of a sentence; its bracket is a boundary. */
 const ORDINAL = /^[一二三四五六七八九十\d]{1,2}\)/;
-const YEAR = /^20\d\d年度?/;
+const YEAR = /^(?:20\d\d年度?|[今本]年度?|全年)/;
 /** What a body calls itself in its own report; of no use where another name is known. */
 const GENERIC = /^(?:中心|街道|分局|街道办事处)$/;
 /** What may be left out behind a name: 某街道 is 某街道办事处. */
@@ -59,7 +59,13 @@ function isShortName(words: string, body: string): boolean {
 /** A township or a 街道 has no other of its kind below it, and 某乡政府 is 某乡人民政府. */
 const isOwnTown = (words: string, body: string): boolean =>
   (TOWN.test(words) && TOWN.test(body) && placeOf(body).endsWith(placeOf(words))) ||
-  (/^街道(?:办|办事处)?$/.test(words) && /街道(?:办事处)?$/.test(body));
+  KINDS.some(([own, kind]) => own.test(words) && kind.test(body));
+const KINDS = [
+  [/^街道(?:办|办事处)?$/, /街道(?:办事处)?$/],
+  [/^管委会$/, /管(?:理)?委(?:员)?会$/],
+  [/^学校$/, /大学|学院|学校$/],
+  [/^[局厅委]机关$/, /[局厅委]$|委员会$/],
+] as const;
 const TOWN = /[镇乡](?:人民)?政府$/;
 const placeOf = (name: string) => name.replace(/(?:人民)?政府$/, '');
 
