@@ -3,6 +3,7 @@
  * every name here.
  */
 import path from 'node:path';
+import { seen } from '../core/fold';
 import type { Cell, CellStatus, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import { fixesOf, say } from '../rules/check';
@@ -93,7 +94,7 @@ function cellOf(cell: Cell, report: Report): CellJson {
   const inferred = cell.inferred ? ({ inferred: true } as const) : {};
   if (status === 'missing') return { id, value, text: '', status, ...inferred };
   const { line, column, endColumn } = spanOf(report, cell);
-  const text = report.text.slice(cell.start, cell.end);
+  const text = seen(report.text, cell.start, cell.end);
   return { id, value, text, status, line, column, endColumn, ...inferred };
 }
 

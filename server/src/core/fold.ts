@@ -148,6 +148,17 @@ export function isSpace(unit: number): boolean {
   );
 }
 
+/** A character that takes no place on a screen. */
+export const isInvisible = (unit: number): boolean =>
+  unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+
+/** Stands in a report’s text for what parts nothing, a tag within a word or the rest of an entity: a character that no text has. */
+export const NOTHING = '\ufdd0';
+
+/** A stretch of a report’s text as it is seen. */
+export const seen = (text: string, start = 0, end = text.length): string =>
+  text.slice(start, end).replaceAll(NOTHING, '');
+
 /** The columns that a character takes on a screen: two for CJK and full-width, none for marks that combine. */
 export function displayWidth(unit: number): number {
   if (unit < 0x300) return 1;

@@ -120,8 +120,6 @@ export interface Prose {
   readonly plain: string;
   /** For each unit of {@link plain} where it stands in the report's text. */
   readonly places: Places;
-  /** Where in {@link plain} each run of digits begins. */
-  readonly numbers: readonly number[];
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -155,7 +153,7 @@ export interface Statement {
 export interface Report {
   /**
    * All of the text, also where the report is one of several in it, with blanks in the place of the comments and of
-   * HTML’s tags: no rule takes them for the report's words.
+   * HTML’s tags, and within words what parts none (fold.ts has it): no rule takes them for the report's words.
    */
   readonly text: string;
   /** Where each line of the text starts. */

@@ -42,3 +42,14 @@ export function placesJoined(parts: readonly Places[]): Places {
     }
   return { starts, shifts };
 }
+
+/** Of words that were made from words: where these stand, too, so many units of them. */
+export function placesThrough({ starts, shifts }: Places, next: Places, units: number): Places {
+  return placesJoined(
+    starts.map((start, at) => {
+      const shift = shifts[at];
+      const end = starts[at + 1] ?? units;
+      return movedBy(placesBetween(next, start + shift, end + shift), { text: 0, words: -shift });
+    }),
+  );
+}

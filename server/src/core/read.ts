@@ -5,7 +5,10 @@
 import type { Form, SectionId } from './form/form';
 import { formOf } from './form/forms';
 import type { Comment, Prose, Report, Section } from './model';
+import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
+import { goOnFrom } from './once';
+import { placesThrough } from './places';
 import { blankComments, commentsOf, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
@@ -13,19 +16,22 @@ import { cutGlued } from './reader/glued';
 import { sectionsOf } from './reader/headings';
 import { type Labels, labelsOf } from './reader/labels';
 import { type Line, linesOf } from './reader/lines';
-import { withoutMarkup } from './reader/markup';
-import { proseOf } from './reader/prose';
+import { type Unmarked, withoutMarkup } from './reader/markup';
+import { type Edited, proseOf } from './reader/prose';
 import { type RowText, rowsOf } from './reader/rows';
 import { NO_TABLES, readTables } from './reader/tables';
 import { tokensOf } from './reader/tokens';
+import { unchangedBetween } from './reader/unchanged';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
-/** What of a text is read: all but our comments and tags. Every offset stays. */
+/** What of a text is read: all but our comments and tags. */
 export interface Source extends Shown {
   readonly plain: string;
   readonly plainStarts: readonly number[];
   readonly comments: readonly Comment[];
+  /** Where tags were taken out: where what is read stands in the text. Else every offset stays. */
+  readonly unmarked: Unmarked | null;
 }
 
 /** The text as rules and features see it. */
@@ -38,15 +44,15 @@ export function sourceOf(text: string): Source {
   const plain = unmarked?.plain ?? written;
   const plainStarts = lineStartsOf(plain);
   if (comments.length === 0 && !unmarked)
-    return { plain, plainStarts, comments, text, lineStarts: plainStarts, markup: null };
-  const shown = unmarked?.shown ?? text;
+    return { plain, plainStarts, comments, text, lineStarts: plainStarts, markup: null, unmarked };
   return {
     plain,
     plainStarts,
     comments,
-    text: blankComments(shown, comments),
+    text: blankComments(unmarked?.shown ?? text, comments),
     lineStarts: lineStartsOf(text),
     markup: unmarked && text,
+    unmarked,
   };
 }
 
@@ -55,17 +61,33 @@ export function sourceOf(text: string): Source {
  * @param before the report of an earlier text: what an edit left of its prose is taken over.
  */
 export function read(text: string, source = sourceOf(text), before?: Report): Report {
-  const { plain, plainStarts, comments, text: shown, lineStarts, markup } = source;
-  const report = readText(plain, plainStarts, before && isAllRead(before) ? before : undefined);
-  if (comments.length === 0 && markup === null) return report;
-  return { ...report, text: shown, lineStarts, comments, markup };
+  const { plain, plainStarts, comments, text: shown, lineStarts, markup, unmarked } = source;
+  const edited =
+    before && isAllRead(before) ? { before, unchanged: unchangedBetween(before.text, plain) } : undefined;
+  const report = readText(plain, plainStarts, edited);
+  if (comments.length === 0 && !unmarked) return report;
+  return { ...(unmarked ? inMarkup(report, unmarked) : report), text: shown, lineStarts, comments, markup };
+}
+
+/** A report that was read from a text without its tags, in the text with them. */
+function inMarkup(report: Report, { shown, places, rangeOf }: Unmarked): Report {
+  const moved = movedReport(report, {
+    range: rangeOf,
+    places: (own, units) => placesThrough(own, places, units),
+  });
+  const { length } = shown;
+  const sections = moved.sections.map((section, at) => {
+    const end = moved.sections[at + 1]?.heading.start ?? length;
+    return { ...section, range: { start: section.heading.start, end } };
+  });
+  return { ...moved, sections, range: { start: 0, end: length } };
 }
 
 /** True where the report's text is what was read: nothing in it was hidden. */
 const isAllRead = ({ text, range, comments, markup }: Report): boolean =>
   comments.length === 0 && markup === null && range.start === 0 && range.end === text.length;
 
-function readText(text: string, lineStarts: readonly number[], before?: Report): Report {
+function readText(text: string, lineStarts: readonly number[], edited?: Edited): Report {
   const lines = linesOf(text, lineStarts);
   const written = tokensOf(text, lines);
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
@@ -85,8 +107,8 @@ function readText(text: string, lineStarts: readonly number[], before?: Report):
   const { tables, cells, unplaced } = format
     ? readTables({ text, lineStarts, tokens, rows, sections, labels })
     : NO_TABLES;
-  const prose = proseOf({ text, lines, sections, tables }, before);
-  return {
+  const prose = proseOf({ text, lines, sections, tables }, edited);
+  const report: Report = {
     text,
     lineStarts,
     range: { start: 0, end: text.length },
@@ -105,6 +127,8 @@ function readText(text: string, lineStarts: readonly number[], before?: Report):
     statements: format ? statementsOf({ text, prose }, facts) : [],
     unplaced,
   };
+  if (edited) goOnFrom(report, edited.before, edited.unchanged);
+  return report;
 }
 
 /** How many rows of the form have something standing for them. */
@@ -139,7 +163,7 @@ const unrecognised = (
   unplaced: [],
 });
 
-const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, numbers: [], paragraphs: [] };
+const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, paragraphs: [] };
 
 function findSections(
   text: string,

@@ -4,17 +4,8 @@
  */
 import { isSpace } from './fold';
 import { hiddenIn, hide } from './hidden';
-import type {
-  Cell,
-  Comment,
-  Prose,
-  Range,
-  Report,
-  RowReading,
-  Section,
-  Statement,
-  TableReading,
-} from './model';
+import type { Comment, Range, Report } from './model';
+import { movedReport } from './movedReport';
 import { movedBy } from './places';
 import { read, type Source, sourceOf } from './read';
 import type { Marked } from './reader/markers';
@@ -48,10 +39,12 @@ function readEach(
   before: readonly Report[],
 ): readonly Report[] {
   if (parts.length === 1) return [read(text, source, before[0])];
-  const { comments, text: shown, lineStarts, markup } = source;
+  const { comments, text: shown, lineStarts, markup, unmarked } = source;
   const whole = { text: shown, lineStarts, markup };
   const known = new Map(before.map((report) => [report.range.start, report]));
-  const starts = parts.map(({ start }) => withComments(start, whole, comments));
+  const starts = parts.map((part) =>
+    withComments(unmarked ? unmarked.rangeOf(part).start : part.start, whole, comments),
+  );
   return starts.map((start, at) => {
     const range = { start, end: starts[at + 1] ?? text.length };
     const same = known.get(start);
@@ -89,46 +82,11 @@ function withComments(start: number, { text, lineStarts }: Whole, comments: read
 }
 
 /** A report that was read from a part of the text, as a report of the text. */
-function shifted(own: Report, whole: Whole, range: Range): Report {
-  const by = range.start;
-  const move = (at: Range): Range => ({ start: at.start + by, end: at.end + by });
-  const maybe = (at: Range | null) => at && move(at);
-  return {
-    ...own,
-    ...whole,
-    range,
-    title: maybe(own.title),
-    sections: own.sections.map(
-      (section): Section => ({ ...section, heading: move(section.heading), range: move(section.range) }),
-    ),
-    tables: own.tables.map(
-      (table): TableReading => ({
-        ...table,
-        range: maybe(table.range),
-        rows: table.rows.map(
-          (row): RowReading => ({ ...row, label: maybe(row.label), range: maybe(row.range) }),
-        ),
-      }),
-    ),
-    cells: own.cells.map(
-      (cell): Cell => (cell.start < 0 ? cell : { ...cell, ...move(cell), outer: move(cell.outer) }),
-    ),
-    prose: movedProse(own.prose, by, move),
-    statements: own.statements.map(
-      (statement): Statement => ({
-        ...statement,
-        range: move(statement.range),
-        sentence: move(statement.sentence),
-      }),
-    ),
-    comments: own.comments.map((comment): Comment => ({ ...comment, ...move(comment) })),
-    unplaced: own.unplaced.map(({ table, range: at }) => ({ table, range: move(at) })),
-  };
-}
-
-/** What counts the units of the plain text stays as it is. */
-const movedProse = (prose: Prose, by: number, move: (at: Range) => Range): Prose => ({
-  ...prose,
-  places: movedBy(prose.places, { text: by, words: 0 }),
-  paragraphs: prose.paragraphs.map((paragraph) => ({ ...paragraph, source: move(paragraph.source) })),
+const shifted = (own: Report, whole: Whole, range: Range): Report => ({
+  ...movedReport(own, {
+    range: ({ start, end }) => ({ start: start + range.start, end: end + range.start }),
+    places: (places) => movedBy(places, { text: range.start, words: 0 }),
+  }),
+  ...whole,
+  range,
 });

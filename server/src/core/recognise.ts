@@ -28,9 +28,11 @@ export function isReport({ hasTitle, year, sections, rows }: Evidence): boolean 
 /** The same from a text's beginning alone, without reading its tables: whether to offer the language for it. */
 export const looksLikeReport = (text: string): boolean => factsOfReport(text) !== null;
 
-/** What a text says at its beginning of itself, and the beginning without its tags; null for one that does not look like a report. */
-export function factsOfReport(text: string): (Facts & { readonly beginning: string }) | null {
-  const beginning = beginningWithoutMarkup(withoutComments(text, commentsOf(text)));
+/** What a text says at its beginning of itself, and the words of its title; null for one that does not look like a report. */
+export function factsOfReport(text: string): (Facts & { readonly titleWords: string }) | null {
+  const written = withoutComments(text, commentsOf(text));
+  const unmarked = beginningWithoutMarkup(written);
+  const beginning = unmarked?.plain ?? written;
   const lines = linesOf(beginning, lineStartsOf(beginning));
   const sections = sectionsOf(
     beginning,
@@ -39,6 +41,8 @@ export function factsOfReport(text: string): (Facts & { readonly beginning: stri
     () => -1,
   );
   const facts = factsOf(beginning, lines, sections[0]?.heading.start ?? beginning.length);
-  const evidence = { hasTitle: facts.title !== null, year: facts.year, sections: sections.length, rows: 0 };
-  return isReport(evidence) ? { ...facts, beginning } : null;
+  const { title, year } = facts;
+  if (!isReport({ hasTitle: title !== null, year, sections: sections.length, rows: 0 })) return null;
+  const titleWords = title ? beginning.slice(title.start, title.end) : '';
+  return { ...facts, title: title && unmarked ? unmarked.rangeOf(title) : title, titleWords };
 }

@@ -36,11 +36,14 @@ export interface Checked {
   /** The worst first. */
   readonly reports: readonly CheckedReport[];
   readonly unread: readonly unknown[];
+  /** Only files were named, and no folder searched. */
+  readonly isOfFiles: boolean;
 }
 
 /** The sentences of the message at the end. */
-export function folderSummary({ ending, reports, unread }: Checked, t: Translate): string {
-  const sentences = [...endingInWords(ending, t), ...countsInWords(reports, t), ...worstInWords(reports, t)];
+export function folderSummary({ ending, reports, unread, isOfFiles }: Checked, t: Translate): string {
+  const counts = reports.length > 0 ? countsInWords(reports, t) : noneInWords(isOfFiles, t);
+  const sentences = [...endingInWords(ending, t), counts, ...worstInWords(reports, t)];
   if (unread.length > 0) sentences.push(t('Files that could not be checked: {0}.', unread.length));
   // A Chinese full stop has its own space.
   return sentences.join(' ').replaceAll('。 ', '。');
@@ -53,9 +56,12 @@ function endingInWords(ending: Ending, t: Translate): string[] {
     : [];
 }
 
-function countsInWords(reports: readonly CheckedReport[], t: Translate): string[] {
-  if (reports.length === 0)
-    return [t('No annual report was found in the files that end in .txt, .md or .xxgknb.')];
+const noneInWords = (isOfFiles: boolean, t: Translate): string =>
+  isOfFiles
+    ? t('No annual report was found in the files that were selected.')
+    : t('No annual report was found in the files that end in .txt, .md or .xxgknb.');
+
+function countsInWords(reports: readonly CheckedReport[], t: Translate): string {
   const counts = [...WEIGHTS, 'nothing'].map(
     (weight) => reports.filter(({ heaviest }) => heaviest === weight).length,
   );
@@ -66,7 +72,7 @@ function countsInWords(reports: readonly CheckedReport[], t: Translate): string[
     t('without findings: {0}', counts[3]),
   ];
   const told = words.filter((_, at) => counts[at] > 0).join(t(', '));
-  return [t('Reports checked: {0} ({1}).', reports.length, told)];
+  return t('Reports checked: {0} ({1}).', reports.length, told);
 }
 
 /** Where one has more than any other. */

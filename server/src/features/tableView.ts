@@ -1,4 +1,5 @@
 /** The official tables as the form draws them, each number marked with what was found on it. */
+import { seen } from '../core/fold';
 import { type Form, fullLabel, type Table } from '../core/form/form';
 import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { Cell, Range, Report } from '../core/model';
@@ -71,8 +72,8 @@ function viewCell(slot: Slot, report: Report, form: Form, marks: Map<number, Mar
   const cell = report.cells[place.index];
   const mark = marks.get(place.index);
   const here = cell.start >= 0;
-  const text = here ? report.text.slice(cell.outer.start, cell.outer.end).trim() : cell.digits;
-  const own = cell.status === 'given' && here ? report.text.slice(cell.start, cell.end) : text;
+  const text = here ? seen(report.text, cell.outer.start, cell.outer.end).trim() : cell.digits;
+  const own = cell.status === 'given' && here ? seen(report.text, cell.start, cell.end) : text;
   const { partOf, totalOf } = sumsByCell(form)[place.index];
   return {
     kind: 'cell',

@@ -8,7 +8,7 @@ import { type Analyses, analyse } from '../features/analysis';
 import type { OnFault } from '../rules/check';
 import type { Host } from './host';
 import type { Policies } from './policies';
-import { TEXTS } from './texts';
+import { textsFor } from './texts';
 
 export interface AnalysedDocument {
   readonly document: TextDocument;
@@ -18,7 +18,7 @@ export interface AnalysedDocument {
 }
 
 export class Documents {
-  private readonly texts = new TextDocuments(TEXTS);
+  private readonly texts: TextDocuments<TextDocument>;
   private readonly analysed = new Map<string, AnalysedDocument & { readonly text: string }>();
   private serial = 0;
 
@@ -27,6 +27,7 @@ export class Documents {
     private readonly policies: Policies,
     private readonly turn: Host['turn'],
   ) {
+    this.texts = new TextDocuments(textsFor(onFault));
     this.texts.onDidOpen(({ document }) => {
       this.analysed.delete(document.uri);
       // No client tells of each gouji.json that may count for it.
@@ -38,9 +39,17 @@ export class Documents {
     });
   }
 
-  readonly onDidOpen = this.texts.onDidOpen;
-  readonly onDidChange = this.texts.onDidChangeContent;
-  readonly onDidClose = this.texts.onDidClose;
+  get onDidOpen() {
+    return this.texts.onDidOpen;
+  }
+
+  get onDidChange() {
+    return this.texts.onDidChangeContent;
+  }
+
+  get onDidClose() {
+    return this.texts.onDidClose;
+  }
 
   listen(connection: Connection) {
     return this.texts.listen(connection);

@@ -18,11 +18,16 @@ export const isRange = having<LspRange>({ start: isPosition, end: isPosition });
 export const invalidParams = (method: string): ResponseError =>
   new ResponseError(ErrorCodes.InvalidParams, `The parameters of ${method} are not what it takes.`);
 
-/** What some editors send as null is absent. */
-export const withoutNulls = (params: unknown): unknown =>
-  typeof params === 'object' && params !== null && !Array.isArray(params)
-    ? Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null))
-    : (params ?? undefined);
+/** No parameters of ours go deeper. */
+const DEEPEST = 6;
+
+/** What some editors send as null is absent, at any depth. */
+export function withoutNulls(params: unknown, depth = 0): unknown {
+  if (typeof params !== 'object' || params === null || depth === DEEPEST) return params ?? undefined;
+  if (Array.isArray(params)) return params.map((each) => withoutNulls(each, depth + 1));
+  const given = Object.entries(params).filter(([, value]) => value !== null);
+  return Object.fromEntries(given.map(([key, value]) => [key, withoutNulls(value, depth + 1)]));
+}
 
 /** @param empty the answer where the server fails. */
 export function onChecked<P, R>(

@@ -1,5 +1,5 @@
 /** What every handler works with, from `initialize` on. */
-import type { Connection, Disposable } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Disposable } from 'vscode-languageserver';
 import type { ReportSource } from '../features/workspaceSymbols';
 import type { FileStore } from '../project/folders';
 import type { Translate } from '../rules/rule';
@@ -27,9 +27,13 @@ export interface Session {
   readonly reportFiles: ReportSource | null;
   /** Replaced as a whole when they change. */
   settings: Settings;
-  /** Resolves once the client has told them. Nothing that a person waits for may wait for it. */
+  /** Resolves once the client has told them. Nothing that cannot be stopped may wait for it. */
   configured: Promise<unknown>;
 }
+
+/** Once the settings are told: of a client that never tells them, whoever asked can still stop what waits. */
+export const configuredFor = ({ configured }: Session, token: CancellationToken): Promise<unknown> =>
+  Promise.race([configured, new Promise((resolve) => token.onCancellationRequested(resolve))]);
 
 /** A handler that has something to ask of the client once that is ready. */
 export interface Starting extends Disposable {

@@ -55,9 +55,8 @@ const stampOf = ({ mtimeMs, size }: Stats) => `${mtimeMs} ${size}`;
 function reportOf(uri: string, text: string): ReportFile | null {
   const facts = factsOfReport(text);
   if (!facts) return null;
-  const { title, body, year, beginning } = facts;
-  const own = title ? beginning.slice(title.start, title.end).replace(/\s+/g, ' ') : '';
-  const name = own || [body, year].filter((part) => part !== null).join(' ');
+  const { title, body, year, titleWords } = facts;
+  const name = titleWords.replace(/\s+/g, ' ') || [body, year].filter((part) => part !== null).join(' ');
   const lineStarts = lineStartsOf(text);
   const { start, end } = title ?? { start: 0, end: 0 };
   return name ? { uri, name, start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) } : null;

@@ -2,10 +2,13 @@
 import type { Translate } from '../rules/rule';
 import type { Undecodable } from './encoding';
 
+/** A file that is not there. */
+export const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
 /** What went wrong with a file. */
 export function explain(error: unknown, t: Translate): string {
+  if (isMissing(error)) return t('There is no such file or folder.');
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return t('There is no such file or folder.');
   if (code === 'EACCES' || code === 'EPERM') return t('Permission denied.');
   return error instanceof Error ? error.message : String(error);
 }

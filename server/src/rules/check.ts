@@ -1,4 +1,5 @@
 /** Runs the rules over a report, and says and fixes what they found. */
+import { seen } from '../core/fold';
 import type { Report } from '../core/model';
 import { breaksNothing, editsOf, keepsMarkup, withChanges } from './changes';
 import { RULE_CODES, RULES, ruleOf } from './registry';
@@ -53,19 +54,23 @@ export function onePerCause(findings: readonly Finding[]): readonly Finding[] {
 
 /** The message of a finding. */
 export function say(finding: Finding, report: Report, t: Translate): string {
-  return ruleBehind(finding)?.say(finding, report, t) ?? finding.code;
+  return seen(ruleBehind(finding)?.say(finding, report, t) ?? finding.code);
 }
 
 /** The places that take part in a finding, each with what it is. */
 export function relatedOf(finding: Finding, report: Report, t: Translate): readonly Related[] {
-  return ruleBehind(finding)?.related?.(finding, report, t) ?? [];
+  const related = ruleBehind(finding)?.related?.(finding, report, t) ?? [];
+  if (report.markup === null) return related;
+  return related.map(({ range, message }) => ({ range, message: seen(message) }));
 }
 
 /** What would put a finding right, best first; empty where nothing that touches the text could. */
 export function fixesOf(finding: Finding, report: Report, t: Translate): readonly Fix[] {
   const fixes = ruleBehind(finding)?.fix?.(finding, report, t) ?? [];
   if (report.markup === null) return fixes;
-  return fixes.filter(({ edits }) => edits.every((edit) => keepsMarkup(report, edit)));
+  return fixes
+    .filter(({ edits }) => edits.every((edit) => keepsMarkup(report, edit)))
+    .map((fix) => ({ ...fix, title: seen(fix.title) }));
 }
 
 /** A finding carries what its own rule found, so its rule can be asked about it. */

@@ -24,7 +24,8 @@ describe('the reports of a folder', () => {
     reports: CheckedReport[],
     ending: 'whole' | 'stopped' | 'full' = 'whole',
     unread: unknown[] = [],
-  ) => folderSummary({ reports: worstFirst(reports), ending, unread }, t);
+    isOfFiles = false,
+  ) => folderSummary({ reports: worstFirst(reports), ending, unread, isOfFiles }, t);
 
   const fault = () => assert.fail('no rule fails');
 
@@ -81,11 +82,19 @@ describe('the reports of a folder', () => {
     assert.match(summary([report('甲', 0)], 'whole', [1, 2]), /Files that could not be checked: 2\.$/);
   });
 
+  it('are said to be none by where they were looked for', () => {
+    assert.match(summary([]), /^No annual report was found in the files that end in \.txt, /);
+    assert.equal(
+      summary([], 'whole', [1], true),
+      'No annual report was found in the files that were selected. Files that could not be checked: 1.',
+    );
+  });
+
   it('are told in Chinese without blanks between the sentences', () => {
     const chinese = speak('zh');
     const reports = [report('甲局', 2), report('乙局', 0)];
     assert.equal(
-      folderSummary({ reports, ending: 'stopped', unread: [1] }, chinese),
+      folderSummary({ reports, ending: 'stopped', unread: [1], isOfFiles: false }, chinese),
       '核对已停止，还有文件没有核对。共核对 2 份年报：有错误 1 份、没有问题 1 份。错误最多的是：甲局（2 处）。未能核对的文件：1 个。',
     );
     speak('en');

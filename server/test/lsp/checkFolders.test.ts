@@ -313,16 +313,39 @@ describe('checking the reports in folders', () => {
     const patterns: string[] = [];
     client.connection.onRequest('client/registerCapability', ({ registrations }) => {
       for (const { registerOptions } of registrations as Registration[])
-        for (const { globPattern } of registerOptions.watchers ?? []) patterns.push(globPattern.pattern);
+        for (const { globPattern } of registerOptions.watchers ?? [])
+          patterns.push(globPattern.pattern ?? globPattern);
       return null;
     });
     await client.initialize(WATCHING);
     const page = write('年报[1].html', WRONG);
     await check({ files: [page, write('北湖局.txt', RIGHT)] });
-    assert.deepEqual(patterns.slice(-2), ['年报?1?.html', '北湖局.txt']);
+    const around = path.basename(folder);
+    assert.deepEqual(patterns.slice(-4), ['年报?1?.html', '北湖局.txt', around, '**']);
     assert.deepEqual(Object.keys(shown()), ['年报[1].html']);
     write('年报[1].html', RIGHT);
     await Promise.all([next(page, none), tell(page, CHANGED)]);
+    write('年报[1].html', WRONG);
+    await Promise.all([next(page, some), tell(page, CHANGED)]);
+    await Promise.all([next(page, none), tell(address().replace(/\/$/, ''), DELETED)]);
+  });
+
+  it('says nothing of a file that is gone before it is its turn, unless that was named', async () => {
+    client = await Client.start();
+    const files = Array.from({ length: 40 }, (_, at) => write(`${100 + at}${NAME}`, WRONG));
+    const last = files[files.length - 1];
+    const first = new Promise<void>((resolve) => {
+      client.connection.onNotification('$/progress', () => {
+        for (const at of [37, 38, 39]) rmSync(place(`${100 + at}${NAME}`), { force: true });
+        resolve();
+      });
+    });
+    const [{ reports, unread }] = await Promise.all([check(undefined, { workDoneToken: 'a token' }), first]);
+    assert.equal(reports.length, 37);
+    assert.deepEqual(unread, []);
+    const named = await check({ files: [last] });
+    assert.deepEqual(named.unread, [{ uri: last, why: 'There is no such file or folder.' }]);
+    assert.match(named.summary, /^No annual report was found in the files that were selected\./);
   });
 
   it('checks without a progress where the client refuses to show one', async () => {

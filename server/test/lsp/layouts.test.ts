@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import type {
-  ApplyWorkspaceEditParams,
-  CodeAction,
-  ExecuteCommandParams,
-  ShowMessageParams,
-  TextDocumentEdit,
-  TextEdit,
+import {
+  type ApplyWorkspaceEditParams,
+  CancellationTokenSource,
+  type CodeAction,
+  type ExecuteCommandParams,
+  type ShowMessageParams,
+  type TextDocumentEdit,
+  type TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONVERT_COMMAND, type ConvertArgs, type ConvertResult } from '../../src/protocol';
 import { reportText } from '../features/report';
-import { Client } from './client';
+import { Client, MODERN } from './client';
 import { positionAt } from './positions';
 
 const TEXT = reportText();
@@ -64,6 +65,28 @@ describe('formatting over the protocol', () => {
       await setLayout(client, layout);
       assert.deepEqual(await format(client), []);
     }
+    await client.stop();
+  });
+
+  it('waits for the layout that the client is about to tell, or to be stopped', async () => {
+    let tell = (_: unknown[]) => {};
+    const client = Client.launch();
+    client.connection.onRequest('workspace/configuration', () => new Promise((resolve) => (tell = resolve)));
+    await client.initialize({ ...MODERN, workspace: { ...MODERN.workspace, configuration: true } });
+    await client.open(TEXT, uri);
+    await client.diagnostics(uri);
+    const stop = new CancellationTokenSource();
+    const stopped = client.connection.sendRequest(
+      'textDocument/formatting',
+      { textDocument, options },
+      stop.token,
+    );
+    stop.cancel();
+    assert.deepEqual(await stopped.catch(() => []), []);
+    const edits = format(client);
+    await client.request('textDocument/foldingRange', { textDocument });
+    tell([{ format: { layout: 'markdown' } }]);
+    assert.match(applied(TEXT, await edits), /\n\| 信息内容 {7}\| 本年制发件数 \|/);
     await client.stop();
   });
 

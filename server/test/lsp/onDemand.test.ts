@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Message } from 'vscode-languageserver';
+import { registerLater } from '../../src/lsp/handlers/later';
 import { OnDemand } from '../../src/lsp/onDemand';
+import { withoutNulls } from '../../src/lsp/params';
+import type { Session } from '../../src/lsp/session';
 
 describe('What is loaded on demand', () => {
   let handled: string[];
@@ -71,5 +74,31 @@ describe('What is loaded on demand', () => {
     await settled();
     request('textDocument/hover');
     assert.deepEqual([handled.slice(3), loads], [['textDocument/completion', 'textDocument/hover'], 2]);
+  });
+});
+
+describe('The handlers that are loaded on demand', () => {
+  it('are all taken back where one of them fails, so that none is there twice', () => {
+    let [registered, disposed, left] = [0, 0, 20];
+    const register = () => {
+      if (left-- === 0) throw new Error('no more');
+      registered++;
+      return { dispose: () => disposed++ };
+    };
+    const everything: unknown = new Proxy(register, { get: () => everything });
+    assert.throws(() => registerLater(everything as Session), { message: 'no more' });
+    assert.ok(registered > 9);
+    assert.equal(disposed, registered);
+  });
+});
+
+describe('What some editors send as null', () => {
+  it('is absent at any depth, but in lists', () => {
+    const given = { a: null, b: { c: null, d: [{ e: null, f: 1 }, null] }, g: 0 };
+    assert.deepEqual(withoutNulls(given), { b: { d: [{ f: 1 }, undefined] }, g: 0 });
+    assert.equal(withoutNulls(null), undefined);
+    let deep: unknown = null;
+    for (let depth = 0; depth < 100_000; depth++) deep = { deep };
+    assert.ok(withoutNulls(deep));
   });
 });

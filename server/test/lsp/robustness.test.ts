@@ -97,6 +97,31 @@ describe('the server goes on', () => {
     assert.deepEqual(await client.diagnostics(URI), []);
   });
 
+  it('without an edit of a text that nobody knows, since a change of it was none, until all of it is told', async () => {
+    const wrong = reportText({ 'applications/1/total': '91' });
+    await client.open(wrong);
+    const offered = async () => [
+      ...(await client.diagnostics(URI)),
+      ...(await client.request<unknown[]>('textDocument/codeAction', {
+        textDocument,
+        range: { start: position, end: { line: 99, character: 0 } },
+        context: { diagnostics: [] },
+      })),
+      ...(await client.request<unknown[]>('textDocument/formatting', { textDocument, options: {} })),
+    ];
+    assert.ok((await offered()).length > 1);
+    await client.change(URI, { range: { start: position, end: 'far' }, text: '一' } as unknown as Change);
+    assert.deepEqual(await offered(), []);
+    await client.change(URI, { range: { start: position, end: position }, text: wrong });
+    assert.deepEqual(await offered(), []);
+    await client.change(URI, { text: wrong });
+    assert.ok((await offered()).length > 1);
+    assert.deepEqual(
+      client.logged.map((message) => message.split('\n')[0]),
+      ['textDocument/didChange: TypeError: No changes of a text.'],
+    );
+  });
+
   it('after changes and openings that are no such thing', async () => {
     await client.open(reportText());
     for (const params of [
@@ -133,7 +158,10 @@ describe('the server goes on', () => {
       { uri: 'file:///other.txt', text: 1 },
     ])
       await client.notify('textDocument/didOpen', { textDocument: { languageId: '', version: 1, ...wrong } });
-    const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: '' });
+    const open = () => client.request<SymbolInformation[]>('workspace/symbol', { query: '' });
+    assert.deepEqual(await open(), []);
+    await client.change(URI, { text: reportText() });
+    const found = await open();
     assert.deepEqual(
       found.map(({ name, location }) => [name, location.uri]),
       [['青禾镇人民政府2023年政府信息公开工作年度报告', URI]],

@@ -283,6 +283,46 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['收到信息公开申请12件，上年无结转。', 'received: 12', 'no carried-in'],
   ['收到信息公开申请12件，其中征地类5件、规划类4件、登记类3件，办结11件。', 'received: 12', 'answered: 11'],
   ['全年收到信息公开申请12件，转有关部门办理3件，直接答复9件。', 'received: 12'],
+  ['收到信息公开申请44件，法定期限内办结42件，法定期限外办结2件。', 'received: 44'],
+  ['政府信息公开行政复议7件，其余行政复议30件。', 'reconsideration: 7'],
+  ['除上年结转外，收到政府信息公开申请38件。', 'received: 38'],
+  ['2023年青禾县档案局没有作出行政处罚。', 'no penalties'],
+  [
+    '收到信息公开申请30件。发生行政复议7件，其中维持5件，纠正1件、其他1件、未审结2件。',
+    'received: 30',
+    'reconsideration: 7',
+    'reconsideration:upheld: 5',
+    'reconsideration:corrected: 1',
+    'reconsideration:pending: 2',
+  ],
+  ['收到信息公开申请30件。发生行政复议7件，其中涉及信息公开2件。', 'received: 30'],
+  [
+    '全年作出行政许可、行政处罚、行政强制决定分别为120件、45件和3件。',
+    'licensing: 120',
+    'penalties: 45',
+    'coercion: 3',
+  ],
+  ['2023年行政许可、行政处罚分别为120件、45件。', 'licensing: 120', 'penalties: 45'],
+  [
+    '政府信息公开行政复议维持、纠正分别为5件、2件。',
+    'reconsideration:upheld: 5',
+    'reconsideration:corrected: 2',
+  ],
+  ['分别收到、办结政府信息公开申请25件、24件。', 'received: 25', 'answered: 24'],
+  ['因政府信息公开直接提起行政诉讼3件。', 'litigation-direct: 3'],
+  ['受理群众通过网站、信函等途径提交的政府信息公开申请12件，其中网站申请8件，信函申请4件。', 'received: 12'],
+  [
+    '收到信息公开申请30件，不予公开5件（国家秘密1件、行政执法案卷3件、行政查询事项1件）。',
+    'received: 30',
+    'refused: 5',
+    'row:3.3.1: 1',
+    'row:3.3.7: 3',
+    'row:3.3.8: 1',
+  ],
+  ['收到信息公开申请30件，其中行政查询事项2件。', 'received: 30', 'row:3.3.8: 2'],
+  ['清理规范性文件20件，废止3件。', 'normative-documents:repealed: 3'],
+  ['收到信息公开申请30件，加上年结转3件，共办理33件。', 'received: 30', 'carried-in: 3', 'handled: 33'],
+  ['未收到公民、法人及其他组织关于政府信息公开的申请。', 'no received'],
 ];
 
 describe('what a sentence states', () => {
@@ -317,6 +357,10 @@ describe('the name of a body', () => {
     ['青禾县青山街道办事处', '青山街道办'],
     ['青禾县青山街道办事处', '街道'],
     ['青禾县白桥镇人民政府', '白桥镇政府'],
+    ['青禾经济技术开发区管理委员会', '管委会'],
+    ['青禾大学', '我校'],
+    ['青禾市公安局东湖分局', '我分局'],
+    ['青禾省财政厅', '厅机关'],
   ];
   const OTHERS: readonly [body: string, name: string][] = [
     ['青禾市公安局东湖分局', '市公安局'],
@@ -332,4 +376,11 @@ describe('the name of a body', () => {
     statedBy([`2023年，${name}共收到政府信息公开申请12件。`], body).length;
   for (const [body, name] of OWN) it(`${name} is ${body}`, () => assert.equal(says(body, name), 1));
   for (const [body, name] of OTHERS) it(`${name} is not ${body}`, () => assert.equal(says(body, name), 0));
+
+  it('has its own region behind it, not the one around it', () => {
+    assert.equal(says('青禾县人民政府', '全县'), 1);
+    assert.equal(says('青禾县人民政府', '全市'), 0);
+    assert.equal(says('青禾县人民政府', '全市范围内'), 0);
+    assert.equal(says('青禾县白桥镇人民政府', '全县'), 0);
+  });
 });

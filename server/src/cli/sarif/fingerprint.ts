@@ -4,6 +4,7 @@
  * words alone these. The same once more in a report is told by its number.
  */
 import { createHash } from 'node:crypto';
+import { seen } from '../../core/fold';
 import type { Report } from '../../core/model';
 import { offsetAt } from '../../core/text';
 import type { CheckedFile } from '../fileJson';
@@ -35,5 +36,5 @@ function wordsAt(
   { text, lineStarts }: Report,
 ): string {
   const start = offsetAt(text, lineStarts, { line: line - 1, character: column - 1 });
-  return text.slice(start, offsetAt(text, lineStarts, { line: endLine - 1, character: endColumn - 1 }));
+  return seen(text, start, offsetAt(text, lineStarts, { line: endLine - 1, character: endColumn - 1 }));
 }

@@ -3,9 +3,9 @@ import type { Quantity } from '../model';
 import { type Context, FARTHEST_YEAR, isBoundary } from './context';
 import { type Lead, LIGHT } from './lead';
 import type { SubjectId } from './subjects';
-import { OF_SOME, SOME_LATE } from './vocabulary';
+import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './vocabulary';
 import { allApplicants } from './whose';
-import { type Run, runBehind, type Token } from './words';
+import { isOfEveryDay, type Run, runBehind, type Token } from './words';
 
 export function ofApplications(lead: Lead, quantity: Quantity, context: Context): SubjectId | null {
   if (
@@ -30,7 +30,9 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (quantity.unit === '次' && verb !== 'received') return null;
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
-  if (!allApplicants(lead.tokens) || (verb === 'received' && isOfAnswered(lead, context))) return null;
+  if (!allApplicants(lead.tokens)) return null;
+  if (verb === 'received' && (isOfAnswered(lead, context) || saysAnotherWay(lead, quantity, context)))
+    return null;
   if (verb === 'answered' && (isOfRest(lead, context) || saysWhichLate(quantity, context))) return null;
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
@@ -63,7 +65,8 @@ function isBareNoun(lead: Lead, { plain, start }: Context): boolean {
 function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean {
   const { tokens, edge } = runBehind(plain, unitEnd, end);
   const says = (part: Token['part']) => tokens.some((token) => token.part === part);
-  if (!says('application') || !(says('disclosure') || topic === 'applications')) return false;
+  if (!says('application') || says('outcome') || !(says('disclosure') || topic === 'applications'))
+    return false;
   return isBoundary(plain[edge], edge, end) && allApplicants(tokens);
 }
 
@@ -75,6 +78,20 @@ const goesOn = ({ start, unitEnd }: Quantity, { plain, end, topic }: Context): b
 const isOfAnswered = ({ tokens }: Lead, { plain, start }: Context): boolean =>
   tokens.some(({ part }) => part === 'part') &&
   /办结|答复|回复/.test(plain.slice(Math.max(start, tokens[0].start - FARTHEST_YEAR), tokens[0].start));
+
+/** 通过网络、信函等方式共收到 38 件，当面申请 2 件. */
+function saysAnotherWay(
+  { tokens: [first] }: Lead,
+  { start, unitEnd }: Quantity,
+  { plain }: Context,
+): boolean {
+  const words = plain.slice(first.start, start);
+  if (!words.includes('通过')) return false;
+  const [, way] = ANOTHER_WAY.exec(plain.slice(unitEnd, unitEnd + LONGEST_WAY)) ?? [];
+  return way !== undefined && !words.includes(way);
+}
+
+const LONGEST_WAY = 12;
 
 /** 按期答复 11 件，逾期答复 1 件: some of those answered. */
 const saysWhichLate = ({ unitEnd }: Quantity, { plain, end }: Context): boolean =>
@@ -93,9 +110,12 @@ function verbOf(tokens: readonly Token[]): SubjectId | null {
 export function ofOutcome(
   lead: Lead,
   quantity: Quantity,
-  { plain, end, topic, ofDisclosure }: Context,
+  { plain, end, topic, ofDisclosure, refused }: Context,
 ): SubjectId | null {
   const outcomes = lead.means('outcome');
+  // 其中行政执法案卷30件、征地材料28件 may be what was asked for.
+  if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
+    if (!lead.has('part') || quantity.unitEnd < end) return null;
   if (!lead.isWhole || !isOfApplications(lead)) return null;
   if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application', 'disclosure')) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
@@ -147,6 +167,7 @@ function carriedWhere(tokens: readonly Token[], year: number | null): SubjectId 
 export function ofBehind(lead: Lead, { tokens }: Run, context: Context): SubjectId | null {
   if (!lead.isWhole || !lead.hasOnly('part')) return null;
   if (context.topic !== 'applications' && !(context.topic === null && context.ofDisclosure)) return null;
+  if (tokens.some((token) => isOfEveryDay(token, context.plain))) return null;
   const only = (...parts: Token['part'][]) =>
     tokens.every(({ part }) => parts.includes(part) || LIGHT.has(part));
   const outcomes = tokens.filter(({ part }) => part === 'outcome').map(({ means }) => means);

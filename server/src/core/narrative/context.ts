@@ -15,6 +15,8 @@ export interface Context {
   readonly topic: Topic;
   /** The remedy that was counted last, whose results may follow. */
   readonly remedy: SubjectId | null;
+  /** Whether the applications that were refused were counted last, and their reasons may follow. */
+  readonly refused: boolean;
   /** Whether the sentence is about disclosure as such, up to the number. */
   readonly ofDisclosure: boolean;
   /** What this number and those behind it count, if they directly follow the one before. */

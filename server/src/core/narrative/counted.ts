@@ -4,8 +4,8 @@ import { ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
 import { type Context, isBoundary } from './context';
 import { Lead } from './lead';
 import { ofDecisions, ofDocuments, ofFees } from './proactive';
-import { ofRemedies, ofResult, othersOf } from './remedies';
-import type { SubjectId } from './subjects';
+import { ofRemedies, ofResult } from './remedies';
+import { remedyOf, type SubjectId } from './subjects';
 import { runBefore, runBehind } from './words';
 
 const APPLICATION_UNITS: ReadonlySet<string> = new Set([
@@ -54,19 +54,26 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   const lead = new Lead(before, from, context);
   if (lead.isOfAnotherTime) return { ...nothing, isOfManyYears: lead.isOfManyYears };
   if (lead.isNotAllDone) return nothing;
-  const subjects = ofLead(lead, quantity, context);
-  if (subjects.length > 0)
-    return {
-      ...nothing,
-      subjects,
-      next: lead.has('reconsideration', 'litigation') ? othersOf(lead) : [],
-    };
+  const each = lead.has('respectively') ? ofEach(lead.apart, quantity, context) : null;
+  const subjects = each?.slice(0, 1) ?? ofLead(lead, quantity, context);
+  if (subjects.length > 0) return { ...nothing, subjects, next: each?.slice(1) ?? [] };
   if (lead.has(...TELLS_WHOSE) && !lead.isOwn)
     return { ...nothing, ofOthers: lead.has('reconsideration', 'litigation') ? 'remedies' : 'applications' };
   const behind = runBehind(plain, quantity.unitEnd, end);
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
   const subject = APPLICATION_UNITS.has(quantity.unit) ? ofBehind(lead, behind, context) : null;
   return subject ? { ...nothing, subjects: [subject], end: behind.edge } : nothing;
+}
+
+/** What each of the numbers counts; nothing where that of one is not known. */
+function ofEach(leads: readonly Lead[], quantity: Quantity, context: Context): SubjectId[] {
+  let { remedy } = context;
+  const subjects = leads.map((lead) => {
+    const [subject] = ofLead(lead, quantity, { ...context, remedy });
+    if (subject) remedy = remedyOf(subject);
+    return subject;
+  });
+  return subjects.every(Boolean) ? subjects : [];
 }
 
 function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
@@ -77,7 +84,7 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   if (lead.has('reconsideration', 'litigation'))
     return APPLICATION_UNITS.has(unit) ? ofRemedies(lead, quantity, context) : [];
   if (lead.has('licensing', 'penalties', 'coercion'))
-    return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, context)) : [];
+    return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, quantity, context)) : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
     return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, quantity, context)) : [];
   if (unit === '条' && lead.has('receive', 'get', 'handle') && lead.has('application'))

@@ -2,7 +2,7 @@
 import { type Context, FARTHEST_YEAR, isBoundary, restOf, saysSinceThen, yearBefore } from './context';
 import type { SubjectId } from './subjects';
 import { DENIALS, type Denying as Makes, OTHER_TIME } from './vocabulary';
-import { allApplicants, isOwn, ownRegion } from './whose';
+import { allApplicants, isNamed, isOwn, ownRegion } from './whose';
 import { type Run, runBefore, runBehind, type Token } from './words';
 
 export interface Denied {
@@ -36,7 +36,8 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     // 上年无结转
     const lastYear = before.tokens.filter(({ part }) => part === 'last-year');
     if (lastYear.length > 0 && !has(tokens, 'carry')) continue;
-    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, from, context)) continue;
+    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, from, denial.makes, context))
+      continue;
     const ofDisclosure =
       context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
     for (const { subject, token } of objectsOf([...lastYear, ...tokens], denial.makes, {
@@ -53,9 +54,19 @@ const OF_THESE = /(?:该|上述|这些)[^,。;]{0,12}$/;
 /** What was said further back in a sentence is not what it denies. */
 const FAR = 120;
 
-function saysItselfOf({ tokens, edge }: Run, at: number, { plain, start, body, year }: Context): boolean {
+/** 对材料不齐的没有作出行政许可, 检查中没有实施行政强制: there were others. */
+const OF_SOME_CASES = /[对向的]|[中里上时]$/;
+
+function saysItselfOf(
+  { tokens, edge }: Run,
+  at: number,
+  makes: Makes,
+  { plain, start, body, year }: Context,
+): boolean {
   const rest = restOf(plain, start, edge);
   if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body)) return false;
+  if (rest !== '' && !isNamed(rest, body))
+    if (OF_SOME_CASES.test(rest) || makes === 'decision' || makes === 'document') return false;
   if (saysSinceThen(plain, start, at)) return false;
   const said = yearBefore(plain, start, at);
   return said === null || year === null || said === year;
@@ -155,7 +166,8 @@ const OF_NOUN: ReadonlySet<Token['part']> = new Set([
 
 /** 申请 as a noun, which 申请行政复议 and 因申请引发的 are not. */
 function applicationIn(tokens: readonly Token[], beside: boolean): Token | null {
-  if (has(tokens, 'cause')) return null;
+  if (has(tokens, 'cause') && (has(tokens, 'raise') || tokens[tokens.length - 1].part !== 'application'))
+    return null;
   const at = tokens.findIndex(({ part }) => part === 'application');
   if (at < 0) return null;
   const rest = tokens.slice(at + 1);

@@ -1,7 +1,7 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
 import { type Context, FARTHEST_YEAR, restOf, saysSinceThen, yearBefore } from './context';
-import { NOT_ALL_DONE, OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './vocabulary';
-import { isOwn, ownRegion } from './whose';
+import { BUT_FOR_SOME, NOT_ALL_DONE, OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './vocabulary';
+import { isNamed, isOwn, ownRegion } from './whose';
 import type { Run, Token } from './words';
 
 /** The words before a number, and what stands before them in their clause. */
@@ -9,12 +9,14 @@ export class Lead {
   readonly tokens: readonly Token[];
   /** What is not understood, back to the last comma or number. */
   readonly rest: string;
+  private readonly edge: number;
 
   constructor(
     { tokens, edge }: Run,
-    from: number,
+    private readonly from: number,
     private readonly context: Context,
   ) {
+    this.edge = edge;
     let first = 0;
     while (first < tokens.length && tokens[first].part === 'and') first++;
     this.tokens = tokens.slice(first);
@@ -34,9 +36,27 @@ export class Lead {
     return this.tokens.filter((token) => token.part === part).map(({ means }) => means);
   }
 
-  /** The words are all of their clause. */
+  /** 行政许可、行政处罚决定分别为: the words of each number that follows, as if it stood alone; none where there is but one. */
+  get apart(): Lead[] {
+    const words = this.tokens;
+    const first = words.findIndex(isName);
+    const behind = words.findLastIndex(isName) + 1;
+    const own: Token[][] = [[]];
+    for (const token of words.slice(Math.max(first, 0), behind))
+      if (token.part === 'and') own.push([]);
+      else own[own.length - 1].push(token);
+    if (own.length === 1 || !own.every((words) => words.some(isName))) return [];
+    return own.map((name) => {
+      const tokens = [...words.slice(0, first), ...name, ...words.slice(behind)];
+      return new Lead({ tokens, edge: this.edge }, this.from, this.context);
+    });
+  }
+
+  /** The words are all of their clause, but for the body’s name. */
   get isWhole(): boolean {
-    return this.rest === '' && ownRegion(this.tokens, this.context.body);
+    return (
+      (this.rest === '' || isNamed(this.rest, this.context.body)) && ownRegion(this.tokens, this.context.body)
+    );
   }
 
   /** Nothing before the words says that somebody else is meant. */
@@ -46,7 +66,12 @@ export class Lead {
 
   /** 未答复 1 件: what is counted was not done, or is only some of it. */
   get isNotAllDone(): boolean {
-    return NOT_ALL_DONE.test(this.rest);
+    const { plain, start } = this.context;
+    const first = this.tokens[0]?.start ?? start;
+    return (
+      NOT_ALL_DONE.test(this.rest) ||
+      BUT_FOR_SOME.test(plain.slice(Math.max(start, first - LONGEST_EXCEPTION), first))
+    );
   }
 
   get isOfAnotherTime(): boolean {
@@ -71,6 +96,33 @@ export class Lead {
   }
 }
 
+const LONGEST_EXCEPTION = 24;
+
+/** What a number can be of: of several, 分别 has one for each. */
+const NAMES: ReadonlySet<Token['part']> = new Set([
+  'receive',
+  'get',
+  'handle',
+  'answer',
+  'carry',
+  'last-year',
+  'next-year',
+  'outcome',
+  'reconsideration',
+  'litigation',
+  'direct',
+  'after',
+  'result',
+  'issue',
+  'repeal',
+  'in-force',
+  'licensing',
+  'penalties',
+  'coercion',
+]);
+
+const isName = ({ part }: Token) => NAMES.has(part);
+
 /** Words that change nothing in what is counted. */
 export const LIGHT: ReadonlySet<Token['part']> = new Set([
   'filler',
@@ -81,4 +133,5 @@ export const LIGHT: ReadonlySet<Token['part']> = new Set([
   'year',
   'and',
   'thing',
+  'respectively',
 ]);

@@ -5,9 +5,12 @@ import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 import { runBehind } from './words';
 
-export function ofDecisions(lead: Lead, { topic }: Context): SubjectId | null {
+export function ofDecisions(lead: Lead, { unit }: Quantity, { topic }: Context): SubjectId | null {
   const kinds = (['licensing', 'penalties', 'coercion'] as const).filter((kind) => lead.has(kind));
-  const isDecided = lead.has('decide', 'decision') || (topic === 'decisions' && lead.has('ruling'));
+  const isDecided =
+    lead.has('decide', 'decision') ||
+    (topic === 'decisions' && lead.has('ruling')) ||
+    (unit !== '' && lead.has('respectively') && !lead.has('disclose', 'disclosure'));
   const allowed = lead.hasOnly(...kinds, 'decide', 'decision', 'ruling', 'disclose', 'disclosure');
   return kinds.length === 1 && isDecided && allowed && !lead.has('and') && lead.isWhole ? kinds[0] : null;
 }
@@ -57,14 +60,20 @@ function rowBehind({ unitEnd }: Quantity, { plain, end }: Context) {
 const saysWhichRevised = ({ unitEnd }: Quantity, { plain, end }: Context): boolean =>
   /^[、,](?:其中)?修[订改正]\d/.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR)));
 
+const ABOUT_THEM = /规范性文件[^,。;规章\d]{0,12},$/;
+/** 清理规范性文件20件，废止3件: of its own, unless it does so for its government. */
+const CLEARED = /(?:^|[,。;])[^,。;府局部]{0,8}清理(?:现行有效的?)?(?:行政)?规范性文件\d+[件份个],$/;
+const CLEARS_OTHERS = /司法|办公[室厅]/;
+
 /** 开展规范性文件清理，本年度制发 3 件: words that are said of nothing else. */
-function goesOn({ tokens }: Lead, { topic, plain, start }: Context): boolean {
+function goesOn({ tokens }: Lead, { topic, plain, start, body }: Context): boolean {
   if (topic === 'documents') return true;
   const [first] = tokens;
   if (!first) return false;
   const own = plain.slice(first.start, tokens[tokens.length - 1].end);
+  const ofOthers = body === null || CLEARS_OTHERS.test(body);
   const before = plain.slice(Math.max(start, first.start - FARTHEST_YEAR), first.start);
-  return /制发|废止|现行有效/.test(own) && /规范性文件[^,。;规章\d]{0,12},$/.test(before);
+  return /制发|废止|现行有效/.test(own) && (ABOUT_THEM.test(before) || (!ofOthers && CLEARED.test(before)));
 }
 
 export const ofFees = (lead: Lead): SubjectId | null =>

@@ -14,20 +14,19 @@ const REMEDY_PARTS = [
   'application',
   'disclosure',
   'each',
-  'respectively',
   'get',
   'answer',
 ] as const;
 
 /** 行政复议 50 件，其中政府信息公开类 3 件: the number is of all kinds. */
-const OF_ALL_KINDS = /^[^。]{0,12}(?:其中|\()[^。\d]*公开/;
+const OF_ALL_KINDS = /^[^。]{0,12}(?:其中|不涉|\()[^。\d]*公开/;
 
 /** The body that decides on them for its government. */
 const DECIDES = /司法[局厅]/;
 
 export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
-  if (!context.ofDisclosure && context.topic !== 'remedies') return [];
+  if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context)) return [];
   if (isOfOtherRemedies(lead, context) || isByGround(context)) return [];
   const { plain, end, ofDisclosure } = context;
   if (!ofDisclosure && OF_ALL_KINDS.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR))))
@@ -36,11 +35,17 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
   const both = lead.has('reconsideration') && lead.has('litigation');
-  if (lead.has('respectively')) return inOrder(lead).slice(0, 1);
-  if (!both) return [lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead)];
+  if (!both) return [remedyIn(lead)];
   if (lead.has('each') || digits === '0') return ['reconsideration', 'litigation'];
   return lead.has('total') ? ['remedies'] : [];
 }
+
+/** 收到政府信息公开申请30件。发生行政复议7件: those that the applications led to. */
+const isRaisedByThem = (lead: Lead, { topic, body }: Context): boolean =>
+  topic === 'applications' &&
+  lead.has('raise', 'cause') &&
+  lead.isWhole &&
+  !(body !== null && DECIDES.test(body));
 
 /** 不服答复的行政复议 4 件，不服不作为的行政复议 3 件: each is a part. */
 function isByGround({ plain, start, end }: Context): boolean {
@@ -54,28 +59,16 @@ const BESIDE = 40;
 /** 审理行政复议案件 50 件，其中 …: parts of a number that is not of those against its own disclosure. */
 function isOfOtherRemedies(lead: Lead, { plain, start, topic, remedy }: Context): boolean {
   if (lead.has('part') && remedy === null && !(lead.has('cause') && lead.has('disclosure'))) return true;
+  // 政府信息公开行政复议7件，其余行政复议30件
+  if (lead.has('part') && !lead.has('disclosure') && remedy !== null && remedy === remedyIn(lead))
+    return true;
   if (topic !== 'other') return false;
   const first = lead.tokens[0]?.start ?? start;
   return /复议|诉讼/.test(plain.slice(Math.max(start, first - FARTHEST_YEAR), first));
 }
 
-/** 行政复议、行政诉讼分别为 8 件和 7 件: what the numbers behind the first one count. */
-export const othersOf = (lead: Lead): SubjectId[] => (lead.has('respectively') ? inOrder(lead).slice(1) : []);
-
-/** The remedies that are named, each lawsuit by the words before it; one alone has no 分别 of its own. */
-function inOrder({ tokens }: Lead): SubjectId[] {
-  const named: SubjectId[] = [];
-  let subject: SubjectId = 'litigation';
-  for (const { part } of tokens) {
-    if (part === 'direct') subject = 'litigation-direct';
-    else if (part === 'after') subject = 'litigation-after-reconsideration';
-    else if (part === 'reconsideration' || part === 'litigation') {
-      named.push(part === 'reconsideration' ? part : subject);
-      subject = 'litigation';
-    }
-  }
-  return named.length > 1 ? named : [];
-}
+const remedyIn = (lead: Lead): SubjectId =>
+  lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead);
 
 const lawsuits = (lead: Lead): SubjectId =>
   lead.has('direct')

@@ -5,12 +5,13 @@
  */
 import type { SectionId } from '../form/form';
 import type { Quantity, Range, Sentence, Statement } from '../model';
+import { byParagraph } from './byParagraph';
 import { type Context, isBoundary, type Topic } from './context';
 import { countedBy } from './counted';
 import { deniedIn, mayDenyIn } from './denied';
-import { paragraphsHolding, rangeIn } from './paragraphs';
+import { rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
-import type { SubjectId } from './subjects';
+import { remedyOf, type SubjectId } from './subjects';
 import {
   CHANGE,
   OF_SOME,
@@ -31,7 +32,7 @@ export interface Whose {
 export function statementsOf(source: Source, whose: Whose): Statement[] {
   const { plain, paragraphs } = source.prose;
   const reader = new Reader(source, whose);
-  const telling = [...paragraphsHolding(source.prose, TELLING)];
+  const telling = tellingIn(source).map(({ paragraph }) => paragraph);
   let next = 0;
   for (let paragraph = telling[0] ?? paragraphs.length; paragraph < paragraphs.length; paragraph++) {
     const { start, end, section } = paragraphs[paragraph];
@@ -50,6 +51,8 @@ export function statementsOf(source: Source, whose: Whose): Statement[] {
   }
   return reader.statements;
 }
+
+const tellingIn = byParagraph(TELLING, () => true);
 
 /** A paragraph of no more than this without a full stop is a heading of its own kind: （二）依申请公开情况. */
 const LONGEST_HEADING = 30;
@@ -88,6 +91,7 @@ class Reader {
   heading: Topic = null;
   private topic: Topic = null;
   private remedy: SubjectId | null = null;
+  private refused = false;
   /** Whether the paragraph has said how many applications there were: what came by one way is some of them, then. */
   private saidAll = false;
   /** Where it has not, what follows the number of those that came by one way is of these. */
@@ -116,6 +120,7 @@ class Reader {
   read(paragraph: number): void {
     this.topic = this.heading ?? topicOfSection(this.section);
     this.remedy = null;
+    this.refused = false;
     this.saidAll = false;
     this.ofSome = false;
     for (const sentence of sentencesOf(this.source, paragraph)) this.readSentence(sentence);
@@ -163,10 +168,10 @@ class Reader {
   }
 
   private context({ start, end }: Sentence, ofDisclosure: boolean): Context {
-    const { plain, remedy, next } = this;
+    const { plain, remedy, refused, next } = this;
     const topic = this.ofSome && this.topic === 'applications' ? 'other' : this.topic;
     const { year, body } = this.whose;
-    return { plain, year, body, start, end, topic, remedy, ofDisclosure, next };
+    return { plain, year, body, start, end, topic, remedy, refused, ofDisclosure, next };
   }
 
   /** What the next number without a noun goes on with. */
@@ -184,6 +189,7 @@ class Reader {
       }
       this.ofSome = false;
       if (this.topic === 'remedies') this.remedy = remedyOf(subject);
+      this.refused = subject === 'refused' || (this.refused && subject.startsWith('row:3.3'));
       return;
     }
     if (unit === '%' || unit === '') return;
@@ -201,7 +207,7 @@ class Reader {
         return;
       }
       if (this.topic === null && OUTCOME.test(around)) return;
-      if (this.topic === 'applications' && REST_OF_THEM.test(before)) return;
+      if ((this.topic === 'applications' || this.topic === 'remedies') && REST_OF_THEM.test(before)) return;
       if (this.topic === 'remedies' && STILL_REMEDIES.test(around)) return;
     }
     this.leaveTopic();
@@ -222,6 +228,7 @@ class Reader {
   private leaveTopic(): void {
     this.topic = 'other';
     this.remedy = null;
+    this.refused = false;
   }
 
   private add(
@@ -257,9 +264,6 @@ const afterBracket = (unit: number, before: boolean) => (unit === 40 ? true : un
 /** Between the tables' rows, a bare number is more likely one of theirs. */
 const isInTable = ({ section }: Sentence, { unit }: Quantity): boolean =>
   unit === '' && section !== 'overview' && section !== 'other' && section !== 'problems';
-
-const remedyOf = (subject: SubjectId): SubjectId | null =>
-  subject === 'remedies' ? null : subject.split(':', 1)[0];
 
 function topicOfSubject(subject: SubjectId): Topic {
   if (/^(?:reconsideration|litigation|remedies)/.test(subject)) return 'remedies';

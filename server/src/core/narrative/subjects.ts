@@ -111,6 +111,10 @@ export const SUBJECTS = {
 /** `received`, `reconsideration:upheld`, `normative-documents:issued` …, or `row:` and a row of the outcomes. */
 export type SubjectId = string;
 
+/** The remedy of which a subject is all, or a result. */
+export const remedyOf = (subject: SubjectId): SubjectId | null =>
+  subject === 'remedies' ? null : subject.split(':', 1)[0];
+
 /** A subject in the places of a form. */
 export interface SubjectCells {
   readonly sums: readonly (readonly number[])[];

@@ -57,12 +57,12 @@ export type Part =
 export interface Word {
   readonly text: string;
   readonly part: Part;
-  /** The subject of an outcome, the column of a result. */
+  /** The subject of an outcome, the column of a result, the kind of region. */
   readonly means?: string;
 }
 
 const BODIES =
-  '局 办 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
+  '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
 const ALL_OF_IT = '各级行政机关 各级各部门 各级机关 政府系统';
@@ -82,18 +82,18 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   thing:
     '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果 单位和个人 单位或个人 组织和个人',
   filler:
-    '有 为 是 达 了 的 到 至 在 所 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
+    '有 为 是 达 了 的 到 至 在 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
   total: '共 共计 总计 合计 总共 计',
   each: '均 都 各 均为',
   respectively: '分别',
   cumulative: '累计 累计共 累积',
   and: '、 和 及 以及 与 或 或者 并 且 并且 /',
-  part: '其中 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
+  part: '其中 加 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
   cause: '因 不服 就 针对 涉及 涉 关于 有关 相关',
   raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 发生了 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼 起诉 被诉',
-  direct: '未经复议 未经复议直接',
+  direct: '未经复议 未经复议直接 直接',
   after: '复议后 经复议 经复议后',
   'normative-documents': '规范性文件 行政规范性文件',
   regulations: '规章 政府规章 部门规章 地方政府规章',
@@ -135,7 +135,7 @@ const split = (words: string) => words.split(' ');
 
 /** 我局, 本局, 全局. */
 const ownWords = (bodies: string, part: Part): Word[] =>
-  split(bodies).flatMap((body) => ['我', '本', '全'].map((own) => ({ text: own + body, part })));
+  split(bodies).flatMap((body) => ['我', '本', '全'].map((own) => ({ text: own + body, part, means: body })));
 
 export const VOCABULARY: readonly Word[] = [
   ...Object.entries(WORDS).flatMap(([part, words]) =>
@@ -187,7 +187,7 @@ export const DENIALS: readonly Denial[] = [
 
 /** From when on, or in which part of the year. */
 const SPANS =
-  '季度|上半年|下半年|截[至止]目前|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年';
+  '季度|上半年|下半年|截[至止]目前|(?:施行|实施|成立|开通)[至起到后]|(?<![一二三四五六七八九十〇零○第\\d]|连续)[两二三四五六七八九十几]年(?!级|期)|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年';
 
 /** In a number's own clause: another time than the report's year, or a change against it. */
 export const OTHER_TIME = new RegExp(
@@ -212,19 +212,28 @@ const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE = new RegExp(
-  `[局厅署镇乡村]|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|分局|\\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
+  `[局厅署镇乡村]|所(?![有需属])|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|分局|\\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
 );
 
-/** Right before a number's words: what was not done, or was done with some of them only. 未按期答复 1 件, 延期答复 2 件. */
+/**
+ * Right before a number's words: what was not done, or was done with some of them only. 未按期答复 1 件, 延期答复 2 件,
+ * 法定期限外答复 2 件, 10日内答复 12 件.
+ */
 export const NOT_ALL_DONE =
-  /(?:[未没不非](?:有|能|予|曾)?|(?:[逾超延误]期|超时|延[长迟]|提前|当场|当日|当天|即时|口头|书面|电子|直接)[地的]?)$/;
+  /(?:[未没不非](?:有|能|予|曾|再)?|(?:[逾超延误]期|期限|超时|后|(?:日|^)内|延[长迟]|提前|当[场日天]|即时|口头|书面|电子|[形方]式|协助)[地的]?)$/;
+
+/** What came in but for these: 除重复申请外. Those carried over came in the year before. */
+export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
 
 /** A number of those that were answered late, or not in time. */
 export const SOME_LATE =
-  /(?:[逾超延误]期|未按[期时]|超过法定期限|延[长期])(?!不|未)[^,。;\d]{0,8}[1-9]\d*[件宗]/;
+  /(?:[逾超延误]期|未按[期时]|超过法定期限|期限外|延[长期])(?!不|未)[^,。;\d]{0,16}[1-9]\d*[件宗]/;
 
 /** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
 export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);
+
+/** Right behind a number of those that came by several ways: one that came by another. */
+export const ANOTHER_WAY = new RegExp(`^[,、](?:通过|另有?)?(${WAYS}|${OTHER_WAYS})`);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 export const STILL_APPLICATIONS = new RegExp(

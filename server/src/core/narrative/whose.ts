@@ -6,7 +6,7 @@ import type { Token } from './words';
 const LEAST_NAME = 3;
 /** （二） at the beginning of a sentence; its bracket is a boundary. */
 const ORDINAL = /^[一二三四五六七八九十\d]{1,2}\)/;
-const YEAR = /^20\d\d年度?/;
+const YEAR = /^(?:20\d\d年度?|[今本]年度?|全年)/;
 /** What a body calls itself in its own report; of no use where another name is known. */
 const GENERIC = /^(?:中心|街道|分局|街道办事处)$/;
 /** What may be left out behind a name: 某街道 is 某街道办事处. */
@@ -16,9 +16,17 @@ const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
 
 /** Whether nobody else than the body is named; by the end of its own name it may be. */
 export function isOwn(words: string, body: string | null): boolean {
-  const rest = words.replace(ORDINAL, '').replace(YEAR, '');
-  if (body && IS_OFFICE.test(body) && ALL_OF_REGION.test(rest)) return false;
-  if (!SOMEONE_ELSE.test(rest)) return true;
+  const rest = bare(words);
+  const [, region] = ALL_OF_REGION.exec(rest) ?? [];
+  if (region && !reportsOn(region, body)) return false;
+  return !SOMEONE_ELSE.test(rest) || isNamed(rest, body);
+}
+
+const bare = (words: string) => words.replace(ORDINAL, '').replace(YEAR, '');
+
+/** Whether the words are what the body calls itself. */
+export function isNamed(words: string, body: string | null): boolean {
+  const rest = bare(words);
   if (!body) return GENERIC.test(rest);
   if (rest.length > 1 && (body.endsWith(rest) || isOwnTown(rest, body))) return true;
   const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;
@@ -51,18 +59,28 @@ function isShortName(words: string, body: string): boolean {
 /** A township or a 街道 has no other of its kind below it, and 某乡政府 is 某乡人民政府. */
 const isOwnTown = (words: string, body: string): boolean =>
   (TOWN.test(words) && TOWN.test(body) && placeOf(body).endsWith(placeOf(words))) ||
-  (/^街道(?:办|办事处)?$/.test(words) && /街道(?:办事处)?$/.test(body));
+  KINDS.some(([own, kind]) => own.test(words) && kind.test(body));
+const KINDS = [
+  [/^街道(?:办|办事处)?$/, /街道(?:办事处)?$/],
+  [/^管委会$/, /管(?:理)?委(?:员)?会$/],
+  [/^学校$/, /大学|学院|学校$/],
+  [/^[局厅委]机关$/, /[局厅委]$|委员会$/],
+] as const;
 const TOWN = /[镇乡](?:人民)?政府$/;
 const placeOf = (name: string) => name.replace(/(?:人民)?政府$/, '');
 
 /** 全县行政机关, 全市范围内. */
-const ALL_OF_REGION = /全[省市县区州盟旗镇乡]/;
+const ALL_OF_REGION = /全([省市县区州盟旗镇乡])/;
 
 const IS_OFFICE = /[局办委厅室处署院]$|中心$|委员会$/;
 
-/** 全市 is all of what a government reports on, and more than an office does. */
+/** 全市 is all of what a city’s government reports on, and more than a county’s or an office does. */
 export const ownRegion = (tokens: readonly Token[], body: string | null): boolean =>
-  body === null || !IS_OFFICE.test(body) || !tokens.some(({ part }) => part === 'region');
+  tokens.every(({ part, means }) => part !== 'region' || reportsOn(means, body));
+
+/** @param region empty where its words do not tell it: 各级行政机关. */
+const reportsOn = (region: string, body: string | null): boolean =>
+  body === null || (!IS_OFFICE.test(body) && placeOf(body).endsWith(region));
 
 /** Natural persons and organisations, or neither: not the applications of one of them. */
 export function allApplicants(tokens: readonly Token[]): boolean {

@@ -40,12 +40,14 @@ function outcomeRows(): Word[] {
 }
 
 /** 属于四类过程性信息 is 四类过程性信息. */
-const shortened = (name: string): string[] =>
-  name.startsWith(OF) && name.length - OF.length >= LEAST_SHORTENED ? [name, name.slice(OF.length)] : [name];
+const shortened = (name: string): string[] => (name.startsWith(OF) ? [name, name.slice(OF.length)] : [name]);
 
 const OF = '属于';
-/** 行政执法案卷, 行政查询事项 are words of every day. */
+/** 国家秘密, 行政执法案卷, 行政查询事项 are words of every day, too: what they name, only their surroundings tell. */
 const LEAST_SHORTENED = 7;
+
+export const isOfEveryDay = ({ means, start, end }: Token, plain: string): boolean =>
+  means.startsWith('row:3.3') && end - start < LEAST_SHORTENED && !plain.startsWith(OF, start);
 
 const namesOf = ({ label, aliases }: Row) => [label, ...aliases].map((name) => fold(name));
 
@@ -122,7 +124,7 @@ function asideBefore(plain: string, least: number, end: number): number {
   return note >= 0 ? note : waysBefore(plain, least, end);
 }
 
-/** With 等 alone they may be some of the ways, unless the number is that of all: 等方式共收到. */
+/** With 等 alone they may be some of the ways, unless the number is that of all: 等方式共收到, 收到通过…等途径提交的. */
 const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类))(?:方式|渠道|途径|形式)$/;
 const SOME_WAYS = /^通过[^,。;:\d]*、[^,。;:\d]*等(?:方式|渠道|途径|形式)$/;
 
@@ -132,7 +134,8 @@ function waysBefore(plain: string, least: number, end: number): number {
   const start = plain.lastIndexOf('通过', end);
   if (start < least || end - start > LONGEST_NOTE) return -1;
   const words = plain.slice(start, end);
-  return WAYS.test(words) || (plain[end] === '共' && SOME_WAYS.test(words)) ? start : -1;
+  const isAll = plain[end] === '共' || (plain[end] === '提' && /[受到收众人民织]/.test(plain[start - 1]));
+  return WAYS.test(words) || (isAll && SOME_WAYS.test(words)) ? start : -1;
 }
 
 /** Where the bracket opens that closes right before `end`; -1 where there is none, or it holds a number. */

@@ -1,169 +1,158 @@
 /**
- * Tables in HTML, as programs that read scans and web pages leave them in a text or in Markdown. The text is read with blanks
- * in the place of the tags, a tab in that of each cell's and a line end in that of each row's, so that every offset stays
- * and the rest of the reader need not know.
+ * Tables in HTML, as programs that read scans and web pages leave them in a text or in Markdown. The reader is given the
+ * words without the tags, a tab in the place of each cell's and a line end in that of each row's, and where in the text
+ * each unit of them stands: a number in several tags is one, as it is for whoever sees the page.
  */
-import { withoutEntities } from './entities';
+import { NOTHING } from '../fold';
+import type { Range } from '../model';
+import { type Places, placeAt } from '../places';
+import { specialsIn } from './entities';
+import { laidOut } from './layoutTables';
+import { type Tag, tagsOf } from './tags';
 
-/** A text for the reader, and for the rules, whose lines are those of the file. */
+/** A text for the reader, and for the rules, whose lines and places are those of the file. */
 export interface Unmarked {
   readonly plain: string;
+  /** Where the units of {@link plain} stand in the text. */
+  readonly places: Places;
   readonly shown: string;
+  /** A stretch of {@link plain} in the text: from its first character to its last, all of an entity included. */
+  readonly rangeOf: (at: Range) => Range;
 }
 
-/** A tag is no longer than this; what is may be anything. */
-const LONGEST_TAG = 2000;
-const NAME = /^[a-z][a-z0-9:]{0,11}(?=[\s/>]|$)/i;
-/** More than the longest name. */
-const NAME_END = 14;
+/** Elements that begin and end a line, and in a row a word. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 head header hr html legend li main nav ol option p pre section tbody tfoot thead title ul'
+  ).split(' '),
+);
+/** What parts the words around it, and begins no line. */
+const PARTING: ReadonlySet<string> = new Set(
+  'button iframe img input object select sub sup textarea video'.split(' '),
+);
 
-/** Elements that begin and end a line, outside of tables. */
-const BLOCKS = new Set('p div br li ul ol title table h1 h2 h3 h4 h5 h6'.split(' '));
-/** Elements whose text is none of the page's. */
-const HIDDEN = new Set(['style', 'script']);
+const CELLS = /<\/?t[dh][\s>]/i;
+/** A whole page, or what stands in one; its tables may be pictures. */
+const PAGE = /^\s*<(?:!doctype\s|html[\s>])|<\/(?:html|body)>\s*$/i;
 
-/** Null for a text without such tables: nearly all are, and one search tells. */
-export function withoutMarkup(text: string): Unmarked | null {
-  if (text.indexOf('</td') < 0 && text.indexOf('</TD') < 0) return null;
-  return new Unmarker(text).unmark();
-}
+/** Null for a text that is no HTML: nearly all are none, and one search tells. */
+export const withoutMarkup = (text: string): Unmarked | null =>
+  text.includes('<') && (CELLS.test(text) || PAGE.test(text)) ? new Unmarker(text).unmark() : null;
 
 /** The beginning of a text whose tables may come later, as the reader is given it. */
-export const beginningWithoutMarkup = (text: string): string =>
-  text.includes('</') ? new Unmarker(text).unmark().plain : text;
+export const beginningWithoutMarkup = (text: string): Unmarked | null =>
+  text.includes('</') ? new Unmarker(text).unmark() : null;
 
 class Unmarker {
   private plain = '';
   private shown = '';
+  private readonly starts: number[] = [];
+  private readonly shifts: number[] = [];
+  /** Where tags and entities end that stand for a unit, by where they start. */
+  private readonly ends = new Map<number, number>();
   /** Inside of a row, line ends are none. */
   private inRow = false;
   private isFirstCell = false;
-  private readonly tagEnds: Next;
-  private readonly commentEnds: Next;
-  private readonly endless = new Set<string>();
 
-  constructor(private readonly text: string) {
-    this.tagEnds = new Next(text, '>');
-    this.commentEnds = new Next(text, COMMENT_END);
-  }
+  constructor(private readonly text: string) {}
 
   unmark(): Unmarked {
-    const { text } = this;
+    const { text, starts, shifts } = this;
+    const tags = [...tagsOf(text)];
+    const { pages, inner } = laidOut(text, tags);
     let from = 0;
-    for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      const end = this.endOfTag(at);
-      if (end < 0) continue;
-      this.addText(text.slice(from, at));
-      from = this.addTag(at, end);
-      at = from - 1;
+    for (const tag of tags) {
+      this.addText(from, tag.start);
+      const mark = pages.has(tag) ? this.pageMark() : inner.has(tag) ? ' ' : this.markOf(tag);
+      this.put(mark, tag.start, tag.end);
+      // A line broken before a mark is no blank before it.
+      const fill = mark && tag.name !== 'br' ? ' ' : NOTHING;
+      this.shown += text.slice(tag.start, tag.end).replace(/[^\r\n]/g, fill);
+      from = tag.end;
     }
-    this.addText(text.slice(from));
-    return { plain: this.plain, shown: this.shown };
+    this.addText(from, text.length);
+    const places = { starts: starts.length > 0 ? starts : [0], shifts: starts.length > 0 ? shifts : [0] };
+    return {
+      plain: this.plain,
+      shown: withoutEdges(this.shown),
+      places,
+      rangeOf: (at) => this.rangeOf(at, places),
+    };
   }
 
-  /** Behind the tag or comment that begins at a place; -1 where none does. */
-  private endOfTag(start: number): number {
-    const { text } = this;
-    const first = text.charCodeAt(start + 1);
-    if (first === BANG && text.startsWith(COMMENT, start)) {
-      // Right behind its beginning, a comment may end: `<!-->`.
-      const end = this.commentEnds.from(start + 2);
-      if (end < Infinity) return end + COMMENT_END.length;
-    }
-    const isDeclaration = first === BANG || first === QUESTION;
-    if (!isDeclaration && !((first === SLASH || isLetter(first)) && this.nameAt(start))) return -1;
-    const close = this.tagEnds.from(start);
-    if (close - start > LONGEST_TAG) return -1;
-    return isDeclaration ? close + 1 : this.behindQuotes(start, close) + 1;
+  private pageMark(): string {
+    this.inRow = false;
+    return '\n';
   }
 
-  /** Where a tag ends that the first `>` in it may not end: a quoted value may hold one. */
-  private behindQuotes(start: number, close: number): number {
-    const { text } = this;
-    if (!/["']/.test(text.slice(start, close))) return close;
-    const tag = text.slice(start, start + LONGEST_TAG);
-    for (let at = 1; at < tag.length; at++) {
-      const unit = tag.charCodeAt(at);
-      if (unit === TAG_END) return start + at;
-      if (unit !== EQUALS) continue;
-      let value = at + 1;
-      while (isBlank(tag.charCodeAt(value))) value++;
-      const quote = tag[value];
-      if (quote !== '"' && quote !== "'") continue;
-      at = tag.indexOf(quote, value + 1);
-      if (at < 0) break;
-    }
-    return close;
-  }
-
-  private nameAt(start: number): string {
-    const from = start + (this.text.charCodeAt(start + 1) === SLASH ? 2 : 1);
-    return NAME.exec(this.text.slice(from, from + NAME_END))?.[0].toLowerCase() ?? '';
-  }
-
-  /** @returns where the text goes on. */
-  private addTag(start: number, end: number): number {
-    const name = this.nameAt(start);
-    const opens = this.text.charCodeAt(start + 1) !== SLASH;
-    let mark = ' ';
+  /** What stands for a tag: nothing for one that may stand within a word. */
+  private markOf({ name, opens }: Tag): string {
     if (name === 'td' || name === 'th') {
-      if (opens && this.inRow && !this.isFirstCell) mark = '\t';
-      if (opens) this.isFirstCell = false;
-    } else if (name === 'tr' || name === 'table') {
-      mark = '\n';
+      if (!opens) return ' ';
+      const mark = !this.inRow ? '\n' : this.isFirstCell ? ' ' : '\t';
+      this.inRow = true;
+      this.isFirstCell = false;
+      return mark;
+    }
+    if (name === 'tr' || name === 'table') {
       this.inRow = name === 'tr' && opens;
       this.isFirstCell = this.inRow;
-    } else if (!this.inRow && BLOCKS.has(name)) mark = '\n';
-    const to = opens && HIDDEN.has(name) ? this.behindHidden(name, end) : end;
-    this.plain += mark + ' '.repeat(to - start - 1);
-    this.shown += blanked(this.text.slice(start, to));
-    return to;
-  }
-
-  /** Where a style or script ends; right here where it never does, and then no other of its kind. */
-  private behindHidden(name: string, from: number): number {
-    if (this.endless.has(name)) return from;
-    const ending = new RegExp(`</${name}`, 'gi');
-    ending.lastIndex = from;
-    const end = ending.exec(this.text)?.index;
-    if (end === undefined) this.endless.add(name);
-    return end ?? from;
-  }
-
-  private addText(words: string): void {
-    const plain = withoutEntities(words);
-    this.plain += this.inRow ? plain.replace(/[\r\n\t]/g, ' ') : plain;
-    this.shown += plain;
-  }
-}
-
-/** The places of what is looked for from one place after another: each stretch of the text is gone through once. */
-class Next {
-  private at = -1;
-
-  constructor(
-    private readonly text: string,
-    private readonly wanted: string,
-  ) {}
-
-  from(start: number): number {
-    if (this.at < start) {
-      const at = this.text.indexOf(this.wanted, start);
-      this.at = at < 0 ? Infinity : at;
+      return '\n';
     }
-    return this.at;
+    if (BLOCKS.has(name)) return this.inRow ? ' ' : '\n';
+    return PARTING.has(name) ? ' ' : '';
+  }
+
+  private addText(start: number, end: number): void {
+    const words = this.text.slice(start, end);
+    let from = 0;
+    for (const { at, length, seen } of specialsIn(words)) {
+      this.addWords(words.slice(from, at), start + from);
+      from = at + length;
+      this.put(seen, start + at, start + from);
+      // What nobody sees is a fault of the characters, but where an entity says it.
+      this.shown += words[at] === '&' ? seen.padEnd(length, NOTHING) : words[at];
+    }
+    this.addWords(words.slice(from), start + from);
+  }
+
+  private addWords(words: string, start: number): void {
+    if (words === '') return;
+    this.stand(start);
+    this.plain += this.inRow ? words.replace(/[\r\n\t]/g, ' ') : words;
+    this.shown += words;
+  }
+
+  /** Something that a tag or an entity stands for. */
+  private put(units: string, start: number, end: number): void {
+    if (units === '') return;
+    this.stand(start);
+    for (let at = start; at < start + units.length; at++) this.ends.set(at, end);
+    this.plain += units;
+  }
+
+  /** What follows in the plain text stands at a place. */
+  private stand(start: number): void {
+    const shift = start - this.plain.length;
+    if (this.shifts.at(-1) === shift) return;
+    this.starts.push(this.plain.length);
+    this.shifts.push(shift);
+  }
+
+  private rangeOf({ start, end }: Range, places: Places): Range {
+    const endOf = (unit: number) => {
+      const at = placeAt(places, unit);
+      return this.ends.get(at) ?? at + 1;
+    };
+    if (start < end) return { start: placeAt(places, start), end: endOf(end - 1) };
+    const at = start > 0 ? endOf(start - 1) : 0;
+    return { start: at, end: at };
   }
 }
 
-const SLASH = 47;
-const BANG = 33;
-const QUESTION = 63;
-const EQUALS = 61;
-const TAG_END = 62;
-const COMMENT = '<!--';
-const COMMENT_END = '-->';
-const isLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
-const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
-
-/** Blanks, but the line ends stay. */
-const blanked = (words: string) => words.replace(/[^\r\n]/g, ' ');
+/** Beside a blank or an end, nothing is a blank. */
+const withoutEdges = (shown: string): string =>
+  shown.replace(/[\s\ufdd0]+/g, (run, at) =>
+    at > 0 && at + run.length < shown.length && !/\s/.test(run) ? run : run.replaceAll(NOTHING, ' '),
+  );

@@ -1,5 +1,6 @@
 /** Headings of sections that are not there yet, the next one first. */
 import { templateOf } from '../../core/draft/template';
+import { seen } from '../../core/fold';
 import { officialHeading, SECTIONS, type SectionSpec } from '../../core/form/sections';
 import type { Place } from './place';
 import type { Suggestion } from './suggestion';
@@ -18,7 +19,7 @@ export function headings(place: Place): Suggestion[] {
       id: spec.id,
       form,
       label: heading,
-      where: report.title ? report.text.slice(report.title.start, report.title.end) : '',
+      where: report.title ? seen(report.text, report.title.start, report.title.end) : '',
       template: templateOf(marks + heading),
       range: { start: line.start + line.lead.length, end: line.offset },
       names: [heading, spec.title],

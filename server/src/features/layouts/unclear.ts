@@ -1,4 +1,5 @@
 /** Why a table is left as it is: what is not clear is not guessed. */
+import { seen } from '../../core/fold';
 import { fullLabel, type MessageKey, msg } from '../../core/form/form';
 import type { Report, TableReading } from '../../core/model';
 
@@ -19,7 +20,7 @@ export function unclearNumbers(report: Report, { table, rows, isTorn }: TableRea
   if (isTorn) return unclear(msg('its labels and numbers were torn apart by a conversion'));
   const lost = report.unplaced.find((row) => row.table === table);
   if (lost) {
-    const words = shortened(report.text.slice(lost.range.start, lost.range.end));
+    const words = shortened(seen(report.text, lost.range.start, lost.range.end));
     return unclear(msg('the place of “{0}” cannot be told'), words);
   }
   for (const { first, end } of rows)

@@ -3,7 +3,7 @@ import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languag
 import { checkedReports, folderSummary, worstFirst } from '../../features/folderCheck';
 import { filesBelow, isNamedLikeText, nameOf, plain } from '../../project/folders';
 import type { CheckFoldersArgs, CheckFoldersResult } from '../../protocol';
-import type { Session } from '../session';
+import { configuredFor, type Session } from '../session';
 import type { FileCheck } from './checkFile';
 import type { Reading } from './readings';
 import type { Shown } from './shown';
@@ -22,8 +22,7 @@ export async function checkFolders(
   token: CancellationToken,
 ): Promise<CheckFoldersResult> {
   const { t, policies } = session;
-  // Of a client that never tells its settings, a person can still stop this.
-  await Promise.race([session.configured, new Promise((resolve) => token.onCancellationRequested(resolve))]);
+  await configuredFor(session, token);
   // No client tells of each gouji.json that may count for the files.
   policies.forget();
   const { files, isFull } = await textsBelow(session, folders, named, token);
@@ -47,7 +46,8 @@ export async function checkFolders(
   }
   const reports = worstFirst(found.reports);
   const ending = token.isCancellationRequested ? 'stopped' : isFull ? 'full' : 'whole';
-  return { ...found, reports, summary: folderSummary({ ...found, reports, ending }, t) };
+  const isOfFiles = folders.length === 0 && named.length > 0;
+  return { ...found, reports, summary: folderSummary({ ...found, reports, ending, isOfFiles }, t) };
 }
 
 /** By their plain addresses, so that each is there once, also where one folder is below another. */

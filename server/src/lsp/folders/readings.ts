@@ -3,6 +3,7 @@
  * older is shown in the place of what was found in the change.
  */
 import { plain } from '../../project/folders';
+import { isMissing } from '../../project/unread';
 import type { Session } from '../session';
 import { checkFile, type FileCheck, type FileContent, readFile } from './checkFile';
 
@@ -10,6 +11,7 @@ export interface Reading {
   readonly uri: string;
   content: Promise<FileContent>;
   isStale: boolean;
+  isGone: boolean;
 }
 
 export class Readings {
@@ -22,7 +24,7 @@ export class Readings {
   ) {}
 
   begin(uri: string): Reading {
-    const reading = { uri, content: readFile(this.session, uri), isStale: false };
+    const reading = { uri, content: readFile(this.session, uri), isStale: false, isGone: false };
     this.waiting.add(reading);
     return reading;
   }
@@ -31,12 +33,12 @@ export class Readings {
     this.waiting.delete(reading);
   }
 
-  /** A file has changed, or a folder is gone with all that was in it. */
-  changed(uri: string): void {
+  /** A file has changed, or is gone; so is all that was in a folder. */
+  changed(uri: string, isGone = false): void {
     const key = plain(uri);
     for (const reading of this.waiting) {
       const each = plain(reading.uri);
-      if (each === key || each.startsWith(`${key}/`)) reading.isStale = true;
+      if (each === key || each.startsWith(`${key}/`)) Object.assign(reading, { isStale: true, isGone });
     }
   }
 
@@ -44,10 +46,10 @@ export class Readings {
   async check(reading: Reading, show: (found: FileCheck | null) => void): Promise<FileCheck | null> {
     const { uri } = reading;
     try {
-      let found = await this.found(uri, await reading.content);
+      let found = await this.found(reading, await reading.content);
       if (reading.isStale) {
         reading.isStale = false;
-        found = await this.found(uri, await readFile(this.session, uri));
+        found = await this.found(reading, await readFile(this.session, uri));
       }
       if (!reading.isStale) show(found);
       return found;
@@ -56,7 +58,10 @@ export class Readings {
     }
   }
 
-  private found(uri: string, content: FileContent): Promise<FileCheck | null> {
-    return checkFile(this.session, uri, content, this.isNamed(uri));
+  /** Of one that was found in a folder and is gone meanwhile, there is nothing to tell. */
+  private found({ uri, isGone }: Reading, content: FileContent): Promise<FileCheck | null> {
+    const isNamed = this.isNamed(uri);
+    const isLost = typeof content === 'object' && 'error' in content && (isGone || isMissing(content.error));
+    return isLost && !isNamed ? Promise.resolve(null) : checkFile(this.session, uri, content, isNamed);
   }
 }

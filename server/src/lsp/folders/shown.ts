@@ -120,7 +120,7 @@ export class Shown implements Disposable {
   /** A file, or a folder with all that was in it: of what was below it, no client tells. */
   private gone(uri: string): void {
     const key = plain(uri);
-    this.readings.changed(uri);
+    this.readings.changed(uri, true);
     for (const [each, file] of this.files)
       if (each === key || each.startsWith(`${key}/`)) this.show(file.uri, null);
   }

@@ -16,16 +16,20 @@ export function watchFolder(session: Session, folder: string): void {
 
 /** The same of files, whatever they are called. */
 export function watchFiles(session: Session, files: readonly string[]): void {
-  const watchers = files.map((file) => ({
-    // What has a meaning in a pattern stands for any character.
-    globPattern: globIn(
-      session,
-      file.slice(0, file.lastIndexOf('/')),
-      nameOf(file).replace(/[*?{}[\]!,]/g, '?'),
-    ),
-  }));
-  if (watchers.length > 0) watch(session, watchers);
+  if (files.length === 0) return;
+  const own = files.map((file) => ({ globPattern: globOf(session, file) }));
+  const around = new Set(files.map((file) => file.slice(0, file.lastIndexOf('/'))));
+  watch(session, [
+    ...own,
+    ...Array.from(around, (folder) => ({ globPattern: globOf(session, folder), kind: WatchKind.Delete })),
+    // And folders further above, as far as they are the workspace’s.
+    { globPattern: '**', kind: WatchKind.Delete },
+  ]);
 }
+
+/** What has a meaning in a pattern stands for any character. */
+const globOf = (session: Session, uri: string) =>
+  globIn(session, uri.slice(0, uri.lastIndexOf('/')), nameOf(uri).replace(/[*?{}[\]!,]/g, '?'));
 
 const globIn = ({ client }: Session, folder: string, pattern: string): FileSystemWatcher['globPattern'] => {
   if (client.watchesFolders) return { baseUri: folder, pattern };

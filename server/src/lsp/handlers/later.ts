@@ -24,32 +24,40 @@ import { handleSummary } from './summary';
 import { handleTables } from './tables';
 import { handleWorkspaceSymbol } from './workspaceSymbol';
 
+const HANDLERS: readonly ((session: Session) => Disposable)[] = [
+  handleCompletion,
+  handleCompletionResolve,
+  handleHover,
+  handleDefinition,
+  handleReferences,
+  handleDocumentHighlight,
+  handleDocumentSymbol,
+  handleWorkspaceSymbol,
+  handleFoldingRange,
+  handleSelectionRange,
+  handleDocumentLink,
+  handleSemanticTokens,
+  handleInlayHint,
+  handleCodeLens,
+  handleFormatting,
+  handleCodeAction,
+  handlePaste,
+  handleTables,
+  handleSummary,
+  handleDraft,
+  handleEditCells,
+];
+
 export function registerLater(session: Session): { registrations: Disposable[]; checks: FolderChecks } {
   const checks = new FolderChecks(session);
-  const registrations = [
-    checks,
-    handleCompletion(session),
-    handleCompletionResolve(session),
-    handleHover(session),
-    handleDefinition(session),
-    handleReferences(session),
-    handleDocumentHighlight(session),
-    handleDocumentSymbol(session),
-    handleWorkspaceSymbol(session),
-    handleFoldingRange(session),
-    handleSelectionRange(session),
-    handleDocumentLink(session),
-    handleSemanticTokens(session),
-    handleInlayHint(session),
-    handleCodeLens(session),
-    handleFormatting(session),
-    handleCodeAction(session),
-    handleExecuteCommand(session, checks),
-    handlePaste(session),
-    handleTables(session),
-    handleSummary(session),
-    handleDraft(session),
-    handleEditCells(session),
-  ];
+  const registrations: Disposable[] = [checks];
+  try {
+    registrations.push(handleExecuteCommand(session, checks));
+    for (const handle of HANDLERS) registrations.push(handle(session));
+  } catch (error) {
+    // The next message registers them all anew.
+    for (const registration of registrations) registration.dispose();
+    throw error;
+  }
   return { registrations, checks };
 }

@@ -5,11 +5,12 @@
  * Not reported: rare characters of names, however odd they look. One finding for a whole text, since one font made it.
  * Source: Unicode, chapter 18: Kangxi radicals are no characters of text.
  */
+import { isInvisible } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
-import { isInvisible, meantBy } from './lookalikes';
+import { meantBy } from './lookalikes';
 import { isHan, KINDS, placesOf } from './scan';
 
 interface Lookalikes extends Grouped {

@@ -2,7 +2,7 @@
  * Code points that only look like the characters meant, or like nothing: what fonts of PDFs, and copying from pages,
  * leave in a text.
  */
-import { plainUnit } from '../../core/fold';
+import { isInvisible, plainUnit } from '../../core/fold';
 
 /** From the first to the last, both included. */
 export const LOOKALIKES: readonly (readonly [number, number])[] = [
@@ -22,9 +22,6 @@ export const LOOKALIKES: readonly (readonly [number, number])[] = [
   [0xfa2a, 0xfaff],
   [0xfeff, 0xfeff],
 ];
-
-export const isInvisible = (unit: number): boolean =>
-  unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
 
 /** What was meant; null where nobody but the font knows. */
 export function meantBy(unit: number): string | null {

@@ -17,6 +17,8 @@ export interface Amount {
 
 /** So much of the text before a row can be its header. */
 const LONGEST_HEADER = 240;
+/** Each of its words in tags of its own. */
+const LONGEST_IN_TAGS = 50 * LONGEST_HEADER;
 
 /** The amounts that are known. */
 export function amountsOf(report: Report): Amount[] {
@@ -48,10 +50,11 @@ export const cellsInOtherUnit = (report: Report): ReadonlySet<number> =>
   );
 
 /** What stands between the row before and the row: its header, where it has one. */
-function headerOf({ text }: Report, before: readonly RowReading[], { range }: RowReading): string {
+function headerOf({ text, markup }: Report, before: readonly RowReading[], { range }: RowReading): string {
   if (!range) return '';
   const last = before.findLast((row) => row.range)?.range?.end ?? 0;
-  return text.slice(Math.max(last, range.start - LONGEST_HEADER), range.start);
+  if (markup === null) return text.slice(Math.max(last, range.start - LONGEST_HEADER), range.start);
+  return fold(text, Math.max(last, range.start - LONGEST_IN_TAGS), range.start).slice(-LONGEST_HEADER);
 }
 
 /** The unit named last, nearest to the number. */

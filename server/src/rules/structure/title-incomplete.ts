@@ -5,7 +5,7 @@
  * stands on a line of its own beside it, and names that have no place in them but leave no doubt (国家税务总局).
  * Source: the official formats.
  */
-import { fold } from '../../core/fold';
+import { fold, seen } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { lineAt } from '../../core/text';
@@ -33,15 +33,14 @@ export const titleIncomplete: Rule<Incomplete> = {
   *find(report) {
     const { title, text } = report;
     if (!title) return;
-    const words = text.slice(title.start, title.end);
-    const alone = YEAR_ALONE.exec(words);
+    const alone = YEAR_ALONE.exec(text.slice(title.start, title.end));
     if (alone) {
       const start = title.start + alone.index;
       yield { range: { start, end: start + alone[0].length }, lack: 'sign' };
     }
     const lines = linesBeside(report, title);
     const year = (line: string) => YEAR.test(line.normalize('NFKC').replace(/\s/g, ''));
-    if (!year(words) && !lines.some(year)) yield { range: title, lack: 'year' };
+    if (!year(seen(text, title.start, title.end)) && !lines.some(year)) yield { range: title, lack: 'year' };
     const name = fold(report.body ?? '');
     const named = lines.some((line) => NAMED.test(line) && !NO_PLACE.test(line));
     if ((name === '' || NO_PLACE.test(name)) && !named)
@@ -80,7 +79,7 @@ function linesBeside({ text, lineStarts, sections, range }: Report, title: Range
   const last = lineAt(lineStarts, title.end);
   const lines: string[] = [];
   for (let line = lineAt(lineStarts, range.start); line <= last + LINES && lineStarts[line] < end; line++) {
-    const own = text.slice(lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end)).trim();
+    const own = seen(text, lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end)).trim();
     if (own.length > 0 && own.length <= LONGEST && lineStarts[line] > title.end) lines.push(fold(own));
     else if (own.length > 0 && own.length <= LONGEST && lineStarts[line] + own.length < title.start)
       lines.push(fold(own));

@@ -6,7 +6,7 @@
  * words, broken over several lines, above a table of contents, or at the beginning of the first sentence.
  * Source: the official formats.
  */
-import { fold } from '../../core/fold';
+import { fold, seen } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
@@ -49,7 +49,7 @@ function shortLines({ text, lineStarts, sections, range }: Report): string {
   const first = lineAt(lineStarts, range.start);
   const lines: string[] = [];
   for (let line = first; line < first + LINES && lineStarts[line] < end; line++) {
-    const own = text.slice(lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end));
+    const own = seen(text, lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end));
     if (own.length <= LONGEST && !own.includes('。')) lines.push(own);
   }
   return lines.join('');
