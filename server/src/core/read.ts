@@ -9,7 +9,7 @@ import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
 import { goOnFrom } from './once';
 import { placesThrough } from './places';
-import { blankComments, commentsOf, withoutComments } from './reader/comments';
+import { blankComments, commentsOf, withBlankLines, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
 import { cutGlued } from './reader/glued';
@@ -49,7 +49,7 @@ export function sourceOf(text: string): Source {
     plain,
     plainStarts,
     comments,
-    text: blankComments(unmarked?.shown ?? text, comments),
+    text: unmarked ? withBlankLines(unmarked.shown, text, comments) : blankComments(text, comments),
     lineStarts: lineStartsOf(text),
     markup: unmarked && text,
     unmarked,

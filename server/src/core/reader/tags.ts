@@ -52,9 +52,10 @@ class TagFinder {
     const close = this.tagEnds.endFrom(start, Infinity) - 1;
     const opens = first !== SLASH;
     // A picture may stand in its tag, all of it.
-    if (isDeclaration || name === 'img')
+    const isLong = close - start > LONGEST_TAG;
+    if (isDeclaration || (isLong && name === 'img'))
       return close < Infinity ? { start, end: close + 1, name, opens } : null;
-    if (close - start > LONGEST_TAG) return null;
+    if (isLong) return null;
     const end = this.behindQuotes(start, close) + 1;
     return { start, end: opens && HIDDEN.has(name) ? this.behindHidden(name, end) : end, name, opens };
   }
