@@ -323,6 +323,17 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['清理规范性文件20件，废止3件。', 'normative-documents:repealed: 3'],
   ['收到信息公开申请30件，加上年结转3件，共办理33件。', 'received: 30', 'carried-in: 3', 'handled: 33'],
   ['未收到公民、法人及其他组织关于政府信息公开的申请。', 'no received'],
+  ['2023年度暂未收到任何要求公开政府信息的申请。', 'no received'],
+  [
+    '收到信息公开申请30件，办结28件，其中20个工作日内办结20件，延长期限办结8件。',
+    'received: 30',
+    'answered: 28',
+  ],
+  ['自2019年新条例施行以来不断规范答复，2023年收到政府信息公开申请30件。', 'received: 30'],
+  ['全年作出行政许可120件、行政处罚45件。', 'licensing: 120', 'penalties: 45'],
+  ['收到信息公开申请30件。因不服处罚被申请行政复议8件，被提起行政诉讼4件。', 'received: 30'],
+  ['各部门收到信息公开申请70件，我局收到信息公开申请20件，答复18件。', 'received: 20', 'answered: 18'],
+  ['收到信息公开申请30件，会办答复13件。', 'received: 30'],
 ];
 
 describe('what a sentence states', () => {
@@ -361,6 +372,9 @@ describe('the name of a body', () => {
     ['青禾大学', '我校'],
     ['青禾市公安局东湖分局', '我分局'],
     ['青禾省财政厅', '厅机关'],
+    ['青禾经济技术开发区管理委员会', '开发区'],
+    ['青禾市人民政府', '全市行政机关'],
+    ['青禾县人民政府', '青禾县'],
   ];
   const OTHERS: readonly [body: string, name: string][] = [
     ['青禾市公安局东湖分局', '市公安局'],
@@ -371,6 +385,7 @@ describe('the name of a body', () => {
     ['青禾县人民政府办公室', '县政府'],
     ['青禾县青山街道办事处', '白河街道办'],
     ['青禾县白桥镇人民政府', '石桥镇政府'],
+    ['青禾市人民政府', '青禾县'],
   ];
   const says = (body: string, name: string) =>
     statedBy([`2023年，${name}共收到政府信息公开申请12件。`], body).length;

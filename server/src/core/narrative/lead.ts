@@ -59,6 +59,11 @@ export class Lead {
     );
   }
 
+  /** The words say whose number it is: the body’s own. */
+  get isNamed(): boolean {
+    return this.has('self', 'region') || (this.rest !== '' && isNamed(this.rest, this.context.body));
+  }
+
   /** Nothing before the words says that somebody else is meant. */
   get isOwn(): boolean {
     return isOwn(this.rest, this.context.body) && ownRegion(this.tokens, this.context.body);
@@ -78,7 +83,7 @@ export class Lead {
     const { year, plain, start } = this.context;
     if (OTHER_TIME.test(this.rest.replace(WHOLE_YEAR, ''))) return true;
     const first = this.tokens[0]?.start ?? start;
-    if (saysSinceThen(plain, start, first) || this.isOfManyYears) return true;
+    if (saysSinceThen(this.context, first) || this.isOfManyYears) return true;
     const own = this.has('carry') ? undefined : this.means('year').at(-1);
     const said = own ? Number(own) : yearBefore(plain, start, first);
     return said !== null && year !== null && said !== year;

@@ -12,6 +12,7 @@ import { paragraphsHolding, rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import { remedyOf, type SubjectId } from './subjects';
 import {
+  ASKS_FOR_IT,
   CHANGE,
   OF_SOME,
   OTHER_APPLICATIONS,
@@ -22,6 +23,7 @@ import {
   STILL_REMEDIES,
   TELLING,
 } from './vocabulary';
+import { speaksOfAll } from './whose';
 
 export interface Whose {
   readonly year: number | null;
@@ -89,6 +91,8 @@ class Reader {
   private topic: Topic = null;
   private remedy: SubjectId | null = null;
   private refused = false;
+  /** The sentence has turned to what somebody else received. */
+  private ofOthers = false;
   /** Whether the paragraph has said how many applications there were: what came by one way is some of them, then. */
   private saidAll = false;
   /** Where it has not, what follows the number of those that came by one way is of these. */
@@ -133,6 +137,7 @@ class Reader {
     this.first = this.statements.length;
     this.inList = false;
     this.next = [];
+    this.ofOthers = false;
     let from = start;
     let read = start;
     let inBrackets = false;
@@ -146,6 +151,7 @@ class Reader {
       else if (counted.isOfManyYears) this.leaveTopic();
       else if (subjects.length > 0 || !inBrackets)
         this.follow(subjects[0], quantity, from, this.speaksOfDisclosure(start, end));
+      if (subjects.length > 0) this.ofOthers = false;
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
       this.next = counted.next;
@@ -165,10 +171,10 @@ class Reader {
   }
 
   private context({ start, end }: Sentence, ofDisclosure: boolean): Context {
-    const { plain, remedy, refused, next } = this;
+    const { plain, remedy, refused, ofOthers, next } = this;
     const topic = this.ofSome && this.topic === 'applications' ? 'other' : this.topic;
     const { year, body } = this.whose;
-    return { plain, year, body, start, end, topic, remedy, refused, ofDisclosure, next };
+    return { plain, year, body, start, end, topic, remedy, refused, ofOthers, ofDisclosure, next };
   }
 
   /** What the next number without a noun goes on with. */
@@ -197,7 +203,7 @@ class Reader {
     const before = this.plain.slice(from, start);
     this.ofSome = !this.saidAll && (OF_SOME.test(before) || (this.ofSome && !TOTAL.test(before)));
     if (!OTHER_APPLICATIONS.test(around)) {
-      if (this.topic === null && ofDisclosure && /申请/.test(around)) this.topic = 'applications';
+      if (this.topic === null && ofDisclosure && ASKS_FOR_IT.test(around)) this.topic = 'applications';
       if (this.topic === 'applications' && STILL_APPLICATIONS.test(around)) return;
       if (this.topic === 'applications' && this.saidAll && isListed(before)) {
         this.inList = true;
@@ -218,6 +224,7 @@ class Reader {
     if (!PART.test(around) && !PASSED_ON.test(this.plain.slice(from, from + NEAR_BEHIND))) {
       const own = this.statements.splice(this.first);
       this.statements.push(...own.filter(({ subject }) => topicOfSubject(subject) !== topic));
+      this.ofOthers = !speaksOfAll(around, this.whose.body);
     }
     this.leaveTopic();
   }

@@ -65,7 +65,7 @@ const BODIES =
   '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
-const ALL_OF_IT = '各级行政机关 各级各部门 各级机关 政府系统';
+const ALL_OF_IT = '行政机关 各级行政机关 各级各部门 各级机关 政府系统';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
   receive: '受理 接收 接受 新收 新收到 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
@@ -82,7 +82,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   thing:
     '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果 单位和个人 单位或个人 组织和个人',
   filler:
-    '有 为 是 达 了 的 到 至 在 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
+    '有 为 是 达 了 的 到 至 在 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 予以 继续 进行 暂 也 亦 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
   total: '共 共计 总计 合计 总共 计',
   each: '均 都 各 均为',
   respectively: '分别',
@@ -111,7 +111,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   collect: '收取 金额',
   ruling: '决定',
   complaint: '举报 投诉 申诉',
-  loose: '等 工作 任何 任何形式 任何形式的',
+  loose: '等 工作 要求 任何 任何形式 任何形式的',
 };
 
 /** Outcomes by name. The single rows of the outcomes are named by their labels in the form. */
@@ -212,7 +212,7 @@ const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE = new RegExp(
-  `[局厅署镇乡村]|所(?![有需属])|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|分局|\\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
+  `[局厅署镇乡村]|.[省市县区州盟旗征]$|学院|[下所]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|分局|\\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
 );
 
 /**
@@ -220,7 +220,7 @@ export const SOMEONE_ELSE = new RegExp(
  * 法定期限外答复 2 件, 10日内答复 12 件.
  */
 export const NOT_ALL_DONE =
-  /(?:[未没不非](?:有|能|予|曾|再)?|(?:[逾超延误]期|期限|超时|后|(?:日|^)内|延[长迟]|提前|当[场日天]|即时|口头|书面|电子|[形方]式|协助)[地的]?)$/;
+  /(?:[未没不非](?:有|能|予|曾|再)?|(?:[逾超延误]期|期限|超时|后|(?:日|^)内|延[长迟]|提前|当[场日天]|即时|口头|书面|电子|[形方]式|协助|[会协督]办)[地的]?)$/;
 
 /** What came in but for these: 除重复申请外. Those carried over came in the year before. */
 export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
@@ -235,9 +235,12 @@ export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|$
 /** Right behind a number of those that came by several ways: one that came by another. */
 export const ANOTHER_WAY = new RegExp(`^[,、](?:通过|另有?)?(${WAYS}|${OTHER_WAYS})`);
 
+/** 办理社保待遇申请: for something that none of these words asks for. */
+export const ASKS_FOR_IT = /(?:^|[^一-龥]|[开息收受接办理到的年新共转条依网函件])申请/;
+
 /** Nouns by which a number is still one of applications, though none of the table's. */
 export const STILL_APPLICATIONS = new RegExp(
-  `申请|合计|渠道|占|答复|公开|提供|处理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
+  `申请|合计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
 );
 
 /** 受理行政许可申请 30 件: applications for something else than information. */
