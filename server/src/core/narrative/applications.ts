@@ -2,8 +2,8 @@
 import type { Quantity } from '../model';
 import { type Context, FARTHEST_YEAR, isBoundary } from './context';
 import { type Lead, LIGHT } from './lead';
+import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './someOfThem';
 import type { SubjectId } from './subjects';
-import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './vocabulary';
 import { allApplicants } from './whose';
 import { isOfEveryDay, type Run, runBehind, type Token } from './words';
 

@@ -1,6 +1,6 @@
 /** Where in a text a number or a denial stands, and what was said before it: whose, of which time, of what. */
 import type { SubjectId } from './subjects';
-import { SINCE_THEN, WHOLE_YEAR } from './vocabulary';
+import { SINCE_THEN, WHOLE_YEAR } from './times';
 
 /** What the sentences before have spoken of: a number without a noun goes on with it. */
 export type Topic = 'applications' | 'documents' | 'remedies' | 'decisions' | 'other' | null;

@@ -1,7 +1,8 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
 import { type Context, FARTHEST_YEAR, isBoundary, restOf, saysSinceThen, yearBefore } from './context';
 import type { SubjectId } from './subjects';
-import { DENIALS, type Denying as Makes, OTHER_TIME } from './vocabulary';
+import { OTHER_TIME } from './times';
+import { DENIALS, type Denying as Makes } from './vocabulary';
 import { allApplicants, isNamed, isOwn, ownRegion } from './whose';
 import { type Run, runBefore, runBehind, type Token } from './words';
 

@@ -1,6 +1,7 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
 import { type Context, FARTHEST_YEAR, restOf, saysSinceThen, yearBefore } from './context';
-import { BUT_FOR_SOME, NOT_ALL_DONE, OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './vocabulary';
+import { BUT_FOR_SOME, NOT_ALL_DONE } from './someOfThem';
+import { OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './times';
 import { isNamed, isOwn, ownRegion } from './whose';
 import type { Run, Token } from './words';
 

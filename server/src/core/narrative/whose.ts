@@ -1,5 +1,5 @@
 /** Whether a sentence is about the body that reports, and about all who apply to it. */
-import { SOMEONE_ELSE } from './vocabulary';
+import { SOMEONE_ELSE } from './someOfThem';
 import type { Token } from './words';
 
 /** At least so much of its name has to be said where a body calls itself by it. */

@@ -7,7 +7,7 @@ import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import { paragraphsHolding, rangeIn } from '../../core/narrative/paragraphs';
 import { quantitiesOf, type Source } from '../../core/narrative/sentences';
-import { CHANGE } from '../../core/narrative/vocabulary';
+import { CHANGE } from '../../core/narrative/someOfThem';
 import { placeAt } from '../../core/places';
 import type { Related } from '../rule';
 
