@@ -54,12 +54,14 @@ const isOfCarry = (plain: string, at: number): boolean =>
 
 /** Whether the sentence has turned to another time before a place of it. */
 export function saysSinceThen({ plain, start, year }: Context, end: number): boolean {
+  const from = Math.max(start, end - FARTHEST_YEAR);
   // 自2019年条例施行以来不断规范，2023年收到
-  const own = plain.lastIndexOf(`,${year}年`, end - 1) + 1;
-  return SINCE_THEN.test(plain.slice(Math.max(start, own, end - FARTHEST_YEAR), end).replace(WHOLE_YEAR, ''));
+  const own = plain.slice(from, end + YEAR_LENGTH).lastIndexOf(`,${year}年`) + 1;
+  return SINCE_THEN.test(plain.slice(from + own, end).replace(WHOLE_YEAR, ''));
 }
 
 const YEAR = '年'.charCodeAt(0);
+const YEAR_LENGTH = 5;
 
 /** The longest stretch of a clause that is looked at. */
 const LONGEST_REST = 60;

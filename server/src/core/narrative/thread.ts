@@ -5,12 +5,14 @@ import { isBoundary, type Topic } from './context';
 import { APPLICANTS, CHANGE, OF_SOME, SOMEONE_ELSE, WAYS } from './someOfThem';
 import { remedyOf, type SubjectId } from './subjects';
 
-/** 办理社保待遇申请: for something that none of these words asks for. */
-const ASKS_FOR_IT = /(?:^|[^一-龥]|[开息收受接办理到的年新共转条依网函件])申请/;
+/** 办理社保待遇申请, 查档申请 are for something else: words that end otherwise before 申请. */
+const OWN_APPLICATIONS =
+  '(?:^|[^一-龥]|[开息收受接办理到的年新共转条依件络网上函递寄政面场真台站信电口线话箱人业民织类复式府门镇乡局])申请|申请[人书表件内公政]';
+const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 const STILL_APPLICATIONS = new RegExp(
-  `申请|合计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
+  `${OWN_APPLICATIONS}|合计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
 );
 
 /** 受理行政许可申请 30 件: applications for something else than information. */
@@ -34,6 +36,8 @@ const isListed = (before: string): boolean =>
   /^,?其中|^、/.test(before) && !SOMEONE_ELSE.test(before.replace('其中', ''));
 
 const TOTAL = /[合总]计|共/;
+/** 较2022年的186件增长: goes on about the year itself. */
+const COMPARED = /[较比][^,。;]{0,16}$/;
 
 /** How far around a number is looked for what it is about, where that is not understood. */
 export const NEAR_BEFORE = 40;
@@ -92,6 +96,7 @@ export class Thread {
     if (CHANGE.test(this.plain.slice(Math.max(from, start - LONGEST_CHANGE), start))) return;
     const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
     const before = this.plain.slice(from, start);
+    if (COMPARED.test(before)) return;
     this.ofSome = !this.saidAll && (OF_SOME.test(before) || (this.ofSome && !TOTAL.test(before)));
     if (OTHER_APPLICATIONS.test(around) || !this.goesOn(around, before, ofDisclosure)) this.leave();
   }
