@@ -1,7 +1,8 @@
 /**
  * Leaves out of the server's bundle what vscode-languageserver has for features that we do not offer: each adds its
  * part to a class, and here adds nothing. A feature that the server comes to offer is taken off the list. Its ids (of
- * registrations and of progress) have to differ within one connection, for which counting is enough.
+ * registrations and of progress) have to differ within one connection, for which counting is enough; and its queue of
+ * messages asks of a map no more than what one of the language has, and for its first value.
  */
 const { readFileSync } = require('node:fs');
 const { namesIn } = require('./modules.js');
@@ -18,6 +19,17 @@ const UNUSED = [
   'typeHierarchy',
 ];
 
+const QUEUE = `
+export class LinkedMap extends Map {
+  shift() {
+    const [first] = this;
+    if (!first) return undefined;
+    this.delete(first[0]);
+    return first[1];
+  }
+}
+`;
+
 exports.languageServerParts = {
   name: 'language-server-parts',
   setup({ onLoad }) {
@@ -26,6 +38,9 @@ exports.languageServerParts = {
     );
     onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]utils[\\/]uuid\.js$/ }, () => ({
       contents: "let last = 0;\nexport const generateUuid = () => 'gouji-' + ++last;",
+    }));
+    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({
+      contents: QUEUE,
     }));
     onLoad({ filter: features }, ({ path }) => ({
       contents: namesIn(readFileSync(path, 'utf8'), path)

@@ -72,8 +72,10 @@ export class Status implements Disposable {
   private showEnd(): void {
     const again = { title: l10n.t('Start Again'), command: 'gouji.restartServer' };
     this.set(this.kind, l10n.t('Year and format are not known while nothing is checked'));
-    this.set(this.findings, l10n.t('Reports are not checked any more'), again);
+    this.set(this.findings, l10n.t('Reports are not being checked'), again);
     this.findings.severity = LanguageStatusSeverity.Error;
+    // Beside an error, what is no more than said is shown with a tick.
+    this.kind.severity = LanguageStatusSeverity.Warning;
   }
 
   private set(item: Item, text: string, command?: Item['command']): void {

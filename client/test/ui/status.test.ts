@@ -69,7 +69,7 @@ for (const language of LANGUAGES)
     it('says so when reports are not checked any more, and checks them again on a click', async () => {
       await until('the client gives up a server that ends again and again', async () => {
         killServers();
-        return (await hover().allTextContents()).join('\n').includes(say('Reports are not checked any more'));
+        return (await hover().allTextContents()).join('\n').includes(say('Reports are not being checked'));
       });
       await workbench.picture('status-ended');
       // It says so for a moment, too, while the client starts a server anew by itself; and what the client has to tell

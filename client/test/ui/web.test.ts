@@ -51,7 +51,7 @@ describe('In a browser that cannot load the language server', () => {
     const { page } = workbench;
     const status = page.locator('.hover-language-status');
     await page.locator('#status\\.languageStatus').click();
-    await status.filter({ hasText: 'Reports are not checked any more' }).waitFor();
+    await status.filter({ hasText: 'Reports are not being checked' }).waitFor();
     await workbench.picture('web-not-loaded');
     assert.equal(await workbench.problems(), 0);
     await workbench.press('Escape');

@@ -195,7 +195,14 @@ export class Workbench {
     await this.press('Control+f');
     const box = this.page.locator('.find-widget.visible textarea').first();
     await box.fill(text);
-    await this.press('Enter', 'Escape');
+    await this.press('Enter');
+    await until('the find box is closed', async () => {
+      await this.press('Escape');
+      return box.waitFor({ state: 'hidden', timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Waits until exactly this text is selected in the editor, in that line, as the status bar and a copy tell. */
@@ -268,7 +275,12 @@ export class Workbench {
    */
   async picture(name: string, ...about: Locator[]): Promise<void> {
     const clip = about.length > 0 ? { clip: await this.around(about) } : {};
-    await this.page.screenshot({ path: this.screenshot(`${name}.png`), ...clip });
+    // What fades in is there.
+    await this.page.screenshot({
+      path: this.screenshot(`${name}.png`),
+      animations: 'disabled',
+      ...clip,
+    });
   }
 
   /** Where something that is to be looked at is kept, apart for each language. */

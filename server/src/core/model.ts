@@ -120,8 +120,6 @@ export interface Prose {
   readonly plain: string;
   /** For each unit of {@link plain} where it stands in the report's text. */
   readonly places: Places;
-  /** Where in {@link plain} each run of digits begins. */
-  readonly numbers: readonly number[];
   readonly paragraphs: readonly Paragraph[];
 }
 

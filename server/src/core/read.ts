@@ -7,6 +7,7 @@ import { formOf } from './form/forms';
 import type { Comment, Prose, Report, Section } from './model';
 import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
+import { goOnFrom } from './once';
 import { placesThrough } from './places';
 import { blankComments, commentsOf, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
@@ -16,10 +17,11 @@ import { sectionsOf } from './reader/headings';
 import { type Labels, labelsOf } from './reader/labels';
 import { type Line, linesOf } from './reader/lines';
 import { type Unmarked, withoutMarkup } from './reader/markup';
-import { proseOf } from './reader/prose';
+import { type Edited, proseOf } from './reader/prose';
 import { type RowText, rowsOf } from './reader/rows';
 import { NO_TABLES, readTables } from './reader/tables';
 import { tokensOf } from './reader/tokens';
+import { unchangedBetween } from './reader/unchanged';
 import { isReport } from './recognise';
 import { lineStartsOf } from './text';
 
@@ -60,7 +62,9 @@ export function sourceOf(text: string): Source {
  */
 export function read(text: string, source = sourceOf(text), before?: Report): Report {
   const { plain, plainStarts, comments, text: shown, lineStarts, markup, unmarked } = source;
-  const report = readText(plain, plainStarts, before && isAllRead(before) ? before : undefined);
+  const edited =
+    before && isAllRead(before) ? { before, unchanged: unchangedBetween(before.text, plain) } : undefined;
+  const report = readText(plain, plainStarts, edited);
   if (comments.length === 0 && !unmarked) return report;
   return { ...(unmarked ? inMarkup(report, unmarked) : report), text: shown, lineStarts, comments, markup };
 }
@@ -83,7 +87,7 @@ function inMarkup(report: Report, { shown, places, rangeOf }: Unmarked): Report 
 const isAllRead = ({ text, range, comments, markup }: Report): boolean =>
   comments.length === 0 && markup === null && range.start === 0 && range.end === text.length;
 
-function readText(text: string, lineStarts: readonly number[], before?: Report): Report {
+function readText(text: string, lineStarts: readonly number[], edited?: Edited): Report {
   const lines = linesOf(text, lineStarts);
   const written = tokensOf(text, lines);
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
@@ -103,8 +107,8 @@ function readText(text: string, lineStarts: readonly number[], before?: Report):
   const { tables, cells, unplaced } = format
     ? readTables({ text, lineStarts, tokens, rows, sections, labels })
     : NO_TABLES;
-  const prose = proseOf({ text, lines, sections, tables }, before);
-  return {
+  const prose = proseOf({ text, lines, sections, tables }, edited);
+  const report: Report = {
     text,
     lineStarts,
     range: { start: 0, end: text.length },
@@ -123,6 +127,8 @@ function readText(text: string, lineStarts: readonly number[], before?: Report):
     statements: format ? statementsOf({ text, prose }, facts) : [],
     unplaced,
   };
+  if (edited) goOnFrom(report, edited.before, edited.unchanged);
+  return report;
 }
 
 /** How many rows of the form have something standing for them. */
@@ -157,7 +163,7 @@ const unrecognised = (
   unplaced: [],
 });
 
-const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, numbers: [], paragraphs: [] };
+const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, paragraphs: [] };
 
 function findSections(
   text: string,

@@ -4,23 +4,31 @@
  */
 import type { Range, Report, RowReading, TableReading } from '../core/model';
 
+/** A block with the caption that stands above it. */
+export interface Captioned {
+  readonly caption: string;
+  readonly range: Range;
+  readonly rows: readonly RowReading[];
+}
+
 /** Outer ones before inner ones. */
 export const blocksOf = (report: Report, table: TableReading): Range[] => [
-  ...captioned(report, table),
+  ...captioned(report, table).map(({ range }) => range),
   ...grouped(table),
 ];
 
-function captioned({ text }: Report, { table, rows }: TableReading): Range[] {
-  const ranges: Range[] = [];
+export function captioned({ text }: Report, { table, rows }: TableReading): Captioned[] {
+  const blocks: Captioned[] = [];
   let above = -1;
-  for (const { caption, rows: own } of table.blocks) {
-    const [first, last] = endsOf(rows.filter(({ row }) => own.includes(row)));
+  for (const { caption = '', rows: ownRows } of table.blocks) {
+    const own = rows.filter(({ row }) => ownRows.includes(row));
+    const [first, last] = endsOf(own);
     if (!first || !last) continue;
-    const start = caption === undefined ? -1 : beginningOf(text, above, first.start);
-    if (start >= 0) ranges.push({ start, end: last.end });
+    const start = caption === '' ? -1 : beginningOf(text, above, first.start);
+    if (start >= 0) blocks.push({ caption, range: { start, end: last.end }, rows: own });
     above = last.end;
   }
-  return ranges;
+  return blocks;
 }
 
 /** A caption and its header stand within so many characters above the first row. */

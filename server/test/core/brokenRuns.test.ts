@@ -1,6 +1,6 @@
 /** As many numbers as a row has, that do not add up: an error of the source, or pieces of the table's last two rows. */
 import assert from 'node:assert/strict';
-import { areSwapped, brokenRuns, isBlockOfLast } from '../../src/core/reader/brokenRuns';
+import { areSwapped, brokenRuns, isBlockOfLast, isOfSeveral } from '../../src/core/reader/brokenRuns';
 
 const LAST = [
   [65, 151, 90, 19, 120, 194, 639],
@@ -28,5 +28,11 @@ describe('numbers between words that do not add up', () => {
     assert.equal(isBlockOfLast(LAST, [2, 19, 120, 194, 639, 12, 8]), true);
     assert.equal(isBlockOfLast(LAST, [65, 151, 90, 19, 120, 639, 194]), false);
     assert.equal(isBlockOfLast(LAST, [65, 151, 90, 19, 15, 2, 12]), false);
+  });
+
+  it('are pieces of several rows where three of them, none a zero, are of others, whichever row they may be', () => {
+    assert.equal(isOfSeveral([2, 1255, 0, 981, 6116, 19, 50], [9, 8, 9, 8, 8, 9, 9]), true);
+    assert.equal(isOfSeveral([2, 1255, 0, 981, 6116, 0, 50], [9, 8, 9, 8, 8, 9, 9]), false);
+    assert.equal(isOfSeveral([65, 151, 90, 19, 120, 6, 7], [8, 8, 8, 8, 8, 9, 9]), false);
   });
 });

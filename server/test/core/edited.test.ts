@@ -121,6 +121,13 @@ describe('an edited text', function () {
     assert.notEqual(after[0].findings.length, 0);
   });
 
+  it('has a blank found that is put in front of a mark', () => {
+    const text = written(1, 'tsv', '北山县档案局').replace(/一、[^\n]*\n/, '$&公开信息，均已归档。\n');
+    const changed = text.replace('公开信息，', '公开信息　，');
+    const after = analyse(changed, noFault, NO_POLICY, analyse(text, noFault));
+    assert.ok(after[0].findings.some(({ code }) => code === 'doubled-punctuation'));
+  });
+
   it('has its headings and titles where they stand, with what stands between them', () => {
     const anyLine = fc.constantFrom(...LINES);
     const anyEdit = fc.tuple(fc.nat(), fc.nat(9), fc.array(anyLine, { maxLength: 3 }));

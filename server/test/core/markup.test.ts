@@ -133,6 +133,11 @@ describe('a table in HTML', () => {
       assert.equal(unmarked(`甲&#160;${left}乙`), `甲 ${left}乙`);
   });
 
+  it('is not the only thing between angle brackets: addresses stay', () => {
+    const words = '网址：<https://example.gov.cn/>，信箱：<a@example.gov.cn>';
+    assert.ok(withoutMarkup(`<o:p>${words}</o:p></td>`)?.plain.startsWith(words));
+  });
+
   it('is offered the language by its beginning, and listed by the words of its title', () => {
     const beginning = text.slice(0, text.indexOf('<TABLE'));
     const marked = beginning.replace(/^.+$/gm, (line, at) =>

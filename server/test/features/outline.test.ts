@@ -18,8 +18,8 @@ describe('the outline', () => {
 
   it('has the table below its section, and how it stands', () => {
     assert.deepEqual(
-      found.map((section) => section.children.map((table) => table.detail)),
-      [[], ['No findings'], ['1 finding'], ['Adds up'], [], []],
+      found.map(({ detail, children }) => [detail, ...children.map((table) => table.detail)]),
+      [[''], ['No findings', '', '', '', ''], ['', '1 finding'], ['', 'Adds up'], [''], ['']],
     );
   });
 
@@ -41,12 +41,21 @@ describe('the outline', () => {
     assert.deepEqual([rows[1].name, rows[1].detail], ['二、上年结转政府信息公开申请数量', '7']);
   });
 
-  it('shows all numbers of a row that has no total', () => {
-    const rows = found[1].children[0].children;
+  it('has the blocks of table 二 by their captions, and all numbers of a row that has no total', () => {
+    const { children } = found[1];
     assert.deepEqual(
-      rows.map((row) => row.detail),
-      ['0 · 0 · 0', '3 · 1 · 12', '120', '35', '0', '12.5'],
+      children.map((block) => [block.name, ...block.children.map((row) => row.detail)]),
+      [
+        ['第二十条第（一）项', '0 · 0 · 0', '3 · 1 · 12'],
+        ['第二十条第（五）项', '120'],
+        ['第二十条第（六）项', '35', '0'],
+        ['第二十条第（八）项', '12.5'],
+      ],
     );
+    const { text } = analyses[0].report;
+    for (const { name, range } of children) assert.ok(text.startsWith(name, range.start));
+    const own = analysed(text.replace('第二十条第（五）项', '许可')).analyses;
+    assert.equal(symbols(own, english)[1].children[0].name, 'Table', 'not all blocks have captions');
   });
 
   it('sets the rows of the table that is printed across side by side', () => {
@@ -65,7 +74,7 @@ describe('the outline', () => {
 
   it('has a table in its section also where the last cells are empty', () => {
     const fees = analysed(reportText({ 'proactive/fees/amount': '' })).analyses;
-    assert.equal(symbols(fees, english)[1].children.length, 1);
+    assert.equal(symbols(fees, english)[1].children.length, 4);
   });
 
   it('is empty for a text that is no report', () =>

@@ -6,16 +6,14 @@ import { keptWith, type OfParagraph } from '../takenOver';
 import { paragraphsHolding } from './paragraphs';
 import type { Source } from './sentences';
 
+type Words = readonly string[] | 'all';
 type Work<T> = (source: Source, paragraph: number) => T | null;
 
 /**
- * `work`, done once for each paragraph that holds one of the words. Its result must have no place of the report in it but
- * those that count from the paragraph’s beginning: the same paragraph may stand elsewhere next time.
+ * `work`, done once for each paragraph, or for each that holds one of the words. Its result must have no place of the report
+ * in it but those that count from the paragraph’s beginning: the same paragraph may stand elsewhere next time.
  */
-export function byParagraph<T>(
-  words: readonly string[],
-  work: Work<T>,
-): (source: Source) => readonly OfParagraph<T>[] {
+export function byParagraph<T>(words: Words, work: Work<T>): (source: Source) => readonly OfParagraph<T>[] {
   return (source) => {
     const { results } = keptWith(source.prose);
     if (!results.has(work)) results.set(work, workedOut(source, words, work));
@@ -23,13 +21,14 @@ export function byParagraph<T>(
   };
 }
 
-function workedOut<T>(source: Source, words: readonly string[], work: Work<T>): OfParagraph<T>[] {
+function workedOut<T>(source: Source, words: Words, work: Work<T>): OfParagraph<T>[] {
   const { earlier } = keptWith(source.prose);
   const known = earlier?.results.get(work) as readonly OfParagraph<T>[] | undefined;
   const { count, front, back } = known && earlier ? earlier : { count: 0, front: 0, back: 0 };
   const all = known?.filter(({ paragraph }) => paragraph < front) ?? [];
   const end = source.prose.paragraphs.length - back;
-  for (const paragraph of paragraphsHolding(source.prose, words, front, end)) {
+  const asked = words === 'all' ? between(front, end) : paragraphsHolding(source.prose, words, front, end);
+  for (const paragraph of asked) {
     const found = work(source, paragraph);
     if (found !== null) all.push({ paragraph, found });
   }
@@ -38,4 +37,8 @@ function workedOut<T>(source: Source, words: readonly string[], work: Work<T>): 
     if (behind >= 0) all.push({ paragraph: end + behind, found });
   }
   return all;
+}
+
+function* between(from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at++) yield at;
 }

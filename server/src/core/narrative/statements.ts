@@ -5,10 +5,11 @@
  */
 import type { SectionId } from '../form/form';
 import type { Quantity, Range, Sentence, Statement } from '../model';
+import { byParagraph } from './byParagraph';
 import type { Context, Topic } from './context';
 import { countedBy } from './counted';
 import { deniedIn, mayDenyIn } from './denied';
-import { paragraphsHolding, rangeIn } from './paragraphs';
+import { rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
 import {
@@ -31,7 +32,7 @@ export interface Whose {
 export function statementsOf(source: Source, whose: Whose): Statement[] {
   const { plain, paragraphs } = source.prose;
   const reader = new Reader(source, whose);
-  const telling = [...paragraphsHolding(source.prose, TELLING)];
+  const telling = tellingIn(source).map(({ paragraph }) => paragraph);
   let next = 0;
   for (let paragraph = telling[0] ?? paragraphs.length; paragraph < paragraphs.length; paragraph++) {
     const { start, end, section } = paragraphs[paragraph];
@@ -50,6 +51,8 @@ export function statementsOf(source: Source, whose: Whose): Statement[] {
   }
   return reader.statements;
 }
+
+const tellingIn = byParagraph(TELLING, () => true);
 
 /** A paragraph of no more than this without a full stop is a heading of its own kind: （二）依申请公开情况. */
 const LONGEST_HEADING = 30;

@@ -7,7 +7,7 @@ import { remedyOf, type SubjectId } from './subjects';
 
 /** 办理社保待遇申请, 查档申请 are for something else: words that end otherwise before 申请. */
 const OWN_APPLICATIONS =
-  '(?:^|[^一-龥]|[开息收受接办理到的年新共转条依件络网上函递寄政面场真台站信电口线话箱人业民织类复式府门镇乡局])申请|申请[人书表件内公政]';
+  '(?:^|[^一-龥]|[开息收受接办理到有的年新共转条依件络网上函递寄政面场真台站信电口线话箱人业民织类复式府门镇乡局])申请|申请[人书表件内公政]';
 const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */

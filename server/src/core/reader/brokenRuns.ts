@@ -49,3 +49,10 @@ export function isBlockOfLast(rows: readonly (readonly number[])[], run: readonl
           return true;
   return false;
 }
+
+/** So many numbers of a row are hardly ever wrong together. */
+const MOST_WRONG = 2;
+
+/** Whether such a run is pieces of several rows: whichever of them it may be, more of its numbers are of others. */
+export const isOfSeveral = (run: readonly number[], rowOf: readonly number[]): boolean =>
+  rowOf.every((own) => run.filter((value, at) => value > 0 && rowOf[at] !== own).length > MOST_WRONG);

@@ -7,7 +7,7 @@
  * orders. It looks at all ways up to the cost of the best and a margin (leastCuts.ts tells early where there can be none), and
  * only what all of them agree on counts; after so many steps it gives up.
  */
-import { areSwapped, brokenRuns, isBlockOfLast } from './brokenRuns';
+import { areSwapped, brokenRuns, isBlockOfLast, isOfSeveral } from './brokenRuns';
 import { ColumnSums } from './columnSums';
 import { exchangeablePieces } from './doubtful';
 import { type Ending, endingsOf } from './endings';
@@ -93,7 +93,11 @@ class Jigsaw {
     }
     if (this.steps > MOST_STEPS || this.best === Infinity) return null;
     const read = this.found.map(({ items }) => items.map((item) => values[item]));
-    if (!runs.every((run) => isBlockOfLast(read, run))) return null;
+    const rowOf: number[] = [];
+    for (const [row, { items }] of this.found.entries()) for (const item of items) rowOf[item] = row;
+    const isPieces = (run: readonly number[], nth: number) =>
+      isBlockOfLast(read, run) || isOfSeveral(run, rowOf.slice(broken[nth], broken[nth] + columns));
+    if (!runs.every(isPieces)) return null;
     const agreed = this.agreed();
     const doubtful = exchangeablePieces(this.torn, this.pieces.standing.ordered, this.found);
     return agreed.map((row, at) => (row.includes(null) || doubtful.has(at) ? null : this.found[at]));

@@ -23,7 +23,6 @@ const decoder = new TextDecoder('utf-16le');
 
 export class PlainText {
   length = 0;
-  readonly numbers: number[] = [];
   private readonly units: Uint16Array;
   readonly places = { starts: [0], shifts: [0] };
 
@@ -40,7 +39,7 @@ export class PlainText {
    * was wrapped is one again.
    */
   add(start: number, end: number): void {
-    const { source, numbers, units } = this;
+    const { source, units } = this;
     let length = this.length;
     this.stand(length, start);
     let space = length > 0 && !(isDigit(units[length - 1]) && isDigit(source.charCodeAt(start)));
@@ -58,7 +57,6 @@ export class PlainText {
         }
         this.stand(length, at);
       }
-      if (isDigit(unit) && !(length > 0 && isDigit(units[length - 1]))) numbers.push(length);
       units[length++] = unit;
     }
     this.length = length;

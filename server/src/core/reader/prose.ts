@@ -8,6 +8,7 @@ import { takeOver } from '../takenOver';
 import type { Line } from './lines';
 import { PlainText } from './plainText';
 import { putTogether, type Span, sameSpans } from './sameProse';
+import type { Unchanged } from './unchanged';
 
 /** Lines of a text that was wrapped are no longer than this; longer ones are whole paragraphs. */
 const WIDEST_WRAP = 60;
@@ -23,12 +24,18 @@ export interface ProseOf {
   readonly tables: readonly TableReading[];
 }
 
-/** @param before the reading of an earlier text. */
-export function proseOf({ text, lines, sections, tables }: ProseOf, before?: Report): Prose {
+/** The reading of an earlier text, and what an edit left of that. */
+export interface Edited {
+  readonly before: Report;
+  readonly unchanged: Unchanged;
+}
+
+export function proseOf({ text, lines, sections, tables }: ProseOf, edited?: Edited): Prose {
   const own = outside(lines, [...sections.map(({ heading }) => heading), ...rangesOf(tables)]);
   const spans = spansOf(text, own, sections);
-  if (!before) return plainOf(text, own, spans);
-  const same = sameSpans(before, text, spans);
+  if (!edited) return plainOf(text, own, spans);
+  const { before, unchanged } = edited;
+  const same = sameSpans(before, text, spans, unchanged);
   const changed = spans.slice(same.front, spans.length - same.back);
   const prose = putTogether(before.prose, plainOf(text, own, changed), spans, same);
   takeOver(prose, before.prose, same);
@@ -64,8 +71,7 @@ function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Pr
     plain.breakParagraph();
     return { start: from, end: to, section, source: { start, end } };
   });
-  const { places, numbers } = plain;
-  return { plain: plain.text(), places, numbers, paragraphs };
+  return { plain: plain.text(), places: plain.places, paragraphs };
 }
 
 /** True where a line was wrapped into the next one. */

@@ -5,6 +5,7 @@
 import { fold } from '../fold';
 import type { Block } from '../form/form';
 import type { Range } from '../model';
+import { putInGroups } from './acrossApart';
 import { withoutEnds } from './grid';
 import { headersOf } from './headersAcross';
 import { spread } from './infer';
@@ -59,6 +60,7 @@ export function readAcross(
   const scattered =
     readScattered(block, alone, [], isTorn) ??
     readScattered(block, alone, displaced, isTorn) ??
+    readApart(block, alone, displaced) ??
     readJoined(text, block, alone);
   if (scattered || alone.length < FEWEST) return scattered ?? headed;
   const areLost = alone.length + displaced.length < block.columns.length * block.rows.length;
@@ -149,6 +151,16 @@ function readScattered(
   if (isTold ? sums.length <= groups / 2 : sums.length < groups) return null;
   const labels = block.rows.map(() => null);
   return { ...reading(items, line ?? own, items.length, labels), inferred: !line && behind.length > 0 };
+}
+
+/** The last of the numbers, in whose strands each group adds up: some of the table before may stand in front of them. */
+function readApart(block: Block, own: readonly Token[], behind: readonly Token[]): AcrossReading | null {
+  const items = [...own, ...behind].slice(-block.columns.length * block.rows.length);
+  const cells = putInGroups(block, items);
+  if (!cells || !items.includes(own[own.length - 1])) return null;
+  const stretch = own.filter((item) => items.includes(item));
+  const labels = block.rows.map(() => null);
+  return { ...reading(cells, stretch, items.length, labels), inferred: true };
 }
 
 /** Some numbers of the one line have nothing between them: cut in the one way in which each group adds up. */

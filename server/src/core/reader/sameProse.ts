@@ -2,7 +2,7 @@
 import type { SectionId } from '../form/form';
 import type { Paragraph, Prose, Report } from '../model';
 import { movedBy, placesBetween, placesJoined } from '../places';
-import { unchangedBetween } from './unchanged';
+import type { Unchanged } from './unchanged';
 
 /** A paragraph before its words are made plain. */
 export interface Span {
@@ -26,9 +26,8 @@ export interface Same {
  * A paragraph’s words rest on its own characters alone: where the same ones stand between the same places, its plain words
  * are the same.
  */
-export function sameSpans(before: Report, text: string, spans: readonly Span[]): Same {
+export function sameSpans(before: Report, text: string, spans: readonly Span[], unchanged: Unchanged): Same {
   const { paragraphs } = before.prose;
-  const unchanged = unchangedBetween(before.text, text);
   const by = text.length - before.text.length;
   const most = Math.min(paragraphs.length, spans.length);
   const isSame = ({ source }: Paragraph, { start, end }: Span, moved: number) =>
@@ -64,11 +63,6 @@ export function putTogether(
       movedBy(changed.places, { text: 0, words: head }),
       movedBy(placesBetween(before.places, tail, before.plain.length), { text: by, words }),
     ]),
-    numbers: [
-      ...before.numbers.filter((at) => at < head),
-      ...changed.numbers.map((at) => at + head),
-      ...before.numbers.filter((at) => at >= tail).map((at) => at + words),
-    ],
     paragraphs: spans.map((span, at) => {
       if (at < front) return placed(old[at], span, 0);
       if (at < spans.length - back) return placed(changed.paragraphs[at - front], span, head);

@@ -12,9 +12,10 @@ export interface Tag {
 
 /** A tag is no longer than this; what is may be anything. */
 const LONGEST_TAG = 2000;
-const NAME = /^[a-z][a-z0-9:-]{0,23}(?=[\s/>]|$)/i;
+/** With a prefix, or without; an address between angle brackets is none. */
+const NAME = /^[a-z][a-z0-9-]{0,15}(?::[a-z0-9-]{1,24})?(?=[\s/>]|$)/i;
 /** More than the longest name. */
-const NAME_END = 26;
+const NAME_END = 44;
 
 /** Elements whose text is none of the page's. */
 const HIDDEN = new Set(['style', 'script']);

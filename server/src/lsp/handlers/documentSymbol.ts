@@ -9,6 +9,7 @@ const KINDS: Record<ReportSymbol['kind'], SymbolKind> = {
   report: SymbolKind.File,
   section: SymbolKind.Namespace,
   table: SymbolKind.Array,
+  block: SymbolKind.Array,
   row: SymbolKind.Field,
 };
 

@@ -7,11 +7,11 @@
  * Source: reports as they are found on the web, where a whole class of characters is missing.
  */
 import { msg } from '../../core/form/form';
-import type { Paragraph } from '../../core/model';
+import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
-import { hasUnits, type Lost, lostAtNumbers } from './lostAtNumbers';
+import { hasUnits, lostAtNumbers } from './lostAtNumbers';
 import { lostNumbers, lostWordNot } from './lostWords';
 
 /** As many places as the message names. */
@@ -29,10 +29,17 @@ export const lostCharacters: Rule<LostCharacters> = {
   summary: msg('Characters next to numbers seem to be lost.'),
   *find(report) {
     const { prose } = report;
-    const lost = [...lostAtNumbers(report), ...lostNumbers(prose.plain)].sort((a, b) => a.start - b.start);
-    const sure = hasUnits(prose.plain, lost) ? lost : lost.filter(({ certain }) => certain);
-    for (const inParagraph of byParagraph(sure, prose.paragraphs))
-      yield { ...grouped(inParagraph.map(({ start, end }) => rangeIn(prose, start, end))), kind: 'number' };
+    const lost = lostIn(report);
+    const hasNone = !hasUnits(
+      prose.plain,
+      lost.flatMap(({ found }) => found),
+    );
+    for (const { paragraph, found } of lost) {
+      const from = prose.paragraphs[paragraph].start;
+      const sure = hasNone ? found.filter(({ certain }) => certain) : found;
+      const places = sure.map(({ start, end }) => rangeIn(prose, from + start, from + end));
+      if (places.length > 0) yield { ...grouped(places), kind: 'number' };
+    }
     for (const { start, end } of lostWordNot(prose))
       yield { ...grouped([rangeIn(prose, start, end)]), kind: 'not' };
   },
@@ -52,12 +59,7 @@ export const lostCharacters: Rule<LostCharacters> = {
   related: alsoHere,
 };
 
-function* byParagraph(lost: readonly Lost[], paragraphs: readonly Paragraph[]): Generator<Lost[]> {
-  if (lost.length === 0) return;
-  let at = 0;
-  for (const { end } of paragraphs) {
-    const own: Lost[] = [];
-    for (; at < lost.length && lost[at].start < end; at++) own.push(lost[at]);
-    if (own.length > 0) yield own;
-  }
-}
+const lostIn = byParagraph('all', (source, paragraph) => {
+  const lost = [...lostAtNumbers(source, paragraph), ...lostNumbers(source.prose, paragraph)];
+  return lost.length > 0 ? lost.sort((a, b) => a.start - b.start) : null;
+});

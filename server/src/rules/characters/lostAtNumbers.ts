@@ -1,8 +1,9 @@
 /** Numbers beside which a character is lost: a unit, 年, or the bracket of a document's number. */
-import type { Range, Report } from '../../core/model';
+import type { Range } from '../../core/model';
+import type { Source } from '../../core/narrative/sentences';
 import { placeAt } from '../../core/places';
 
-/** In the plain prose. */
+/** In the plain words of a paragraph, counted from its beginning. */
 export interface Lost extends Range {
   /** Nothing but a loss explains it; else it is one where the text writes units behind its other numbers. */
   readonly certain: boolean;
@@ -45,54 +46,59 @@ const LEAST_TORN = 5;
 const mayLead = new Uint8Array(0x10000);
 for (const words of ['为', ...NOUNS]) mayLead[words.charCodeAt(words.length - 1)] = 1;
 
-export function lostAtNumbers({ prose: { plain, places, numbers }, text }: Report): Lost[] {
+/** Those of a paragraph, counted from its beginning. */
+export function lostAtNumbers({ prose, text }: Source, paragraph: number): Lost[] {
+  const { start: from, end: to } = prose.paragraphs[paragraph];
+  const words = prose.plain.slice(from, to);
   const lost: Lost[] = [];
-  let behindLast = 0;
-  for (const start of numbers) {
-    if (start < behindLast) continue;
-    behindLast = endOfNumber(plain, start);
-    let end = behindLast;
+  for (let start = 0; start < words.length; start++) {
+    if (!isDigit(words.charCodeAt(start)) || isDigit(words.charCodeAt(start - 1))) continue;
+    const behind = endOfNumber(words, start);
+    let end = behind;
     // What ends a sentence is none of the number.
-    while (!isDigit(plain.charCodeAt(end - 1))) end--;
-    const leads = mayLead[plain.charCodeAt(start - 1)];
-    if (end - start >= LEAST_TORN && isTorn(plain, start, end))
+    while (!isDigit(words.charCodeAt(end - 1))) end--;
+    const leads = mayLead[words.charCodeAt(start - 1)];
+    if (end - start >= LEAST_TORN && isTorn(words, start, end))
       lost.push({ start, end: end + 1, certain: true });
-    else if (leads && isCutOff(plain, start, end))
+    else if (leads && isCutOff(words, start, end))
       lost.push({ start: start - 1, end: end + 2, certain: true });
-    else if (leads && isBare(plain, start, end)) {
-      const [from, to] = [placeAt(places, end - 1), placeAt(places, end)];
-      const isApart = to - from > 2 || /[\t\r\n|]/.test(text.slice(from, to));
+    else if (leads && isBare(words, start, end)) {
+      const [last, next] = [from + end - 1, from + end].map((at) => placeAt(prose.places, at));
+      const isApart = next - last > 2 || /[\t\r\n|]/.test(text.slice(last, next));
       if (!isApart) lost.push({ start: start - 2, end: end + 1, certain: false });
     }
+    start = behind - 1;
   }
   return lost;
 }
 
 /** A date or a document's number of which a character is lost. */
-function isTorn(plain: string, start: number, end: number): boolean {
-  const digits = plain.slice(start, end);
-  return isTornDate(digits, plain[end] ?? '') || (plain[start - 1] === '〔' && isTornDocumentNumber(digits));
+function isTorn(words: string, start: number, end: number): boolean {
+  const digits = words.slice(start, end);
+  return isTornDate(digits, words[end] ?? '') || (words[start - 1] === '〔' && isTornDocumentNumber(digits));
 }
 
 /** 为0本机关: what followed the number is lost. */
-const isCutOff = (plain: string, start: number, end: number): boolean =>
-  plain.slice(start - 1, end) === '为0' && /^本(?:报告|机关|单位|年)/.test(plain.slice(end, end + 3));
+const isCutOff = (words: string, start: number, end: number): boolean =>
+  words.startsWith('为0', start - 1) &&
+  end === start + 1 &&
+  /^本(?:报告|机关|单位|年)/.test(words.slice(end, end + 3));
 
 /** A number between what it counts and what no number stands before, without a unit. */
-function isBare(plain: string, start: number, end: number): boolean {
-  if (!WORDS.has(plain.slice(end, end + 2)) && !isAtEnd(plain, start, end)) return false;
-  return NOUNS.has(plain.slice(start - 2, start)) && !isYear(plain.slice(start, end));
+function isBare(words: string, start: number, end: number): boolean {
+  if (!WORDS.has(words.slice(end, end + 2)) && !isAtEnd(words, start, end)) return false;
+  return NOUNS.has(words.slice(Math.max(0, start - 2), start)) && !isYear(words.slice(start, end));
 }
 
 /** 1、 begins an item of a list. */
-const isAtEnd = (plain: string, start: number, end: number): boolean =>
-  ENDS.has(plain[end] ?? '') && !(end - start === 1 && plain[end] === '、');
+const isAtEnd = (words: string, start: number, end: number): boolean =>
+  ENDS.has(words[end] ?? '') && !(end - start === 1 && words[end] === '、');
 
 /** With what divides thousands and decimals. */
-function endOfNumber(plain: string, start: number): number {
-  const most = Math.min(plain.length, start + LONGEST);
+function endOfNumber(words: string, start: number): number {
+  const most = Math.min(words.length, start + LONGEST);
   let end = start + 1;
-  while (end < most && isPartOfNumber(plain.charCodeAt(end))) end++;
+  while (end < most && isPartOfNumber(words.charCodeAt(end))) end++;
   return end;
 }
 

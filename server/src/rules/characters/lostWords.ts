@@ -4,17 +4,17 @@ import { paragraphsHolding } from '../../core/narrative/paragraphs';
 import type { Lost } from './lostAtNumbers';
 
 /** 公开信息共条, 总计件: between the two a number is lost. */
-const WITHOUT_NUMBER = /[共计][条件篇份](?=[,。;]|其中|$)|为[件篇](?=[,。;])/gm;
+const WITHOUT_NUMBER = /[共计][条件篇份](?=[,。;]|其中|$)|为[件篇](?=[,。;])/g;
 /** What stands before 共 or 计 where a number is lost: 公共条件 and 统计条 are words. */
 const BEFORE_COUNT: Readonly<Record<string, RegExp>> = { 共: /[^公中一]$|^$/, 计: /[共总合累]$/, 为: /./ };
 
-export function* lostNumbers(plain: string): Generator<Lost> {
-  WITHOUT_NUMBER.lastIndex = 0;
-  for (let found = WITHOUT_NUMBER.exec(plain); found; found = WITHOUT_NUMBER.exec(plain)) {
-    const start = found.index;
-    if (BEFORE_COUNT[plain[start]].test(plain.slice(Math.max(0, start - 1), start)))
-      yield { start, end: start + found[0].length, certain: true };
-  }
+/** Those of a paragraph, counted from its beginning. */
+export function* lostNumbers({ plain, paragraphs }: Prose, paragraph: number): Generator<Lost> {
+  const { start: from, end: to } = paragraphs[paragraph];
+  const words = plain.slice(from, to);
+  for (const { index: start, 0: found } of words.matchAll(WITHOUT_NUMBER))
+    if (BEFORE_COUNT[words[start]].test(words.slice(Math.max(0, start - 1), start)))
+      yield { start, end: start + found.length, certain: true };
 }
 
 /** 政策解读够深入等问题: what is not lacking is no problem. */

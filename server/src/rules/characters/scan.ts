@@ -40,17 +40,32 @@ function kindsOfUnits(): Uint8Array {
 /** Where in the text the characters of a kind stand. */
 export const placesOf = (report: Report, kind: Kind): readonly number[] => placesByKind(report)[kind];
 
-const placesByKind = once(({ text, range }): readonly (readonly number[])[] => {
+type PlacesByKind = readonly (readonly number[])[];
+
+/** Of an edited text only what the edit changed is looked through, and the unit behind it: a comma asks for the one before. */
+const placesByKind = once<PlacesByKind>(({ text, range }, earlier) => {
+  if (!earlier) return placesBetween(text, range.start, range.end);
+  const { was, front, back, by } = earlier;
+  const end = Math.min(range.end, range.end - back + 1);
+  const changed = placesBetween(text, front, end);
+  return was.map((places, kind) => [
+    ...places.filter((at) => at < front),
+    ...changed[kind],
+    ...places.filter((at) => at + by >= end).map((at) => at + by),
+  ]);
+});
+
+function placesBetween(text: string, start: number, end: number): PlacesByKind {
   kinds ??= kindsOfUnits();
   const places: number[][] = [[], [], [], [], [], [], []];
-  for (let at = range.start; at < range.end; at++) {
+  for (let at = start; at < end; at++) {
     const kind = kinds[text.charCodeAt(at)];
     if (kind === 0) continue;
     if (kind !== FULL_COMMA) places[kind].push(at);
     else if (isBlank(text.charCodeAt(at - 1)) || isComma(text, at - 1)) places[KINDS.comma].push(at);
   }
   return places;
-});
+}
 
 /** Whether one of the marks of {@link KINDS.comma} stands at a place. */
 export function isComma(text: string, at: number): boolean {

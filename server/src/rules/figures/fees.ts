@@ -32,9 +32,11 @@ const OTHER_MONEY = /行政事业性|邮寄|复印|复制费|检索|工本|成�
 const RECEIVED = /实际|实收|已收|已缴|收讫/;
 const NOTIFIED = /总金额|应收|应缴|通知/;
 
+const ofFees = paragraphsWith(FEE_WORDS);
+
 export function* feeParagraphs(report: Source): Generator<FeeParagraph> {
   const { prose } = report;
-  for (const { mentions, paragraph, start, end } of paragraphsWith(report, FEE_WORDS)) {
+  for (const { mentions, paragraph, start, end } of ofFees(report)) {
     if (prose.paragraphs[paragraph].section === null) continue;
     const amounts: Amount[] = [];
     const counts: Quantity[] = [];

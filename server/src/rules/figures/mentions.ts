@@ -4,8 +4,9 @@
  */
 import { addExact } from '../../core/exact';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
+import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
-import { paragraphsHolding, rangeIn } from '../../core/narrative/paragraphs';
+import { rangeIn } from '../../core/narrative/paragraphs';
 import { quantitiesOf, type Source } from '../../core/narrative/sentences';
 import { CHANGE } from '../../core/narrative/someOfThem';
 import { placeAt } from '../../core/places';
@@ -51,12 +52,15 @@ export function agreeWithTable(report: Report, quantities: readonly Quantity[]):
 const LONGEST_BEFORE = 100;
 
 /** The paragraphs that hold one of the words and a number, with their quantities. */
-export function* paragraphsWith(report: Source, words: readonly string[]): Generator<ParagraphMentions> {
-  for (const paragraph of paragraphsHolding(report.prose, words)) {
-    const { start, end } = report.prose.paragraphs[paragraph];
-    const mentions = mentionsIn(report, paragraph);
-    if (mentions.length > 0) yield { start, end, paragraph, mentions };
-  }
+export function paragraphsWith(words: readonly string[]): (source: Source) => Generator<ParagraphMentions> {
+  const holding = byParagraph(words, () => true);
+  return function* (source) {
+    for (const { paragraph } of holding(source)) {
+      const { start, end } = source.prose.paragraphs[paragraph];
+      const mentions = mentionsIn(source, paragraph);
+      if (mentions.length > 0) yield { start, end, paragraph, mentions };
+    }
+  };
 }
 
 /** The quantities of a paragraph. */

@@ -20,6 +20,8 @@ interface NarrativeRatio extends Found {
   readonly base: Quantity;
 }
 
+const withRates = paragraphsWith(['%']);
+
 export const narrativeRatio: Rule<NarrativeRatio> = {
   code: 'narrative-ratio',
   severity: 'hint',
@@ -28,7 +30,7 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
   summary: msg('A percentage in the text is not the ratio of the numbers that it stands with.'),
   *find(report) {
     const { prose } = report;
-    for (const { mentions, paragraph } of paragraphsWith(report, ['%'])) {
+    for (const { mentions, paragraph } of withRates(report)) {
       const { section } = prose.paragraphs[paragraph];
       for (const { kind, rate, part, base, expected, isOutcome } of ratiosIn(mentions))
         yield {

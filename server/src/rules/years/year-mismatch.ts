@@ -8,8 +8,10 @@
  */
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
+import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
+import { wordsOf } from '../plain';
 import type { Found, Rule, Severity } from '../rule';
 import {
   announcedYears,
@@ -30,6 +32,8 @@ interface WrongYears extends Found {
   readonly year: number;
   readonly places: readonly Range[];
 }
+
+const TOO_LONG = /(?<![A-Za-z\d.-])20\d{4,6}(?=年)/g;
 
 export const yearMismatch: Rule<WrongYears> = {
   code: 'year-mismatch',
@@ -129,14 +133,18 @@ function* grouped(
 }
 
 /** 202020年: the year, or the next one, with digits of it twice. */
-function* doubled({ prose }: Report, year: number): Generator<WrongYears> {
-  const { plain, numbers } = prose;
-  for (const start of numbers) {
-    if (!plain.startsWith('20', start)) continue;
-    const digits = /^20\d{4,6}(?=年)/.exec(plain.slice(start, start + 9))?.[0];
-    const meant = digits && [year, year + 1].map(String).find((one) => digits.endsWith(one));
-    if (!meant || /[A-Za-z.-]/.test(plain[start - 1] ?? '')) continue;
-    const range = rangeIn(prose, start, start + digits.length);
-    yield { range, kind: 'doubled', expected: meant, actual: digits, year, places: [range] };
-  }
+function* doubled(report: Report, year: number): Generator<WrongYears> {
+  const { prose } = report;
+  for (const { paragraph, found } of tooLongIn(report))
+    for (const { at, digits } of found) {
+      const meant = [year, year + 1].map(String).find((one) => digits.endsWith(one));
+      const start = prose.paragraphs[paragraph].start + at;
+      const range = rangeIn(prose, start, start + digits.length);
+      if (meant) yield { range, kind: 'doubled', expected: meant, actual: digits, year, places: [range] };
+    }
 }
+
+const tooLongIn = byParagraph(['20'], ({ prose }, paragraph) => {
+  const found = [...wordsOf(prose, prose.paragraphs[paragraph]).matchAll(TOO_LONG)];
+  return found.length > 0 ? found.map(({ index, 0: digits }) => ({ at: index, digits })) : null;
+});
