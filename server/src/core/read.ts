@@ -37,10 +37,10 @@ export interface Source extends Shown {
 /** The text as rules and features see it. */
 type Shown = Pick<Report, 'text' | 'lineStarts' | 'markup'>;
 
-export function sourceOf(text: string): Source {
+export function sourceOf(text: string, isPage = false): Source {
   const comments = commentsOf(text);
   const written = withoutComments(text, comments);
-  const unmarked = withoutMarkup(written);
+  const unmarked = withoutMarkup(written, isPage);
   const plain = unmarked?.plain ?? written;
   const plainStarts = lineStartsOf(plain);
   if (comments.length === 0 && !unmarked)

@@ -178,6 +178,14 @@ describe('what stands in a page but is not seen', () => {
     assert.deepEqual(codesIn(pictures), ['table-missing']);
   });
 
+  it('is taken for one of several reports of a page although its tables are pictures', () => {
+    const pictures = page
+      .replace(/<table>.*?<\/table>/gs, '<p><img src="1.png"></p>')
+      .replaceAll('2023', '2022');
+    for (const whole of [`${page}\n${pictures}\n${page}`, `<html>${pictures}\n${page}</html>`])
+      for (const report of readParts(whole)) assert.equal(report.sections.length, 6);
+  });
+
   it('is laid out in tables, the page in a cell', () => {
     const laidOut = (inner: string) =>
       `<table width=960><tr><td class=left><a>首页</a></td><td class=main>${inner}</td></tr></table>`;
