@@ -159,6 +159,30 @@ export const NOTHING = '\ufdd0';
 export const seen = (text: string, start = 0, end = text.length): string =>
   text.slice(start, end).replaceAll(NOTHING, '');
 
+/** Of one character as far as to the next there may be as much that is not seen. */
+const LONGEST_NOTHING = 60;
+
+/** The first so many units of a stretch as they are seen. */
+export function firstSeen(text: string, start: number, end: number, most: number): string {
+  const near = text.slice(start, Math.min(end, start + most));
+  if (!near.includes(NOTHING)) return near;
+  return seen(text, start, Math.min(end, start + most * LONGEST_NOTHING)).slice(0, most);
+}
+
+/** The last so many. */
+export function lastSeen(text: string, start: number, end: number, most: number): string {
+  const near = text.slice(Math.max(start, end - most), end);
+  if (!near.includes(NOTHING)) return near;
+  return seen(text, Math.max(start, end - most * LONGEST_NOTHING), end).slice(-most);
+}
+
+/** Where the unit stands that is seen behind one; -1 as the step for the one before it. */
+export function nextSeen(text: string, at: number, step: 1 | -1 = 1): number {
+  do at += step;
+  while (text[at] === NOTHING);
+  return at;
+}
+
 /** The columns that a character takes on a screen: two for CJK and full-width, none for marks that combine. */
 export function displayWidth(unit: number): number {
   if (unit < 0x300) return 1;

@@ -179,6 +179,19 @@ describe('what stands in a page but is not seen', () => {
     }
   });
 
+  it('is the navigation of the page itself, and no fault of a report that is one', () => {
+    const around = `<title>某县档案局2023年政府信息公开工作年度报告_某县人民政府</title>
+      <div>您当前的位置：<a>首页</a> &gt; <a>政府信息公开年报</a></div>
+      <table><tr><td>索引号：</td><td>0144-2024-1</td></tr><tr><td>信息名称：</td><td>年度报告</td></tr></table>
+      <script>if (1 < 2) document.write("<td>")</script>`;
+    const whole = `<!DOCTYPE html>\n<html><body>${around}${page}<div>【打印本页】</div></body></html>`;
+    const report = read(whole);
+    assert.equal(report.body, '某县档案局');
+    for (const { place, digits } of report.cells) assert.equal(digits, values.get(place.id), place.id);
+    assert.deepEqual(check(report), []);
+    assert.deepEqual(codesIn(`${around}${page}`), ['navigation-left'], 'of what was copied out of it');
+  });
+
   it('keeps reports apart that stand behind one another', () => {
     const both = `${page}\n${page.replaceAll('2023', '2022')}`;
     const reports = readParts(both);

@@ -2,8 +2,8 @@
 import type { Quantity } from '../model';
 import { type Context, FARTHEST_YEAR, isBoundary } from './context';
 import { type Lead, LIGHT } from './lead';
+import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './someOfThem';
 import type { SubjectId } from './subjects';
-import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './vocabulary';
 import { allApplicants } from './whose';
 import { isOfEveryDay, type Run, runBehind, type Token } from './words';
 
@@ -94,8 +94,10 @@ function saysAnotherWay(
 const LONGEST_WAY = 12;
 
 /** 按期答复 11 件，逾期答复 1 件: some of those answered. */
-const saysWhichLate = ({ unitEnd }: Quantity, { plain, end }: Context): boolean =>
-  SOME_LATE.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR)));
+function saysWhichLate({ unitEnd }: Quantity, { plain, end }: Context): boolean {
+  const behind = plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR));
+  return !/^[,(]?其中/.test(behind) && SOME_LATE.test(behind);
+}
 
 /** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
 function verbOf(tokens: readonly Token[]): SubjectId | null {

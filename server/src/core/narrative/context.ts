@@ -1,6 +1,6 @@
 /** Where in a text a number or a denial stands, and what was said before it: whose, of which time, of what. */
 import type { SubjectId } from './subjects';
-import { SINCE_THEN, WHOLE_YEAR } from './vocabulary';
+import { SINCE_THEN, WHOLE_YEAR } from './times';
 
 /** What the sentences before have spoken of: a number without a noun goes on with it. */
 export type Topic = 'applications' | 'documents' | 'remedies' | 'decisions' | 'other' | null;
@@ -19,6 +19,8 @@ export interface Context {
   readonly refused: boolean;
   /** Whether the sentence is about disclosure as such, up to the number. */
   readonly ofDisclosure: boolean;
+  /** Whether the sentence has turned to what somebody else received or was sued for. */
+  readonly ofOthers: boolean;
   /** What this number and those behind it count, if they directly follow the one before. */
   readonly next: readonly SubjectId[];
 }
@@ -51,10 +53,15 @@ const isOfCarry = (plain: string, at: number): boolean =>
   /^年度?结转/.test(plain.slice(at, at + 4)) || /转[至到入]?$/.test(plain.slice(Math.max(0, at - 6), at - 4));
 
 /** Whether the sentence has turned to another time before a place of it. */
-export const saysSinceThen = (plain: string, start: number, end: number): boolean =>
-  SINCE_THEN.test(plain.slice(Math.max(start, end - FARTHEST_YEAR), end).replace(WHOLE_YEAR, ''));
+export function saysSinceThen({ plain, start, year }: Context, end: number): boolean {
+  const from = Math.max(start, end - FARTHEST_YEAR);
+  // 自2019年条例施行以来不断规范，2023年收到
+  const own = plain.slice(from, end + YEAR_LENGTH).lastIndexOf(`,${year}年`) + 1;
+  return SINCE_THEN.test(plain.slice(from + own, end).replace(WHOLE_YEAR, ''));
+}
 
 const YEAR = '年'.charCodeAt(0);
+const YEAR_LENGTH = 5;
 
 /** The longest stretch of a clause that is looked at. */
 const LONGEST_REST = 60;

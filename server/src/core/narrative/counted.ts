@@ -53,7 +53,8 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   if (quantity.unit === '' && !isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)) return nothing;
   const lead = new Lead(before, from, context);
   if (lead.isOfAnotherTime) return { ...nothing, isOfManyYears: lead.isOfManyYears };
-  if (lead.isNotAllDone) return nothing;
+  if (lead.isNotAllDone || plain[quantity.unitEnd] === '的') return nothing;
+  if (context.ofOthers && !lead.isNamed) return nothing;
   const each = lead.has('respectively') ? ofEach(lead.apart, quantity, context) : null;
   const subjects = each?.slice(0, 1) ?? ofLead(lead, quantity, context);
   if (subjects.length > 0) return { ...nothing, subjects, next: each?.slice(1) ?? [] };

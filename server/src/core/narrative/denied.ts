@@ -1,7 +1,8 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
 import { type Context, FARTHEST_YEAR, isBoundary, restOf, saysSinceThen, yearBefore } from './context';
 import type { SubjectId } from './subjects';
-import { DENIALS, type Denying as Makes, OTHER_TIME } from './vocabulary';
+import { OTHER_TIME } from './times';
+import { DENIALS, type Denying as Makes } from './vocabulary';
 import { allApplicants, isNamed, isOwn, ownRegion } from './whose';
 import { type Run, runBefore, runBehind, type Token } from './words';
 
@@ -57,17 +58,15 @@ const FAR = 120;
 /** 对材料不齐的没有作出行政许可, 检查中没有实施行政强制: there were others. */
 const OF_SOME_CASES = /[对向的]|[中里上时]$/;
 
-function saysItselfOf(
-  { tokens, edge }: Run,
-  at: number,
-  makes: Makes,
-  { plain, start, body, year }: Context,
-): boolean {
+function saysItselfOf({ tokens, edge }: Run, at: number, makes: Makes, context: Context): boolean {
+  const { plain, start, body, year } = context;
   const rest = restOf(plain, start, edge);
   if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body)) return false;
-  if (rest !== '' && !isNamed(rest, body))
+  const isSaid = rest !== '' && isNamed(rest, body);
+  if (rest !== '' && !isSaid)
     if (OF_SOME_CASES.test(rest) || makes === 'decision' || makes === 'document') return false;
-  if (saysSinceThen(plain, start, at)) return false;
+  if (context.ofOthers && !isSaid && !has(tokens, 'self') && !has(tokens, 'region')) return false;
+  if (saysSinceThen(context, at)) return false;
   const said = yearBefore(plain, start, at);
   return said === null || year === null || said === year;
 }

@@ -1,6 +1,7 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
 import { type Context, FARTHEST_YEAR, restOf, saysSinceThen, yearBefore } from './context';
-import { BUT_FOR_SOME, NOT_ALL_DONE, OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './vocabulary';
+import { BUT_FOR_SOME, NOT_ALL_DONE } from './someOfThem';
+import { OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './times';
 import { isNamed, isOwn, ownRegion } from './whose';
 import type { Run, Token } from './words';
 
@@ -59,6 +60,11 @@ export class Lead {
     );
   }
 
+  /** The words say whose number it is: the body’s own. */
+  get isNamed(): boolean {
+    return this.has('self', 'region') || (this.rest !== '' && isNamed(this.rest, this.context.body));
+  }
+
   /** Nothing before the words says that somebody else is meant. */
   get isOwn(): boolean {
     return isOwn(this.rest, this.context.body) && ownRegion(this.tokens, this.context.body);
@@ -78,7 +84,7 @@ export class Lead {
     const { year, plain, start } = this.context;
     if (OTHER_TIME.test(this.rest.replace(WHOLE_YEAR, ''))) return true;
     const first = this.tokens[0]?.start ?? start;
-    if (saysSinceThen(plain, start, first) || this.isOfManyYears) return true;
+    if (saysSinceThen(this.context, first) || this.isOfManyYears) return true;
     const own = this.has('carry') ? undefined : this.means('year').at(-1);
     const said = own ? Number(own) : yearBefore(plain, start, first);
     return said !== null && year !== null && said !== year;

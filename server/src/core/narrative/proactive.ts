@@ -5,11 +5,13 @@ import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 import { runBehind } from './words';
 
-export function ofDecisions(lead: Lead, { unit }: Quantity, { topic }: Context): SubjectId | null {
+export function ofDecisions(lead: Lead, { unit }: Quantity, { topic, plain }: Context): SubjectId | null {
+  // 作出行政许可120件、行政处罚45件
+  const goesOn = lead.tokens.length === 1 && /[、,和及]/.test(plain[lead.tokens[0].start - 1] ?? '');
   const kinds = (['licensing', 'penalties', 'coercion'] as const).filter((kind) => lead.has(kind));
   const isDecided =
     lead.has('decide', 'decision') ||
-    (topic === 'decisions' && lead.has('ruling')) ||
+    (topic === 'decisions' && (lead.has('ruling') || goesOn)) ||
     (unit !== '' && lead.has('respectively') && !lead.has('disclose', 'disclosure'));
   const allowed = lead.hasOnly(...kinds, 'decide', 'decision', 'ruling', 'disclose', 'disclosure');
   return kinds.length === 1 && isDecided && allowed && !lead.has('and') && lead.isWhole ? kinds[0] : null;

@@ -41,11 +41,13 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
 }
 
 /** 收到政府信息公开申请30件。发生行政复议7件: those that the applications led to. */
-const isRaisedByThem = (lead: Lead, { topic, body }: Context): boolean =>
+const isRaisedByThem = (lead: Lead, { topic, body, plain, start }: Context): boolean =>
   topic === 'applications' &&
   lead.has('raise', 'cause') &&
+  !lead.has('region') &&
   lead.isWhole &&
-  !(body !== null && DECIDES.test(body));
+  !(body !== null && DECIDES.test(body)) &&
+  !/复议|诉讼/.test(plain.slice(start, lead.tokens[0].start));
 
 /** 不服答复的行政复议 4 件，不服不作为的行政复议 3 件: each is a part. */
 function isByGround({ plain, start, end }: Context): boolean {

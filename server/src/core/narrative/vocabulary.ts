@@ -65,7 +65,7 @@ const BODIES =
   '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
-const ALL_OF_IT = '各级行政机关 各级各部门 各级机关 政府系统';
+const ALL_OF_IT = '行政机关 各级行政机关 各级各部门 各级机关 政府系统';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
   receive: '受理 接收 接受 新收 新收到 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
@@ -82,7 +82,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   thing:
     '案件 案 事项 事件 办件 数 数量 总数 总量 件数 量 群众 公众 社会 社会公众 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果 单位和个人 单位或个人 组织和个人',
   filler:
-    '有 为 是 达 了 的 到 至 在 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 予以 继续 进行 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
+    '有 为 是 达 了 的 到 至 在 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 依法依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 予以 继续 进行 暂 也 亦 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
   total: '共 共计 总计 合计 总共 计',
   each: '均 都 各 均为',
   respectively: '分别',
@@ -111,7 +111,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   collect: '收取 金额',
   ruling: '决定',
   complaint: '举报 投诉 申诉',
-  loose: '等 工作 任何 任何形式 任何形式的',
+  loose: '等 工作 要求 任何 任何形式 任何形式的',
 };
 
 /** Outcomes by name. The single rows of the outcomes are named by their labels in the form. */
@@ -184,74 +184,3 @@ export const DENIALS: readonly Denial[] = [
   ...denials(['没有', '无', '无一例', '无一起', '无一件'], 'any'),
   ...denials(['未因'], 'cause'),
 ].sort((a, b) => b.text.length - a.text.length);
-
-/** From when on, or in which part of the year. */
-const SPANS =
-  '季度|上半年|下半年|截[至止]目前|(?:施行|实施|成立|开通)[至起到后]|(?<![一二三四五六七八九十〇零○第\\d]|连续)[两二三四五六七八九十几]年(?!级|期)|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年';
-
-/** In a number's own clause: another time than the report's year, or a change against it. */
-export const OTHER_TIME = new RegExp(
-  `上年|去年|前年|上一年|往年|同期|同比|历年|累计|较|相比|[一二三四五六七八九十0-9]月|年均|20\\d\\d年?[-–—~至到]$|${SPANS}`,
-);
-
-/** Where the words before 累计 say so, it is the report's year that is added up. */
-export const THIS_YEAR = /全年|本年|今年|年内|当年|年度/;
-
-/** Anywhere before it in its sentence: all that follows is of another time. */
-export const SINCE_THEN = new RegExp(
-  `月份|[0-9一二三四五六七八九十]月,|20\\d\\d年?[-–—~至到]20\\d\\d年|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]|${SPANS}`,
-);
-
-/** 截至12月31日, 1至12月: a time that is all of the year. */
-export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年)?|(?<!\d)1月?[-—–~至到])12月(?:31日|底|(?!\d))/;
-
-/** By what way applications come. */
-const WAYS = '网络|网上|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台';
-const OTHER_WAYS = '网站|来信|来电|窗口|线上|线下|电话|信箱';
-const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
-
-/** Someone else than the body that reports, one of its parts, or one way among several. */
-export const SOMEONE_ELSE = new RegExp(
-  `[局厅署镇乡村]|所(?![有需属])|办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|分局|\\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
-);
-
-/**
- * Right before a number's words: what was not done, or was done with some of them only. 未按期答复 1 件, 延期答复 2 件,
- * 法定期限外答复 2 件, 10日内答复 12 件.
- */
-export const NOT_ALL_DONE =
-  /(?:[未没不非](?:有|能|予|曾|再)?|(?:[逾超延误]期|期限|超时|后|(?:日|^)内|延[长迟]|提前|当[场日天]|即时|口头|书面|电子|[形方]式|协助)[地的]?)$/;
-
-/** What came in but for these: 除重复申请外. Those carried over came in the year before. */
-export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
-
-/** A number of those that were answered late, or not in time. */
-export const SOME_LATE =
-  /(?:[逾超延误]期|未按[期时]|超过法定期限|期限外|延[长期])(?!不|未)[^,。;\d]{0,16}[1-9]\d*[件宗]/;
-
-/** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
-export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);
-
-/** Right behind a number of those that came by several ways: one that came by another. */
-export const ANOTHER_WAY = new RegExp(`^[,、](?:通过|另有?)?(${WAYS}|${OTHER_WAYS})`);
-
-/** Nouns by which a number is still one of applications, though none of the table's. */
-export const STILL_APPLICATIONS = new RegExp(
-  `申请|合计|渠道|占|答复|公开|提供|处理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
-);
-
-/** 受理行政许可申请 30 件: applications for something else than information. */
-export const OTHER_APPLICATIONS =
-  /(?:许可|登记|救助|援助|补助|补贴|审批|立项|执行|仲裁|赔偿|复议|低保|证照|资质|备案|贷款|认定|鉴定|注册|变更|注销|退税|听证|验收)(?:类|事项|服务|业务|的)?申请/;
-
-/** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
-export const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
-
-/** 其他 4 件: what is left of the outcomes, without a name. */
-export const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
-
-/** Right before a number: by how much a count went up or down. */
-export const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
-
-/** A number that is still one of reconsiderations and lawsuits, though none of the table's. */
-export const STILL_REMEDIES = /复议|诉讼|[审撤驳判裁诉]|维持|纠正|法院|终止|未结|未办结/;

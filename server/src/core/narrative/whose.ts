@@ -1,5 +1,5 @@
 /** Whether a sentence is about the body that reports, and about all who apply to it. */
-import { SOMEONE_ELSE } from './vocabulary';
+import { SOMEONE_ELSE } from './someOfThem';
 import type { Token } from './words';
 
 /** At least so much of its name has to be said where a body calls itself by it. */
@@ -17,16 +17,19 @@ const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
 /** Whether nobody else than the body is named; by the end of its own name it may be. */
 export function isOwn(words: string, body: string | null): boolean {
   const rest = bare(words);
-  const [, region] = ALL_OF_REGION.exec(rest) ?? [];
-  if (region && !reportsOn(region, body)) return false;
+  if (speaksOfAll(rest, body) === false) return false;
   return !SOMEONE_ELSE.test(rest) || isNamed(rest, body);
 }
+
+/** 管委会 is 管理委员会. */
+const COMMITTEE = [/管委会$/, '管理委员会'] as const;
 
 const bare = (words: string) => words.replace(ORDINAL, '').replace(YEAR, '');
 
 /** Whether the words are what the body calls itself. */
-export function isNamed(words: string, body: string | null): boolean {
-  const rest = bare(words);
+export function isNamed(words: string, name: string | null): boolean {
+  const rest = bare(words).replace(...COMMITTEE);
+  const body = name?.replace(...COMMITTEE);
   if (!body) return GENERIC.test(rest);
   if (rest.length > 1 && (body.endsWith(rest) || isOwnTown(rest, body))) return true;
   const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;
@@ -62,7 +65,7 @@ const isOwnTown = (words: string, body: string): boolean =>
   KINDS.some(([own, kind]) => own.test(words) && kind.test(body));
 const KINDS = [
   [/^街道(?:办|办事处)?$/, /街道(?:办事处)?$/],
-  [/^管委会$/, /管(?:理)?委(?:员)?会$/],
+  [/^(?:开发|高新|经开|园|新|景)区$/, /区管理委员会$/],
   [/^学校$/, /大学|学院|学校$/],
   [/^[局厅委]机关$/, /[局厅委]$|委员会$/],
 ] as const;
@@ -77,6 +80,12 @@ const IS_OFFICE = /[局办委厅室处署院]$|中心$|委员会$/;
 /** 全市 is all of what a city’s government reports on, and more than a county’s or an office does. */
 export const ownRegion = (tokens: readonly Token[], body: string | null): boolean =>
   tokens.every(({ part, means }) => part !== 'region' || reportsOn(means, body));
+
+/** Whether 全县 in the words is all of what the body reports on; null where they do not say it. */
+export function speaksOfAll(words: string, body: string | null): boolean | null {
+  const [, region] = ALL_OF_REGION.exec(words) ?? [];
+  return region ? reportsOn(region, body) : null;
+}
 
 /** @param region empty where its words do not tell it: 各级行政机关. */
 const reportsOn = (region: string, body: string | null): boolean =>

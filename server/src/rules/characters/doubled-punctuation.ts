@@ -5,6 +5,7 @@
  * Not reported: …… —— ！！ and runs of three (an ellipsis in its writer's manner), the empty fields of CSV.
  * Source: GB/T 15834—2011 on punctuation.
  */
+import { nextSeen } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
@@ -59,7 +60,7 @@ function* surplus(report: Report): Generator<Range> {
         if (start > source.start && isHan(text, start - 1) && FULL_WIDTH.includes(text[at]))
           yield { start, end: at };
       } else if (at > source.start && isComma(text, at - 1) && isDoubled(text, at)) {
-        const isRun = isDoubled(text, at + 1) || isDoubled(text, at - 1);
+        const isRun = isSame(text, at, nextSeen(text, at)) || isSame(text, at, nextSeen(text, at - 1, -1));
         if (isRun || (isCsv && text[at] === ',')) continue;
         // Of two widths the full one stays.
         const surplus = text.charCodeAt(at - 1) < 0x80 ? at - 1 : at;
@@ -69,7 +70,10 @@ function* surplus(report: Report): Generator<Range> {
 
 /** The same mark of either width stands at a place and before it. */
 const isDoubled = (text: string, at: number): boolean =>
-  DOUBLED.includes(text[at] ?? ' ') && plainAt(text, at) === plainAt(text, at - 1) && !isAddress(text, at);
+  DOUBLED.includes(text[at] ?? ' ') && isSame(text, at, at - 1) && !isAddress(text, at);
+
+const isSame = (text: string, at: number, other: number): boolean =>
+  plainAt(text, at) === plainAt(text, other);
 
 /** :: of an address or of program text. */
 const isAddress = (text: string, at: number): boolean => text[at] === ':' && /\w/.test(text[at + 1] ?? ' ');

@@ -6,6 +6,7 @@
  * within addresses and the form's own notes, brackets.
  * Source: GB/T 15834—2011 on punctuation.
  */
+import { nextSeen } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
@@ -66,8 +67,9 @@ function fullWidthOf({ text, prose }: Report): number {
 
 function isBetweenWords(text: string, at: number): boolean {
   if (!(text[at] in FULL)) return false;
+  const [before, behind] = [nextSeen(text, at, -1), nextSeen(text, at)];
   return (
-    (isHan(text, at - 1) || /[\d%》”）)〕]/.test(text[at - 1] ?? '')) &&
-    (isHan(text, at + 1) || /[《“（]/.test(text[at + 1] ?? ''))
+    (isHan(text, before) || /[\d%》”）)〕]/.test(text[before] ?? '')) &&
+    (isHan(text, behind) || /[《“（]/.test(text[behind] ?? ''))
   );
 }

@@ -5,6 +5,7 @@
  * Not reported: names, telephone and document numbers that are masked on purpose.
  * Source: reports as they are found on the web.
  */
+import { firstSeen, lastSeen } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
@@ -74,7 +75,7 @@ const REACH = 100;
 /** Two asterisks may be the end or the beginning of bold words. */
 function isBold(text: string, start: number, run: number): boolean {
   if (run !== 2) return false;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const behind = text.slice(start + 2, start + 2 + REACH);
+  const before = lastSeen(text, 0, start, REACH);
+  const behind = firstSeen(text, start + 2, text.length, REACH);
   return before.slice(before.lastIndexOf('\n') + 1).includes('**') || behind.split('\n', 1)[0].includes('**');
 }

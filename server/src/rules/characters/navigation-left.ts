@@ -3,7 +3,7 @@
  *
  * Why: it is no part of the report, and shows that nobody read it over.
  * Not reported: sentences that speak of such functions, numbers of visits within the sections; 发布时间 and 来源, which say
- * something.
+ * something; a page as a whole, whose navigation is its own.
  * Source: reports as they are found on the web.
  */
 import { msg } from '../../core/form/form';
@@ -18,6 +18,7 @@ export const navigationLeft: Rule<Grouped> = {
   fixable: 'offered',
   summary: msg('Navigation of a web page was copied into the text.'),
   *find(report) {
+    if (PAGE.test(report.markup ?? '')) return;
     const places = [...furniture(report)];
     if (places.length > 0) yield grouped(places);
   },
@@ -35,3 +36,5 @@ export const navigationLeft: Rule<Grouped> = {
     },
   ],
 };
+
+const PAGE = /<body[\s>]/i;

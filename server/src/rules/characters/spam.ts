@@ -5,6 +5,7 @@
  * Not reported: sentences that speak of fighting such things, and words that honest reports have (体育彩票, 投注站).
  * Source: a survey of 2014 (中国软件评测中心): of the websites of counties, more than nine in ten had hidden links.
  */
+import { firstSeen, lastSeen } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { applyEdits, lineAt } from '../../core/text';
@@ -119,8 +120,8 @@ function isInSentence({ text, lineStarts }: Report, at: number): boolean {
 const REACH = 100;
 
 function isFought(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const behind = text.slice(end, end + REACH);
+  const before = lastSeen(text, 0, start, REACH);
+  const behind = firstSeen(text, end, text.length, REACH);
   const sentence =
     before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1) +
     behind.slice(0, /[。\n]|$/.exec(behind)?.index);

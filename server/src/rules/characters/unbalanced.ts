@@ -6,6 +6,7 @@
  * the sections of tables (a PDF breaks the note in a table's corner over lines, 第一项加第二项之和), and what `lost-characters` reports.
  * Source: GB/T 15834—2011 on punctuation.
  */
+import { firstSeen, lastSeen } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range } from '../../core/model';
 import type { Rule } from '../rule';
@@ -102,7 +103,7 @@ function alone(text: string, places: readonly number[], { start, end }: Range): 
   for (const at of places) {
     const { pair, opens } = markAt(text, at);
     if (opens) {
-      if (!isTorn(text, at)) waiting[pair].push(at);
+      if (!isTorn(text, at, end)) waiting[pair].push(at);
     } else if (waiting[pair].length > 0) waiting[pair].pop();
     else if (!isNoCloser(text, at, pair, start)) closed.push(at);
   }
@@ -119,10 +120,10 @@ function alone(text: string, places: readonly number[], { start, end }: Range): 
 }
 
 /** 〔202130): its other half went with the characters that are lost there. */
-const isTorn = (text: string, at: number): boolean =>
-  text[at] === '〔' && isTornDocumentNumber(/^\d*/.exec(text.slice(at + 1, at + 10))?.[0] ?? '');
+const isTorn = (text: string, at: number, end: number): boolean =>
+  text[at] === '〔' && isTornDocumentNumber(/^\d*/.exec(firstSeen(text, at + 1, end, 9))?.[0] ?? '');
 
 function isNoCloser(text: string, at: number, pair: number, start: number): boolean {
-  if (pair === ROUND) return ORDINAL.test(text.slice(Math.max(start, at - LONGEST_ORDINAL), at));
+  if (pair === ROUND) return ORDINAL.test(lastSeen(text, start, at, LONGEST_ORDINAL));
   return pair === SINGLE_QUOTES && /\w/.test(text[at - 1] ?? '');
 }

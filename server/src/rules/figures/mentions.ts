@@ -8,7 +8,7 @@ import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { quantitiesOf, type Source } from '../../core/narrative/sentences';
-import { CHANGE } from '../../core/narrative/vocabulary';
+import { CHANGE } from '../../core/narrative/someOfThem';
 import { placeAt } from '../../core/places';
 import type { Related } from '../rule';
 

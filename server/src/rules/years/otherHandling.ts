@@ -2,7 +2,7 @@
  * （六）其他处理 is one row until 2020 and three from 2021 on. Where a table that is otherwise of its year has the rows of
  * the other years, that is one finding, and nothing else that follows from it is another.
  */
-import { fold } from '../../core/fold';
+import { firstSeen, fold } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 
 /** What the ids of its rows begin with. */
@@ -17,7 +17,7 @@ export function otherHandling({ text, format, tables, unplaced }: Report): Range
     ...own.flatMap(({ label }) => label ?? []),
     ...unplaced.filter(({ table }) => table === reading.table).map(({ range }) => range),
   ];
-  const words = (range: Range) => fold(text, range.start, Math.min(range.end, range.start + 60));
+  const words = ({ start, end }: Range) => fold(firstSeen(text, start, end, 60));
   if (format === '2019')
     return rows.find((range) => /逾期不补正|收费通知要求缴纳/.test(words(range))) ?? null;
   const isOneRow = own.slice(0, 2).every(({ range }) => range === null);

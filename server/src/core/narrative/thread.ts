@@ -1,0 +1,133 @@
+/** What the sentences of a paragraph have spoken of, so that a number without a noun can go on with it. */
+import type { SectionId } from '../form/form';
+import type { Quantity } from '../model';
+import { isBoundary, type Topic } from './context';
+import { APPLICANTS, CHANGE, OF_SOME, SOMEONE_ELSE, WAYS } from './someOfThem';
+import { remedyOf, type SubjectId } from './subjects';
+
+/** 办理社保待遇申请, 查档申请 are for something else: words that end otherwise before 申请. */
+const OWN_APPLICATIONS =
+  '(?:^|[^一-龥]|[开息收受接办理到有的年新共转条依件络网上函递寄政面场真台站信电口线话箱人业民织类复式府门镇乡局])申请|申请[人书表件内公政]';
+const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
+
+/** Nouns by which a number is still one of applications, though none of the table's. */
+const STILL_APPLICATIONS = new RegExp(
+  `${OWN_APPLICATIONS}|合计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
+);
+
+/** 受理行政许可申请 30 件: applications for something else than information. */
+const OTHER_APPLICATIONS =
+  /(?:许可|登记|救助|援助|补助|补贴|审批|立项|执行|仲裁|赔偿|复议|低保|证照|资质|备案|贷款|认定|鉴定|注册|变更|注销|退税|听证|验收)(?:类|事项|服务|业务|的)?申请/;
+
+/** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
+const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
+
+/** 其他 4 件: what is left of the outcomes, without a name. */
+const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
+
+/** A number that is still one of reconsiderations and lawsuits, though none of the table's. */
+const STILL_REMEDIES = /复议|诉讼|[审撤驳判裁诉]|维持|纠正|法院|终止|未结|未办结/;
+
+/** All of the applications. */
+export const ALL_OF_THEM: ReadonlySet<SubjectId> = new Set(['received', 'handled', 'answered']);
+
+/** 其中征地类 5 件、规划类 3 件: kinds of the applications that were counted, whatever they are called. */
+const isListed = (before: string): boolean =>
+  /^,?其中|^、/.test(before) && !SOMEONE_ELSE.test(before.replace('其中', ''));
+
+const TOTAL = /[合总]计|共/;
+/** 较2022年的186件增长: goes on about the year itself. */
+const COMPARED = /[较比][^,。;]{0,16}$/;
+
+/** How far around a number is looked for what it is about, where that is not understood. */
+export const NEAR_BEFORE = 40;
+export const NEAR_BEHIND = 12;
+const LONGEST_CHANGE = 4;
+
+export class Thread {
+  topic: Topic = null;
+  /** As in {@link Context}. */
+  remedy: SubjectId | null = null;
+  refused = false;
+  /** Kinds of applications were listed: an outcome behind them may be of the last of these. */
+  inList = false;
+  /** Whether the paragraph has said how many applications there were: what came by one way is some of them, then. */
+  private saidAll = false;
+  /** Where it has not, what follows the number of those that came by one way is of these. */
+  private ofSome = false;
+
+  constructor(private readonly plain: string) {}
+
+  begin(topic: Topic): void {
+    this.leave();
+    this.topic = topic;
+    this.saidAll = false;
+    this.ofSome = false;
+  }
+
+  /** What the next number goes on with. */
+  get spokenOf(): Topic {
+    return this.ofSome && this.topic === 'applications' ? 'other' : this.topic;
+  }
+
+  leave(): void {
+    this.topic = 'other';
+    this.remedy = null;
+    this.refused = false;
+  }
+
+  /** Behind a number that counts a subject. */
+  count(subject: SubjectId): void {
+    this.topic = topicOfSubject(subject);
+    if (ALL_OF_THEM.has(subject)) {
+      this.saidAll = true;
+      this.inList = false;
+    }
+    this.ofSome = false;
+    if (this.topic === 'remedies') this.remedy = remedyOf(subject);
+    this.refused = subject === 'refused' || (this.refused && subject.startsWith('row:3.3'));
+  }
+
+  /** Behind a number of which it is not known what it counts. */
+  pass({ start, unit, unitEnd }: Quantity, from: number, ofDisclosure: boolean): void {
+    if (unit === '%' || unit === '') return;
+    let end = unitEnd;
+    while (end < unitEnd + NEAR_BEHIND && !isBoundary(this.plain[end], end, Infinity)) end++;
+    if (CHANGE.test(this.plain.slice(Math.max(from, start - LONGEST_CHANGE), start))) return;
+    const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
+    const before = this.plain.slice(from, start);
+    if (COMPARED.test(before)) return;
+    this.ofSome = !this.saidAll && (OF_SOME.test(before) || (this.ofSome && !TOTAL.test(before)));
+    if (OTHER_APPLICATIONS.test(around) || !this.goesOn(around, before, ofDisclosure)) this.leave();
+  }
+
+  private goesOn(around: string, before: string, ofDisclosure: boolean): boolean {
+    if (this.topic === null && ofDisclosure && ASKS_FOR_IT.test(around)) this.topic = 'applications';
+    if (this.topic === null) return OUTCOME.test(around);
+    if (this.topic === 'remedies') return REST_OF_THEM.test(before) || STILL_REMEDIES.test(around);
+    if (this.topic !== 'applications') return false;
+    if (STILL_APPLICATIONS.test(around)) return true;
+    if (this.saidAll && isListed(before)) {
+      this.inList = true;
+      return true;
+    }
+    return REST_OF_THEM.test(before);
+  }
+}
+
+/** Section three is about applications and section four about remedies, whatever its sentences say. */
+export const topicOfSection = (section: SectionId | null): Topic =>
+  section === 'applications' || section === 'remedies' ? section : null;
+
+/** What a heading is about. */
+export function topicOf(words: string): Topic {
+  if (/复议|诉讼/.test(words)) return /申请公开/.test(words) ? null : 'remedies';
+  return /申请/.test(words) ? 'applications' : /规范性文件/.test(words) ? 'documents' : null;
+}
+
+export function topicOfSubject(subject: SubjectId): Topic {
+  if (/^(?:reconsideration|litigation|remedies)/.test(subject)) return 'remedies';
+  if (/^(?:normative-documents|regulations)/.test(subject)) return 'documents';
+  if (subject === 'fees') return 'other';
+  return /^(?:licensing|penalties|coercion)$/.test(subject) ? 'decisions' : 'applications';
+}

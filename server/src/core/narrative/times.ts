@@ -1,0 +1,21 @@
+/** The words by which a sentence speaks of another time than the report’s year. */
+
+/** From when on, or in which part of the year. */
+const SPANS =
+  '季度|上半年|下半年|截[至止]目前|(?:施行|实施|成立|开通)[至起到后]|(?<![一二三四五六七八九十〇零○第\\d]|连续)[两二三四五六七八九十几]年(?!级|期)|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年';
+
+/** In a number's own clause: another time than the report's year, or a change against it. */
+export const OTHER_TIME = new RegExp(
+  `上年|去年|前年|上一年|往年|同期|同比|历年|累计|较|相比|[一二三四五六七八九十0-9]月|年均|20\\d\\d年?[-–—~至到]$|${SPANS}`,
+);
+
+/** Where the words before 累计 say so, it is the report's year that is added up. */
+export const THIS_YEAR = /全年|本年|今年|年内|当年|年度/;
+
+/** Anywhere before it in its sentence: all that follows is of another time. */
+export const SINCE_THEN = new RegExp(
+  `月份|[0-9一二三四五六七八九十]月,|20\\d\\d年?[-–—~至到]20\\d\\d年|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]|${SPANS}`,
+);
+
+/** 截至12月31日, 1至12月: a time that is all of the year. */
+export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年)?|(?<!\d)1月?[-—–~至到])12月(?:31日|底|(?!\d))/;
