@@ -2,7 +2,7 @@
 
 /** From when on, or in which part of the year. */
 const SPANS =
-  '季度|上半年|下半年|截[至止]目前|(?:施行|实施|成立|开通)[至起到后]|(?<![一二三四五六七八九十〇零○第\\d]|连续)[两二三四五六七八九十几]年(?!级|期)|(?<!今年|本年|[0-9]年|年度|年初)以来|(?<!一)年来|近[0-9一二两三四五六七八九十几数]{1,2}年';
+  '季度|上半年|下半年|截[至止](?:目前|[^,。;]{0,8}月)|(?:施行|实施|成立|开通)[至起到后]|[两二三四五六七八九十几]年(?<!(?:[一二三四五六七八九十〇零○第\\d]|连续).年)(?!级|期(?!间))|以来(?<!(?:今年|本年|[0-9]年|年度|年初)以来)|年来(?<!一年来)|近[0-9一二两三四五六七八九十几数]{1,2}年';
 
 /** In a number's own clause: another time than the report's year, or a change against it. */
 export const OTHER_TIME = new RegExp(
@@ -18,4 +18,4 @@ export const SINCE_THEN = new RegExp(
 );
 
 /** 截至12月31日, 1至12月: a time that is all of the year. */
-export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年)?|(?<!\d)1月?[-—–~至到])12月(?:31日|底|(?!\d))/;
+export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年|[今本]年)?|(?<!\d)1月?[-—–~至到])12月(?:31日|底|(?!\d))/;
