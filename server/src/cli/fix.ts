@@ -1,6 +1,6 @@
 /** `gouji fix`: the safe corrections, in the files themselves, as a diff, or as the corrected standard input. */
 import type { Report } from '../core/model';
-import { safeEdits } from '../rules/check';
+import { safeEdits } from '../rules/fixes';
 import { recompute } from '../rules/recompute';
 import type { Edit } from '../rules/rule';
 import { acceptedCells, type Policy, verdictsOn } from '../rules/verdict/verdicts';

@@ -1,7 +1,8 @@
 /** What an editor offers to do at a place: the fixes of the findings there, all safe fixes, recomputed totals. */
 import type { Range, Report } from '../core/model';
 import type { TableLayout } from '../protocol';
-import { fixesOf, type OnFault, safeEdits } from '../rules/check';
+import type { OnFault } from '../rules/check';
+import { fixesOf, safeEdits } from '../rules/fixes';
 import type { Edit, Finding, Translate } from '../rules/rule';
 import { PLACEHOLDER } from '../rules/verdict/comment';
 import { verdictsOn } from '../rules/verdict/verdicts';

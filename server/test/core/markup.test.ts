@@ -9,7 +9,8 @@ import { factsOfReport, looksLikeReport } from '../../src/core/recognise';
 import { positionAt } from '../../src/core/text';
 import { analyse } from '../../src/features/analysis';
 import { editCells } from '../../src/features/edit/editCells';
-import { check, fixesOf, safeEdits } from '../../src/rules/check';
+import { check } from '../../src/rules/check';
+import { fixesOf, safeEdits } from '../../src/rules/fixes';
 import { consistentValues, drawFrom, type Values, writeReport } from '../support/generate';
 
 type Write = (rows: readonly (readonly string[])[]) => string;

@@ -9,7 +9,8 @@ import { applyEdits } from '../../src/core/text';
 import { analyse } from '../../src/features/analysis';
 import { editCells } from '../../src/features/edit/editCells';
 import { tableViews } from '../../src/features/tableView';
-import { check, fixesOf, relatedOf, safeEdits, say } from '../../src/rules/check';
+import { check, relatedOf, say } from '../../src/rules/check';
+import { fixesOf, safeEdits } from '../../src/rules/fixes';
 import { consistentValues, type Draw, drawFrom, type Values, writeReport } from '../support/generate';
 
 const untranslated = (message: string, ...args: unknown[]) => `${message} ${args.join(' ')}`;

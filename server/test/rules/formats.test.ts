@@ -5,7 +5,8 @@ import { FORMS } from '../../src/core/form/forms';
 import { LAYOUTS } from '../../src/core/layouts/layout';
 import { read } from '../../src/core/read';
 import { applyEdits } from '../../src/core/text';
-import { check, fixesOf } from '../../src/rules/check';
+import { check } from '../../src/rules/check';
+import { fixesOf } from '../../src/rules/fixes';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { english } from './findings';
 

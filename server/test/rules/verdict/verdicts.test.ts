@@ -1,7 +1,8 @@
 /** What becomes of findings under a policy, and which of them a comment in the text speaks for. */
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/read';
-import { check, safeEdits } from '../../../src/rules/check';
+import { check } from '../../../src/rules/check';
+import { safeEdits } from '../../../src/rules/fixes';
 import { recompute } from '../../../src/rules/recompute';
 import type { Level } from '../../../src/rules/rule';
 import { CHINESE_PLACEHOLDER, PLACEHOLDER } from '../../../src/rules/verdict/comment';
