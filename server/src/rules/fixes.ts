@@ -3,11 +3,15 @@ import { seen } from '../core/fold';
 import type { Report } from '../core/model';
 import { breaksNothing, editsOf, keepsMarkup, withChanges } from './changes';
 import { check, ruleBehind } from './check';
-import type { CellChange, Edit, Finding, Fix, Translate } from './rule';
+import type { CellChange, Edit, Finding, Fix, TableWriting, Translate } from './rule';
+import * as skeleton from './structure/skeleton';
+import * as convert from './years/convert';
+
+const TABLES: TableWriting = { ...skeleton, ...convert };
 
 /** What would put a finding right, best first; empty where nothing that touches the text could. */
 export function fixesOf(finding: Finding, report: Report, t: Translate): readonly Fix[] {
-  const fixes = ruleBehind(finding)?.fix?.(finding, report, t) ?? [];
+  const fixes = ruleBehind(finding)?.fix?.(finding, report, t, TABLES) ?? [];
   if (report.markup === null) return fixes;
   // Half of the changes that go together would break what all of them put right.
   const isWhole = ({ edits, changes }: Fix) => edits.length === (changes ?? edits).length;

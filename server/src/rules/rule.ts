@@ -5,6 +5,8 @@
 import type { SectionId } from '../core/form/form';
 import type { Range, Report } from '../core/model';
 import type { TextEdit } from '../core/text';
+import type * as skeleton from './structure/skeleton';
+import type * as convert from './years/convert';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -67,6 +69,9 @@ export interface Known {
   readonly codes: ReadonlySet<string>;
 }
 
+/** What writes tables, rows and sections for fixes: handed in with the question, so that finding loads nothing of it. */
+export type TableWriting = typeof skeleton & typeof convert;
+
 export interface Rule<F extends Found = Found> {
   readonly code: string;
   readonly severity: Severity;
@@ -79,7 +84,7 @@ export interface Rule<F extends Found = Found> {
   find(report: Report, known: Known): Iterable<F>;
   say(found: F, report: Report, t: Translate): string;
   related?(found: F, report: Report, t: Translate): readonly Related[];
-  fix?(found: F, report: Report, t: Translate): readonly Fix[];
+  fix?(found: F, report: Report, t: Translate, tables: TableWriting): readonly Fix[];
 }
 
 /** A finding with its rule's name and weight. */

@@ -48,7 +48,7 @@ export const narrativeDenial: Rule<Denial> = {
       report,
       t,
     ),
-  fix: (found, report, t) => narrativeMismatch.fix?.(found, report, t) ?? [],
+  fix: (...found) => narrativeMismatch.fix?.(...found) ?? [],
 };
 
 function toDenial(denied: readonly Comparison[], report: Report): Denial {

@@ -9,7 +9,6 @@ import { fullLabel, msg, type Row, type Table } from '../../core/form/form';
 import type { Range, Report, RowReading, TableReading } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { OTHER_HANDLING, otherHandling } from '../years/otherHandling';
-import { insertRow } from './skeleton';
 
 interface MissingRow extends Found {
   readonly table: Table;
@@ -57,8 +56,8 @@ export const rowMissing: Rule<MissingRow> = {
           label,
         );
   },
-  fix(found, report, t) {
-    const edit = insertRow(report, found.table, found.missing);
+  fix(found, report, t, tables) {
+    const edit = tables.insertRow(report, found.table, found.missing);
     return edit
       ? [{ title: t('Insert the row “{0}”', fullLabel(found.missing)), preferred: true, edits: [edit] }]
       : [];

@@ -7,7 +7,6 @@
 import { msg } from '../../core/form/form';
 import { officialHeading, SECTIONS, sectionSpec } from '../../core/form/sections';
 import type { Found, Rule } from '../rule';
-import { insertSection } from './skeleton';
 
 interface MissingSection extends Found {
   /** Where the section that should follow stands; -1 where none does. */
@@ -38,13 +37,13 @@ export const sectionMissing: Rule<MissingSection> = {
       officialHeading(section),
     );
   },
-  fix(found, report, t) {
+  fix(found, report, t, tables) {
     const section = sectionSpec(found.section as NonNullable<typeof found.section>);
     return [
       {
         title: t('Insert section “{0}”', officialHeading(section)),
         preferred: true,
-        edits: [insertSection(report, section, found.next)],
+        edits: [tables.insertSection(report, section, found.next)],
       },
     ];
   },

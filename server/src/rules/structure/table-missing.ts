@@ -9,7 +9,6 @@ import { msg } from '../../core/form/form';
 import { SECTIONS } from '../../core/form/sections';
 import type { Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
-import { insertTable } from './skeleton';
 
 interface MissingTables extends Found {
   readonly sections: readonly Section[];
@@ -46,12 +45,12 @@ export const tableMissing: Rule<MissingTables> = {
       titles,
     );
   },
-  fix(found, report, t) {
+  fix(found, report, t, tables) {
     const { form } = report;
     if (!form) return [];
     const edits = found.sections.flatMap((section) => {
       const table = form.tables.find((candidate) => candidate.section === section.id);
-      return table ? [insertTable(report, form, table, section.heading.end)] : [];
+      return table ? [tables.insertTable(report, form, table, section.heading.end)] : [];
     });
     return [{ title: t('Insert the empty table'), preferred: true, edits }];
   },

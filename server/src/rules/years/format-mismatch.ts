@@ -11,7 +11,6 @@ import { type Form, fullLabel, msg } from '../../core/form/form';
 import { formIdOfYear, formOf } from '../../core/form/forms';
 import type { Report, TableReading } from '../../core/model';
 import type { Edit, Found, Rule } from '../rule';
-import { convertTable } from './convert';
 import { otherHandling } from './otherHandling';
 
 interface OtherFormat extends Found {
@@ -71,8 +70,8 @@ export const formatMismatch: Rule<OtherFormat> = {
       NAMES[id],
     );
   },
-  fix(found, report, t) {
-    const conversions = found.tables.map((reading) => convertTable(report, reading, found.form));
+  fix(found, report, t, tables) {
+    const conversions = found.tables.map((reading) => tables.convertTable(report, reading, found.form));
     const edits = conversions.flatMap((conversion): Edit[] => (conversion ? [conversion.edit] : []));
     if (edits.length === 0 || edits.length < conversions.length) return [];
     const lost = conversions.flatMap((conversion) => conversion?.lost ?? []);
