@@ -31,10 +31,10 @@ const MOST_COST = 120;
 const MOST_PIECES = 3;
 
 /** @returns for each row how it reads, where all ways agree on it; null where there is no way or too many are to be looked at. */
-export function putTogether(torn: Torn): readonly (Found | null)[] | null {
+export function putTogether(torn: Torn, mostSteps = MOST_STEPS): readonly (Found | null)[] | null {
   const { values, firsts, columns } = torn;
   const isExact = values.every((value) => Number.isInteger(value) && value >= 0 && value < LARGEST);
-  return isExact && values.length === firsts.length * columns ? new Jigsaw(torn).run() : null;
+  return isExact && values.length === firsts.length * columns ? new Jigsaw(torn, mostSteps).run() : null;
 }
 
 /** Sums of such numbers are exact. */
@@ -64,7 +64,10 @@ class Jigsaw {
   private found: readonly Found[] = [];
   private seen = new Map<string, { readonly cost: number; readonly rest: number }>();
 
-  constructor(private readonly torn: Torn) {
+  constructor(
+    private readonly torn: Torn,
+    private readonly mostSteps: number,
+  ) {
     this.pieces = new Pieces(torn, torn.columns);
     this.owed = new OwedZeros(torn.values, this.pieces);
     this.told = torn.alone.length - 1 - torn.alone.lastIndexOf(false);
@@ -87,11 +90,11 @@ class Jigsaw {
       this.seen = new Map();
       this.go(0);
       const enough = this.best + SCORING.pieceMargin;
-      if (this.steps > MOST_STEPS || most >= enough) break;
+      if (this.steps > this.mostSteps || most >= enough) break;
       if (this.best === Infinity && this.above === Infinity) break;
       this.bound = this.best < Infinity ? enough : Math.max(most + NEXT, this.above);
     }
-    if (this.steps > MOST_STEPS || this.best === Infinity) return null;
+    if (this.steps > this.mostSteps || this.best === Infinity) return null;
     const read = this.found.map(({ items }) => items.map((item) => values[item]));
     const rowOf: number[] = [];
     for (const [row, { items }] of this.found.entries()) for (const item of items) rowOf[item] = row;
@@ -109,7 +112,7 @@ class Jigsaw {
 
   /** Reads the rows that are left, in every way that costs no more than the bound. */
   private go(cost: number): void {
-    if (++this.steps > MOST_STEPS) return;
+    if (++this.steps > this.mostSteps) return;
     const row = this.rows.length;
     if (row === this.torn.firsts.length - this.told) {
       this.finish(cost);
@@ -252,7 +255,7 @@ class Jigsaw {
     const sought = { at, run, cuts, cost, bound, room: this.room };
     const ways = new RowWays(torn, pieces, columns, sought, (own, row, put) => {
       this.put(own, row, put);
-      return this.steps <= MOST_STEPS;
+      return this.steps <= this.mostSteps;
     });
     ways.each();
     this.above = Math.min(this.above, ways.above);

@@ -9,6 +9,9 @@ import { type Completed, textOf } from './putBack';
 import { SCORING } from './scoring';
 import { withSurePairs } from './surePairs';
 
+/** So long where pairs were tried in vain: what finds a way without them finds it soon. */
+const STEPS_AGAIN = 2_000;
+
 /** @returns null where the pieces cannot be put together. */
 export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignment): Completed | null {
   const { columns, table } = rows[0].ref;
@@ -35,7 +38,7 @@ export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignme
   const paired = withSurePairs(stream);
   const inPairs = paired && putTogether(paired.torn);
   const order = inPairs ? paired.order : [...cells.keys()];
-  const found = inPairs ?? putTogether(stream);
+  const found = inPairs ?? putTogether(stream, paired ? STEPS_AGAIN : undefined);
   if (!found) return null;
   const left = new Set(cells);
   const texts = rows.map((row, at) => {
