@@ -61,6 +61,7 @@ const OF_SOME_CASES = /[对向的]|[中里上时]$/;
 function saysItselfOf({ tokens, edge }: Run, at: number, makes: Makes, context: Context): boolean {
   const { plain, start, body, year } = context;
   const rest = restOf(plain, start, edge);
+  if (has(tokens, 'part') || !allApplicants(tokens)) return false;
   if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(tokens, body)) return false;
   const isSaid = rest !== '' && isNamed(rest, body);
   if (rest !== '' && !isSaid)

@@ -10,6 +10,8 @@ export class Lead {
   readonly tokens: readonly Token[];
   /** What is not understood, back to the last comma or number. */
   readonly rest: string;
+  /** 修改、废止3件: of what is not understood, too. */
+  private readonly isOfMore: boolean;
   private readonly edge: number;
 
   constructor(
@@ -22,6 +24,8 @@ export class Lead {
     while (first < tokens.length && tokens[first].part === 'and') first++;
     this.tokens = tokens.slice(first);
     this.rest = restOf(context.plain, from, edge);
+    this.isOfMore =
+      first > 0 && this.rest !== '' && /^[、和及与或]/.test(context.plain.slice(edge, edge + 1));
   }
 
   has(...parts: readonly Token['part'][]): boolean {
@@ -75,6 +79,7 @@ export class Lead {
     const { plain, start } = this.context;
     const first = this.tokens[0]?.start ?? start;
     return (
+      this.isOfMore ||
       NOT_ALL_DONE.test(this.rest) ||
       BUT_FOR_SOME.test(plain.slice(Math.max(start, first - LONGEST_EXCEPTION), first))
     );
@@ -85,9 +90,9 @@ export class Lead {
     if (OTHER_TIME.test(this.rest.replace(WHOLE_YEAR, ''))) return true;
     const first = this.tokens[0]?.start ?? start;
     if (saysSinceThen(this.context, first) || this.isOfManyYears) return true;
-    const own = this.has('carry') ? undefined : this.means('year').at(-1);
-    const said = own ? Number(own) : yearBefore(plain, start, first);
-    return said !== null && year !== null && said !== year;
+    const own = this.has('carry') ? [] : this.means('year').map(Number);
+    const said = own.length > 0 ? own : [yearBefore(plain, start, first) ?? year];
+    return year !== null && said.some((one) => one !== year);
   }
 
   /** 累计收到: since when, unless the year is named. */

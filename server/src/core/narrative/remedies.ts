@@ -1,6 +1,6 @@
 /** What a number counts of the reconsiderations and lawsuits (行政复议、行政诉讼) against a body’s own disclosure. */
 import type { Quantity } from '../model';
-import { type Context, FARTHEST_YEAR } from './context';
+import { type Context, FARTHEST_YEAR, isBoundary } from './context';
 import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 
@@ -19,14 +19,15 @@ const REMEDY_PARTS = [
 ] as const;
 
 /** 行政复议 50 件，其中政府信息公开类 3 件: the number is of all kinds. */
-const OF_ALL_KINDS = /^[^。]{0,12}(?:其中|不涉|\()[^。\d]*公开/;
+const OF_ALL_KINDS = /^[^。]{0,24}(?:其中|不涉|[均都](?:非|与)|\()[^。\d]*公开/;
 
 /** The body that decides on them for its government. */
 const DECIDES = /司法[局厅]/;
 
 export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
-  if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context)) return [];
+  if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context, unitEnd))
+    return [];
   if (isOfOtherRemedies(lead, context) || isByGround(context)) return [];
   const { plain, end, ofDisclosure } = context;
   if (!ofDisclosure && OF_ALL_KINDS.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR))))
@@ -41,13 +42,14 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
 }
 
 /** 收到政府信息公开申请30件。发生行政复议7件: those that the applications led to. */
-const isRaisedByThem = (lead: Lead, { topic, body, plain, start }: Context): boolean =>
+const isRaisedByThem = (lead: Lead, { topic, body, plain, start, end }: Context, unitEnd: number): boolean =>
   topic === 'applications' &&
   lead.has('raise', 'cause') &&
   !lead.has('region') &&
   lead.isWhole &&
   !(body !== null && DECIDES.test(body)) &&
-  !/复议|诉讼/.test(plain.slice(start, lead.tokens[0].start));
+  lead.tokens[0].start === start &&
+  isBoundary(plain[unitEnd], unitEnd, end);
 
 /** 不服答复的行政复议 4 件，不服不作为的行政复议 3 件: each is a part. */
 function isByGround({ plain, start, end }: Context): boolean {
