@@ -1,13 +1,13 @@
 /** The words by which a number is somebody else’s, or of some only: of one way, one kind of applicants, answered late. */
 
 /** By what way applications come. */
-export const WAYS = '网络|网上|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台';
-const OTHER_WAYS = '上门|来访|口头|网站|来信|来电|窗口|线上|线下|电话|信箱';
+export const WAYS = '网[络上]|[信来]函|快递|邮[寄政件]|当面|现场|传真|平台';
+const OTHER_WAYS = '上门|来[访信电]|口头|网站|窗口|线[上下]|电话|信箱';
 export const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE = new RegExp(
-  `[局厅署镇乡村]|.[省市县区州盟旗征]$|学院|[下所]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|本级|直属|\\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
+  `[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|[科处]室|系统|各|[省市县区本]级|层面|\\)|政府(?!信息|环境)|公司|中心|学校|[学医法]院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
 );
 
 /**

@@ -6,7 +6,7 @@ const SPANS =
 
 /** In a number's own clause: another time than the report's year, or a change against it. */
 export const OTHER_TIME = new RegExp(
-  `上年|去年|前年|上一|往年|以前|每|平均|最|连续|二[〇零○]|(?<!报告|统计)期间|时期|同期|同比|历年|累计|较|相比|[一二三四五六七八九十0-9]月|年均|20\\d\\d年?[-–—~至到]$|${SPANS}`,
+  `[上去前往历]年|上一|以前|每|平均|最|连续|二[〇零○]|(?<!报告|统计)期间|时期|同期|同比|累计|较|相比|[一二三四五六七八九十0-9]月|年均|20\\d\\d年?[-–—~至到]$|${SPANS}`,
 );
 
 /** Where the words before 累计 say so, it is the report's year that is added up. */
@@ -14,7 +14,7 @@ export const THIS_YEAR = /全年|本年|今年|年内|当年|年度/;
 
 /** Anywhere before it in its sentence: all that follows is of another time. */
 export const SINCE_THEN = new RegExp(
-  `月份|[0-9一二三四五六七八九十]月,|20\\d\\d年?[-–—~至到]20\\d\\d年|(?:去年|上年|前年|上一年)(?:全年|度)?[,我全共本]|${SPANS}`,
+  `月份|[0-9一二三四五六七八九十]月,|20\\d\\d年?[-–—~至到]20\\d\\d年|(?:[去上前]|上一)年(?:全年|度)?[,我全共本]|${SPANS}`,
 );
 
 /** 截至12月31日, 1至12月: a time that is all of the year. */
