@@ -1,4 +1,5 @@
 /** What a number, a row's label, a section's heading or a number of the text means, and whether it is right. */
+import { containedIn, countedInColumn, countedInRow } from '../core/form/explained';
 import { fullLabel, type Place, type Row } from '../core/form/form';
 import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { Cell, Range, Report, RowReading, Section } from '../core/model';
@@ -48,11 +49,12 @@ function describeStated(report: Report, { count, state }: Comparison, t: Transla
 
 function describeCell(report: Report, cell: Cell, t: Translate): Block[] {
   const { place } = cell;
+  const counted = countedInColumn(report.format, place.table.id, place.column);
   return [
     heading(`${rowPath(place.row)} · ${place.column.label}`),
     paragraph(officialHeading(sectionSpec(place.table.section))),
     paragraph(valueText(cell, t)),
-    paragraph(t('To be counted here: {0}; {1}.', t(place.row.counts), t(place.column.counts))),
+    paragraph(t('To be counted here: {0}; {1}.', t(countedInRow(place.row)), t(counted))),
     ...sums(report, place, t),
     ...numbersAround(report, cell),
   ];
@@ -70,7 +72,7 @@ function describeRow(report: Report, { table, row }: RowReading, t: Translate): 
   return [
     heading(rowPath(row)),
     paragraph(officialHeading(sectionSpec(table.section))),
-    paragraph(t('To be counted here: {0}.', t(row.counts))),
+    paragraph(t('To be counted here: {0}.', t(countedInRow(row)))),
     ...(total ? sums(report, total, t) : []),
   ];
 }
@@ -80,7 +82,7 @@ function describeSection(analysis: Analysis, section: Section, t: Translate): Bl
   const table = analysis.report.form?.tables.find((candidate) => candidate.section === section.id);
   return [
     heading(officialHeading(spec)),
-    paragraph(t(spec.contains)),
+    paragraph(t(containedIn(spec.id))),
     paragraph(
       table ? tableState(analysis, table, t) : countText(findingsAbout(analysis, section.id).length, t),
     ),

@@ -288,6 +288,12 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['收到信息公开申请30件。因不服处罚被申请行政复议8件，被提起行政诉讼4件。', 'received: 30'],
   ['各部门收到信息公开申请70件，我局收到信息公开申请20件，答复18件。', 'received: 20', 'answered: 18'],
   ['收到信息公开申请30件，会办答复13件。', 'received: 30'],
+  ['截止本年12月31日，收到政府信息公开申请12件。', 'received: 12'],
+  [
+    '制发规范性文件3件，继续有效11件，废止1件。',
+    'normative-documents:issued: 3',
+    'normative-documents:repealed: 1',
+  ],
   ['收到信息公开申请30件。受理查档申请3200件，办结3200件。', 'received: 30'],
   ['收到信息公开申请30件，其中向市局申请20件、向分局申请10件，办结28件。', 'received: 30', 'answered: 28'],
   ['收到信息公开申请30件，较上年的28件增长7%，办结29件。', 'received: 30', 'answered: 29'],

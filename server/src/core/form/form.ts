@@ -33,7 +33,6 @@ export interface Column {
   readonly amount?: true;
   /** Holds a change, so a sign or 增/减 is right. */
   readonly signed?: true;
-  readonly counts: MessageKey;
 }
 
 export interface Row {
@@ -49,7 +48,6 @@ export interface Row {
   /** Those of the aliases that say something else than the label does. */
   readonly misnomers?: readonly string[];
   readonly role?: RowRole;
-  readonly counts: MessageKey;
 }
 
 /** Rows under one header. Table 二 has five or four of them, the other tables one. */

@@ -1,26 +1,23 @@
 /** The format of the report years from 2021 on. Source: 国办公开办函〔2021〕30号. */
 import { applicationsTable, otherHandling2021 } from './applications';
-import { type Column, defineForm, msg, withMisnomer } from './form';
+import { type Column, defineForm, withMisnomer } from './form';
 import { COERCION, FEES, LICENSING, PENALTIES, proactiveBlock, proactiveRow, REGULATIONS } from './proactive';
 import { REMEDIES } from './remedies';
 
-const ISSUED: Column = { id: 'issued', label: '本年制发件数', counts: msg('issued this year') };
-const REPEALED: Column = { id: 'repealed', label: '本年废止件数', counts: msg('repealed this year') };
+const ISSUED: Column = { id: 'issued', label: '本年制发件数' };
+const REPEALED: Column = { id: 'repealed', label: '本年废止件数' };
 const IN_FORCE: Column = {
   id: 'in-force',
   label: '现行有效件数',
-  counts: msg('in force at the end of the year'),
 };
 const DECISIONS: Column = {
   id: 'decisions',
   label: '本年处理决定数量',
-  counts: msg('decisions taken this year, published or lawfully not published'),
 };
 const AMOUNT: Column = {
   id: 'amount',
   label: '本年收费金额（单位：万元）',
   amount: true,
-  counts: msg('fees collected this year, in units of 10,000 yuan'),
 };
 
 export const FORM_2021 = defineForm('2021', [
@@ -31,13 +28,7 @@ export const FORM_2021 = defineForm('2021', [
       proactiveBlock(
         '一',
         [ISSUED, REPEALED, IN_FORCE],
-        [
-          REGULATIONS,
-          withMisnomer(
-            proactiveRow('normative-documents', '行政规范性文件', msg('normative documents')),
-            '规范性文件',
-          ),
-        ],
+        [REGULATIONS, withMisnomer(proactiveRow('normative-documents', '行政规范性文件'), '规范性文件')],
       ),
       proactiveBlock('五', [DECISIONS], [LICENSING]),
       proactiveBlock('六', [DECISIONS], [PENALTIES, COERCION]),

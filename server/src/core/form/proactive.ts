@@ -1,17 +1,12 @@
 /** What the tables 二 of both formats (主动公开政府信息情况) share. Source: 条例第二十条, whose items head its blocks. */
-import { type Block, type Column, type MessageKey, msg, type Row } from './form';
+import type { Block, Column, Row } from './form';
 
 /** Units that some reports print behind a row's label instead of in the header: 规章（件）. */
 const UNITS = ['（件）', '（项）', '（件数）', '（万元）', '（单位：件）', '（单位：万元）'];
 
-export const proactiveRow = (
-  id: string,
-  label: string,
-  counts: MessageKey,
-  aliases: readonly string[] = [],
-): Row => {
+export const proactiveRow = (id: string, label: string, aliases: readonly string[] = []): Row => {
   const withUnits = [label, ...aliases].flatMap((name) => UNITS.map((unit) => name + unit));
-  return { id, ordinal: '', label, groups: [], aliases: [...aliases, ...withUnits], counts };
+  return { id, ordinal: '', label, groups: [], aliases: [...aliases, ...withUnits] };
 };
 
 export const proactiveBlock = (item: string, columns: readonly Column[], rows: readonly Row[]): Block => ({
@@ -22,8 +17,8 @@ export const proactiveBlock = (item: string, columns: readonly Column[], rows: r
   axis: 'down',
 });
 
-export const REGULATIONS = proactiveRow('regulations', '规章', msg('regulations'));
-export const LICENSING = proactiveRow('licensing', '行政许可', msg('administrative licences'));
-export const PENALTIES = proactiveRow('penalties', '行政处罚', msg('administrative penalties'));
-export const COERCION = proactiveRow('coercion', '行政强制', msg('administrative coercion'));
-export const FEES = proactiveRow('fees', '行政事业性收费', msg('administrative fees'));
+export const REGULATIONS = proactiveRow('regulations', '规章');
+export const LICENSING = proactiveRow('licensing', '行政许可');
+export const PENALTIES = proactiveRow('penalties', '行政处罚');
+export const COERCION = proactiveRow('coercion', '行政强制');
+export const FEES = proactiveRow('fees', '行政事业性收费');

@@ -2,7 +2,7 @@
  * The six sections (六部分) of a report in their fixed order. Source: 条例第五十条 and the official format; the
  * other wordings are those of real reports.
  */
-import { type MessageKey, msg, type SectionId } from './form';
+import type { SectionId } from './form';
 
 export interface SectionSpec {
   readonly id: SectionId;
@@ -12,7 +12,6 @@ export interface SectionSpec {
   readonly title: string;
   /** Words that tell the heading: every group must have one of its words in it. */
   readonly words: readonly (readonly string[])[];
-  readonly contains: MessageKey;
 }
 
 export const SECTIONS: readonly SectionSpec[] = [
@@ -21,27 +20,18 @@ export const SECTIONS: readonly SectionSpec[] = [
     ordinal: '一',
     title: '总体情况',
     words: [['总体情况', '概述', '工作基本情况', '基本情况', '总体概况', '工作概况']],
-    contains: msg(
-      'A text on the year: disclosure on own initiative and on application, management of information, platforms, supervision.',
-    ),
   },
   {
     id: 'proactive',
     ordinal: '二',
     title: '主动公开政府信息情况',
     words: [['主动公开']],
-    contains: msg(
-      'The table on what Article 20 has disclosed: normative documents, licences, penalties, fees.',
-    ),
   },
   {
     id: 'applications',
     ordinal: '三',
     title: '收到和处理政府信息公开申请情况',
     words: [['申请'], ['收到', '处理', '依申请', '办理']],
-    contains: msg(
-      'The table on applications by kind of applicant: received, carried over, their outcomes, carried to next year.',
-    ),
   },
   {
     id: 'remedies',
@@ -51,7 +41,6 @@ export const SECTIONS: readonly SectionSpec[] = [
       ['复议', '诉讼'],
       ['情况', '诉讼', '复议'],
     ],
-    contains: msg('The table on reconsiderations and lawsuits by their results.'),
   },
   {
     id: 'problems',
@@ -61,14 +50,12 @@ export const SECTIONS: readonly SectionSpec[] = [
       ['问题', '不足'],
       ['改进', '整改', '措施', '打算', '情况', '问题'],
     ],
-    contains: msg('A text on the main problems and how they are being mended.'),
   },
   {
     id: 'other',
     ordinal: '六',
     title: '其他需要报告的事项',
     words: [['其他需要报告', '需要报告的其他', '其他需报告', '其他报告事项', '其他需要说明', '需要说明的']],
-    contains: msg('A text on whatever else is to be reported, among it the fees for handling information.'),
   },
 ];
 

@@ -1,11 +1,11 @@
 /** What a number counts of the applications (申请): came in, carried over, answered, by outcome. */
 import type { Quantity } from '../model';
-import { type Context, FARTHEST_YEAR, isBoundary } from './context';
-import { type Lead, LIGHT } from './lead';
+import { type Context, isBoundary, saidBehind } from './context';
+import type { Lead } from './lead';
 import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './someOfThem';
 import type { SubjectId } from './subjects';
 import { allApplicants } from './whose';
-import { isOfEveryDay, type Run, runBehind, type Token } from './words';
+import { isLight, isOfEveryDay, Run, runBehind } from './words';
 
 export function ofApplications(lead: Lead, quantity: Quantity, context: Context): SubjectId | null {
   if (
@@ -24,15 +24,14 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
     )
   )
     return null;
-  if (isBareNoun(lead, context)) return 'handled';
-  const verb = verbOf(lead.tokens);
+  if (isBareNoun(lead)) return 'handled';
+  const verb = verbOf(lead);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
-  if (!allApplicants(lead.tokens)) return null;
-  if (verb === 'received' && (isOfAnswered(lead, context) || saysAnotherWay(lead, quantity, context)))
-    return null;
+  if (!allApplicants(lead)) return null;
+  if (verb === 'received' && (isOfAnswered(lead) || saysAnotherWay(lead, quantity, context))) return null;
   if (verb === 'answered' && (isOfRest(lead, context) || saysWhichLate(quantity, context))) return null;
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
@@ -49,12 +48,11 @@ const isOfRest = ({ tokens }: Lead, { plain }: Context): boolean =>
  * 2023年政府信息公开申请 12 件, with no verb: came in or handled. 依申请公开 12 件 may be what was disclosed, and 全县 has
  * those of bodies that report for themselves.
  */
-function isBareNoun(lead: Lead, { plain, start }: Context): boolean {
-  const nouns = lead.tokens.filter(({ part }) => !LIGHT.has(part));
-  const before = lead.tokens[0]?.start ?? start;
+function isBareNoun(lead: Lead): boolean {
+  const nouns = lead.tokens.filter((token) => !isLight(token));
   return (
     !lead.has('region') &&
-    !OF_SOME.test(plain.slice(Math.max(start, before - FARTHEST_YEAR), before)) &&
+    !OF_SOME.test(lead.before) &&
     nouns.length > 1 &&
     nouns.every(({ part }, at) => part === (at === nouns.length - 1 ? 'application' : 'disclosure')) &&
     lead.isWhole
@@ -63,11 +61,10 @@ function isBareNoun(lead: Lead, { plain, start }: Context): boolean {
 
 /** 收到 8 份政府信息公开申请: the noun follows, and nothing else. */
 function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean {
-  const { tokens, edge } = runBehind(plain, unitEnd, end);
-  const says = (part: Token['part']) => tokens.some((token) => token.part === part);
-  if (!says('application') || says('outcome') || !(says('disclosure') || topic === 'applications'))
-    return false;
-  return isBoundary(plain[edge], edge, end) && allApplicants(tokens);
+  const noun = runBehind(plain, unitEnd, end);
+  if (!noun.has('application') || noun.has('outcome')) return false;
+  if (!noun.has('disclosure') && topic !== 'applications') return false;
+  return isBoundary(plain[noun.edge], noun.edge, end) && allApplicants(noun);
 }
 
 /** 收到申请 12 件，办结 12 件: the second number goes on with the first one's noun; 登记类 3 件 is of a kind. */
@@ -75,38 +72,26 @@ const goesOn = ({ start, unitEnd }: Quantity, { plain, end, topic }: Context): b
   topic === 'applications' && plain[start - 1] !== '类' && isBoundary(plain[unitEnd], unitEnd, end);
 
 /** 答复 65 件，其中当年受理 62 件: some of those answered, not all that came in. */
-const isOfAnswered = ({ tokens }: Lead, { plain, start }: Context): boolean =>
-  tokens.some(({ part }) => part === 'part') &&
-  /办结|答复|回复/.test(plain.slice(Math.max(start, tokens[0].start - FARTHEST_YEAR), tokens[0].start));
+const isOfAnswered = (lead: Lead): boolean => lead.has('part') && /办结|答复|回复/.test(lead.before);
 
 /** 通过网络、信函等方式共收到 38 件，当面申请 2 件. */
-function saysAnotherWay(
-  { tokens: [first] }: Lead,
-  { start, unitEnd }: Quantity,
-  { plain }: Context,
-): boolean {
-  const words = plain.slice(first.start, start);
-  if (!words.includes('通过')) return false;
-  const [, way] = ANOTHER_WAY.exec(plain.slice(unitEnd, unitEnd + LONGEST_WAY)) ?? [];
-  return way !== undefined && !words.includes(way);
+function saysAnotherWay({ first }: Lead, { start, unitEnd }: Quantity, context: Context): boolean {
+  const words = context.plain.slice(first, start);
+  const [, way] = ANOTHER_WAY.exec(saidBehind(context, unitEnd)) ?? [];
+  return way !== undefined && words.includes('通过') && !words.includes(way);
 }
 
-const LONGEST_WAY = 12;
-
 /** 按期答复 11 件，逾期答复 1 件: some of those answered. */
-function saysWhichLate({ unitEnd }: Quantity, { plain, end }: Context): boolean {
-  const behind = plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR));
+function saysWhichLate({ unitEnd }: Quantity, context: Context): boolean {
+  const behind = saidBehind(context, unitEnd);
   return !/^[,(]?其中/.test(behind) && SOME_LATE.test(behind);
 }
 
 /** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
-function verbOf(tokens: readonly Token[]): SubjectId | null {
-  const has = (part: Token['part']) => tokens.some((token) => token.part === part);
-  const came = has('receive') || has('get');
-  const done = has('handle') || has('answer');
-  if (came) return done ? 'handled' : 'received';
-  if (has('answer')) return 'answered';
-  return has('handle') ? 'handled' : null;
+function verbOf(words: Run): SubjectId | null {
+  if (words.has('receive', 'get')) return words.has('handle', 'answer') ? 'handled' : 'received';
+  if (words.has('answer')) return 'answered';
+  return words.has('handle') ? 'handled' : null;
 }
 
 export function ofOutcome(
@@ -147,35 +132,31 @@ export function ofCarried(lead: Lead, { unitEnd }: Quantity, context: Context): 
     !lead.hasOnly('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle', 'answer', 'part')
   )
     return null;
-  const where = carriedWhere(lead.tokens, year);
+  const where = carriedWhere(lead, year);
   if (where) return where;
   // 结转 5 件至下年度
-  const { tokens, edge } = runBehind(plain, unitEnd, end);
-  const goesOn = tokens.every(({ part }) => part === 'next-year' || part === 'handle' || LIGHT.has(part));
-  return goesOn && isBoundary(plain[edge], edge, end)
-    ? carriedWhere([...lead.tokens, ...tokens], year)
+  const behind = runBehind(plain, unitEnd, end);
+  return behind.hasOnly('next-year', 'handle') && isBoundary(plain[behind.edge], behind.edge, end)
+    ? carriedWhere(new Run([...lead.tokens, ...behind.tokens], behind.edge), year)
     : null;
 }
 
-function carriedWhere(tokens: readonly Token[], year: number | null): SubjectId | null {
-  const years = tokens.filter(({ part }) => part === 'year').map(({ means }) => Number(means));
-  const has = (part: Token['part']) => tokens.some((token) => token.part === part);
-  const into = has('last-year') || (year !== null && years.includes(year - 1));
-  const out = has('next-year') || (year !== null && years.includes(year + 1));
+function carriedWhere(words: Run, year: number | null): SubjectId | null {
+  const years = words.means('year').map(Number);
+  const into = words.has('last-year') || (year !== null && years.includes(year - 1));
+  const out = words.has('next-year') || (year !== null && years.includes(year + 1));
   return into === out ? null : into ? 'carried-in' : 'carried-out';
 }
 
 /** 2 件予以公开, 3 件为上年结转, 1 件结转下年度; 收到 8 份政府信息公开申请 is told by its verb. */
-export function ofBehind(lead: Lead, { tokens }: Run, context: Context): SubjectId | null {
+export function ofBehind(lead: Lead, behind: Run, context: Context): SubjectId | null {
   if (!lead.isWhole || !lead.hasOnly('part')) return null;
   if (context.topic !== 'applications' && !(context.topic === null && context.ofDisclosure)) return null;
-  if (tokens.some((token) => isOfEveryDay(token, context.plain))) return null;
-  const only = (...parts: Token['part'][]) =>
-    tokens.every(({ part }) => parts.includes(part) || LIGHT.has(part));
-  const outcomes = tokens.filter(({ part }) => part === 'outcome').map(({ means }) => means);
-  if (outcomes.length > 0) return only('outcome', 'answer', 'handle') ? outcomeOf(outcomes) : null;
-  const carried = tokens.some(({ part }) => part === 'carry');
-  return carried && only('carry', 'last-year', 'next-year', 'handle', 'answer', 'application')
-    ? carriedWhere(tokens, context.year)
+  if (behind.tokens.some((token) => isOfEveryDay(token, context.plain))) return null;
+  const outcomes = behind.means('outcome');
+  if (outcomes.length > 0) return behind.hasOnly('outcome', 'answer', 'handle') ? outcomeOf(outcomes) : null;
+  return behind.has('carry') &&
+    behind.hasOnly('carry', 'last-year', 'next-year', 'handle', 'answer', 'application')
+    ? carriedWhere(behind, context.year)
     : null;
 }

@@ -31,7 +31,7 @@ export const isBoundary = (unit: string | undefined, at: number, end: number): b
   at >= end || unit === undefined || BOUNDARIES.has(unit);
 
 /** A year that was said further back than this has been forgotten. */
-export const FARTHEST_YEAR = 60;
+const FARTHEST_YEAR = 60;
 const FIRST_YEAR = 2000;
 
 /** The last year (2023年) that is named before a place of the sentence. */
@@ -51,6 +51,14 @@ const COMPARES: ReadonlySet<string> = new Set(['比', '较']);
 /** 2022年结转3件, 结转至2024年办理: says from where or where to, and not of which year the sentence is. */
 const isOfCarry = (plain: string, at: number): boolean =>
   /^年度?结转/.test(plain.slice(at, at + 4)) || /转[至到入]?$/.test(plain.slice(Math.max(0, at - 6), at - 4));
+
+/** What a sentence says before a place of it, as far back as a year is remembered. */
+export const saidBefore = ({ plain, start }: Context, at: number): string =>
+  plain.slice(Math.max(start, at - FARTHEST_YEAR), at);
+
+/** What it says behind a place of it, as far. */
+export const saidBehind = ({ plain, end }: Context, at: number): string =>
+  plain.slice(at, Math.min(end, at + FARTHEST_YEAR));
 
 /** Whether the sentence has turned to another time before a place of it. */
 export function saysSinceThen({ plain, start, year }: Context, end: number): boolean {

@@ -1,44 +1,35 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
-import { type Context, FARTHEST_YEAR, restOf, saysSinceThen, yearBefore } from './context';
+import { type Context, restOf, saidBefore, saysSinceThen, yearBefore } from './context';
 import { BUT_FOR_SOME, NOT_ALL_DONE } from './someOfThem';
 import { OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './times';
 import { isNamed, isOwn, ownRegion } from './whose';
-import type { Run, Token } from './words';
+import { Run, type Token } from './words';
 
 /** The words before a number, and what stands before them in their clause. */
-export class Lead {
-  readonly tokens: readonly Token[];
+export class Lead extends Run {
   /** What is not understood, back to the last comma or number. */
   readonly rest: string;
+  /** Where the words begin. */
+  readonly first: number;
   /** 修改、废止3件: of what is not understood, too. */
   private readonly isOfMore: boolean;
-  private readonly edge: number;
 
   constructor(
-    { tokens, edge }: Run,
+    { tokens, edge }: Pick<Run, 'tokens' | 'edge'>,
     private readonly from: number,
     private readonly context: Context,
   ) {
-    this.edge = edge;
     let first = 0;
     while (first < tokens.length && tokens[first].part === 'and') first++;
-    this.tokens = tokens.slice(first);
+    super(tokens.slice(first), edge);
     this.rest = restOf(context.plain, from, edge);
-    this.isOfMore =
-      first > 0 && this.rest !== '' && /^[、和及与或]/.test(context.plain.slice(edge, edge + 1));
+    this.first = this.tokens[0]?.start ?? context.start;
+    this.isOfMore = first > 0 && this.rest !== '' && /[、和及与或]/.test(context.plain[edge]);
   }
 
-  has(...parts: readonly Token['part'][]): boolean {
-    return this.tokens.some(({ part }) => parts.includes(part));
-  }
-
-  /** No word but of these kinds. */
-  hasOnly(...parts: readonly Token['part'][]): boolean {
-    return this.tokens.every(({ part }) => parts.includes(part) || LIGHT.has(part));
-  }
-
-  means(part: Token['part']): string[] {
-    return this.tokens.filter((token) => token.part === part).map(({ means }) => means);
+  /** What the sentence says before the words, as far back as it is remembered. */
+  get before(): string {
+    return saidBefore(this.context, this.first);
   }
 
   /** 行政许可、行政处罚决定分别为: the words of each number that follows, as if it stood alone; none where there is but one. */
@@ -76,22 +67,16 @@ export class Lead {
 
   /** 未答复 1 件: what is counted was not done, or is only some of it. */
   get isNotAllDone(): boolean {
-    const { plain, start } = this.context;
-    const first = this.tokens[0]?.start ?? start;
-    return (
-      this.isOfMore ||
-      NOT_ALL_DONE.test(this.rest) ||
-      BUT_FOR_SOME.test(plain.slice(Math.max(start, first - LONGEST_EXCEPTION), first))
-    );
+    if (this.isOfMore || NOT_ALL_DONE.test(this.rest)) return true;
+    return BUT_FOR_SOME.test(this.before.slice(-LONGEST_EXCEPTION));
   }
 
   get isOfAnotherTime(): boolean {
     const { year, plain, start } = this.context;
     if (OTHER_TIME.test(this.rest.replace(WHOLE_YEAR, ''))) return true;
-    const first = this.tokens[0]?.start ?? start;
-    if (saysSinceThen(this.context, first) || this.isOfManyYears) return true;
+    if (saysSinceThen(this.context, this.first) || this.isOfManyYears) return true;
     const own = this.has('carry') ? [] : this.means('year').map(Number);
-    const said = own.length > 0 ? own : [yearBefore(plain, start, first) ?? year];
+    const said = own.length > 0 ? own : [yearBefore(plain, start, this.first) ?? year];
     return year !== null && said.some((one) => one !== year);
   }
 
@@ -99,10 +84,9 @@ export class Lead {
   get isOfManyYears(): boolean {
     const token = this.tokens.find(({ part }) => part === 'cumulative');
     if (!token) return false;
-    const { plain, start, year } = this.context;
-    const before = plain.slice(Math.max(start, token.start - FARTHEST_YEAR), token.start);
+    const { year } = this.context;
     // Until when it is added up does not tell since when.
-    const said = before.replace(WHOLE_YEAR, '');
+    const said = saidBefore(this.context, token.start).replace(WHOLE_YEAR, '');
     return !THIS_YEAR.test(said) && (year === null || !said.includes(`${year}年`));
   }
 }
@@ -133,16 +117,3 @@ const NAMES: ReadonlySet<Token['part']> = new Set([
 ]);
 
 const isName = ({ part }: Token) => NAMES.has(part);
-
-/** Words that change nothing in what is counted. */
-export const LIGHT: ReadonlySet<Token['part']> = new Set([
-  'filler',
-  'total',
-  'cumulative',
-  'self',
-  'region',
-  'year',
-  'and',
-  'thing',
-  'respectively',
-]);

@@ -1,6 +1,6 @@
 /** What a number counts of table 二: documents, decisions, fees. */
 import type { Quantity } from '../model';
-import { type Context, FARTHEST_YEAR, isBoundary } from './context';
+import { type Context, isBoundary, saidBehind } from './context';
 import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 import { runBehind } from './words';
@@ -63,8 +63,8 @@ function rowBehind({ unitEnd }: Quantity, { plain, end }: Context) {
 }
 
 /** 新制定 2 件、修订 1 件: whether what was revised is counted as issued, the text does not tell. */
-const saysWhichRevised = ({ unitEnd }: Quantity, { plain, end }: Context): boolean =>
-  /^[、,](?:其中)?修[订改正]\d/.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR)));
+const saysWhichRevised = ({ unitEnd }: Quantity, context: Context): boolean =>
+  /^[、,](?:其中)?修[订改正]\d/.test(saidBehind(context, unitEnd));
 
 const ABOUT_THEM = /规范性文件[^,。;规章\d]{0,12},$/;
 /** 清理规范性文件20件，废止3件: of its own, unless it does so for its government, or 组织 others, 配合 others, 累计. */
@@ -73,13 +73,12 @@ const CLEARED =
 const CLEARS_OTHERS = /司法|办公[室厅]/;
 
 /** 开展规范性文件清理，本年度制发 3 件: words that are said of nothing else. */
-function goesOn({ tokens }: Lead, { topic, plain, start, body }: Context): boolean {
+function goesOn({ tokens, before }: Lead, { topic, plain, body }: Context): boolean {
   if (topic === 'documents') return true;
   const [first] = tokens;
   if (!first) return false;
   const own = plain.slice(first.start, tokens[tokens.length - 1].end);
   const ofOthers = body === null || CLEARS_OTHERS.test(body);
-  const before = plain.slice(Math.max(start, first.start - FARTHEST_YEAR), first.start);
   return /制发|废止|现行有效/.test(own) && (ABOUT_THEM.test(before) || (!ofOthers && CLEARED.test(before)));
 }
 

@@ -1,6 +1,6 @@
 /** What a number counts of the reconsiderations and lawsuits (行政复议、行政诉讼) against a body’s own disclosure. */
 import type { Quantity } from '../model';
-import { type Context, FARTHEST_YEAR, isBoundary } from './context';
+import { type Context, isBoundary, saidBehind } from './context';
 import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 
@@ -29,9 +29,7 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context, unitEnd))
     return [];
   if (isOfOtherRemedies(lead, context) || isByGround(context)) return [];
-  const { plain, end, ofDisclosure } = context;
-  if (!ofDisclosure && OF_ALL_KINDS.test(plain.slice(unitEnd, Math.min(end, unitEnd + FARTHEST_YEAR))))
-    return [];
+  if (!context.ofDisclosure && OF_ALL_KINDS.test(saidBehind(context, unitEnd))) return [];
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
   if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
@@ -48,7 +46,7 @@ const isRaisedByThem = (lead: Lead, { topic, body, plain, start, end }: Context,
   !lead.has('region') &&
   lead.isWhole &&
   !(body !== null && DECIDES.test(body)) &&
-  lead.tokens[0].start === start &&
+  lead.first === start &&
   isBoundary(plain[unitEnd], unitEnd, end);
 
 /** 不服答复的行政复议 4 件，不服不作为的行政复议 3 件: each is a part. */
@@ -61,14 +59,12 @@ function isByGround({ plain, start, end }: Context): boolean {
 const BESIDE = 40;
 
 /** 审理行政复议案件 50 件，其中 …: parts of a number that is not of those against its own disclosure. */
-function isOfOtherRemedies(lead: Lead, { plain, start, topic, remedy }: Context): boolean {
+function isOfOtherRemedies(lead: Lead, { topic, remedy }: Context): boolean {
   if (lead.has('part') && remedy === null && !(lead.has('cause') && lead.has('disclosure'))) return true;
   // 政府信息公开行政复议7件，其余行政复议30件
   if (lead.has('part') && !lead.has('disclosure') && remedy !== null && remedy === remedyIn(lead))
     return true;
-  if (topic !== 'other') return false;
-  const first = lead.tokens[0]?.start ?? start;
-  return /复议|诉讼/.test(plain.slice(Math.max(start, first - FARTHEST_YEAR), first));
+  return topic === 'other' && /复议|诉讼/.test(lead.before);
 }
 
 const remedyIn = (lead: Lead): SubjectId =>

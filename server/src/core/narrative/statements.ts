@@ -8,7 +8,7 @@ import type { Quantity, Range, Sentence, Statement } from '../model';
 import { byParagraph } from './byParagraph';
 import type { Context, Topic } from './context';
 import { countedBy } from './counted';
-import { deniedIn, mayDenyIn } from './denied';
+import { deniedIn } from './denied';
 import { rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
@@ -128,7 +128,6 @@ class Reader {
       from = counted.end;
       this.next = counted.next;
     }
-    if (!mayDenyIn(plain, start, end)) return;
     for (const denied of deniedIn(this.context(sentence, false)))
       this.add(denied.subject, sentence, denied, null);
   }

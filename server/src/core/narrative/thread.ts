@@ -28,6 +28,9 @@ const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
 /** A number that is still one of reconsiderations and lawsuits, though none of the table's. */
 const STILL_REMEDIES = /复议|诉讼|[审撤驳判裁诉]|维持|纠正|法院|终止|未结|未办结/;
 
+/** 继续有效 3 件, 修改 2 件. */
+const STILL_DOCUMENTS = /有效|修[订改]|保留/;
+
 /** All of the applications. */
 export const ALL_OF_THEM: ReadonlySet<SubjectId> = new Set(['received', 'handled', 'answered']);
 
@@ -105,6 +108,7 @@ export class Thread {
     if (this.topic === null && ofDisclosure && ASKS_FOR_IT.test(around)) this.topic = 'applications';
     if (this.topic === null) return OUTCOME.test(around);
     if (this.topic === 'remedies') return REST_OF_THEM.test(before) || STILL_REMEDIES.test(around);
+    if (this.topic === 'documents') return STILL_DOCUMENTS.test(around);
     if (this.topic !== 'applications') return false;
     if (STILL_APPLICATIONS.test(around)) return true;
     if (this.saidAll && isListed(before)) {

@@ -1,6 +1,6 @@
 /** Whether a sentence is about the body that reports, and about all who apply to it. */
 import { SOMEONE_ELSE } from './someOfThem';
-import type { Token } from './words';
+import type { Run, Token } from './words';
 
 /** At least so much of its name has to be said where a body calls itself by it. */
 const LEAST_NAME = 3;
@@ -96,7 +96,4 @@ const reportsOn = (region: string, body: string | null): boolean =>
   body === null || (!IS_OFFICE.test(body) && placeOf(body).endsWith(region));
 
 /** Natural persons and organisations, or neither: not the applications of one of them. */
-export function allApplicants(tokens: readonly Token[]): boolean {
-  const says = (kind: Token['part']) => tokens.some(({ part }) => part === kind);
-  return says('person') === says('organisation');
-}
+export const allApplicants = (words: Run): boolean => words.has('person') === words.has('organisation');

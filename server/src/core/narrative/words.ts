@@ -69,11 +69,42 @@ const LONGEST_RUN = 80;
 /** A note in brackets between a word and its number is passed over where it is no longer. */
 const LONGEST_NOTE = 40;
 
-export interface Run {
-  /** In the text's order. */
-  readonly tokens: readonly Token[];
-  /** Where the first word begins, or the last one ends. */
-  readonly edge: number;
+/** Words that change nothing in what is counted. */
+const LIGHT: ReadonlySet<Part> = new Set([
+  'filler',
+  'total',
+  'cumulative',
+  'self',
+  'region',
+  'year',
+  'and',
+  'thing',
+  'respectively',
+]);
+
+export const isLight = ({ part }: Token): boolean => LIGHT.has(part);
+
+/** Words that follow one another, all of them known. */
+export class Run {
+  constructor(
+    /** In the text's order. */
+    readonly tokens: readonly Token[],
+    /** Where the first word begins, or the last one ends. */
+    readonly edge: number,
+  ) {}
+
+  has(...parts: readonly Part[]): boolean {
+    return this.tokens.some(({ part }) => parts.includes(part));
+  }
+
+  /** No word but of these kinds. */
+  hasOnly(...parts: readonly Part[]): boolean {
+    return this.tokens.every((token) => parts.includes(token.part) || isLight(token));
+  }
+
+  means(part: Part): string[] {
+    return this.tokens.filter((token) => token.part === part).map(({ means }) => means);
+  }
 }
 
 /** The words that lead to `end`, not before `limit`. */
@@ -96,7 +127,7 @@ export function runBefore(plain: string, limit: number, end: number): Run {
       at = aside;
     }
   }
-  return { tokens: tokens.reverse(), edge: at };
+  return new Run(tokens.reverse(), at);
 }
 
 /** 收到申请0件,全年没有…: a number ended the clause before. */
@@ -157,7 +188,7 @@ export function runBehind(plain: string, start: number, limit: number): Run {
     tokens.push(token);
     at = token.end;
   }
-  return { tokens, edge: at };
+  return new Run(tokens, at);
 }
 
 function wordBehind(byFirst: Index, plain: string, start: number, most: number): Token | null {

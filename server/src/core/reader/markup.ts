@@ -38,117 +38,98 @@ const PAGE = /^\s*<(?:!doctype\s|html[\s>])|<\/(?:html|body)>\s*$/i;
 
 /** Null for a text that is no HTML: nearly all are none, and one search tells. */
 export const withoutMarkup = (text: string): Unmarked | null =>
-  text.includes('<') && (CELLS.test(text) || PAGE.test(text)) ? new Unmarker(text).unmark() : null;
+  text.includes('<') && (CELLS.test(text) || PAGE.test(text)) ? unmark(text) : null;
 
 /** The beginning of a text whose tables may come later, as the reader is given it. */
 export const beginningWithoutMarkup = (text: string): Unmarked | null =>
-  text.includes('</') ? new Unmarker(text).unmark() : null;
+  text.includes('</') ? unmark(text) : null;
 
-class Unmarker {
-  private plain = '';
-  private shown = '';
-  private readonly starts: number[] = [];
-  private readonly shifts: number[] = [];
+function unmark(text: string): Unmarked {
+  let plain = '';
+  let shown = '';
+  const starts: number[] = [];
+  const shifts: number[] = [];
   /** Where tags and entities end that stand for a unit, by where they start. */
-  private readonly ends = new Map<number, number>();
+  const ends = new Map<number, number>();
   /** Inside of a row, line ends are none. */
-  private inRow = false;
-  private isFirstCell = false;
+  let inRow = false;
+  let isFirstCell = false;
 
-  constructor(private readonly text: string) {}
-
-  unmark(): Unmarked {
-    const { text, starts, shifts } = this;
-    const tags = [...tagsOf(text)];
-    const { pages, inner } = laidOut(text, tags);
-    let from = 0;
-    for (const tag of tags) {
-      this.addText(from, tag.start);
-      const mark = pages.has(tag) ? this.pageMark() : inner.has(tag) ? ' ' : this.markOf(tag);
-      this.put(mark, tag.start, tag.end);
-      // A line broken before a mark is no blank before it.
-      const fill = mark && tag.name !== 'br' ? ' ' : NOTHING;
-      this.shown += text.slice(tag.start, tag.end).replace(/[^\r\n]/g, fill);
-      from = tag.end;
+  /** @param length of the tag or the entity that stands for the units; none for words of the text. */
+  const put = (units: string, start: number, length = 0) => {
+    if (units === '') return;
+    const shift = start - plain.length;
+    if (shifts.at(-1) !== shift) {
+      starts.push(plain.length);
+      shifts.push(shift);
     }
-    this.addText(from, text.length);
-    const places = { starts: starts.length > 0 ? starts : [0], shifts: starts.length > 0 ? shifts : [0] };
-    return {
-      plain: this.plain,
-      shown: withoutEdges(this.shown),
-      places,
-      rangeOf: (at) => this.rangeOf(at, places),
-    };
-  }
-
-  private pageMark(): string {
-    this.inRow = false;
-    return '\n';
-  }
+    if (length > 0) for (let at = start; at < start + units.length; at++) ends.set(at, start + length);
+    plain += units;
+  };
 
   /** What stands for a tag: nothing for one that may stand within a word. */
-  private markOf({ name, opens }: Tag): string {
+  const markOf = ({ name, opens }: Tag): string => {
     if (name === 'td' || name === 'th') {
       if (!opens) return ' ';
-      const mark = !this.inRow ? '\n' : this.isFirstCell ? ' ' : '\t';
-      this.inRow = true;
-      this.isFirstCell = false;
+      const mark = !inRow ? '\n' : isFirstCell ? ' ' : '\t';
+      inRow = true;
+      isFirstCell = false;
       return mark;
     }
     if (name === 'tr' || name === 'table') {
-      this.inRow = name === 'tr' && opens;
-      this.isFirstCell = this.inRow;
+      inRow = name === 'tr' && opens;
+      isFirstCell = inRow;
       return '\n';
     }
-    if (BLOCKS.has(name)) return this.inRow ? ' ' : '\n';
+    if (BLOCKS.has(name)) return inRow ? ' ' : '\n';
     return PARTING.has(name) ? ' ' : '';
-  }
+  };
 
-  private addText(start: number, end: number): void {
-    const words = this.text.slice(start, end);
+  const addText = (start: number, end: number) => {
+    const words = text.slice(start, end);
     let from = 0;
-    for (const { at, length, seen } of specialsIn(words)) {
-      this.addWords(words.slice(from, at), start + from);
-      from = at + length;
-      this.put(seen, start + at, start + from);
-      // What nobody sees is a fault of the characters, but where an entity says it.
-      this.shown += words[at] === '&' ? seen.padEnd(length, NOTHING) : words[at];
-    }
-    this.addWords(words.slice(from), start + from);
-  }
-
-  private addWords(words: string, start: number): void {
-    if (words === '') return;
-    this.stand(start);
-    this.plain += this.inRow ? words.replace(/[\r\n\t]/g, ' ') : words;
-    this.shown += words;
-  }
-
-  /** Something that a tag or an entity stands for. */
-  private put(units: string, start: number, end: number): void {
-    if (units === '') return;
-    this.stand(start);
-    for (let at = start; at < start + units.length; at++) this.ends.set(at, end);
-    this.plain += units;
-  }
-
-  /** What follows in the plain text stands at a place. */
-  private stand(start: number): void {
-    const shift = start - this.plain.length;
-    if (this.shifts.at(-1) === shift) return;
-    this.starts.push(this.plain.length);
-    this.shifts.push(shift);
-  }
-
-  private rangeOf({ start, end }: Range, places: Places): Range {
-    const endOf = (unit: number) => {
-      const at = placeAt(places, unit);
-      return this.ends.get(at) ?? at + 1;
+    const addWords = (to: number) => {
+      const own = words.slice(from, to);
+      put(inRow ? own.replace(/[\r\n\t]/g, ' ') : own, start + from);
+      shown += own;
     };
+    for (const { at, length, seen } of specialsIn(words)) {
+      addWords(at);
+      put(seen, start + at, length);
+      // What nobody sees is a fault of the characters, but where an entity says it.
+      shown += words[at] === '&' ? seen.padEnd(length, NOTHING) : words[at];
+      from = at + length;
+    }
+    addWords(words.length);
+  };
+
+  const tags = tagsOf(text);
+  const { pages, inner } = laidOut(text, tags);
+  let from = 0;
+  for (const tag of tags) {
+    const { start, end, name } = tag;
+    addText(from, start);
+    const isPage = pages.has(tag);
+    if (isPage) inRow = false;
+    const mark = isPage ? '\n' : inner.has(tag) ? ' ' : markOf(tag);
+    put(mark, start, end - start);
+    // A line broken before a mark is no blank before it.
+    shown += text.slice(start, end).replace(/[^\r\n]/g, mark && name !== 'br' ? ' ' : NOTHING);
+    from = end;
+  }
+  addText(from, text.length);
+
+  const places = starts.length > 0 ? { starts, shifts } : { starts: [0], shifts: [0] };
+  const endOf = (unit: number) => {
+    const at = placeAt(places, unit);
+    return ends.get(at) ?? at + 1;
+  };
+  const rangeOf = ({ start, end }: Range): Range => {
     if (start < end) return { start: placeAt(places, start), end: endOf(end - 1) };
     const at = start > 0 ? endOf(start - 1) : 0;
     return { start: at, end: at };
-  }
+  };
+  return { plain, shown: withoutEdges(shown), places, rangeOf };
 }
 
 /** Beside a blank or an end, nothing is a blank. */

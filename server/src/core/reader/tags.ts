@@ -21,105 +21,89 @@ const NAME_END = 44;
 const HIDDEN = new Set(['style', 'script']);
 
 /** The tags of a text, in its order. */
-export function* tagsOf(text: string): Generator<Tag> {
-  const finder = new TagFinder(text);
-  for (let at = text.indexOf('<'); at >= 0; ) {
-    const tag = finder.tagAt(at);
-    if (tag) yield tag;
-    at = text.indexOf('<', tag?.end ?? at + 1);
-  }
-}
+export function tagsOf(text: string): Tag[] {
+  const tagEnd = endsOf(text, />/g);
+  const commentEnd = endsOf(text, /--!?>/g);
+  const hiddenEnd = endsOfHidden(text);
+  const tags: Tag[] = [];
 
-class TagFinder {
-  private readonly tagEnds: Next;
-  private readonly commentEnds: Next;
-  private readonly endless = new Set<string>();
-
-  constructor(private readonly text: string) {
-    this.tagEnds = new Next(text, />/g);
-    this.commentEnds = new Next(text, /--!?>/g);
-  }
-
-  tagAt(start: number): Tag | null {
-    const { text } = this;
+  const tagAt = (start: number): Tag | null => {
     const first = text.charCodeAt(start + 1);
     // Right behind its beginning, a comment may end: `<!-->`. One that does not end hides all that follows.
     if (first === BANG && text.startsWith(COMMENT, start))
-      return { start, end: this.commentEnds.endFrom(start + 2), name: '', opens: true };
+      return { start, end: Math.min(commentEnd(start + 2), text.length), name: '', opens: true };
     const isDeclaration = first === BANG || first === QUESTION;
-    const name = first === SLASH || isLetter(first) ? this.nameAt(start) : '';
-    if (!isDeclaration && !name) return null;
-    const close = this.tagEnds.endFrom(start, Infinity) - 1;
     const opens = first !== SLASH;
+    const name = isDeclaration ? '' : nameAt(text, start + (opens ? 1 : 2));
+    const close = tagEnd(start);
+    if (close === Infinity || !(isDeclaration || name)) return null;
     // A picture may stand in its tag, all of it.
-    if (isDeclaration || name === 'img')
-      return close < Infinity ? { start, end: close + 1, name, opens } : null;
+    if (isDeclaration || name === 'img') return { start, end: close, name, opens };
     if (close - start > LONGEST_TAG) return null;
-    const end = this.behindQuotes(start, close) + 1;
-    return { start, end: opens && HIDDEN.has(name) ? this.behindHidden(name, end) : end, name, opens };
-  }
+    const end = behindQuotes(text, start, close);
+    return { start, end: opens && HIDDEN.has(name) ? hiddenEnd(name, end) : end, name, opens };
+  };
 
-  /** Where a tag ends that the first `>` in it may not end: a quoted value may hold one. */
-  private behindQuotes(start: number, close: number): number {
-    const { text } = this;
-    if (!/["']/.test(text.slice(start, close))) return close;
-    const tag = text.slice(start, start + LONGEST_TAG);
-    for (let at = 1; at < tag.length; at++) {
-      const unit = tag.charCodeAt(at);
-      if (unit === TAG_END) return start + at;
-      if (unit !== EQUALS) continue;
-      let value = at + 1;
-      while (isBlank(tag.charCodeAt(value))) value++;
-      const quote = tag[value];
-      if (quote !== '"' && quote !== "'") continue;
-      at = tag.indexOf(quote, value + 1);
-      if (at < 0) break;
-    }
-    return close;
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    const tag = tagAt(at);
+    if (tag) tags.push(tag);
+    at = text.indexOf('<', tag?.end ?? at + 1);
   }
-
-  private nameAt(start: number): string {
-    const from = start + (this.text.charCodeAt(start + 1) === SLASH ? 2 : 1);
-    return NAME.exec(this.text.slice(from, from + NAME_END))?.[0].toLowerCase() ?? '';
-  }
-
-  /** Where a style or script ends; right here where it never does, and then no other of its kind. */
-  private behindHidden(name: string, from: number): number {
-    if (this.endless.has(name)) return from;
-    const ending = new RegExp(`</${name}`, 'gi');
-    ending.lastIndex = from;
-    const end = ending.exec(this.text)?.index;
-    if (end === undefined) this.endless.add(name);
-    return end ?? from;
-  }
+  return tags;
 }
 
-/** The ends of what is looked for from one place after another: each stretch of the text is gone through once. */
-class Next {
-  private at = -1;
-  private end = 0;
+const nameAt = (text: string, at: number): string =>
+  NAME.exec(text.slice(at, at + NAME_END))?.[0].toLowerCase() ?? '';
 
-  constructor(
-    private readonly text: string,
-    private readonly wanted: RegExp,
-  ) {}
-
-  endFrom(start: number, otherwise = this.text.length): number {
-    if (this.at < start) {
-      this.wanted.lastIndex = start;
-      const found = this.wanted.exec(this.text);
-      this.at = found?.index ?? Infinity;
-      this.end = this.wanted.lastIndex;
-    }
-    return this.at === Infinity ? otherwise : this.end;
+/** Where a tag ends that the first `>` in it may not end: a quoted value may hold one. */
+function behindQuotes(text: string, start: number, close: number): number {
+  if (!/["']/.test(text.slice(start, close))) return close;
+  const tag = text.slice(start, start + LONGEST_TAG);
+  for (let at = 1; at < tag.length; at++) {
+    if (tag[at] === '>') return start + at + 1;
+    if (tag[at] !== '=') continue;
+    let value = at + 1;
+    while (isBlank(tag.charCodeAt(value))) value++;
+    const quote = tag[value];
+    if (quote !== '"' && quote !== "'") continue;
+    at = tag.indexOf(quote, value + 1);
+    if (at < 0) break;
   }
+  return close;
+}
+
+/** Where a style or script ends; right here where it never does, and then no other of its kind. */
+function endsOfHidden(text: string): (name: string, from: number) => number {
+  const endless = new Set<string>();
+  return (name, from) => {
+    if (endless.has(name)) return from;
+    const ending = new RegExp(`</${name}`, 'gi');
+    ending.lastIndex = from;
+    const end = ending.exec(text)?.index;
+    if (end === undefined) endless.add(name);
+    return end ?? from;
+  };
+}
+
+/**
+ * Behind what is looked for from one place after another; beyond all places where there is no more. Each stretch of the text is
+ * gone through once.
+ */
+function endsOf(text: string, wanted: RegExp): (from: number) => number {
+  let at = -1;
+  let end = 0;
+  return (from) => {
+    if (at < from) {
+      wanted.lastIndex = from;
+      at = wanted.exec(text)?.index ?? Infinity;
+      end = at < Infinity ? wanted.lastIndex : Infinity;
+    }
+    return end;
+  };
 }
 
 const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
-const EQUALS = 61;
-const TAG_END = 62;
 const COMMENT = '<!--';
-const isLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
 const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);

@@ -1,4 +1,5 @@
 /** What a completion item is about, and on which article or form it rests. */
+import { containedIn, countedInRow } from '../../core/form/explained';
 import { fullLabel, type MessageKey, msg } from '../../core/form/form';
 import { formOf, noticeOf } from '../../core/form/forms';
 import { officialHeading, SECTIONS, sectionSpec } from '../../core/form/sections';
@@ -13,7 +14,7 @@ export function explain(item: Explained, t: Translate): Block[] {
     case 'heading': {
       const spec = SECTIONS.find(({ id }) => id === item.id);
       if (!spec) return [];
-      return [heading(officialHeading(spec)), paragraph(t(spec.contains)), rests(REGULATIONS)];
+      return [heading(officialHeading(spec)), paragraph(t(containedIn(spec.id))), rests(REGULATIONS)];
     }
     case 'table': {
       const table = form.tables.find(({ id }) => id === item.id);
@@ -22,7 +23,7 @@ export function explain(item: Explained, t: Translate): Block[] {
       const size = form.places.filter((place) => place.table === table).length;
       return [
         heading(officialHeading(spec)),
-        paragraph(t(spec.contains)),
+        paragraph(t(containedIn(spec.id))),
         paragraph(
           t(
             '{0} cells to fill in, in the layout of this text. A cell with nothing to count is filled with 0.',
@@ -38,7 +39,7 @@ export function explain(item: Explained, t: Translate): Block[] {
       const { row, block } = place;
       return [
         heading([...row.groups, fullLabel(row)].join(' › ')),
-        paragraph(t('To be counted here: {0}.', t(row.counts))),
+        paragraph(t('To be counted here: {0}.', t(countedInRow(row)))),
         paragraph(block.columns.map(({ label }) => label).join('、')),
         rests(block.caption ? `《政府信息公开条例》${block.caption}` : REGULATIONS),
       ];
