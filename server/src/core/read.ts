@@ -9,7 +9,7 @@ import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
 import { goOnFrom } from './once';
 import { placesThrough } from './places';
-import { blankComments, commentsOf, withoutComments } from './reader/comments';
+import { blankComments, commentsOf, withBlankLines, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
 import { cutGlued } from './reader/glued';
@@ -37,10 +37,10 @@ export interface Source extends Shown {
 /** The text as rules and features see it. */
 type Shown = Pick<Report, 'text' | 'lineStarts' | 'markup'>;
 
-export function sourceOf(text: string): Source {
+export function sourceOf(text: string, isPage = false): Source {
   const comments = commentsOf(text);
   const written = withoutComments(text, comments);
-  const unmarked = withoutMarkup(written);
+  const unmarked = withoutMarkup(written, isPage);
   const plain = unmarked?.plain ?? written;
   const plainStarts = lineStartsOf(plain);
   if (comments.length === 0 && !unmarked)
@@ -49,7 +49,7 @@ export function sourceOf(text: string): Source {
     plain,
     plainStarts,
     comments,
-    text: blankComments(unmarked?.shown ?? text, comments),
+    text: unmarked ? withBlankLines(unmarked.shown, text, comments) : blankComments(text, comments),
     lineStarts: lineStartsOf(text),
     markup: unmarked && text,
     unmarked,

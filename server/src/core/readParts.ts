@@ -49,7 +49,8 @@ function readEach(
     const range = { start, end: starts[at + 1] ?? text.length };
     const same = known.get(start);
     if (same && isSame(same, whole, range, comments)) return { ...same, ...whole };
-    return shifted(read(ownCopy(text, range.start, range.end)), whole, range);
+    const own = ownCopy(text, range.start, range.end);
+    return shifted(read(own, sourceOf(own, unmarked !== null)), whole, range);
   });
 }
 

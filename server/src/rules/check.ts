@@ -68,8 +68,10 @@ export function relatedOf(finding: Finding, report: Report, t: Translate): reado
 export function fixesOf(finding: Finding, report: Report, t: Translate): readonly Fix[] {
   const fixes = ruleBehind(finding)?.fix?.(finding, report, t) ?? [];
   if (report.markup === null) return fixes;
+  // Half of the changes that go together would break what all of them put right.
+  const isWhole = ({ edits, changes }: Fix) => edits.length === (changes ?? edits).length;
   return fixes
-    .filter(({ edits }) => edits.every((edit) => keepsMarkup(report, edit)))
+    .filter((fix) => isWhole(fix) && fix.edits.every((edit) => keepsMarkup(report, edit)))
     .map((fix) => ({ ...fix, title: seen(fix.title) }));
 }
 

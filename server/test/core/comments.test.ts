@@ -85,6 +85,15 @@ describe('a comment of ours', () => {
     );
   });
 
+  it('is blanked out of a page, line by line', () => {
+    const comment = '<!-- gouji-accept row-total: 乙 -->';
+    for (const eol of ['\n', '\r\n', '\r'])
+      assert.equal(
+        read(`甲${eol}  ${comment}${eol}  ${comment}${eol}丙</td>`).text,
+        `甲${eol}  ${' '.repeat(comment.length)}${eol}  ${' '.repeat(comment.length)}${eol}丙     `,
+      );
+  });
+
   for (const [what, text] of [
     ['another comment', '<!-- 数据由办公室核对 -->'],
     ['one that shares its line with words', '一、 <!-- gouji-accept row-total: x -->'],

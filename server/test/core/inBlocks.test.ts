@@ -104,6 +104,45 @@ describe('a table in blocks of columns', () => {
   });
 });
 
+/** The first rows whole, the others by six numbers under their labels, but one above it; behind the next heading a page’s number and their totals. */
+const withTotalsApart = (values: Values = VALUES) => {
+  let behind: readonly string[] = [];
+  const text = write(
+    'applications',
+    (lines) => {
+      const rows = rowsOf(lines);
+      const [above, below] = [rows.slice(0, 2), rows.slice(2)];
+      behind = ['', '2', '', '总计', ...columnsOf(below, 6, 7).slice(1), ''];
+      return [
+        ...above.map(({ label, numbers }) => `${label} ${numbers.join(' ')}`),
+        ...below.flatMap(({ label, numbers }, at) =>
+          at === 5 ? [...numbers.slice(0, -1), label] : [label, ...numbers.slice(0, -1)],
+        ),
+        '',
+      ];
+    },
+    values,
+  );
+  return text.replace(/^四、.*行政复议.*$/m, (heading) => [heading, ...behind].join('\n'));
+};
+
+describe('a table of which the totals come out behind the next heading', () => {
+  it('is read', () => {
+    assert.deepEqual(otherIn(withTotalsApart(), 'applications'), []);
+    assert.deepEqual(codesOf(withTotalsApart()), []);
+  });
+
+  it('is never read wrong where a number of the source is', () => {
+    for (const id of ['applications/3.4.1/business', 'applications/3.7/total', 'applications/1/research']) {
+      const values = new Map(VALUES).set(id, '98765');
+      assert.deepEqual(
+        otherIn(withTotalsApart(values), 'applications', values).filter((cell) => !cell.endsWith('?')),
+        [],
+      );
+    }
+  });
+});
+
 /** Table 二 with the labels first, then each column's header and numbers; some of them behind the next heading. */
 const tornProactive = (lines: readonly string[]) => {
   const labels = lines.map((line) => line.replace(/(?: [\d.]+)+$/, '').replace(/ 本年.*/, ''));

@@ -35,6 +35,13 @@ const SHAPES: Readonly<Record<string, (lines: readonly string[], table: Table) =
   'an empty cell behind each, the last without': (lines) =>
     rowsOf(lines).map((line) => line.replace(/\|([^|]*)(?=\|)/g, '|$1|').replace(/\|\s*$/, '')),
   'two empty cells before each': (lines) => rowsOf(lines).map((line) => line.replace(/\|(?=.)/g, '|||')),
+  'line ends, emphasis and blanks of HTML in its cells': (lines) =>
+    lines.map((line) =>
+      line
+        .replace(/(\p{Script=Han}{5})(?=\p{Script=Han})/gu, '$1<br/>')
+        .replace(/ (\d*[1-4]) /g, ' <b>$1</b><br> ')
+        .replace(/ (\d+[05]) /g, ' &nbsp;<span style="color: red">$1</span>&nbsp; '),
+    ),
   'units behind the labels of table 二': (lines, { id }) =>
     id === 'proactive'
       ? lines.map((line) => line.replace(/(规章|文件|许可|处罚|强制) \|/, '$1（件） |'))

@@ -112,7 +112,12 @@ describe('a page with tags between any characters', () => {
         const said = [say(finding, report, untranslated), ...fixes.map(({ title }) => title)];
         for (const { message } of relatedOf(finding, report, untranslated)) said.push(message);
         for (const words of said) assert.doesNotMatch(words, /[<>&\ufdd0]/);
-        for (const { edits } of fixes) assertTagsStay(page, applyEdits(page, edits));
+        for (const { edits, changes } of fixes) {
+          assertTagsStay(page, applyEdits(page, edits));
+          // All that goes together, or nothing.
+          assert.ok(edits.length > 0);
+          assert.equal(edits.length, changes?.length ?? edits.length);
+        }
       }
       assertTagsStay(page, applyEdits(page, safeEdits(report)));
     }
@@ -155,6 +160,11 @@ describe('what stands in a page but is not seen', () => {
     assert.equal(read(`${page.slice(0, at)}<!-- --!>${page.slice(at)}`).sections.length, 6);
   });
 
+  it('may stand in the tag of a picture', () => {
+    const picture = '<img src="1.png" alt="公开信息 > 12 条">';
+    assert.equal(read(page.replace('<p>', `<p>${picture}`)).prose.plain, read(page).prose.plain);
+  });
+
   it('is taken for a page although its tables are pictures', () => {
     const picture = `<p><img src="data:image/png;base64,${'A'.repeat(5000)}"></p>`;
     const pictures = `<html><body>${page.replace(/<table>.*?<\/table>/gs, picture)}</body></html>`;
@@ -166,6 +176,14 @@ describe('what stands in a page but is not seen', () => {
       read(page).sections.map(({ title }) => title),
     );
     assert.deepEqual(codesIn(pictures), ['table-missing']);
+  });
+
+  it('is taken for one of several reports of a page although its tables are pictures', () => {
+    const pictures = page
+      .replace(/<table>.*?<\/table>/gs, '<p><img src="1.png"></p>')
+      .replaceAll('2023', '2022');
+    for (const whole of [`${page}\n${pictures}\n${page}`, `<html>${pictures}\n${page}</html>`])
+      for (const report of readParts(whole)) assert.equal(report.sections.length, 6);
   });
 
   it('is laid out in tables, the page in a cell', () => {

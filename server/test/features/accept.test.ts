@@ -60,6 +60,22 @@ describe('accepting a finding', () => {
     assert.ok(accept(analysis, analysis.findings[0], 'x', english).newText.endsWith('-->\r\n'));
   });
 
+  it('puts nothing into a tag that goes over lines, as Word writes them', () => {
+    const cell = (words: string) =>
+      `<td\n  width=57><p\n  class=MsoNormal><span\n  lang=EN-US>${words}</span></p></td>`;
+    const page = reportText({ 'applications/1/total': '91' }).replace(
+      /^.*\t.*$/gm,
+      (line) => `<tr>${line.split('\t').map(cell).join('\n')}</tr>`,
+    );
+    const [before] = analyse(page, noFault);
+    const finding = before.findings.find(({ code }) => code === 'row-total');
+    assert.ok(finding);
+    const edit = accept(before, finding, 'x', english);
+    assert.ok(page.slice(edit.start).startsWith('<td\n'));
+    const [after] = analyse(applyEdits(page, [edit]), noFault);
+    assert.ok(after.accepted.some((accepted) => accepted.finding.code === 'row-total'));
+  });
+
   it('is not offered for an acceptance that is wrong', () => {
     const marked = `⟦<!-- gouji-accept row-total: -->⟧\n${reportText()}`;
     const { analyses, marks } = analysed(marked);

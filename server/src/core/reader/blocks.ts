@@ -6,7 +6,7 @@
  */
 import type { Relation } from '../relations';
 import type { RowRef } from './labels';
-import { linesIn } from './stray';
+import { linesIn, mayBePage } from './stray';
 import { isSum, Sums } from './sums';
 import { amountOf, type Token } from './tokens';
 
@@ -28,7 +28,6 @@ interface Block {
 
 /** Numbers of pages among the table's. */
 const MOST_STRAYS = 3;
-const MOST_PAGE = 99;
 /** Numbers of the table before that stand in front of this one's, where no label tells its first row. */
 const MOST_BEFORE = 8;
 const MOST_STEPS = 60_000;
@@ -90,8 +89,6 @@ function perLine(items: readonly Token[]): number {
   const [first, ...others] = linesIn(items);
   return others.every(({ length }) => length === first.length) ? first.length : 0;
 }
-
-const mayBePage = (value: number) => value > 0 && value <= MOST_PAGE;
 
 class Tiling {
   private readonly heights: number[];

@@ -61,6 +61,16 @@ function isFirstOfLine(text: string, offset: number): boolean {
 export const blankComments = (text: string, comments: readonly Comment[]): string =>
   blank(text, comments, ({ start }) => start);
 
+/** The same from what was made of the text without the comments, offset by offset. */
+export function withBlankLines(made: string, text: string, comments: readonly Comment[]): string {
+  let result = '';
+  for (const { start } of comments) {
+    const lineEnd = endOfLineBefore(text, start);
+    result += made.slice(result.length, lineEnd) + text.slice(lineEnd, start);
+  }
+  return result + made.slice(result.length);
+}
+
 /**
  * The text in which each comment's line is but blanks at the end of the line before it, so that lines which follow
  * one another without it do so with it. Every offset stays.

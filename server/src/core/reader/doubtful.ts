@@ -5,6 +5,7 @@
 import type { AlignedRow } from './align';
 import type { Way } from './complete';
 import type { Found, Torn } from './lastRows';
+import { isSum } from './sums';
 import type { Token } from './tokens';
 
 /** No other row has its part in the sums. */
@@ -92,7 +93,7 @@ const MOST_WORDS = 1;
  * a row that is not alone between words may be its own, and in its place what another row lacks.
  */
 export function exchangeablePieces(
-  { columns, values, alone, across }: Torn,
+  { columns, values, alone, across, words }: Torn,
   ordered: ReadonlySet<number>,
   rows: readonly Found[],
 ): Set<number> {
@@ -103,7 +104,16 @@ export function exchangeablePieces(
       .slice(from, to)
       .reduce((sum, value, at) => (from + at === columns - 1 ? sum - value : sum + value), 0);
   const isNear = (end: number, start: number) =>
-    start > end && across.slice(end + 1, start + 1).filter((cost) => cost > 0).length <= MOST_WORDS;
+    start > end && words[start] >= words[end] && words[start] - words[end] <= MOST_WORDS;
+  const isAcross = ({ items, isWhole }: Found) =>
+    isWhole && items.some((item, nth) => nth > 0 && across[item] > 0);
+  for (const [at, row] of rows.entries()) {
+    const beside = rows[at + 1];
+    if (!beside || alone[at] || alone[at + 1]) continue;
+    // A number between words may be of the row on either side of them.
+    const isApart = (isAcross(row) && !beside.isWhole) || (isAcross(beside) && !row.isWhole);
+    if (isApart && areDealtOtherwise(row, beside, values)) found.add(at).add(at + 1);
+  }
   for (const [at, { items, isWhole }] of rows.entries()) {
     if (isWhole || alone[at]) continue;
     for (let from = 0, to = 1; from < columns; from = to, to = from + 1) {
@@ -119,4 +129,21 @@ export function exchangeablePieces(
     }
   }
   return found;
+}
+
+/** The numbers of two rows, as they stand in the text, are two other rows as well: of the first some stand at the front, some together. */
+function areDealtOtherwise(a: Found, b: Found, values: readonly number[]): boolean {
+  const valuesOf = (items: readonly number[]) => items.map((item) => values[item]);
+  const own = [a, b].map(({ items }) => valuesOf(items)).join();
+  const all = valuesOf([...a.items, ...b.items].sort((one, other) => one - other));
+  const { length } = a.items;
+  for (let first = 1; first <= length; first++)
+    for (let from = first; from + length - first <= all.length; from++) {
+      const front = all.slice(0, first);
+      const apart = all.slice(from, from + length - first);
+      const rest = [...all.slice(first, from), ...all.slice(from + apart.length)];
+      const ways = [front.concat(apart), apart.concat(front)];
+      if (isSum(rest) && ways.some((row) => isSum(row) && [row, rest].join() !== own)) return true;
+    }
+  return false;
 }

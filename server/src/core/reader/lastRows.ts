@@ -6,6 +6,8 @@ import { Sums } from './sums';
 
 export interface Torn extends Stream {
   readonly columns: number;
+  /** By number: how often words stand before it. */
+  readonly words: readonly number[];
   /** The first of each row's places. */
   readonly firsts: readonly number[];
   /** By number the row that the words right before it name; -1 where they name none. */

@@ -36,9 +36,12 @@ const CELLS = /<\/?t[dh][\s>]/i;
 /** A whole page, or what stands in one; its tables may be pictures. */
 const PAGE = /^\s*<(?:!doctype\s|html[\s>])|<\/(?:html|body)>\s*$/i;
 
-/** Null for a text that is no HTML: nearly all are none, and one search tells. */
-export const withoutMarkup = (text: string): Unmarked | null =>
-  text.includes('<') && (CELLS.test(text) || PAGE.test(text)) ? unmark(text) : null;
+/**
+ * Null for a text that is no HTML: nearly all are none, and one search tells.
+ * @param isPage of a part of a page, which may have no tables.
+ */
+export const withoutMarkup = (text: string, isPage = false): Unmarked | null =>
+  isPage || (text.includes('<') && (CELLS.test(text) || PAGE.test(text))) ? unmark(text) : null;
 
 /** The beginning of a text whose tables may come later, as the reader is given it. */
 export const beginningWithoutMarkup = (text: string): Unmarked | null =>

@@ -4,8 +4,10 @@ import { relationsOf } from '../relations';
 import type { Alignment } from './align';
 import { isAlone, numberOf } from './doubtful';
 import { putTogether } from './jigsaw';
+import type { Torn } from './lastRows';
 import { type Completed, textOf } from './putBack';
 import { SCORING } from './scoring';
+import { withSurePairs } from './surePairs';
 
 /** @returns null where the pieces cannot be put together. */
 export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignment): Completed | null {
@@ -14,7 +16,7 @@ export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignme
   if (cells.length !== columns * rows.length || cells.some(({ glued }) => glued)) return null;
   const firsts = new Set(runs.map((run) => run[0]));
   const rowOf = cells.map((cell) => (endsNamed ? -1 : named.indexOf(cell)));
-  const found = putTogether({
+  const stream: Torn = {
     columns,
     values: cells.map(numberOf),
     across: cells.map((cell, at) => {
@@ -23,22 +25,28 @@ export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignme
     }),
     inLine: cells.map(({ line }, at) => line === cells[at - 1]?.line),
     named: rowOf,
+    words: runs.flatMap((run, nth) => run.map(() => nth)),
     firsts: rows.map(({ ref }) => ref.first),
     alone: rows.map(isAlone),
     relations: relationsOf(form).filter(
       ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
     ),
-  });
+  };
+  const paired = withSurePairs(stream);
+  const inPairs = paired && putTogether(paired.torn);
+  const order = inPairs ? paired.order : [...cells.keys()];
+  const found = inPairs ?? putTogether(stream);
   if (!found) return null;
   const left = new Set(cells);
   const texts = rows.map((row, at) => {
     const own = found[at];
     if (!own) return null;
-    const items = own.items.map((item) => cells[item]);
+    const items = own.items.map((item) => cells[order[item]]);
     for (const item of items) left.delete(item);
     const label = row.pieces[0]?.items[0] === items[0] ? row.label : null;
     const text = textOf({ ...row, label }, items);
-    return own.isWhole ? text : { ...text, standing: items.slice(0, 1) };
+    const isWhole = own.isWhole && order[own.items[columns - 1]] - order[own.items[0]] === columns - 1;
+    return isWhole ? text : { ...text, standing: items.slice(0, 1) };
   });
   const parted = runs.map((run) => run.filter((cell) => left.has(cell)));
   return { texts, left: parted.filter((run) => run.length > 0) };

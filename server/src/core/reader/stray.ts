@@ -4,6 +4,10 @@ import type { Token } from './tokens';
 /** Fewer cells in a line beside a number alone in its own do not tell that it is a stray. */
 const FEWEST = 4;
 
+const MOST_PAGE = 99;
+
+export const mayBePage = (value: number) => value > 0 && value <= MOST_PAGE;
+
 /** The cells without a stray at either end, unless they add up with it. */
 export function withoutStray(
   cells: readonly Token[],

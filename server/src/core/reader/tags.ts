@@ -38,8 +38,9 @@ export function tagsOf(text: string): Tag[] {
     const close = tagEnd(start);
     if (close === Infinity || !(isDeclaration || name)) return null;
     // A picture may stand in its tag, all of it.
-    if (isDeclaration || name === 'img') return { start, end: close, name, opens };
-    if (close - start > LONGEST_TAG) return null;
+    const isLong = close - start > LONGEST_TAG;
+    if (isDeclaration || (isLong && name === 'img')) return { start, end: close, name, opens };
+    if (isLong) return null;
     const end = behindQuotes(text, start, close);
     return { start, end: opens && HIDDEN.has(name) ? hiddenEnd(name, end) : end, name, opens };
   };

@@ -1,6 +1,7 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
 import type { Table } from '../form/form';
 import type { Range, Report } from '../model';
+import type { Relation } from '../relations';
 import { alignRows } from './align';
 import type { Assignment } from './assign';
 import { readBlocks } from './blocks';
@@ -10,6 +11,7 @@ import { reassemble } from './reassemble';
 import type { RowText } from './rows';
 import { relationsIn } from './sums';
 import type { Token } from './tokens';
+import { readTotalsApart } from './totalsApart';
 
 export interface TornAssignment extends Assignment {
   readonly torn: ReadonlySet<Table>;
@@ -60,7 +62,7 @@ export function alignTorn(
     const completed =
       (read.texts.includes(null) && reassemble(labels.form, aligned)) ||
       (read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns) &&
-        inBlocks(readBlocks(own, behind, refs, relationsIn(table, labels)), refs)) ||
+        inBlocks(readApart(table, own, behind, refs, relationsIn(table, labels)), refs)) ||
       read;
     torn.add(table);
     refs.forEach((ref, at) => {
@@ -84,6 +86,16 @@ function hasUntold({ texts, rest }: Assignment, table: Table, labels: Labels): b
   const [first, last] = [Math.min(...starts), Math.max(...starts)];
   return rest.some(({ items }) => items[0].start > first && items[0].start < last);
 }
+
+const readApart = (
+  table: Table,
+  own: readonly Token[],
+  behind: readonly Token[],
+  refs: readonly RowRef[],
+  relations: readonly Relation[],
+) =>
+  readTotalsApart([...own, ...behind], refs, table.blocks[0].columns[refs[0].columns - 1].label, relations) ??
+  readBlocks(own, behind, refs, relations);
 
 /** The rows with the cells that stand for them in blocks. */
 function inBlocks(cells: readonly (readonly Token[])[] | null, refs: readonly RowRef[]): Completed | null {

@@ -78,7 +78,8 @@ const MOST_TYPOS = 2;
 function labelOf({ text }: Report, { row, label, range }: RowReading): Range | null {
   if (!label || !range) return null;
   const whole = text.slice(label.start, label.end);
-  if (whole.includes(row.label) || /[\t|\n\r]/.test(whole)) return null;
+  // Broken over lines in Markdown: `<br>`.
+  if (whole.includes(row.label) || /[\t|\n\r]|<br/i.test(whole)) return null;
   const words = fold(text, label.start, label.end);
   const official = fold(row.label);
   if (words.includes(official)) return null;

@@ -4,6 +4,9 @@
  */
 import { msg } from '../../core/form/form';
 import type { Comment, Range, Report } from '../../core/model';
+import { once } from '../../core/once';
+import { commentsOf, withoutComments } from '../../core/reader/comments';
+import { tagsOf } from '../../core/reader/tags';
 import { lineAt } from '../../core/text';
 import type { Finding, Translate } from '../rule';
 
@@ -98,13 +101,24 @@ function firstWhere<T>(list: readonly T[], fits: (each: T) => boolean): T | unde
 }
 
 /**
- * Where in the text a comment on a finding goes: in front of its line, of a Markdown table in front of the first one.
+ * Where in the text a comment on a finding goes: in front of its line, of a Markdown table in front of the first one, of a
+ * page in front of the tag in which the line begins.
  */
 export function placeOfComment(report: Report, { range }: Finding): number {
   let line = lineAt(report.lineStarts, range.start);
   while (isPiped(report, line) && isPiped(report, line - 1)) line--;
+  while (beginsInTag(report).has(line)) line--;
   return report.lineStarts[line];
 }
+
+/** The lines of a page that begin within a tag: a comment in there would end it. */
+const beginsInTag = once(({ markup, lineStarts }): ReadonlySet<number> => {
+  const lines = new Set<number>();
+  if (markup === null) return lines;
+  for (const { start, end } of tagsOf(withoutComments(markup, commentsOf(markup))))
+    for (let line = lineAt(lineStarts, start) + 1; lineStarts[line] < end; line++) lines.add(line);
+  return lines;
+});
 
 /** A row of a table as Markdown draws it. */
 function isPiped(report: Report, line: number): boolean {

@@ -2,6 +2,7 @@
  * What becomes of findings: each rule's weight as somebody wants it, and those set aside that are accepted with a
  * reason, in the text or from outside of it. How a report is read and what the rules find in it never changes with it.
  */
+import { seen } from '../../core/fold';
 import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
 import { check, type OnFault } from '../check';
@@ -65,7 +66,7 @@ function fits({ code, text }: Acceptance, finding: Finding, report: Report): boo
   if (text === undefined) return true;
   const { lineStarts } = report;
   const line = lineAt(lineStarts, finding.range.start);
-  return report.text.slice(lineStarts[line], lineStarts[line + 1]).includes(text);
+  return seen(report.text, lineStarts[line], lineStarts[line + 1]).includes(text);
 }
 
 /** The cells that accepted findings stand on: their numbers are to stay. */

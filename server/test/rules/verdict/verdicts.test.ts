@@ -75,6 +75,14 @@ describe('a policy', () => {
     assert.deepEqual(verdicts(WRONG, policy({}, elsewhere)).accepted, []);
   });
 
+  it('finds the text of a line whatever tags are in its words', () => {
+    const here = { code: 'row-total', reason: '总计含补录', from: 'gouji.json', text: '一、本年新收' };
+    const cellsOf = (line: string) => line.split('\t').map((cell) => `<td>${cell}</td>`);
+    const page = WRONG.replace(/^.*\t.*$/gm, (line) => `<tr>${cellsOf(line).join('')}</tr>`);
+    for (const words of ['一、本年新收', '一、本<b>年</b>新收', '一、本&#24180;新收'])
+      assert.equal(verdicts(page.replace('一、本年新收', words), policy({}, here)).accepted.length, 1, words);
+  });
+
   it('never changes what was read', () => {
     const report = read(WRONG);
     verdictsOn(report, policy({ 'row-total': 'off' }));
