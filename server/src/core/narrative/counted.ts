@@ -5,6 +5,7 @@ import { type Context, isBoundary } from './context';
 import { Lead } from './lead';
 import { ofDecisions, ofDocuments, ofFees } from './proactive';
 import { ofRemedies, ofResult } from './remedies';
+import { BUT_FOR_THESE } from './someOfThem';
 import { remedyOf, type SubjectId } from './subjects';
 import { runBefore, runBehind } from './words';
 
@@ -54,6 +55,7 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   const lead = new Lead(before, from, context);
   if (lead.isOfAnotherTime) return { ...nothing, isOfManyYears: lead.isOfManyYears };
   if (lead.isNotAllDone || plain[quantity.unitEnd] === '的') return nothing;
+  if (BUT_FOR_THESE.test(plain.slice(quantity.unitEnd, end))) return nothing;
   if (context.ofOthers && !lead.isNamed) return nothing;
   const each = lead.has('respectively') ? ofEach(lead.apart, quantity, context) : null;
   const subjects = each?.slice(0, 1) ?? ofLead(lead, quantity, context);

@@ -56,6 +56,7 @@ const OF_SOME_CASES = /[对向的]|[中里上时]$/;
 function saysItselfOf(before: Run, at: number, makes: Makes, context: Context): boolean {
   const { plain, start, body, year } = context;
   const rest = restOf(plain, start, before.edge);
+  if (before.has('part') || !allApplicants(before)) return false;
   if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(before.tokens, body)) return false;
   const isSaid = rest !== '' && isNamed(rest, body);
   if (rest !== '' && !isSaid)

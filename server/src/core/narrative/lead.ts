@@ -11,6 +11,8 @@ export class Lead extends Run {
   readonly rest: string;
   /** Where the words begin. */
   readonly first: number;
+  /** 修改、废止3件: of what is not understood, too. */
+  private readonly isOfMore: boolean;
 
   constructor(
     { tokens, edge }: Pick<Run, 'tokens' | 'edge'>,
@@ -22,6 +24,7 @@ export class Lead extends Run {
     super(tokens.slice(first), edge);
     this.rest = restOf(context.plain, from, edge);
     this.first = this.tokens[0]?.start ?? context.start;
+    this.isOfMore = first > 0 && this.rest !== '' && /[、和及与或]/.test(context.plain[edge]);
   }
 
   /** What the sentence says before the words, as far back as it is remembered. */
@@ -64,16 +67,17 @@ export class Lead extends Run {
 
   /** 未答复 1 件: what is counted was not done, or is only some of it. */
   get isNotAllDone(): boolean {
-    return NOT_ALL_DONE.test(this.rest) || BUT_FOR_SOME.test(this.before.slice(-LONGEST_EXCEPTION));
+    if (this.isOfMore || NOT_ALL_DONE.test(this.rest)) return true;
+    return BUT_FOR_SOME.test(this.before.slice(-LONGEST_EXCEPTION));
   }
 
   get isOfAnotherTime(): boolean {
     const { year, plain, start } = this.context;
     if (OTHER_TIME.test(this.rest.replace(WHOLE_YEAR, ''))) return true;
     if (saysSinceThen(this.context, this.first) || this.isOfManyYears) return true;
-    const own = this.has('carry') ? undefined : this.means('year').at(-1);
-    const said = own ? Number(own) : yearBefore(plain, start, this.first);
-    return said !== null && year !== null && said !== year;
+    const own = this.has('carry') ? [] : this.means('year').map(Number);
+    const said = own.length > 0 ? own : [yearBefore(plain, start, this.first) ?? year];
+    return year !== null && said.some((one) => one !== year);
   }
 
   /** 累计收到: since when, unless the year is named. */

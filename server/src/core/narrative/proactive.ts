@@ -7,7 +7,11 @@ import { runBehind } from './words';
 
 export function ofDecisions(lead: Lead, { unit }: Quantity, { topic, plain }: Context): SubjectId | null {
   // 作出行政许可120件、行政处罚45件
-  const goesOn = lead.tokens.length === 1 && /[、,和及]/.test(plain[lead.tokens[0].start - 1] ?? '');
+  const goesOn =
+    lead.tokens.length === 1 &&
+    /\d[件宗起例]?[、,和及]$/.test(plain.slice(Math.max(0, lead.tokens[0].start - 3), lead.tokens[0].start));
+  // 实施行政许可事项120件: what may be asked for.
+  if (lead.tokens.some(({ start, end }) => plain.slice(start, end) === '事项')) return null;
   const kinds = (['licensing', 'penalties', 'coercion'] as const).filter((kind) => lead.has(kind));
   const isDecided =
     lead.has('decide', 'decision') ||
@@ -63,8 +67,9 @@ const saysWhichRevised = ({ unitEnd }: Quantity, context: Context): boolean =>
   /^[、,](?:其中)?修[订改正]\d/.test(saidBehind(context, unitEnd));
 
 const ABOUT_THEM = /规范性文件[^,。;规章\d]{0,12},$/;
-/** 清理规范性文件20件，废止3件: of its own, unless it does so for its government. */
-const CLEARED = /(?:^|[,。;])[^,。;府局部]{0,8}清理(?:现行有效的?)?(?:行政)?规范性文件\d+[件份个],$/;
+/** 清理规范性文件20件，废止3件: of its own, unless it does so for its government, or 组织 others, 配合 others, 累计. */
+const CLEARED =
+  /(?:^|[,。;])(?:[全今本]年度?|全面|共|已)*清理(?:现行有效的?)?(?:行政)?规范性文件\d+[件份个],$/;
 const CLEARS_OTHERS = /司法|办公[室厅]/;
 
 /** 开展规范性文件清理，本年度制发 3 件: words that are said of nothing else. */

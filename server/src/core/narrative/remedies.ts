@@ -1,6 +1,6 @@
 /** What a number counts of the reconsiderations and lawsuits (行政复议、行政诉讼) against a body’s own disclosure. */
 import type { Quantity } from '../model';
-import { type Context, saidBehind } from './context';
+import { type Context, isBoundary, saidBehind } from './context';
 import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 
@@ -19,14 +19,15 @@ const REMEDY_PARTS = [
 ] as const;
 
 /** 行政复议 50 件，其中政府信息公开类 3 件: the number is of all kinds. */
-const OF_ALL_KINDS = /^[^。]{0,12}(?:其中|不涉|\()[^。\d]*公开/;
+const OF_ALL_KINDS = /^[^。]{0,24}(?:其中|不涉|[均都](?:非|与)|\()[^。\d]*公开/;
 
 /** The body that decides on them for its government. */
 const DECIDES = /司法[局厅]/;
 
 export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
-  if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context)) return [];
+  if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context, unitEnd))
+    return [];
   if (isOfOtherRemedies(lead, context) || isByGround(context)) return [];
   if (!context.ofDisclosure && OF_ALL_KINDS.test(saidBehind(context, unitEnd))) return [];
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
@@ -39,13 +40,14 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
 }
 
 /** 收到政府信息公开申请30件。发生行政复议7件: those that the applications led to. */
-const isRaisedByThem = (lead: Lead, { topic, body }: Context): boolean =>
+const isRaisedByThem = (lead: Lead, { topic, body, plain, start, end }: Context, unitEnd: number): boolean =>
   topic === 'applications' &&
   lead.has('raise', 'cause') &&
   !lead.has('region') &&
   lead.isWhole &&
   !(body !== null && DECIDES.test(body)) &&
-  !/复议|诉讼/.test(lead.before);
+  lead.first === start &&
+  isBoundary(plain[unitEnd], unitEnd, end);
 
 /** 不服答复的行政复议 4 件，不服不作为的行政复议 3 件: each is a part. */
 function isByGround({ plain, start, end }: Context): boolean {

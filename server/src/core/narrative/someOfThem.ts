@@ -1,13 +1,13 @@
 /** The words by which a number is somebody else’s, or of some only: of one way, one kind of applicants, answered late. */
 
 /** By what way applications come. */
-export const WAYS = '网络|网上|信函|来函|快递|邮寄|邮政|邮件|当面|现场|传真|平台';
-const OTHER_WAYS = '网站|来信|来电|窗口|线上|线下|电话|信箱';
+export const WAYS = '网[络上]|[信来]函|快递|邮[寄政件]|当面|现场|传真|平台';
+const OTHER_WAYS = '上门|来[访信电]|口头|网站|窗口|线[上下]|电话|信箱';
 export const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE = new RegExp(
-  `[局厅署镇乡村]|.[省市县区州盟旗征]$|学院|[下所]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|科室|处室|系统|各|[省市县区]级|层面|批$|本级|直属|\\)|政府(?!信息|环境)|公司|中心|学校|医院|法院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
+  `[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|[科处]室|系统|各|[省市县区本]级|层面|批$|\\)|政府(?!信息|环境)|公司|中心|学校|[学医法]院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
 );
 
 /**
@@ -15,10 +15,13 @@ export const SOMEONE_ELSE = new RegExp(
  * 法定期限外答复 2 件, 10日内答复 12 件.
  */
 export const NOT_ALL_DONE =
-  /(?:[未没不非](?:有|能|予|曾|再)?|(?:[逾超延误]期|期限|超时|后|(?:日|^)内|延[长迟]|提前|当[场日天]|即时|口头|书面|电子|[形方]式|协助|[会协督]办)[地的]?)$/;
+  /(?:[未没不非](?:有|能|予|曾|再)?|(?:[待直拟迟正尚代]|[逾超延误]期|期限|超时|后|(?:[日周月之]|小时|^)内|延长|提前|当[场日天]|即时|书面|电子|[形方]式|[会协督]办|协[助同]|联合|[再首]次|补充|计划|上级)[地的]?)$/;
 
 /** What came in but for these: 除重复申请外. Those carried over came in the year before. */
 export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
+
+/** Right behind a number: with those of others, or without some. */
+export const BUT_FOR_THESE = /^[,(](?:不[含计]|[剔扣]除|含[^,。;)\d]{0,6}(?:部门|单位|街道|[乡镇局校]))/;
 
 /** A number of those that were answered late, or not in time. */
 export const SOME_LATE =
@@ -28,7 +31,7 @@ export const SOME_LATE =
 export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);
 
 /** Right behind a number of those that came by several ways: one that came by another. */
-export const ANOTHER_WAY = new RegExp(`^[,、](?:通过|另有?)?(${WAYS}|${OTHER_WAYS})`);
+export const ANOTHER_WAY = new RegExp(`^[,、;。](?:通过|以|另有?)?(${WAYS}|${OTHER_WAYS})`);
 
 /** Right before a number: by how much a count went up or down. */
 export const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;

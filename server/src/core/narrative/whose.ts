@@ -37,10 +37,14 @@ export function isNamed(words: string, name: string | null): boolean {
   for (let length = Math.min(rest.length, body.length); length >= LEAST_NAME; length--)
     if (rest.endsWith(body.slice(-length))) {
       const before = rest.slice(0, -length);
-      return BEFORE_NAME.test(before) || body.includes(before);
+      const at = body.indexOf(BEFORE_NAME.test(before) ? before.slice(0, 1) : before);
+      return at >= 0 && !BELOW.test(body.slice(at + before.length, -length));
     }
   return isShortName(rest, body);
 }
+
+/** 青禾县教育局 is not the one of 青禾县河口镇: who is left out may be another. */
+const BELOW = /[县区镇]|(?<!城)乡|市(?!场)/;
 
 /** Whose names are shortened; every place has a 政府. */
 const SHORTENED = /[局委厅办]$/;
