@@ -35,6 +35,7 @@ const DENIED: readonly [sentence: string, ...statements: string[]][] = [
   ['我局未发生与信息公开相关的行政复议、诉讼案件。', 'no reconsideration', 'no litigation'],
   ['未发生因政府信息公开申请行政复议、提起行政诉讼的情况。', 'no reconsideration', 'no litigation'],
   ['未收到政府信息公开申请、行政复议和行政诉讼。', 'no received', 'no reconsideration', 'no litigation'],
+  ['全年未被提起政府信息公开行政复议、行政诉讼。', 'no reconsideration', 'no litigation'],
   ['年度无行政复议、行政诉讼的情况发生。', 'no reconsideration', 'no litigation'],
   ['未出现被起诉或当事人提起行政复议的情况。', 'no litigation', 'no reconsideration'],
   ['本年度未制发行政规范性文件。', 'no normative-documents:issued'],

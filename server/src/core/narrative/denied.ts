@@ -50,8 +50,8 @@ const OF_THESE = /(?:该|上述|这些)[^,。;]{0,12}$/;
 /** What was said further back in a sentence is not what it denies. */
 const FAR = 120;
 
-/** 对材料不齐的没有作出行政许可, 检查中没有实施行政强制: there were others. */
-const OF_SOME_CASES = /[对向的]|[中里上时]$/;
+/** 对材料不齐的没有作出行政许可, 检查中没有实施行政强制: there were others. 没有应当受理而未受理的申请. */
+const OF_SOME_CASES = /[对向的应]|[中里上时间而]$/;
 
 function saysItselfOf(before: Run, at: number, makes: Makes, context: Context): boolean {
   const { plain, start, body, year } = context;
@@ -60,7 +60,7 @@ function saysItselfOf(before: Run, at: number, makes: Makes, context: Context): 
   if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(before.tokens, body)) return false;
   const isSaid = rest !== '' && isNamed(rest, body);
   if (rest !== '' && !isSaid)
-    if (OF_SOME_CASES.test(rest) || makes === 'decision' || makes === 'document') return false;
+    if (OF_SOME_CASES.test(restOf(plain, start, at)) || (makes !== 'any' && makes !== 'cause')) return false;
   if (context.ofOthers && !isSaid && !before.has('self', 'region')) return false;
   if (saysSinceThen(context, at)) return false;
   const said = yearBefore(plain, start, at);

@@ -162,7 +162,7 @@ export type Denying = 'any' | 'document' | 'decision' | 'fee' | 'cause';
 
 /** By what was not done. */
 const DENYING: Readonly<Record<Exclude<Denying, 'cause'>, string>> = {
-  any: '发生过 发生 出现 收到过 收到 接到 受理 接收 产生 引发 引起 涉及 有',
+  any: '发生过 发生 出现 收到过 收到 接到 受理 接收 产生 引发 引起 涉及 被 有',
   document: '制发 制定 制定出台 制定印发 出台 印发 制作',
   decision: '作出 做出 实施',
   fee: '收取',
