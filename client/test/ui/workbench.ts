@@ -152,9 +152,18 @@ export class Workbench {
 
   /** Opens the quick-fix menu with Ctrl+. and gives its entries. */
   async quickFixMenu(): Promise<string[]> {
-    await this.press('Control+.');
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
-    await entries.first().waitFor();
+    // The workbench gives the question up where the findings are told anew while it waits for the answer.
+    await until('the quick-fix menu is open', async () => {
+      await this.press('Control+.');
+      return entries
+        .first()
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
     return entries.allInnerTexts();
   }
 

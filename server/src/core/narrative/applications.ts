@@ -74,10 +74,13 @@ const goesOn = ({ start, unitEnd }: Quantity, { plain, end, topic }: Context): b
 /** 答复 65 件，其中当年受理 62 件: some of those answered, not all that came in. */
 const isOfAnswered = (lead: Lead): boolean => lead.has('part') && /办结|答复|回复/.test(lead.before);
 
-/** 通过网络、信函等方式共收到 38 件，当面申请 2 件. */
-function saysAnotherWay({ first }: Lead, { start, unitEnd }: Quantity, context: Context): boolean {
-  const words = context.plain.slice(first, start);
-  const [, way] = ANOTHER_WAY.exec(saidBehind(context, unitEnd)) ?? [];
+/** A comma and the name of a way are no longer. */
+const LONGEST_WAY = 12;
+
+/** 通过网络、信函等方式共收到 38 件，当面申请 2 件; in the next sentence, too. */
+function saysAnotherWay({ first }: Lead, { start, unitEnd }: Quantity, { plain }: Context): boolean {
+  const words = plain.slice(first, start);
+  const [, way] = ANOTHER_WAY.exec(plain.slice(unitEnd, unitEnd + LONGEST_WAY)) ?? [];
   return way !== undefined && words.includes('通过') && !words.includes(way);
 }
 
