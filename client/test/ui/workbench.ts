@@ -141,7 +141,10 @@ export class Workbench {
     await until('a hover is open', async () => {
       const box = await target.boundingBox();
       if (!box) return false;
-      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      // A mouse that stays where it is opens nothing.
+      await this.page.mouse.move(x, y + 3 * box.height);
+      await this.page.mouse.move(x, y, { steps: 5 });
       return hover.waitFor({ timeout: 3_000 }).then(
         () => true,
         () => false,
