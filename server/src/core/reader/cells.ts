@@ -1,13 +1,13 @@
 /** Makes the form's cells out of the rows that were read. */
 import type { Form, Place, Table } from '../form/form';
 import type { Cell } from '../model';
-import { relationsOf } from '../relations';
 import { inferShortRows, type Reading, type ShortRow } from './infer';
 import type { Labels, RowRef } from './labels';
 import { type Placed, placeRow } from './place';
 import { Placing } from './placing';
 import type { AcrossReading } from './remedies';
 import type { RowText } from './rows';
+import { relationsIn } from './sums';
 import type { Token } from './tokens';
 
 export interface Readings {
@@ -102,9 +102,7 @@ function setShortRows(
     const values = cells.map((cell) =>
       cell.status === 'given' && !cell.inferred ? (cell.value as number) : Number.NaN,
     );
-    const relations = relationsOf(form).filter(
-      ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
-    );
+    const relations = relationsIn(form, table);
     const hasTotal = table.blocks.some((block) => block.columns.some((column) => column.total));
     const short = own.map(({ ref, items }): ShortRow => ({ first: ref.first, columns: ref.columns, items }));
     const readings = hasTotal ? inferShortRows(short, values, relations) : [];

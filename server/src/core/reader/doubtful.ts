@@ -6,13 +6,10 @@ import type { AlignedRow } from './align';
 import type { Way } from './complete';
 import type { Found, Torn } from './lastRows';
 import { isSum } from './sums';
-import type { Token } from './tokens';
+import { amountOf } from './tokens';
 
 /** No other row has its part in the sums. */
 export const isAlone = ({ ref }: AlignedRow) => ref.row.role !== 'outcome';
-
-export const numberOf = (token: Token | undefined) =>
-  token?.number ? Number(token.number.digits) : Number.NaN;
 
 /** So many numbers together are told to be a row's by where they stand. */
 const enough = (columns: number) => columns - 2;
@@ -66,7 +63,7 @@ function canBe({ row, known, isNamed }: Reading, values: readonly number[]): boo
   return (
     !isNamed ||
     row.pieces.some(({ items, offset }) =>
-      items.slice(0, sure).every((item, nth) => numberOf(item) === values[offset + nth]),
+      items.slice(0, sure).every((item, nth) => amountOf(item) === values[offset + nth]),
     )
   );
 }

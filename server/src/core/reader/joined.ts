@@ -39,7 +39,12 @@ export function cutJoined(
     if (!table.blocks[0].columns.some(({ total }) => total)) continue;
     const joined = refs.flatMap((ref) => joinedOf(text, ref, assignment.texts[ref.order]) ?? []);
     if (joined.length === 0) continue;
-    const cuts = new Joining(text, joined, valuesOf(refs, texts, labels), relationsIn(table, labels)).run();
+    const cuts = new Joining(
+      text,
+      joined,
+      valuesOf(refs, texts, labels),
+      relationsIn(labels.form, table),
+    ).run();
     for (const [at, { ref, row }] of joined.entries()) {
       const items = cuts[at] ?? row.items.map((item): Token => ({ ...item, glued: 'whole' }));
       texts[ref.order] = { ...row, items };

@@ -3,16 +3,15 @@
  * where not all of the table comes out right, only rows stay that stand clearly in their place.
  */
 import type { Form } from '../form/form';
-import { relationsOf } from '../relations';
 import type { AlignedRow, Alignment, Piece } from './align';
 import { brokenRuns } from './brokenRuns';
 import { complete, type Way } from './complete';
-import { exchangeable, isAlone, isRotated, numberOf, type Reading } from './doubtful';
+import { exchangeable, isAlone, isRotated, type Reading } from './doubtful';
 import { movedRows } from './moved';
 import { addsUp } from './place';
 import type { RowText } from './rows';
-import { Sums } from './sums';
-import type { Token } from './tokens';
+import { relationsIn, Sums } from './sums';
+import { amountOf, type Token } from './tokens';
 
 export interface Completed {
   /** For each row what stands for it; null where that cannot be told. */
@@ -32,9 +31,7 @@ const PASSES = 3;
 export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]): Completed {
   const { rows, named: firstNamed } = aligned;
   const { columns, table } = rows[0].ref;
-  const relations = relationsOf(form).filter(
-    ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
-  );
+  const relations = relationsIn(form, table);
   const fixed = withoutShared(
     rows.filter(
       (row) => row.isWhole && !isContradicted(row) && !(isScattered(row) && (isAlone(row) || isZero(row))),
@@ -44,12 +41,12 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const values: number[] = new Array(form.places.length).fill(Number.NaN);
   for (const { ref, pieces } of fixed)
     pieces[0].items.forEach((item, column) => {
-      values[ref.first + column] = numberOf(item);
+      values[ref.first + column] = amountOf(item);
     });
   const used = new Set(fixed.flatMap(({ pieces }) => pieces[0].items));
   const isUntold =
     brokenRuns(
-      aligned.runs.map((run) => run.map(numberOf)),
+      aligned.runs.map((run) => run.map(amountOf)),
       columns,
     ).length > 0;
   const own = aligned.runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
@@ -60,7 +57,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
       columns,
       values,
       open: open.map((row) => ({ first: row.ref.first, known: knownOf(row, pass), alone: isAlone(row) })),
-      pool: pool.map(numberOf),
+      pool: pool.map(amountOf),
       relations,
     });
   // An error of the source is not to be read away: not even the sums can tell such rows from others’ pieces.
@@ -102,7 +99,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
 
   function readingOf(row: AlignedRow): Reading | null {
     const isFixed = fixed.includes(row);
-    const numbers = isFixed ? row.pieces[0].items.map(numberOf) : [];
+    const numbers = isFixed ? row.pieces[0].items.map(amountOf) : [];
     const way = isFixed ? { values: numbers, known: numbers } : solved[open.indexOf(row)];
     return way && { ...way, row, isFixed, isNamed: isNamed(row), isAnchor: isAnchor(row) };
   }
@@ -113,7 +110,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
     const inOrder = read.map((at) => {
       const items = result.texts[at]?.items ?? [];
       const isInLine = items.every(({ line }) => line === items[0].line);
-      return { first: rows[at].ref.first, values: items.map(numberOf), isInLine };
+      return { first: rows[at].ref.first, values: items.map(amountOf), isInLine };
     });
     const moved = new Set([...movedRows(inOrder, relations)].map((at) => read[at]));
     if (moved.size === 0) return result;
@@ -131,7 +128,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
     read.forEach((row, at) => {
       if (row?.items.length !== columns) return;
       row.items.forEach((item, column) => {
-        sums.set(rows[at].ref.first + column, numberOf(item), 1);
+        sums.set(rows[at].ref.first + column, amountOf(item), 1);
       });
     });
     return sums.isBroken() || (aligned.isDoubtful && !sums.isClosed());
@@ -160,10 +157,10 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
       own ? items[0] === own : !firstNamed.includes(items[0]),
     );
     const known = pieces.map(({ items, offset }) =>
-      columnsOf.map((_, column) => numberOf(items[column - offset])),
+      columnsOf.map((_, column) => amountOf(items[column - offset])),
     );
     if (own && pass > 1 && !isAlone(row))
-      known.push(columnsOf.map((_, column) => (column === 0 ? numberOf(own) : Number.NaN)));
+      known.push(columnsOf.map((_, column) => (column === 0 ? amountOf(own) : Number.NaN)));
     const isSought = known.length === 0 || row.isParted || (isAlone(row) && (pass > 0 || !isNamed(row)));
     return isSought ? [...known, columnsOf.map(() => Number.NaN)] : known;
   }
@@ -216,17 +213,17 @@ const isScattered = ({ isParted, pieces }: AlignedRow) => isParted || !addsUp(pi
 function isInOrder(row: AlignedRow, areHeadsLost: boolean): boolean {
   const { items } = row.pieces[0];
   if (isZero(row) || items[0].line === items[items.length - 1].line) return true;
-  return !row.isParted && !(areHeadsLost && isRotated(items.map(numberOf)));
+  return !row.isParted && !(areHeadsLost && isRotated(items.map(amountOf)));
 }
 
-const isZero = ({ pieces }: AlignedRow) => pieces[0].items.every((item) => numberOf(item) === 0);
+const isZero = ({ pieces }: AlignedRow) => pieces[0].items.every((item) => amountOf(item) === 0);
 
 /** The cells of a row that stand in the place in which it is read. */
 function standingOf({ pieces }: AlignedRow, { known }: Way, left: ReadonlySet<Token>): Piece | undefined {
   return pieces.find(({ items, offset }) =>
     known.every((value, column) => {
       const item: Token | undefined = items[column - offset];
-      return item ? numberOf(item) === value && left.has(item) : Number.isNaN(value);
+      return item ? amountOf(item) === value && left.has(item) : Number.isNaN(value);
     }),
   );
 }
@@ -241,7 +238,7 @@ function completed(
   const standing = piece?.items ?? [];
   const items = values.flatMap((value, column) => {
     const item =
-      standing[column - (piece?.offset ?? 0)] ?? [...left].find((other) => numberOf(other) === value);
+      standing[column - (piece?.offset ?? 0)] ?? [...left].find((other) => amountOf(other) === value);
     if (item) left.delete(item);
     return item ?? [];
   });

@@ -1,13 +1,14 @@
 /** Reads a torn table as a whole (jigsaw.ts), where its numbers are as many as the form has. */
 import type { Form } from '../form/form';
-import { relationsOf } from '../relations';
 import type { Alignment } from './align';
-import { isAlone, numberOf } from './doubtful';
+import { isAlone } from './doubtful';
 import { putTogether } from './jigsaw';
 import type { Torn } from './lastRows';
 import { type Completed, textOf } from './putBack';
 import { SCORING } from './scoring';
+import { relationsIn } from './sums';
 import { withSurePairs } from './surePairs';
+import { amountOf } from './tokens';
 
 /** So long where pairs were tried in vain: what finds a way without them finds it soon. */
 const STEPS_AGAIN = 2_000;
@@ -21,7 +22,7 @@ export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignme
   const rowOf = cells.map((cell) => (endsNamed ? -1 : named.indexOf(cell)));
   const stream: Torn = {
     columns,
-    values: cells.map(numberOf),
+    values: cells.map(amountOf),
     across: cells.map((cell, at) => {
       if (!firsts.has(cell)) return 0;
       return rowOf[at] < 0 ? SCORING.pieceAcrossWords : SCORING.pieceAcrossLabel;
@@ -31,9 +32,7 @@ export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignme
     words: runs.flatMap((run, nth) => run.map(() => nth)),
     firsts: rows.map(({ ref }) => ref.first),
     alone: rows.map(isAlone),
-    relations: relationsOf(form).filter(
-      ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
-    ),
+    relations: relationsIn(form, table),
   };
   const paired = withSurePairs(stream);
   const inPairs = paired && putTogether(paired.torn);

@@ -1,10 +1,9 @@
 /** Sums of which some numbers are still open: kept while numbers are put in and taken back. */
-import type { Table } from '../form/form';
+import type { Form, Table } from '../form/form';
 import { type Relation, relationsOf } from '../relations';
-import type { Labels } from './labels';
 
 /** The sums of a table's columns. */
-export const relationsIn = (table: Table, { form }: Labels): readonly Relation[] =>
+export const relationsIn = (form: Form, table: Table): readonly Relation[] =>
   relationsOf(form).filter(
     ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
   );

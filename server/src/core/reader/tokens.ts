@@ -23,8 +23,9 @@ export interface Token {
   readonly isBetween?: true;
 }
 
-/** The number of a cell, for sums; not a number where it has none. */
-export const amountOf = ({ number }: Token): number => (number ? Number(number.digits) : Number.NaN);
+/** The number of a cell, for sums; not a number where it has none, or there is no cell. */
+export const amountOf = (token: Token | undefined): number =>
+  token?.number ? Number(token.number.digits) : Number.NaN;
 
 type Divider = 'tab' | 'pipe' | 'comma' | 'space';
 

@@ -62,7 +62,7 @@ export function alignTorn(
     const completed =
       (read.texts.includes(null) && reassemble(labels.form, aligned)) ||
       (read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns) &&
-        inBlocks(readApart(table, own, behind, refs, relationsIn(table, labels)), refs)) ||
+        inBlocks(readApart(table, own, behind, refs, relationsIn(labels.form, table)), refs)) ||
       read;
     torn.add(table);
     refs.forEach((ref, at) => {

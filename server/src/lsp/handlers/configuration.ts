@@ -4,8 +4,8 @@ import type { Session, Starting } from '../session';
 import { settingsFrom, showSame } from '../settings';
 
 /**
- * Keeps the settings. Nothing waits for them but what can be stopped, a check of folders and laying out tables: until the client has answered, and where it never does, the defaults
- * hold, and `refresh` shows the difference once there is one.
+ * Keeps the settings. Nothing waits for them but what can be stopped, a check of folders and laying out tables: until the
+ * client has answered, and where it never does, the defaults hold, and `refresh` shows the difference once there is one.
  */
 export function handleConfiguration(session: Session, refresh: () => void): Starting {
   const { connection, client, log } = session;

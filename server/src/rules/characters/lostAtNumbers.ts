@@ -2,6 +2,7 @@
 import type { Range } from '../../core/model';
 import type { Source } from '../../core/narrative/sentences';
 import { placeAt } from '../../core/places';
+import { wordsOf } from '../plain';
 
 /** In the plain words of a paragraph, counted from its beginning. */
 export interface Lost extends Range {
@@ -48,8 +49,8 @@ for (const words of ['为', ...NOUNS]) mayLead[words.charCodeAt(words.length - 1
 
 /** Those of a paragraph, counted from its beginning. */
 export function lostAtNumbers({ prose, text }: Source, paragraph: number): Lost[] {
-  const { start: from, end: to } = prose.paragraphs[paragraph];
-  const words = prose.plain.slice(from, to);
+  const words = wordsOf(prose, prose.paragraphs[paragraph]);
+  const from = prose.paragraphs[paragraph].start;
   const lost: Lost[] = [];
   for (let start = 0; start < words.length; start++) {
     if (!isDigit(words.charCodeAt(start)) || isDigit(words.charCodeAt(start - 1))) continue;

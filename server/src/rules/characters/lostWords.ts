@@ -1,6 +1,7 @@
 /** Words that a number or 不 is lost from. */
 import type { Prose, Range } from '../../core/model';
 import { paragraphsHolding } from '../../core/narrative/paragraphs';
+import { wordsOf } from '../plain';
 import type { Lost } from './lostAtNumbers';
 
 /** 公开信息共条, 总计件: between the two a number is lost. */
@@ -9,9 +10,8 @@ const WITHOUT_NUMBER = /[共计][条件篇份](?=[,。;]|其中|$)|为[件篇](?
 const BEFORE_COUNT: Readonly<Record<string, RegExp>> = { 共: /[^公中一]$|^$/, 计: /[共总合累]$/, 为: /./ };
 
 /** Those of a paragraph, counted from its beginning. */
-export function* lostNumbers({ plain, paragraphs }: Prose, paragraph: number): Generator<Lost> {
-  const { start: from, end: to } = paragraphs[paragraph];
-  const words = plain.slice(from, to);
+export function* lostNumbers(prose: Prose, paragraph: number): Generator<Lost> {
+  const words = wordsOf(prose, prose.paragraphs[paragraph]);
   for (const { index: start, 0: found } of words.matchAll(WITHOUT_NUMBER))
     if (BEFORE_COUNT[words[start]].test(words.slice(Math.max(0, start - 1), start)))
       yield { start, end: start + found.length, certain: true };
