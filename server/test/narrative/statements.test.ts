@@ -295,6 +295,15 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['收到信息公开申请30件，发生行政复议7件，均已审结。', 'received: 30', 'reconsideration: 7'],
   ['收到信息公开申请30件。因答复引发行政复议7件。', 'received: 30', 'reconsideration: 7'],
   ['二〇二三年收到政府信息公开申请12件。', 'received: 12'],
+  ['依申请公开方面，共受理政府信息公开12件。', 'received: 12'],
+  ['全年新增政府信息公开申请12件。', 'received: 12'],
+  ['收到信息公开申请30件，因工伤认定被提起行政诉讼4件。', 'received: 30'],
+  ['收到信息公开申请30件，因答复不当被提起行政诉讼4件。', 'received: 30', 'litigation: 4'],
+  [
+    '制发规范性文件3件，截至年底现行有效12件。',
+    'normative-documents:issued: 3',
+    'normative-documents:in-force: 12',
+  ],
   ['截止本年12月31日，收到政府信息公开申请12件。', 'received: 12'],
   [
     '制发规范性文件3件，继续有效11件，废止1件。',

@@ -38,7 +38,11 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
   if (named && context.ofDisclosure) return verb;
-  if (lead.has('disclosure')) return null;
+  // 受理政府信息公开12件
+  if (lead.has('disclosure'))
+    return verb === 'received' && context.plain.slice(lead.first, quantity.start).includes('信息公开')
+      ? verb
+      : null;
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
 

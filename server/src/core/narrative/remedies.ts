@@ -24,11 +24,14 @@ const OF_ALL_KINDS = /^[^。]{0,24}。?(?:其中|不涉|[均都](?:非|与)|\()[
 const OF_OTHER_KINDS =
   /^[^。;]{0,24}(?:[均都部要中多](?:是|为|系|属|涉|与|因|在|集中)(?![^,。;]*(?:公开|申请|答复|维持|纠正|法院|[驳撤审裁判结零]))|其中(?![^,。;]*公开)[^,。;\d]*(?:类|领域)|[^,。;]*公开[^,。;]*无关)/;
 
+/** 因履职被提起行政诉讼 */
+const OTHER_CAUSE = /[因由对就涉他](?!.*(?:公开|申请|答复))/;
+
 /** The body that decides on them for its government. */
 const DECIDES = /司法[局厅]/;
 
 export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
-  if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
+  if (!lead.isOwn || OTHER_CAUSE.test(lead.rest) || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
   if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context, unitEnd))
     return [];
   if (isOfOtherRemedies(lead, context) || isByGround(context)) return [];
