@@ -25,6 +25,8 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   )
     return null;
   if (isBareNoun(lead)) return 'handled';
+  // 办理登记申请30件
+  if (context.plain.slice(lead.first, quantity.start).includes('登记申请')) return null;
   const verb = verbOf(lead);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;

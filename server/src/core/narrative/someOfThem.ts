@@ -21,7 +21,8 @@ export const NOT_ALL_DONE =
 export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
 
 /** Right behind a number: with those of others, or without some. */
-export const BUT_FOR_THESE = /^[,(](?:不[含计]|[剔扣]除|含[^,。;)\d]{0,6}(?:部门|单位|街道|[乡镇局校]))/;
+export const BUT_FOR_THESE =
+  /^(?:[^。]{0,24}有效申请|[,(](?:不[含计]|[剔扣]除|含[^,。;)\d]{0,6}(?:部门|单位|街道|[乡镇局校])))/;
 
 /** A number of those that were answered late, or not in time. */
 export const SOME_LATE =

@@ -20,8 +20,8 @@ const NAME_END = 44;
 /** Elements whose text is none of the page's. */
 const HIDDEN = new Set(['style', 'script']);
 
-/** The tags of a text, in its order. */
-export function tagsOf(text: string): Tag[] {
+/** The tags of a text, in its order. Only of a page does a comment that does not end hide all that follows. */
+export function tagsOf(text: string, isPage = true): Tag[] {
   const tagEnd = endsOf(text, />/g);
   const commentEnd = endsOf(text, /--!?>/g);
   const hiddenEnd = endsOfHidden(text);
@@ -29,10 +29,14 @@ export function tagsOf(text: string): Tag[] {
 
   const tagAt = (start: number): Tag | null => {
     const first = text.charCodeAt(start + 1);
-    // Right behind its beginning, a comment may end: `<!-->`. One that does not end hides all that follows.
-    if (first === BANG && text.startsWith(COMMENT, start))
-      return { start, end: Math.min(commentEnd(start + 2), text.length), name: '', opens: true };
-    const isDeclaration = first === BANG || first === QUESTION;
+    // Right behind its beginning, a comment may end: `<!-->`.
+    if (first === BANG && text.startsWith(COMMENT, start)) {
+      const end = commentEnd(start + 2);
+      return end === Infinity && !isPage
+        ? null
+        : { start, end: Math.min(end, text.length), name: '', opens: true };
+    }
+    const isDeclaration = first === BANG || first === QUESTION || text.startsWith(EMPTY, start);
     const opens = first !== SLASH;
     const name = isDeclaration ? '' : nameAt(text, start + (opens ? 1 : 2));
     const close = tagEnd(start);
@@ -107,4 +111,6 @@ const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
 const COMMENT = '<!--';
+/** Browsers drop it. */
+const EMPTY = '</>';
 const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
