@@ -6,7 +6,7 @@ import { isNamed, isOwn, ownRegion } from './whose';
 import { Run, type Token } from './words';
 
 /** 二是办结, 2.办结; the number itself is no part of it. */
-const ENUMERATED = /^(?:[一二三四五六七八九]是|\.)/;
+const ENUMERATED = /^(?:[一二三四五六七八九]是?|\.)$/;
 
 /** The words before a number, and what stands before them in their clause. */
 export class Lead extends Run {

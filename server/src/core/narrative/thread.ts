@@ -12,7 +12,7 @@ const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 const STILL_APPLICATIONS = new RegExp(
-  `${OWN_APPLICATIONS}|合计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
+  `${OWN_APPLICATIONS}|[合共]计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
 );
 
 const isForSomethingElse = (words: string) => words.includes('申请') && !ASKS_FOR_IT.test(words);
