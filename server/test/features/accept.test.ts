@@ -76,10 +76,30 @@ describe('accepting a finding', () => {
     assert.ok(after.accepted.some((accepted) => accepted.finding.code === 'row-total'));
   });
 
+  it('is not offered in a page of one line, where the comment would speak for all of it', () => {
+    const page = (end: string) =>
+      reportText({ 'applications/1/total': '91' })
+        .split('\n')
+        .map((line) =>
+          line.includes('\t') ? `<tr><td>${line.split('\t').join('</td><td>')}</td></tr>` : `<p>${line}</p>`,
+        )
+        .join(end);
+    const offered = (text: string) => {
+      const analyses = analyse(text, noFault);
+      const range = analyses[0].findings[0].range;
+      const actions = codeActions(analyses, range, { t: english, only: [QUICK_FIX], onFault: noFault });
+      return actions.some(({ accepts }) => accepts);
+    };
+    assert.deepEqual([page('\n'), page('')].map(offered), [true, false]);
+  });
+
   it('is not offered for an acceptance that is wrong', () => {
     const marked = `⟦<!-- gouji-accept row-total: -->⟧\n${reportText()}`;
     const { analyses, marks } = analysed(marked);
-    assert.deepEqual(analyses[0].findings.map(canAccept), [false]);
+    assert.deepEqual(
+      analyses[0].findings.map((finding) => canAccept(finding, analyses[0].report)),
+      [false],
+    );
     assert.deepEqual(
       codeActions(analyses, marks[0], { t: english, only: [QUICK_FIX], onFault: noFault }),
       [],
