@@ -76,6 +76,18 @@ describe('accepting a finding', () => {
     assert.ok(after.accepted.some((accepted) => accepted.finding.code === 'row-total'));
   });
 
+  it('speaks for a number whose line begins in a tag, in front of which no comment can stand', () => {
+    const page = reportText({ 'applications/1/total': '91' }).replace(
+      /^.*\t.*$/gm,
+      (line) => `<tr><td\n  width=57>${line.replaceAll('\t', '</td><td\n  width=57>')}</td></tr>`,
+    );
+    const [before] = analyse(page, noFault);
+    const [finding] = before.findings;
+    const [after] = analyse(applyEdits(page, [accept(before, finding, 'x', english)]), noFault);
+    assert.deepEqual(after.findings, []);
+    assert.ok(after.accepted.length > 0);
+  });
+
   it('is not offered in a page of one line, where the comment would speak for all of it', () => {
     const page = (end: string) =>
       reportText({ 'applications/1/total': '91' })
