@@ -22,7 +22,7 @@ export class Lead extends Run {
     let first = 0;
     while (first < tokens.length && tokens[first].part === 'and') first++;
     super(tokens.slice(first), edge);
-    this.rest = restOf(context.plain, from, edge);
+    this.rest = restOf(context.plain, from, edge).replace(WHOLE_YEAR, '');
     this.first = this.tokens[0]?.start ?? context.start;
     this.isOfMore = first > 0 && this.rest !== '' && /[、和及与或]/.test(context.plain[edge]);
   }
@@ -73,7 +73,7 @@ export class Lead extends Run {
 
   get isOfAnotherTime(): boolean {
     const { year, plain, start } = this.context;
-    if (OTHER_TIME.test(this.rest.replace(WHOLE_YEAR, ''))) return true;
+    if (OTHER_TIME.test(this.rest)) return true;
     if (saysSinceThen(this.context, this.first) || this.isOfManyYears) return true;
     const own = this.has('carry') ? [] : this.means('year').map(Number);
     const said = own.length > 0 ? own : [yearBefore(plain, start, this.first) ?? year];

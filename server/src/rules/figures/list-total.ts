@@ -12,6 +12,7 @@ import { addExact, compareExact } from '../../core/exact';
 import { msg, type RowRole } from '../../core/form/form';
 import type { Quantity, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
+import { comparisonsOf } from '../../core/narrative/compare';
 import { placeAt } from '../../core/places';
 import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
@@ -78,8 +79,14 @@ export const listTotal: Rule<ListTotal> = {
     );
   },
   related: ({ parts }, { prose }) => relatedNumbers(prose, parts),
-  fix: (found, report, t) => (found.whole ? fixTotal(found, report, t) : []),
+  fix: (found, report, t) => (found.whole && !isInTable(found, report) ? fixTotal(found, report, t) : []),
 };
+
+/** Where the table has the total, a part is the wrong one. */
+const isInTable = ({ range }: ListTotal, report: Report): boolean =>
+  comparisonsOf(report).some(
+    ({ state, statement }) => state === 'agrees' && statement.range.start === range.start,
+  );
 
 /** The outcomes of a year are of what was received and carried over, without what is carried on: the table tells how many. */
 function isCarriedOver(report: Report, total: Quantity, parts: readonly Quantity[]): boolean {
