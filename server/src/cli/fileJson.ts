@@ -121,7 +121,8 @@ function diagnosticOf(finding: Finding, report: Report, t: Translate) {
 }
 
 /** The contract's REPAIR: the smallest sets of a table's cells to change, best first. Numbers are exact, as text. */
-const repairsIn = ({ repairs, broken, unique }: TableRepairs, report: Report) =>
+/** What undoes one slip and is not the smallest says so. */
+const repairsIn = ({ repairs, broken, unique, atLeast }: TableRepairs, report: Report) =>
   repairs.map(({ changes }) => ({
     cells: changes.map(({ index, digits }) => ({
       id: report.cells[index].place.id,
@@ -129,7 +130,8 @@ const repairsIn = ({ repairs, broken, unique }: TableRepairs, report: Report) =>
       suggested: digits,
     })),
     settles: broken.map(({ id }) => id),
-    unique,
+    unique: unique && changes.length === atLeast,
+    ...(changes.length > atLeast ? { smallest: false } : {}),
   }));
 
 /** How far the search went in a table with a broken sum: what is proven, and whether every smallest repair is listed. */

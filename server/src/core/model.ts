@@ -174,8 +174,10 @@ export interface Report {
   readonly cells: readonly Cell[];
   readonly prose: Prose;
   readonly comments: readonly Comment[];
-  /** Where tables stand in HTML, all of the text with its tags: what is between two of them can be replaced, nothing put in. */
+  /** Where the text has anything of HTML, all of it as it is written. */
   readonly markup: string | null;
+  /** A page, or a part of one: what is between two tags can be replaced, nothing put in. Else a few tags or entities in a text. */
+  readonly isPage: boolean;
   /** In the text's order. */
   readonly statements: readonly Statement[];
   /** Numbers of a table of which the row, or the cell, cannot be told. */

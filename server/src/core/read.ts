@@ -37,10 +37,10 @@ export interface Source extends Shown {
 /** The text as rules and features see it. */
 type Shown = Pick<Report, 'text' | 'lineStarts' | 'markup'>;
 
-export function sourceOf(text: string, isPage = false): Source {
+export function sourceOf(text: string, isPart = false): Source {
   const comments = commentsOf(text);
   const written = withoutComments(text, comments);
-  const unmarked = withoutMarkup(written, isPage);
+  const unmarked = withoutMarkup(written, isPart);
   const plain = unmarked?.plain ?? written;
   const plainStarts = lineStartsOf(plain);
   if (comments.length === 0 && !unmarked)
@@ -66,7 +66,15 @@ export function read(text: string, source = sourceOf(text), before?: Report): Re
     before && isAllRead(before) ? { before, unchanged: unchangedBetween(before.text, plain) } : undefined;
   const report = readText(plain, plainStarts, edited);
   if (comments.length === 0 && !unmarked) return report;
-  return { ...(unmarked ? inMarkup(report, unmarked) : report), text: shown, lineStarts, comments, markup };
+  const isPage = unmarked?.isPage ?? false;
+  return {
+    ...(unmarked ? inMarkup(report, unmarked) : report),
+    text: shown,
+    lineStarts,
+    comments,
+    markup,
+    isPage,
+  };
 }
 
 /** A report that was read from a text without its tags, in the text with them. */
@@ -124,6 +132,7 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
     prose,
     comments: [],
     markup: null,
+    isPage: false,
     statements: format ? statementsOf({ text, prose }, facts) : [],
     unplaced,
   };
@@ -159,6 +168,7 @@ const unrecognised = (
   prose: NO_PROSE,
   comments: [],
   markup: null,
+  isPage: false,
   statements: [],
   unplaced: [],
 });

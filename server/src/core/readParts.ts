@@ -50,7 +50,7 @@ function readEach(
     const same = known.get(start);
     if (same && isSame(same, whole, range, comments)) return { ...same, ...whole };
     const own = ownCopy(text, range.start, range.end);
-    return shifted(read(own, sourceOf(own, unmarked !== null)), whole, range);
+    return shifted(read(own, sourceOf(own, unmarked?.isPage)), whole, range);
   });
 }
 

@@ -43,7 +43,7 @@ export function readingAt(analyses: Analyses, offset: number): TableReading | un
 
 /** The layouts that the table at the offset may be written in; none for one in HTML. */
 export function conversionsAt(analyses: Analyses, offset: number): readonly TableLayout[] {
-  if (analyses[0].report.markup !== null) return [];
+  if (analyses[0].report.isPage) return [];
   const reading = readingAt(analyses, offset);
   return reading ? CONVERSIONS.filter((layout) => !standsAs(reading, layout)) : [];
 }

@@ -125,6 +125,7 @@ describe('a table in HTML', () => {
     assert.equal(unmarked('收到&#65288;&#49;&#x32;&rdquo;'), '收到（12”');
     assert.equal(unmarked('&#x20000;&#160;'), '\u{20000} ');
     assert.equal(unmarked('甲&nbsp&nbsp;乙&#160丙'), '甲  乙 丙');
+    assert.equal(unmarked('&quot甲&quot;乙</>丙'), '"甲"乙丙');
     assert.equal(unmarked('&minus;9&times;&mdash;&#150;&#151;'), '−9×—–—');
     // A line end, a divider, half a character and a control character make no others.
     assert.equal(unmarked('1&#10;2&#124;3&#9;4'), '1 2 3 4');
@@ -175,6 +176,7 @@ describe('a table in HTML', () => {
       '<a <',
       '<a ="',
       '<a ="\'>',
+      '<span style=display:none>',
     ];
     for (const part of [...parts, '<?', '&#x41;', '&#x41', '<a="<a=\'>'])
       assert.equal(read(`${part.repeat(40_000)}</td>`).recognised, false);

@@ -1,6 +1,7 @@
 /** The repairs of a report's tables: which numbers they change, what is certain, and which comes first. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Place } from '../../src/core/form/form';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Report } from '../../src/core/model';
@@ -13,7 +14,7 @@ import { fixesOf } from '../../src/rules/fixes';
 import { rankRepairs, type Surroundings } from '../../src/rules/repair/likelihood';
 import { repairsOf } from '../../src/rules/repair/repairs';
 import { slipOf } from '../../src/rules/repair/slips';
-import { consistentValues, drawFrom, writeReport } from '../support/generate';
+import { consistentValues, type Draw, drawFrom, writeReport } from '../support/generate';
 import { figuresOf } from './figures';
 import { english } from './findings';
 
@@ -26,6 +27,8 @@ const reportWith = (changes: Record<string, string>, layout: 'tsv' | 'spaced' = 
       values: new Map([...figuresOf(FORM_2021), ...Object.entries(changes)]),
     }),
   );
+
+const APPLICATIONS = FORM_2021.places.filter(({ table }) => table.id === 'applications');
 
 /** `applications/1/total 91→90` for each cell of each repair, best first. */
 const described = (report: Report) =>
@@ -86,6 +89,66 @@ describe('the repairs of a report', () => {
     assert.deepEqual(described(report), ['applications/3.2/total 11→10']);
   });
 
+  it('undo a row that was shifted by one, also where a blank lets fewer numbers mend the sums', () => {
+    const report = reportWith({
+      ...{ 'applications/1/natural-person': '0', 'applications/1/business': '86' },
+      ...{ 'applications/1/research': '4', 'applications/1/total': '' },
+      ...{ 'applications/2/natural-person': '', 'applications/2/total': '' },
+    });
+    assert.deepEqual(described(report), [
+      'applications/1/natural-person 0→86, applications/1/business 86→4, applications/1/research 4→0',
+      'applications/1/business 86→4, applications/1/research 4→0',
+    ]);
+    const titles = check(report).flatMap((finding) => fixesOf(finding, report, english));
+    assert.deepEqual(
+      titles.filter(({ preferred }) => preferred),
+      [],
+      'a person chooses between what is the smallest and what is the likeliest',
+    );
+    assert.ok(
+      titles.some(
+        ({ title }) =>
+          title ===
+          'Change “一、本年新收政府信息公开申请数量”, 自然人 from 0 to 86; 商业企业 from 86 to 4; 科研机构 from 4 to 0',
+      ),
+      'a slip is undone as a whole, and its row is named once',
+    );
+  });
+
+  it('undo a row that was shifted by one, however many of its numbers are wrong', () => {
+    const columns = FORM_2021.tables[1].blocks[0].columns.map(({ id }) => id);
+    const row = (id: string, numbers: readonly number[]) =>
+      Object.fromEntries(numbers.map((value, at) => [`applications/${id}/${columns[at]}`, String(value)]));
+    const report = reportWith({
+      ...row('3.1', [16, 18, 10, 5, 4, 1, 54]),
+      ...row('3.7', [51, 20, 10, 5, 4, 1, 91]),
+      // Of 50 20 10 5 4 1 90 the first is lost.
+      ...row('1', [20, 10, 5, 4, 1, 90, 0]),
+    });
+    const [{ repairs, complete, atLeast }] = repairsOf(report);
+    assert.deepEqual(
+      repairs.map(({ changes }) => changes.map(({ digits }) => digits)),
+      [['50', '20', '10', '5', '4', '1', '90']],
+    );
+    assert.deepEqual({ complete, atLeast }, { complete: false, atLeast: 6 });
+  });
+
+  it('are the smallest alone where every number is there and all of them were found', () => {
+    const draw = drawFrom(5);
+    let complete = 0;
+    for (let count = 0; count < 40; count++) {
+      const values = consistentValues(FORM_2021, draw);
+      shiftLine(APPLICATIONS, 1, values, draw);
+      for (const table of repairsOf(read(writeReport({ form: FORM_2021, layout: 'tsv', values })))) {
+        if (!table.complete) continue;
+        complete++;
+        assert.ok(table.repairs.length > 0);
+        assert.ok(table.repairs.every(({ changes }) => changes.length === table.atLeast));
+      }
+    }
+    assert.ok(complete > 20);
+  });
+
   it('are exact beyond what a double holds', () => {
     const long = '123456789012345678901234567890';
     const report = reportWith({
@@ -113,14 +176,19 @@ describe('the repairs of a report', () => {
       fc.property(
         fc.integer({ min: 1, max: 1 << 30 }),
         fc.constantFrom(...LAYOUTS),
-        fc.integer({ min: 1, max: 4 }),
-        (seed, layout, wrong) => {
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom('', 'row', 'column'),
+        (seed, layout, wrong, blanks, shifted) => {
           const draw = drawFrom(seed);
           const values = consistentValues(FORM_2021, draw);
-          const places = FORM_2021.places.filter(({ table }) => table.id === 'applications');
+          if (shifted) shiftLine(APPLICATIONS, shifted === 'row' ? 1 : 7, values, draw);
           for (let count = 0; count < wrong; count++)
-            values.set(places[draw(places.length - 1)].id, String(draw(99)));
-          const report = read(writeReport({ form: FORM_2021, layout, values }));
+            values.set(APPLICATIONS[draw(APPLICATIONS.length - 1)].id, String(draw(99)));
+          for (let count = 0; count < blanks; count++)
+            values.set(APPLICATIONS[draw(APPLICATIONS.length - 1)].id, '');
+          // Not every layout has a place for a blank.
+          const report = read(writeReport({ form: FORM_2021, layout: blanks > 0 ? 'tsv' : layout, values }));
           for (const { repairs } of repairsOf(report))
             for (const { changes } of repairs) {
               const after = read(applyEdits(report.text, editsOf(report, changes)));
@@ -140,6 +208,14 @@ describe('the repairs of a report', () => {
     );
   });
 });
+
+/** Some numbers of a line hold what belongs into the one before; a 0 stands in the first. */
+function shiftLine(places: readonly Place[], step: number, values: Map<string, string>, draw: Draw): void {
+  const start = draw(places.length - 1 - 6 * step);
+  const line = Array.from({ length: 3 + draw(3) }, (_, at) => places[start + at * step].id);
+  const numbers = ['0', ...line.map((id) => values.get(id) ?? '0')];
+  for (const [at, id] of line.entries()) values.set(id, numbers[at]);
+}
 
 describe('how a wrong number came about', () => {
   for (const [stands, right, slip] of [

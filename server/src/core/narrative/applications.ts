@@ -25,6 +25,8 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   )
     return null;
   if (isBareNoun(lead)) return 'handled';
+  // 办理登记申请30件
+  if (context.plain.slice(lead.first, quantity.start).includes('登记申请')) return null;
   const verb = verbOf(lead);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;
@@ -36,7 +38,11 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   const named = lead.has('application');
   if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
   if (named && context.ofDisclosure) return verb;
-  if (lead.has('disclosure')) return null;
+  // 受理政府信息公开12件
+  if (lead.has('disclosure'))
+    return verb === 'received' && context.plain.slice(lead.first, quantity.start).includes('信息公开')
+      ? verb
+      : null;
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
 
@@ -107,7 +113,8 @@ export function ofOutcome(
   if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
     if (!lead.has('part') || quantity.unitEnd < end) return null;
   if (!lead.isWhole || !isOfApplications(lead)) return null;
-  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application', 'disclosure')) return null;
+  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'decide', 'ruling', 'application', 'disclosure'))
+    return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
   return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
 }

@@ -13,8 +13,13 @@ export interface Denied {
   readonly end: number;
 }
 
-/** 未 没 无 尚: what any of the denials begins with. */
-const mayDeny = (unit: number) => unit === 0x672a || unit === 0x6ca1 || unit === 0x65e0 || unit === 0x5c1a;
+/** What any of the denials begins with. */
+const mayDeny = (unit: number) =>
+  unit === 0x672a || unit === 0x6ca1 || unit === 0x65e0 || unit === 0x5c1a || unit === ZERO;
+/** 零申请、零复议: may be one of a list, said of other work, or what is hoped for. */
+const ZERO = '零'.charCodeAt(0);
+const ZEROS = /(?:零[^,。;零]{2,6})+$/;
+const OTHER_ZEROS = /执法|处罚|许可|力争|争取|确保|努力|力求|追求|目标/;
 
 export function* deniedIn(context: Context): Iterable<Denied> {
   const { plain, start, end } = context;
@@ -27,16 +32,23 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     at = behind - 1;
     const what = runBehind(plain, behind, end);
     const { edge } = what;
-    if (!isBoundary(plain[edge], edge, end) && !(plain[edge] === '.' && edge + 1 >= end)) continue;
-    const before = runBefore(plain, start, from);
+    const isAlone = plain.charCodeAt(at) === ZERO;
+    if (!isBoundary(plain[edge], edge, end) && !(plain[edge] === '.' && edge + 1 >= end))
+      if (!isAlone || plain.charCodeAt(edge) !== ZERO) continue;
+    if (isAlone && OTHER_ZEROS.test(plain.slice(start, end))) continue;
+    const first = isAlone
+      ? from - (ZEROS.exec(plain.slice(Math.max(start, from - FAR), from))?.[0].length ?? 0)
+      : from;
+    const before = runBefore(plain, start, first);
     // 上年无结转
     const lastYear = before.tokens.filter(({ part }) => part === 'last-year');
     if (lastYear.length > 0 && !what.has('carry')) continue;
-    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, from, denial.makes, context))
+    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, first, denial.makes, context))
       continue;
     const ofDisclosure =
       context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
-    for (const { subject, token } of objectsOf(new Run([...lastYear, ...what.tokens], edge), denial.makes, {
+    const tokens = isAlone ? what.tokens.filter(({ part }) => part !== 'and') : what.tokens;
+    for (const { subject, token } of objectsOf(new Run([...lastYear, ...tokens], edge), denial.makes, {
       ...context,
       ofDisclosure,
     }))

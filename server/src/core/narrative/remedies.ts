@@ -1,6 +1,6 @@
 /** What a number counts of the reconsiderations and lawsuits (行政复议、行政诉讼) against a body’s own disclosure. */
 import type { Quantity } from '../model';
-import { type Context, isBoundary, saidBehind } from './context';
+import { type Context, isBoundary } from './context';
 import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 
@@ -19,17 +19,25 @@ const REMEDY_PARTS = [
 ] as const;
 
 /** 行政复议 50 件，其中政府信息公开类 3 件: the number is of all kinds. */
-const OF_ALL_KINDS = /^[^。]{0,24}(?:其中|不涉|[均都](?:非|与)|\()[^。\d]*公开/;
+const OF_ALL_KINDS = /^[^。]{0,24}。?(?:其中|不涉|[均都](?:非|与)|\()[^。\d]*公开/;
+/** 行政复议 50 件，主要涉及征地; how they ended, and that they are of disclosure, says nothing of the kind. */
+const OF_OTHER_KINDS =
+  /^[^。;]{0,24}(?:[均都部要中多](?:是|为|系|属|涉|与|因|在|集中)(?![^,。;]*(?:公开|申请|答复|维持|纠正|法院|[驳撤审裁判结零]))|其中(?![^,。;]*公开)[^,。;\d]*(?:类|领域)|[^,。;]*公开[^,。;]*无关)/;
+
+/** 因履职被提起行政诉讼 */
+const OTHER_CAUSE = /[因由对就涉他](?!.*(?:公开|申请|答复))/;
 
 /** The body that decides on them for its government. */
 const DECIDES = /司法[局厅]/;
 
 export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
-  if (!lead.isOwn || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
+  if (!lead.isOwn || OTHER_CAUSE.test(lead.rest) || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
   if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context, unitEnd))
     return [];
   if (isOfOtherRemedies(lead, context) || isByGround(context)) return [];
-  if (!context.ofDisclosure && OF_ALL_KINDS.test(saidBehind(context, unitEnd))) return [];
+  const behind = context.plain.slice(unitEnd, unitEnd + FAR);
+  if (!context.ofDisclosure && OF_ALL_KINDS.test(behind)) return [];
+  if (!lead.has('disclosure') && OF_OTHER_KINDS.test(behind)) return [];
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
   if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
@@ -39,10 +47,14 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   return lead.has('total') ? ['remedies'] : [];
 }
 
-/** 收到政府信息公开申请30件。发生行政复议7件: those that the applications led to. */
+/** 发生行政复议7件 behind a sentence on applications may be of any kind; 引发行政复议7件 are those that they led to. */
+const LED_TO =
+  /^(?:[由因]此|(?:因[^,。;]{0,6}(?:答复|申请))?(?:而|[全本]年度?|共|所){0,3}(?:引发|引起|导致|产生))/;
+
+/** 收到政府信息公开申请30件。由此引发行政复议7件. */
 const isRaisedByThem = (lead: Lead, { topic, body, plain, start, end }: Context, unitEnd: number): boolean =>
   topic === 'applications' &&
-  lead.has('raise', 'cause') &&
+  LED_TO.test(plain.slice(start, unitEnd)) &&
   !lead.has('region') &&
   lead.isWhole &&
   !(body !== null && DECIDES.test(body)) &&
@@ -55,6 +67,8 @@ function isByGround({ plain, start, end }: Context): boolean {
   return around.indexOf('不服') < around.lastIndexOf('不服');
 }
 
+/** A sentence or two. */
+const FAR = 60;
 /** The sentence before or behind. */
 const BESIDE = 40;
 

@@ -2,12 +2,12 @@
 
 /** By what way applications come. */
 export const WAYS = '网[络上]|[信来]函|快递|邮[寄政件]|当面|现场|传真|平台';
-const OTHER_WAYS = '上门|来[访信电]|口头|网站|窗口|线[上下]|电话|信箱';
+const OTHER_WAYS = '上门|来[访信电]|口头|网(?:站|$)|窗口|线[上下]|电[话子]|信箱|挂号|EMS';
 export const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE = new RegExp(
-  `[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|[科处]室|系统|各|[省市县区本]级|层面|领域|机构|高校|批$|\\)|政府(?!信息|环境)|公司|中心|学校|[学医法]院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
+  `[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|[科处]室|系统|各|[省市县区本]级|层面|领域|机构|高校|批$|\\)|政府(?!信息|环境)|公司|中心|学校|[学医法]院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|库|收录|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
 );
 
 /**
@@ -21,7 +21,8 @@ export const NOT_ALL_DONE =
 export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
 
 /** Right behind a number: with those of others, or without some. */
-export const BUT_FOR_THESE = /^[,(](?:不[含计]|[剔扣]除|含[^,。;)\d]{0,6}(?:部门|单位|街道|[乡镇局校]))/;
+export const BUT_FOR_THESE =
+  /^(?:[^。]{0,24}有效申请|[,(](?:不[含计]|[剔扣]除|含[^,。;)\d]{0,6}(?:部门|单位|街道|[乡镇局校])))/;
 
 /** A number of those that were answered late, or not in time. */
 export const SOME_LATE =

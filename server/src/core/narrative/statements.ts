@@ -9,6 +9,7 @@ import { byParagraph } from './byParagraph';
 import type { Context, Topic } from './context';
 import { countedBy } from './counted';
 import { deniedIn } from './denied';
+import { numeralValue } from './numerals';
 import { rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
 import type { SubjectId } from './subjects';
@@ -52,6 +53,12 @@ export function statementsOf(source: Source, whose: Whose): Statement[] {
   return reader.statements;
 }
 
+/** 二〇二三年 is 2023年, as long as that. */
+const withYearsInDigits = (plain: string): string =>
+  plain.replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    String(numeralValue(year.replace(/○/g, '〇'))),
+  );
+
 const tellingIn = byParagraph(TELLING, () => true);
 
 /** A paragraph of no more than this without a full stop is a heading of its own kind: （二）依申请公开情况. */
@@ -63,6 +70,8 @@ const isHeading = (plain: string, start: number, end: number) =>
 const BEGINS_HEADING = /^[(\d一二三四五六]/;
 
 const PART = /其中|\(/;
+/** What was said before to be all is not taken for a part by what others received in a later sentence. */
+const OF_ALL = /全[省市县区州盟旗镇乡]|(?<!公)共|总|合计/;
 /** 转有关部门办理 3 件: of those that were counted. */
 const PASSED_ON = /^,?(?:转|移)/;
 
@@ -76,8 +85,9 @@ class Reader {
   private ofOthers = false;
   private disclosure = -1;
   private next: readonly SubjectId[] = [];
-  /** Index of the sentence's first statement. */
+  /** Index of the sentence's first statement, and of the paragraph's. */
   private first = 0;
+  private opened = 0;
 
   private readonly plain: string;
 
@@ -85,7 +95,7 @@ class Reader {
     private readonly source: Source,
     private readonly whose: Whose,
   ) {
-    this.plain = source.prose.plain;
+    this.plain = withYearsInDigits(source.prose.plain);
     this.thread = new Thread(this.plain);
   }
 
@@ -96,6 +106,7 @@ class Reader {
 
   read(paragraph: number): void {
     this.thread.begin(this.heading ?? topicOfSection(this.section));
+    this.opened = this.statements.length;
     for (const sentence of sentencesOf(this.source, paragraph)) this.readSentence(sentence);
   }
 
@@ -151,10 +162,11 @@ class Reader {
   /**
    * 市政府办公室收到 20 件，各部门收到 70 件: what was stated before was a part as well, unless these are said to be of it.
    */
-  private turnToOthers(topic: Topic, { start }: Sentence, from: number): void {
+  private turnToOthers(topic: Topic, { start, paragraph }: Sentence, from: number): void {
     const around = this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND);
     if (!PART.test(around) && !PASSED_ON.test(this.plain.slice(from, from + NEAR_BEHIND))) {
-      const own = this.statements.splice(this.first);
+      const isOfAll = OF_ALL.test(this.plain.slice(this.source.prose.paragraphs[paragraph].start, start));
+      const own = this.statements.splice(isOfAll ? this.first : this.opened);
       this.statements.push(...own.filter(({ subject }) => topicOfSubject(subject) !== topic));
       this.ofOthers = !speaksOfAll(around, this.whose.body);
     }

@@ -6,7 +6,7 @@ const SPANS =
 
 /** In a number's own clause: another time than the report's year, or a change against it. */
 export const OTHER_TIME = new RegExp(
-  `[上去前往历]年|上一|以前|每|平均|最|连续|二[〇零○]|(?<!报告|统计)期间|时期|同期|同比|累计|较|相比|[一二三四五六七八九十0-9]月|年均|20\\d\\d年?[-–—~至到]$|${SPANS}`,
+  `[上去前往历]年|上一|以前|每|平均|最|连续|二[〇零○]|(?<!报告|统计)期间|时期|同期|同比|累计|较|相比|[一二三四五六七八九十0-9]月|年均|20\\d\\d年?[-–—~至到]?$|${SPANS}`,
 );
 
 /** Where the words before 累计 say so, it is the report's year that is added up. */
@@ -18,4 +18,5 @@ export const SINCE_THEN = new RegExp(
 );
 
 /** 截至12月31日, 1至12月: a time that is all of the year. */
-export const WHOLE_YEAR = /(?:截[至止]到?(?:20\d\d年|[今本]年)?|(?<!\d)1月?[-—–~至到])12月(?:31日|底|(?!\d))/;
+export const WHOLE_YEAR =
+  /截[至止]到?(?:20\d\d)?年[底末]|(?:截[至止]到?(?:20\d\d年|[今本]年)?|(?<!\d)1月?[-—–~至到])12月(?:31日|底|(?!\d))/;

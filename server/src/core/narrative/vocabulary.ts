@@ -68,7 +68,7 @@ const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
 const ALL_OF_IT = '行政机关 各级行政机关 各级各部门 各级机关 政府系统';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
-  receive: '受理 接收 接受 新收 新收到 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
+  receive: '受理 接收 接受 新收 新收到 新增 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
   get: '收到 接到 接收到',
   handle: '办理 处理 处置',
   answer: '办结 答复 回复 办毕 办复',
@@ -80,16 +80,16 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
   thing:
-    '案 事项 事件 办件 数 总数 总量 量 群众 公众 社会 社会各界 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果 单位和个人 单位或个人 组织和个人',
+    '案 事项 事件 办件 数 总数 总量 量 群众 公众 社会 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果 单位和个人 单位或个人 组织和个人',
   filler:
-    '有 为 是 达 了 的 到 至 在 各类 各项 有效 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 予以 继续 进行 暂 也 亦 作 约 大约 近 逾 超 超过 而 向 如下 : “ ”',
+    '有 为 是 达 了 的 到 至 在 各类 各项 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 按时 按期 按规定 规范 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 实现 完成 给予 实际 最终 予以 继续 进行 暂 也 亦 作 约 近 逾 超 超过 而 向 如下 : “ ”',
   total: '共 总计 合计 总共 计',
   each: '均 都 各',
   respectively: '分别',
-  cumulative: '累计 累计共 累积',
+  cumulative: '累计 累积',
   and: '、 和 及 以及 与 或 或者 并 且 /',
   part: '其中 加 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
-  cause: '因 不服 就 针对 涉及 涉 关于 有关 相关',
+  cause: '因 由此 因此 不服 就 针对 涉及 涉 关于 有关 相关',
   raise: '被 引发 引起 提起 提出 提交 产生 导致 发生 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼 起诉 被诉',
@@ -108,7 +108,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   coercion: '行政强制',
   fees: '行政事业性收费',
   fee: '收费 减免',
-  collect: '收取 金额',
+  collect: '收取 金额 总金额',
   ruling: '决定',
   complaint: '举报 投诉 申诉',
   loose: '等 工作 要求 任何 任何形式',
@@ -181,6 +181,6 @@ export const DENIALS: readonly Denial[] = [
   ...Object.entries(DENYING).flatMap(([makes, done]) =>
     split(done).flatMap((verb) => denials([`未${verb}`, `没有${verb}`, `尚未${verb}`], makes as Denying)),
   ),
-  ...denials(['没有', '无', '无一例', '无一起', '无一件'], 'any'),
+  ...denials(['没有', '无', '无一例', '无一起', '无一件', '零'], 'any'),
   ...denials(['未因'], 'cause'),
 ].sort((a, b) => b.text.length - a.text.length);

@@ -37,8 +37,9 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The last is the one that pages write without its semicolon, in empty cells. */
-const SPECIAL = /&(?:(#x[0-9a-f]{1,6}|#[0-9]{1,7});?|([a-z]{2,6});|(nbsp))|[\xad\u200b-\u200d\u2060\ufeff]/gi;
+/** The last are those that pages write without their semicolon. */
+const SPECIAL =
+  /&(?:(#x[0-9a-f]{1,6}|#[0-9]{1,7});?|([a-z]{2,6});|(nbsp|quot))|[\xad\u200b-\u200d\u2060\ufeff]/gi;
 
 export interface Special {
   readonly at: number;

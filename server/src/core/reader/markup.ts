@@ -1,7 +1,7 @@
 /**
- * Tables in HTML, as programs that read scans and web pages leave them in a text or in Markdown. The reader is given the
- * words without the tags, a tab in the place of each cell's and a line end in that of each row's, and where in the text
- * each unit of them stands: a number in several tags is one, as it is for whoever sees the page.
+ * HTML: pages, tables as programs that read scans and web pages leave them, single tags and entities in Markdown or plain
+ * text. The reader is given the words without the tags, a tab in the place of each cell's and a line end in that of each
+ * row's, and where in the text each unit of them stands: a number in several tags is one, as it is for whoever sees the page.
  */
 import { NOTHING } from '../fold';
 import type { Range } from '../model';
@@ -13,6 +13,8 @@ import { type Tag, tagsOf } from './tags';
 /** A text for the reader, and for the rules, whose lines and places are those of the file. */
 export interface Unmarked {
   readonly plain: string;
+  /** False for a text that only has some tags or entities in it. */
+  readonly isPage: boolean;
   /** Where the units of {@link plain} stand in the text. */
   readonly places: Places;
   readonly shown: string;
@@ -32,22 +34,61 @@ const PARTING: ReadonlySet<string> = new Set(
   'button iframe img input object select sub sup textarea video'.split(' '),
 );
 
+/** What stands within a word, in a text that is no page. */
+const INLINE: ReadonlySet<string> = new Set(
+  'a b big code del em font i ins mark s script small span strong style u'.split(' '),
+);
+
 const CELLS = /<\/?t[dh][\s>]/i;
 /** A whole page, or what stands in one; its tables may be pictures. */
 const PAGE = /^\s*<(?:!doctype\s|html[\s>])|<\/(?:html|body)>\s*$/i;
+/** The same of a part of a page: from its first tag to its last. */
+const PART =
+  /^\s*(?:<!--\w{0,20}-->\s*)?<(?:article|center|div|font|h[1-6]|meta|p|section|span|style|ucapcontent)[\s>]/i;
+/** What Markdown has and a page does not. */
+const MARKDOWN = /^(?: {0,3}\||#{1,6} )/m;
+/** A line of a table that is no HTML: Markdown's, or divided by tabs or commas. */
+const DIVIDED = /[|\t]|(?:,[^,]*){7}/;
+
+const ENTITY = /&(?:#x?[0-9a-f]{2,7}|[a-z]{2,6});/i;
+const HIDDEN = ['\xad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
+/** Those that are no white space, and those that are where they do not part a number. */
+const HIDDEN_IN_CELLS = /[\xad\u200c-\u200d\u2060]|\d[\u200b\ufeff]+\d/;
 
 /**
- * Null for a text that is no HTML: nearly all are none, and one search tells.
- * @param isPage of a part of a page, which may have no tables.
+ * Null for a text that has nothing of HTML: nearly all have none, and a few searches tell.
+ * @param isPart of a page, which may have no tables.
  */
-export const withoutMarkup = (text: string, isPage = false): Unmarked | null =>
-  isPage || (text.includes('<') && (CELLS.test(text) || PAGE.test(text))) ? unmark(text) : null;
+export function withoutMarkup(text: string, isPart = false): Unmarked | null {
+  if (isPart || (text.includes('<') && (CELLS.test(text) || PAGE.test(text) || isPartOfPage(text))))
+    return unmark(text, true);
+  return hasHtml(text) ? unmark(text, false) : null;
+}
+
+const isPartOfPage = (text: string): boolean =>
+  PART.test(text) && text.trimEnd().endsWith('>') && !MARKDOWN.test(text);
+
+const hasHtml = (text: string): boolean =>
+  knownTags(text).length > 0 ||
+  (text.includes('&') && ENTITY.test(text)) ||
+  (HIDDEN.some((unit) => text.includes(unit)) && HIDDEN_IN_CELLS.test(text));
+
+/** What stands between angle brackets may be anything, where it is no page. */
+const knownTags = (text: string): Tag[] =>
+  tagsOf(text, false).filter(
+    ({ start, name }) =>
+      BLOCKS.has(name) ||
+      PARTING.has(name) ||
+      INLINE.has(name) ||
+      name.includes(':') ||
+      text.startsWith('<!--', start),
+  );
 
 /** The beginning of a text whose tables may come later, as the reader is given it. */
 export const beginningWithoutMarkup = (text: string): Unmarked | null =>
-  text.includes('</') ? unmark(text) : null;
+  text.includes('</') ? unmark(text, true) : withoutMarkup(text);
 
-function unmark(text: string): Unmarked {
+function unmark(text: string, isPage: boolean): Unmarked {
   let plain = '';
   let shown = '';
   const starts: number[] = [];
@@ -70,8 +111,21 @@ function unmark(text: string): Unmarked {
     plain += units;
   };
 
+  let lineEnd = -1;
+  let isDivided = false;
+  /** Whether a tag stands in a line that something else than tags divides into cells. */
+  const isInDivided = (at: number): boolean => {
+    if (at > lineEnd) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      lineEnd = text.indexOf('\n', at);
+      if (lineEnd < 0) lineEnd = text.length;
+      isDivided = (isPage ? /^\s*\|/ : DIVIDED).test(text.slice(start, lineEnd));
+    }
+    return isDivided;
+  };
+
   /** What stands for a tag: nothing for one that may stand within a word. */
-  const markOf = ({ name, opens }: Tag): string => {
+  const markOf = ({ name, opens, start, end }: Tag): string => {
     if (name === 'td' || name === 'th') {
       if (!opens) return ' ';
       const mark = !inRow ? '\n' : isFirstCell ? ' ' : '\t';
@@ -84,7 +138,10 @@ function unmark(text: string): Unmarked {
       isFirstCell = inRow;
       return '\n';
     }
-    if (BLOCKS.has(name)) return inRow ? ' ' : '\n';
+    if (BLOCKS.has(name)) {
+      if (inRow || isInDivided(start)) return ' ';
+      return name === 'br' && !isPage && /^[ \t]*[\r\n]/.test(text.slice(end, end + 9)) ? '' : '\n';
+    }
     return PARTING.has(name) ? ' ' : '';
   };
 
@@ -106,15 +163,15 @@ function unmark(text: string): Unmarked {
     addWords(words.length);
   };
 
-  const tags = tagsOf(text);
+  const tags = isPage ? tagsOf(text) : knownTags(text);
   const { pages, inner } = laidOut(text, tags);
   let from = 0;
   for (const tag of tags) {
     const { start, end, name } = tag;
     addText(from, start);
-    const isPage = pages.has(tag);
-    if (isPage) inRow = false;
-    const mark = isPage ? '\n' : inner.has(tag) ? ' ' : markOf(tag);
+    const holdsPage = pages.has(tag);
+    if (holdsPage) inRow = false;
+    const mark = holdsPage ? '\n' : inner.has(tag) ? ' ' : markOf(tag);
     put(mark, start, end - start);
     // A line broken before a mark is no blank before it.
     shown += text.slice(start, end).replace(/[^\r\n]/g, mark && name !== 'br' ? ' ' : NOTHING);
@@ -132,7 +189,7 @@ function unmark(text: string): Unmarked {
     const at = start > 0 ? endOf(start - 1) : 0;
     return { start: at, end: at };
   };
-  return { plain, shown: withoutEdges(shown), places, rangeOf };
+  return { plain, isPage, shown: withoutEdges(shown), places, rangeOf };
 }
 
 /** Beside a blank or an end, nothing is a blank. */

@@ -2,7 +2,6 @@
 import { fold, isSpace, readableUnit } from '../fold';
 import { isBlankMark, type NumberReading, readNumber, trimmed } from '../numbers';
 import { withDividerLines } from './dividerLines';
-import { mayHaveHtml, withoutHtml } from './htmlInCells';
 import { finder, type Line } from './lines';
 
 export interface Token {
@@ -178,7 +177,6 @@ function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): 
       end--;
     }
     while (start < end && isSpace(text.charCodeAt(start))) start++;
-    if (mayHaveHtml(text, start, end)) ({ start, end } = withoutHtml(text, start, end));
     if (start >= end) {
       const place = emptyPlace(from, to);
       tokens.push(blank(place, place, line, field, fields));

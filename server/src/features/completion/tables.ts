@@ -13,7 +13,7 @@ import type { Suggestion } from './suggestion';
 export function rows(place: Place): Suggestion[] {
   const { line, report, section } = place;
   const reading = report.tables.find(({ table }) => table.section === section?.id);
-  if (!line.isBeginning || !reading?.range || reading.isTorn || report.markup !== null) return [];
+  if (!line.isBeginning || !reading?.range || reading.isTorn || report.isPage) return [];
   const before = reading.rows.findLastIndex(({ range }) => range !== null && range.end <= line.offset);
   const missing = reading.rows
     .map((row, at) => ({ ...row, behind: (at - before - 1 + reading.rows.length) % reading.rows.length }))
@@ -39,7 +39,7 @@ export function rows(place: Place): Suggestion[] {
 /** The table of the section at the caret; in front of all sections any that is not there. */
 export function tables(place: Place): Suggestion[] {
   const { line, report, section, inTable } = place;
-  if (!line.isBeginning || inTable || report.markup !== null) return [];
+  if (!line.isBeginning || inTable || report.isPage) return [];
   const layout = layoutOf(report.tables);
   return formAt(place)
     .tables.filter((table) => (section ? table.section === section.id : !report.recognised))

@@ -12,6 +12,7 @@ import { linesOf } from '../../core/reader/lines';
 import { type Token, tokensOf } from '../../core/reader/tokens';
 import { readParts } from '../../core/readParts';
 import { applyEdits, lineAt, lineEndOf, type TextEdit } from '../../core/text';
+import { keepsMarkup } from '../../rules/changes';
 import { alignPipes, isPiped } from './markdown';
 import { type Regrid, regrid } from './regrid';
 import { canTidy, tidy } from './tidy';
@@ -50,8 +51,8 @@ export function relayout(
   for (const report of reports)
     for (const reading of report.tables) {
       if (!reading.range || !isMeant(reading)) continue;
-      if (report.markup !== null) {
-        left.push({ reading, why: unclear(msg('it stands in HTML')) });
+      if (report.isPage) {
+        left.push({ reading, why: IN_HTML });
         continue;
       }
       tokens ??= tokensOf(text, linesOf(text, lineStarts));
@@ -64,6 +65,8 @@ export function relayout(
   for (const each of ready) if (!safe.includes(each)) left.push({ reading: each.reading, why });
   return { edits: safe.flatMap(({ edits }) => edits), left };
 }
+
+const IN_HTML = unclear(msg('it stands in HTML'));
 
 export interface Left {
   readonly reading: TableReading;
@@ -114,7 +117,8 @@ function editsOf(
   const lines = standsAs(reading, choice)
     ? linesIn(report.text, range).map((line) => tidy(line, layout))
     : writeGrid(grid, targetOf(choice));
-  return lineEdits(report.text, range, lines);
+  const edits = lineEdits(report.text, range, lines);
+  return edits.every((edit) => keepsMarkup(report, edit)) ? edits : IN_HTML;
 }
 
 const targetOf = (choice: LayoutChoice): LayoutId =>
@@ -153,7 +157,8 @@ function blocksOf(rows: readonly GridRow[]): GridRow[][] {
 function alignInPlace(report: Report, reading: TableReading): readonly TextEdit[] | Unclear {
   const doubt = unclearNumbers(report, reading);
   if (doubt) return doubt;
-  const { text, lineStarts } = report;
+  const { lineStarts } = report;
+  const text = written(report);
   const lineOf = (line: number) => text.slice(lineStarts[line], lineStarts[line + 1] ?? text.length);
   const range = reading.range as Range;
   let first = lineAt(lineStarts, range.start);
@@ -191,18 +196,21 @@ function lineEdits(text: string, range: Range, lines: readonly string[]): TextEd
 /** Whether all that was read is read again after the edits: each cell as it was, in each of the reports. */
 function isSame(reports: readonly Report[], edits: readonly TextEdit[]): boolean {
   if (edits.length === 0) return true;
-  const after = readParts(applyEdits(reports[0].text, edits));
+  const after = readParts(applyEdits(written(reports[0]), edits));
   return (
     after.length === reports.length &&
     after.every((report, at) => readingOf(report) === readingOf(reports[at]))
   );
 }
 
+/** With tags, where there are any. */
+const written = ({ markup, text }: Report): string => markup ?? text;
+
 /** The same of one report, as if it stood alone. */
 function isSameAlone(report: Report, edits: readonly TextEdit[]): boolean {
   const { start: by, end } = report.range;
   const own = edits.map(({ start, end, newText }) => ({ start: start - by, end: end - by, newText }));
-  return readingOf(read(applyEdits(report.text.slice(by, end), own))) === readingOf(report);
+  return readingOf(read(applyEdits(written(report).slice(by, end), own))) === readingOf(report);
 }
 
 /** All that a report says in its tables, as one string. */

@@ -78,5 +78,8 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
       : [],
 };
 
-/** At a line's end or beside a blank it harms no word. */
-const isInWord = ({ text }: Report, at: number): boolean => isHan(text, at - 1) || isHan(text, at + 1);
+/** At a line's end or beside a blank it harms no word, and a number only where it cuts it in two. */
+const isInWord = ({ text }: Report, at: number): boolean =>
+  isHan(text, at - 1) || isHan(text, at + 1) || IN_NUMBER.test(text.slice(Math.max(0, at - 4), at + 5));
+
+const IN_NUMBER = /[0-9][\xad\u200b-\u200d\u2060\ufeff]{1,4}[0-9]/;

@@ -44,7 +44,7 @@ const namesReason = (part: Mention): boolean => REASON.test(nameOf(part));
 /** Who applied, and by what way. 企业 would overlap with 法人. */
 const KINDS: readonly RegExp[] = [
   /自然人|公民|法人/,
-  /当面|现场|窗口|网络|网上|网站申请|在线|信函|邮寄|来信|传真|电子邮件|邮件/,
+  /当面|现场|窗口|网络|网上|网站申请|在线|上门|信函|邮寄|来信|传真|电子邮件|邮件/,
 ];
 
 /** What it counts is not what the total counts: 其中涉及信息 12 件. */
@@ -63,13 +63,23 @@ export function areDisjoint(parts: readonly Mention[]): boolean {
   );
 }
 
+/** Of two, nothing else is left: an event may be both 线上 and 线下, an application (件) cannot. */
+const PAIRS = [
+  [/自然人/, /法人/],
+  [/线上/, /线下[申请受理提交的]*$/],
+] as const;
+
 /** True where the words of a list say that nothing else belongs to it. */
 export function isWhole(parts: readonly Mention[]): boolean {
   if (parts.length < 2) return false;
   if (isRest(nameOf(parts[parts.length - 1]))) return !mixesReasons(parts);
   if (parts.length > 2 && parts.length < OUTCOMES.length) return false;
   const names = parts.map(nameOf);
-  if (parts.length === 2) return names[0].includes('自然人') && /法人/.test(names[1]);
+  if (parts.length === 2)
+    return (
+      parts[0].quantity.unit === '件' &&
+      PAIRS.some(([one, other]) => one.test(names[0]) && other.test(names[1]))
+    );
   return (
     OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
     names.every((name) => OUTCOME.test(name))

@@ -11,9 +11,9 @@ export interface Blame {
   readonly parts: readonly RepairPart[];
   /** What the number that it is laid to should be; null where others are as likely. */
   readonly culprit: CellChange | null;
-  /** The culprit is wrong in every smallest repair; else it is in the one that explains by far the most. */
+  /** The culprit is wrong in every repair; else it is in the one that explains by far the most. */
   readonly certain: boolean;
-  /** The relation's total is wrong in some smallest repair. */
+  /** The relation's total is wrong in some repair. */
   readonly totalIsSuspect: boolean;
   /** All smallest repairs are known. */
   readonly complete: boolean;

@@ -1,4 +1,4 @@
-/** Which of several equally small repairs is the likeliest: the one that takes the least to explain. */
+/** Which of several repairs is the likeliest: the one that takes the least to explain. */
 import { addExact, compareExact, subtractExact } from '../../core/exact';
 import { BITS, PART_BITS, slipOf } from './slips';
 

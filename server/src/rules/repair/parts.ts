@@ -19,11 +19,12 @@ export interface RepairPart {
   readonly determined: boolean;
 }
 
-/** The ways in which the repairs of a table settle a relation, each once, best first. */
+/** The ways in which the repairs of a table settle a relation, each once, best first. One slip is undone as a whole. */
 export function partsFor(report: Report, table: TableRepairs, relation: Relation): RepairPart[] {
   const parts = new Map<string, RepairPart>();
   for (const repair of table.repairs) {
-    const changes = partFor(report, repair, relation);
+    const isOneSlip = repair.changes.length > table.atLeast;
+    const changes = isOneSlip ? repair.changes : partFor(report, repair, relation);
     const key = changes.map(({ index, digits }) => `${index}=${digits}`).join();
     if (!parts.has(key)) parts.set(key, { changes, bits: repair.bits, determined: repair.determined });
   }

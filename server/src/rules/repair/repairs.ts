@@ -1,5 +1,6 @@
 /**
- * The smallest sets of numbers whose change makes every relation of a table hold, the likeliest first.
+ * The smallest sets of numbers whose change makes every relation of a table hold, and what undoes one slip of more
+ * numbers; the likeliest first.
  * How they are found: docs/repair.md.
  */
 import type { Table } from '../../core/form/form';
@@ -7,8 +8,9 @@ import type { Cell } from '../../core/model';
 import { once } from '../../core/once';
 import { brokenIn, isKnown, type Relation } from '../../core/relations';
 import { solve } from '../../solver/solve';
-import type { Answer } from '../../solver/system';
+import type { Repair } from '../../solver/system';
 import type { CellChange } from '../rule';
+import { undoneSlips } from './groupSlips';
 import { type CellRepair, rankRepairs, type Surroundings } from './likelihood';
 import { observedIn, systemsOf, type TableSystem } from './systems';
 
@@ -25,7 +27,7 @@ export interface TableRepair {
 export interface TableRepairs {
   readonly table: Table;
   readonly broken: readonly Relation[];
-  /** All smallest repairs, or some where `complete` is false; best first. */
+  /** All smallest repairs, or some where `complete` is false, and those that undo one slip of more cells; best first. */
   readonly repairs: readonly TableRepair[];
   /** Proven: at least as many numbers are wrong. */
   readonly atLeast: number;
@@ -48,14 +50,20 @@ function repairTable(
 ): TableRepairs[] {
   const broken = system.relations.filter((relation) => ofReport.has(relation));
   if (broken.length === 0) return [];
-  const answer = solve(system.system, observedIn(system, cells));
-  const { atLeast, complete } = answer;
-  const repairs = ranked(system, answer, cells);
-  const unique = complete && repairs.length === 1 && repairs[0].determined;
+  const observed = observedIn(system, cells);
+  const smallest = solve(system.system, observed);
+  const { atLeast, complete } = smallest;
+  const slips = undoneSlips(system, observed, broken, smallest);
+  const repairs = ranked(system, [...smallest.repairs, ...slips], cells);
+  const unique = complete && smallest.repairs.length === 1 && smallest.repairs[0].every(isDetermined);
   return [{ table: system.table, broken, repairs, atLeast, complete, unique }];
 }
 
-function ranked({ first, table }: TableSystem, { repairs }: Answer, cells: readonly Cell[]): TableRepair[] {
+function ranked(
+  { first, table }: TableSystem,
+  repairs: readonly Repair[],
+  cells: readonly Cell[],
+): TableRepair[] {
   const asCells = repairs.map((repair) =>
     repair.map(({ cell, value, determined }): CellRepair & { determined: boolean } => {
       const index = cell + first;
@@ -65,9 +73,11 @@ function ranked({ first, table }: TableSystem, { repairs }: Answer, cells: reado
   return rankRepairs(asCells, surroundingsOf(table, cells)).map(({ repair, bits }) => ({
     changes: repair.map(({ cell, suggested }) => ({ index: cell, digits: suggested })),
     bits,
-    determined: repair.every(({ determined }) => determined),
+    determined: repair.every(isDetermined),
   }));
 }
+
+const isDetermined = ({ determined }: { readonly determined: boolean }) => determined;
 
 /** A table's cells as they stand beside one another. */
 function surroundingsOf(table: Table, cells: readonly Cell[]): Surroundings {

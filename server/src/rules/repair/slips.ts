@@ -1,6 +1,6 @@
 /**
  * What people do to numbers when they type and paste them, and how much each is to be expected. The figures are
- * bits: one more means half as likely. They only order repairs that are equally small; none hides one.
+ * bits: one more means half as likely. They only order repairs; none hides one.
  */
 
 /** What happened to one number. */

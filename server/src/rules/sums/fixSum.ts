@@ -4,7 +4,7 @@ import type { Report } from '../../core/model';
 import { breaksNothing, editsOf, settles } from '../changes';
 import type { CellChange, Fix, Translate } from '../rule';
 import type { SumFound } from './brokenSum';
-import { cellName } from './words';
+import { sayChanges } from './words';
 
 /** An editor's menu with more offers than this is no help. */
 const MOST_FIXES = 8;
@@ -55,9 +55,5 @@ const toFix = (report: Report, changes: readonly CellChange[], preferred: boolea
 });
 
 /** `Change “（一）予以公开”, 自然人 from 21 to 12` */
-export function fixTitle(report: Report, changes: readonly CellChange[], t: Translate): string {
-  const words = changes.map(({ index, digits }) =>
-    t('{0} from {1} to {2}', cellName(report.cells[index], t), report.cells[index].digits, digits),
-  );
-  return t('Change {0}', words.join(t('; ')));
-}
+export const fixTitle = (report: Report, changes: readonly CellChange[], t: Translate): string =>
+  t('Change {0}', sayChanges(report, changes, t));

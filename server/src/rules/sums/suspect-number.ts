@@ -1,5 +1,5 @@
 /**
- * 存疑数字: a sum of the table is broken, there are several equally small ways to put it right, and some of them
+ * 存疑数字: a sum of the table is broken, there are several simple ways to put it right, and some of them
  * change this number.
  *
  * Why: the finding of a broken sum stands on one number; where the sums do not tell which is wrong, the others that may
@@ -49,7 +49,7 @@ export const suspectNumber: Rule<Suspect> = {
   say({ parts, of, cells = [] }, report, t) {
     const cell = report.cells[cells[0]];
     return t(
-      '{0}: may be {2} instead of {1}. The sums leave {3} corrections that are equally small; {4} of them change this number.',
+      '{0}: may be {2} instead of {1}. There are {3} simple corrections; {4} of them change this number.',
       cellName(cell, t),
       cell.digits,
       changeOf(parts[0], cells[0])?.digits ?? '',

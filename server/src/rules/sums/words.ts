@@ -1,6 +1,6 @@
 /** The words of the four rules on sums: formulas, names, and which number is to be changed. */
 import { addExact, compareExact, subtractExact } from '../../core/exact';
-import { fullLabel, type Place } from '../../core/form/form';
+import { fullLabel, type Place, type Row } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
 import { isKnown, judge, type Relation, relationsOf } from '../../core/relations';
 import { standsIn } from '../repair/parts';
@@ -80,13 +80,13 @@ function sayCulprit({ blame, verdict }: SumFound, culprit: CellChange, report: R
   ];
   const others = part.changes.filter(({ index }) => index !== culprit.index);
   const together =
-    others.length > 0 ? t(' Together with it: {0}.', others.map(toChange(report, t)).join(t('; '))) : '';
+    others.length > 0 ? t(' Together with it: {0}.', sayChanges(report, others, t, cell.place.row)) : '';
   if (blame.certain)
     return t('{0}: {1} should be {2} ({3}). With {2}, what holds is {4}.', ...words) + together;
   return (
     t('{0}: {1} should most likely be {2} ({3}). With {2}, what holds is {4}.', ...words) +
     together +
-    t(' Other corrections as small: {0}.', blame.parts.length - 1)
+    (blame.parts.length > 1 ? t(' Other simple corrections: {0}.', blame.parts.length - 1) : '')
   );
 }
 
@@ -108,14 +108,27 @@ function outlook({ blame }: SumFound, report: Report, t: Translate): string {
       ? t(' At least {0} numbers of this table are wrong; which ones, its sums do not tell.', atLeast)
       : '';
   if (parts.length < 2 || parts.length > MOST_CANDIDATES) return '';
-  const ways = parts.map(({ changes }) => changes.map(toChange(report, t)).join(t(' and ')));
+  const ways = parts.map(({ changes }) => sayChanges(report, changes, t));
   return t(' What would put it right: {0}.', ways.join(t('; or ')));
 }
 
-const toChange =
-  (report: Report, t: Translate) =>
-  ({ index, digits }: CellChange): string =>
-    t('{0} from {1} to {2}', cellName(report.cells[index], t), report.cells[index].digits, digits);
+/** `“（一）予以公开”, 自然人 from 21 to 12; 总计 from 21 to 12`: a row is named once, and not at all after `spokenOf`. */
+export function sayChanges(
+  report: Report,
+  changes: readonly CellChange[],
+  t: Translate,
+  spokenOf?: Row,
+): string {
+  let last = spokenOf;
+  const words = changes.map(({ index, digits }) => {
+    const cell = report.cells[index];
+    const { row, column } = cell.place;
+    const name = row === last ? column.label : cellName(cell, t);
+    last = row;
+    return t('{0} from {1} to {2}', name, cell.digits, digits);
+  });
+  return words.join(t('; '));
+}
 
 const brokenWith = (report: Report, index: number): Relation[] =>
   (report.form ? relationsOf(report.form) : []).filter(
