@@ -6,9 +6,9 @@ import { convertTables } from './commands/convertTables';
 import { newReport } from './commands/newReport/newReport';
 import { openPreview } from './commands/openPreview';
 import { recomputeTotals } from './commands/recomputeTotals';
-import { restartServer } from './commands/restartServer';
 import { targetOf } from './commands/target';
 import { treatAsReport } from './commands/treatAsReport';
+import { Ended } from './ended';
 import { checkFolder } from './folders/checkFolder';
 import { Encodings } from './folders/encodings';
 import { ResultList } from './folders/resultList';
@@ -42,7 +42,7 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
   register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
   register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
-  register('gouji.restartServer', () => restartServer(running));
+  register('gouji.restartServer', () => running.restart());
   register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
   const parts = [
     running,
@@ -51,6 +51,7 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
     encodings,
     registerPaste(running),
     new Status(running),
+    new Ended(running),
     new Offer(context.workspaceState),
   ];
   context.subscriptions.push(...parts);

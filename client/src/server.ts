@@ -20,6 +20,9 @@ export class Server implements Disposable {
   client: BaseLanguageClient;
   private readonly changed = new EventEmitter<State>();
   readonly onDidChangeState = this.changed.event;
+  private readonly givenUp = new EventEmitter<void>();
+  /** Fires where a server has ended, or could not be started, and the client will not start another one. */
+  readonly onDidGiveUp = this.givenUp.event;
   private readonly synced = new EventEmitter<TextDocument>();
   /** Fires once the server has been told a document's newest text, so that a question asked now is about it. */
   readonly onDidSync = this.synced.event;
@@ -35,6 +38,12 @@ export class Server implements Disposable {
 
   private connect(): BaseLanguageClient {
     const client = this.runtime.connect(this.options(this.runtime));
+    const log = client.error.bind(client);
+    // What the client shows of it by itself is about connections, and in English.
+    client.error = (message, data, show) => {
+      log(message, data, show === 'force' ? false : show);
+      if (show === 'force') void this.tellIfGivenUp(client);
+    };
     client.onRequest(PROJECT_REQUEST, projectOf);
     client.onRequest(FOLDER_REQUEST, entriesOf);
     client.onRequest(FILE_REQUEST, bytesOf);
@@ -42,6 +51,13 @@ export class Server implements Disposable {
       if (client === this.client) this.changed.fire(newState);
     });
     return client;
+  }
+
+  /** The client says so before it is in that state. */
+  private async tellIfGivenUp(client: BaseLanguageClient): Promise<void> {
+    await Promise.resolve();
+    const hasEnded = client.state === State.Stopped || client.state === State.StartFailed;
+    if (client === this.client && hasEnded) this.givenUp.fire();
   }
 
   private options({ rulePages }: Runtime): LanguageClientOptions {
@@ -77,7 +93,7 @@ export class Server implements Disposable {
 
   /** Starts the server where it does not run yet: for what is asked of it before there is a report. */
   start(): Promise<void> {
-    // A start that failed has been shown by the client itself; the command "restart" tries again.
+    // A start that failed has been told of; the command "restart" tries again.
     this.started ??= this.client.start().catch(() => undefined);
     return this.started;
   }
@@ -98,7 +114,7 @@ export class Server implements Disposable {
 
   /**
    * Ends the server and starts it anew, also after the client has given it up. The client is a new one: one whose start
-   * has failed once fails for good.
+   * has failed once fails for good. Where it fails, that has been told.
    */
   async restart(): Promise<void> {
     const old = this.client;
@@ -108,14 +124,13 @@ export class Server implements Disposable {
     await old.dispose().catch(() => undefined);
     if (old !== this.client) return;
     this.client = this.connect();
-    const start = this.client.start();
-    // Whoever restarts is told that it failed; the reports that are opened from then on need not be told once more.
-    this.started = start.catch(() => undefined);
-    await start;
+    this.started = undefined;
+    await this.start();
   }
 
   dispose(): void {
     this.changed.dispose();
+    this.givenUp.dispose();
     this.opened.dispose();
     this.synced.dispose();
   }

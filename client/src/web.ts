@@ -12,9 +12,6 @@ const PAGES = Uri.parse('gouji-rules:/');
 /** A browser does not say why a script is not there. */
 const NOT_LOADED = 'The script of the language server could not be loaded.';
 
-/** Without a stack, which a person would be shown. */
-const notLoaded = (why: string): Error => Object.assign(new Error(why), { stack: undefined });
-
 /** The browser's. Its other globals are none of the client's business, so their types are not here. */
 declare const Worker: new (
   address: string,
@@ -31,7 +28,7 @@ const loaded = (fresh: InstanceType<typeof Worker>): Promise<unknown> =>
   new Promise((resolve, reject) => {
     fresh.addEventListener('message', resolve);
     fresh.addEventListener('error', (event: { readonly message?: string }) =>
-      reject(notLoaded(event.message || NOT_LOADED)),
+      reject(new Error(event.message || NOT_LOADED)),
     );
   });
 
@@ -48,7 +45,7 @@ export function activate(context: ExtensionContext): void {
   /** A worker that was told to end goes on idling, so the next one takes its place. */
   const freshWorker = async () => {
     const text = await workerScript(extensionUri).catch(({ message }) => {
-      throw notLoaded(`${NOT_LOADED} ${message}`);
+      throw new Error(`${NOT_LOADED} ${message}`);
     });
     const script = new Blob([text], { type: 'text/javascript' });
     const address = URL.createObjectURL(script);

@@ -155,7 +155,8 @@ export type EditCellsResult = { edits: TextChange[] } | { refused: string };
 
 /**
  * Command (workspace/executeCommand): recompute the totals of an open document.
- * Arguments: [RecomputeArgs]. The server answers with workspace/applyEdit on that version, and returns how many numbers changed.
+ * Arguments: [RecomputeArgs]. The server answers with workspace/applyEdit on that version, and returns how many numbers changed; null
+ * where tags are in the way of all that should. What is left as it is, the server tells the person itself.
  */
 export const RECOMPUTE_COMMAND = 'gouji.server.recomputeTotals';
 export interface RecomputeArgs {

@@ -8,7 +8,7 @@ const TOLD_FOR = 5_000;
 
 /**
  * Recomputes the totals (总计) of the row or table at the place, else of the one that the cursor is in, or of the whole
- * report. Tells whether anything changed.
+ * report. Tells whether anything changed; the server tells of what it left as it is.
  */
 export async function recomputeTotals(
   server: Server,
@@ -28,7 +28,7 @@ export async function recomputeTotals(
   if (changed === 1) window.setStatusBarMessage(l10n.t('1 total recomputed.'), TOLD_FOR);
   else if (typeof changed === 'number' && changed > 1)
     window.setStatusBarMessage(l10n.t('{0} totals recomputed.', changed), TOLD_FOR);
-  else
+  else if (changed === 0)
     void window.showInformationMessage(
       l10n.t('Nothing to recompute: no total differs from the sum of its parts.'),
     );

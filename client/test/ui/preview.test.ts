@@ -72,6 +72,11 @@ for (const language of LANGUAGES)
       await cell.filter({ hasText: message(language, 'blank') }).waitFor();
     });
 
+    it('breaks the lines of labels between words', async () => {
+      const label = preview.locator('th.header', { hasText: '法律服务机构' });
+      assert.equal(await label.first().evaluate((element) => element.innerHTML), '法律<wbr>服务<wbr>机构');
+    });
+
     it('is there again after a reload of the window', async () => {
       await workbench.reload();
       preview = await workbench.preview();

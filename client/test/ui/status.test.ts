@@ -12,6 +12,9 @@ function killServers(): void {
     if (command.includes(home) && command.includes('dist/server.js')) process.kill(id, 'SIGKILL');
 }
 
+const ENDED =
+  'Reports are not being checked: the part of Gouji that reads and checks them has ended, or could not be started.';
+
 for (const language of LANGUAGES)
   describe(`The status beside the language (${language})`, () => {
     let workbench: Workbench;
@@ -72,6 +75,17 @@ for (const language of LANGUAGES)
         return (await hover().allTextContents()).join('\n').includes(say('Reports are not being checked'));
       });
       await workbench.picture('status-ended');
+      // Above the tables stands nothing that nobody brings up to date.
+      await until('the lenses are gone', async () => {
+        killServers();
+        return (await workbench.page.locator('.codelens-decoration').count()) === 0;
+      });
+      const told = await workbench.page.locator('.notification-toast').allTextContents();
+      assert.ok(
+        told.some((words) => words.includes(say(ENDED))),
+        told.join(),
+      );
+      assert.ok(!told.some((words) => /client|crashed/.test(words)), told.join());
       // It says so for a moment, too, while the client starts a server anew by itself; and what the client has to tell
       // when it gives up may lie over the box.
       await until(

@@ -47,6 +47,13 @@ describe('In a browser that cannot load the language server', () => {
   });
   after(() => workbench?.close());
 
+  it('a message says so in plain words', async () => {
+    const { page } = workbench;
+    const toast = page.locator('.notification-toast');
+    await toast.filter({ hasText: 'Reports are not being checked' }).waitFor();
+    assert.ok(!/client|connection/i.test((await toast.allTextContents()).join('\n')));
+  });
+
   it('the status says so instead of waiting on', async () => {
     const { page } = workbench;
     const status = page.locator('.hover-language-status');

@@ -68,7 +68,7 @@ function quickFixes({ report, findings }: Analysis, range: Range, { t, onFault }
 /** Behind all that puts something right: accepting is for what is right as it is. */
 function acceptances(analysis: Analysis, range: Range, { t, onFault }: ActionOptions): Action[] {
   return analysis.findings
-    .filter((finding) => meets(range)(finding) && canAccept(finding))
+    .filter((finding) => meets(range)(finding) && canAccept(finding, analysis.report))
     .flatMap((finding) =>
       attempt(finding.code, onFault, () => [
         {

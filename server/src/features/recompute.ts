@@ -1,7 +1,8 @@
 /** Recomputing totals where a person asks for it: at a place of the text, or everywhere. */
+import { fullLabel } from '../core/form/form';
 import type { Report } from '../core/model';
-import { type RecomputeScope, recompute } from '../rules/recompute';
-import type { Edit } from '../rules/rule';
+import { notRecomputed, type RecomputeScope, recompute } from '../rules/recompute';
+import type { Edit, Translate } from '../rules/rule';
 import { acceptedCells } from '../rules/verdict/verdicts';
 import { type Analyses, type Analysis, analysisAt } from './analysis';
 import { rowAt, tableAt } from './locate';
@@ -12,16 +13,42 @@ export type ScopeKind = RecomputeScope['kind'];
  * The edits for the row, the table or the report at the offset; none where it is in no such part. Without an offset a
  * report is every report of the text. A total that was accepted stays.
  */
-export function recomputeAt(analyses: Analyses, kind: ScopeKind, offset: number | null): readonly Edit[] {
-  if (offset === null)
-    return kind === 'report' ? analyses.flatMap((each) => recomputeIn(each, { kind })) : [];
-  const analysis = analysisAt(analyses, offset);
-  const scope = scopeAt(analysis.report, kind, offset);
-  return scope ? recomputeIn(analysis, scope) : [];
+export const recomputeAt = (analyses: Analyses, kind: ScopeKind, offset: number | null): readonly Edit[] =>
+  scopesAt(analyses, kind, offset).flatMap(({ analysis: { report, accepted }, scope }) =>
+    recompute(report, scope, acceptedCells(accepted)),
+  );
+
+/** What a person has to know of the totals that stay as they are. */
+export const leftOutAt = (
+  analyses: Analyses,
+  kind: ScopeKind,
+  offset: number | null,
+  t: Translate,
+): readonly string[] =>
+  scopesAt(analyses, kind, offset).flatMap(({ analysis: { report, accepted }, scope }) =>
+    notRecomputed(report, scope, acceptedCells(accepted)).map(({ index, digits }) => {
+      const { row, column } = report.cells[index].place;
+      return t(
+        '“{0}”, {1}: tags of the page are in the way, and {2} was not written. Write it in the text.',
+        fullLabel(row),
+        column.label,
+        digits,
+      );
+    }),
+  );
+
+interface Scoped {
+  readonly analysis: Analysis;
+  readonly scope: RecomputeScope;
 }
 
-const recomputeIn = ({ report, accepted }: Analysis, scope: RecomputeScope): readonly Edit[] =>
-  recompute(report, scope, acceptedCells(accepted));
+function scopesAt(analyses: Analyses, kind: ScopeKind, offset: number | null): readonly Scoped[] {
+  if (offset === null)
+    return kind === 'report' ? analyses.map((analysis) => ({ analysis, scope: { kind } })) : [];
+  const analysis = analysisAt(analyses, offset);
+  const scope = scopeAt(analysis.report, kind, offset);
+  return scope ? [{ analysis, scope }] : [];
+}
 
 function scopeAt(report: Report, kind: ScopeKind, offset: number): RecomputeScope | null {
   if (kind === 'report') return { kind };

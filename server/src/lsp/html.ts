@@ -51,14 +51,29 @@ export function blocksOfHtml(html: string): readonly ClipBlock[] {
   return open > DEEPEST || reading.cells > MOST_CELLS ? [] : reading.end();
 }
 
+/** A table that is being read. */
+interface OpenTable {
+  readonly rows: ClipCell[][];
+  /** What stands in its cells, where one of them holds a page or a table: then it only lays these out. */
+  readonly blocks: ClipBlock[];
+  laysOut: boolean;
+  cell: OpenCell | null;
+}
+
+interface OpenCell {
+  readonly spans: Pick<ClipCell, 'colSpan' | 'rowSpan'>;
+  readonly blocks: ClipBlock[];
+}
+
+/** What a form prints into a cell is shorter. */
+const LONGEST_CELL = 1000;
+
 class Reading {
   readonly blocks: ClipBlock[] = [];
   cells = 0;
   private words = '';
-  private rows: ClipCell[][] = [];
-  private spans: { colSpan: number; rowSpan: number } | null = null;
-  /** How many tables stand in one another here: the words of an inner one are the outer cell's. */
-  private depth = 0;
+  /** Those that stand in one another here. */
+  private readonly tables: OpenTable[] = [];
   /** The elements that hide what stands in them, from the outermost one on. */
   private hidden: string[] = [];
 
@@ -67,16 +82,16 @@ class Reading {
       if (!VOID.has(name)) this.hidden.push(name);
       return;
     }
+    const table = this.tables.at(-1);
     if (name === 'table') {
-      if (this.depth++ === 0) {
-        this.paragraph();
-        this.rows = [];
-      }
-    } else if (this.depth === 1 && name === 'tr') this.rows.push([]);
-    else if (this.depth === 1 && (name === 'td' || name === 'th')) {
+      this.paragraph();
+      this.tables.push({ rows: [], blocks: [], laysOut: false, cell: null });
+    } else if (table && name === 'tr') table.rows.push([]);
+    else if (table && (name === 'td' || name === 'th')) {
       this.words = '';
-      this.spans = { colSpan: spanOf(attributes.colspan), rowSpan: spanOf(attributes.rowspan) };
-    } else if (name === 'br' || PARAGRAPHS.has(name)) this.breakLine();
+      const spans = { colSpan: spanOf(attributes.colspan), rowSpan: spanOf(attributes.rowspan) };
+      table.cell = { spans, blocks: [] };
+    } else if (name === 'br' || PARAGRAPHS.has(name)) this.paragraph();
   }
 
   close(name: string): void {
@@ -85,14 +100,15 @@ class Reading {
       if (at >= 0) this.hidden.length = at;
       return;
     }
-    if (name === 'table' && this.depth > 0) {
-      if (--this.depth === 0) this.table();
-    } else if (this.depth === 1 && (name === 'td' || name === 'th') && this.spans) this.cell(this.spans);
-    else if (PARAGRAPHS.has(name)) this.breakLine();
+    const table = this.tables.at(-1);
+    if (name === 'table' && table) this.table(table);
+    else if (table?.cell && (name === 'td' || name === 'th')) this.cell(table, table.cell);
+    else if (PARAGRAPHS.has(name)) this.paragraph();
   }
 
   text(words: string): void {
-    if (this.hidden.length === 0 && (this.depth === 0 || this.spans)) this.words += words;
+    const table = this.tables.at(-1);
+    if (this.hidden.length === 0 && (!table || table.cell)) this.words += words;
   }
 
   end(): readonly ClipBlock[] {
@@ -100,28 +116,35 @@ class Reading {
     return this.blocks;
   }
 
-  private breakLine(): void {
-    if (this.depth === 0) this.paragraph();
-    else this.words += '\n';
-  }
-
-  private cell(spans: { colSpan: number; rowSpan: number }): void {
-    this.rows.at(-1)?.push({ words: onOneLine(this.words), ...spans });
+  private cell(table: OpenTable, { spans, blocks }: OpenCell): void {
+    this.paragraph();
+    table.cell = null;
     this.cells++;
-    this.words = '';
-    this.spans = null;
+    table.blocks.push(...blocks);
+    const words = onOneLine(blocks.map((block) => ('words' in block ? block.words : '')).join('\n'));
+    if (words.length > LONGEST_CELL || blocks.some((block) => 'table' in block)) table.laysOut = true;
+    table.rows.at(-1)?.push({ words, ...spans });
   }
 
-  private table(): void {
-    if (this.rows.some((row) => row.length > 0)) this.blocks.push({ table: this.rows });
-    this.rows = [];
+  /** One of a single cell is what stands in that. */
+  private table({ rows, blocks, laysOut }: OpenTable): void {
     this.words = '';
+    this.tables.pop();
+    const cells = rows.reduce((sum, row) => sum + row.length, 0);
+    if (laysOut || (cells === 1 && this.tables.length > 0)) this.here()?.push(...blocks);
+    else if (cells > 0) this.here()?.push({ table: rows });
   }
 
   private paragraph(): void {
     const words = onOneLine(this.words);
-    if (words) this.blocks.push({ words });
+    if (words) this.here()?.push({ words });
     this.words = '';
+  }
+
+  /** Where the next block goes: into the innermost cell; nowhere between cells. */
+  private here(): ClipBlock[] | undefined {
+    const table = this.tables.at(-1);
+    return table ? table.cell?.blocks : this.blocks;
   }
 }
 

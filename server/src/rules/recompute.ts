@@ -20,6 +20,12 @@ const NONE: ReadonlySet<number> = new Set();
 export const recompute = (report: Report, scope: RecomputeScope, kept = NONE): readonly Edit[] =>
   editsOf(report, recomputed(report, scope, kept));
 
+/** What {@link recompute} would change and cannot: tags stand in the number, or nothing is there to be replaced. */
+export const notRecomputed = (report: Report, scope: RecomputeScope, kept = NONE): readonly CellChange[] =>
+  report.markup === null
+    ? []
+    : recomputed(report, scope, kept).filter((change) => editsOf(report, [change]).length === 0);
+
 function recomputed(report: Report, scope: RecomputeScope, kept: ReadonlySet<number>): CellChange[] {
   if (!report.form) return [];
   const cells = [...report.cells];

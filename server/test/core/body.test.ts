@@ -39,6 +39,11 @@ describe('the kind of a body', () => {
     ['本报告由某市政务服务管理局编制。', undefined],
     ['本报告由六个部分组成，依照条例编制。', undefined],
     ['某市2020年政府信息公开工作年度报告\n\n本报告由某区政府办公室编制。', undefined],
+    // A title that is cut in two.
+    ['某县水利局2020年政府信息公开工作\n年度报告', 'office'],
+    ['某县水利局2020年政府信息\n公开年报', 'office'],
+    ['政府信息公开\n年度报告\n某镇人民政府2020年政府信息公开工作年度报告', 'township'],
+    ['政府信息公开\n年度报告\n本报告由某区政府办公室编制。', 'county'],
   ];
   for (const [opening, kind] of openings)
     it(`is ${kind ?? 'not told'} where a report opens with “${opening.replace(/\n+/g, ' ⏎ ')}”`, () =>

@@ -7,6 +7,7 @@ import { LAYOUTS, type LayoutId } from '../../src/core/layouts/layout';
 import { read } from '../../src/core/read';
 import { looksLikeReport } from '../../src/core/recognise';
 import { applyEdits } from '../../src/core/text';
+import { analyse } from '../../src/features/analysis';
 import { relayout } from '../../src/features/layouts/relayout';
 import { check } from '../../src/rules/check';
 import { fixesOf } from '../../src/rules/fixes';
@@ -144,6 +145,25 @@ describe('HTML in a text that is no page', () => {
       read(aligned).cells.map(({ digits }) => digits),
       read(text).cells.map(({ digits }) => digits),
     );
+  });
+
+  it('loses a comment that accepts nothing, and so does a page', () => {
+    const comment = '<!-- gouji-accept row-total: 见附件 -->\r\n';
+    const page = write('html').replace(
+      /^.*\t.*$/gm,
+      (row) => `<tr><td>${row.replaceAll('\t', '</td><td>')}</td></tr>`,
+    );
+    for (const text of [write('markdown', ['印发目录。<br>']), page]) {
+      const crlf = text.replaceAll('\n', '\r\n');
+      const at = crlf.indexOf('三、');
+      const [{ report, findings }] = analyse(crlf.slice(0, at) + comment + crlf.slice(at), (_, fault) =>
+        assert.fail(String(fault)),
+      );
+      const found = findings.find(({ code }) => code === 'acceptance-unused');
+      assert.ok(found);
+      const [fix] = fixesOf(found, report, untranslated);
+      assert.equal(applyEdits(crlf.slice(0, at) + comment + crlf.slice(at), fix.edits), crlf);
+    }
   });
 
   it('hides what follows only where a comment ends', () => {

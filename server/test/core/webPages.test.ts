@@ -161,6 +161,19 @@ describe('what stands in a page but is not seen', () => {
     assert.equal(read(`${page.slice(0, at)}<!-- --!>${page.slice(at)}`).sections.length, 6);
   });
 
+  it('are words, numbers and cells that are short and hidden', () => {
+    const hidden = page
+      .replace(/(<td>\d+)(<\/td>)/g, '$1<span lang=EN-US style="display:none"><span>7</span></span>$2')
+      .replaceAll('</tr>', '<td style="width:0; DISPLAY: none">8</td></tr>')
+      .replaceAll('</table>', "<tr height=0 style='display:none'><td>9</td><td>9</td></tr></table>");
+    const report = read(hidden);
+    for (const { place, digits } of report.cells) assert.equal(digits, values.get(place.id), place.id);
+    assert.deepEqual(check(report), []);
+    // What never ends, or is long, may be shown by a script.
+    for (const open of ['<span style="display:none">', '<div style="display:none">'])
+      assert.equal(read(page.replace('<p', `${open}<p`)).sections.length, 6);
+  });
+
   it('may stand in the tag of a picture', () => {
     const picture = '<img src="1.png" alt="公开信息 > 12 条">';
     assert.equal(read(page.replace('<p>', `<p>${picture}`)).prose.plain, read(page).prose.plain);

@@ -76,10 +76,42 @@ describe('accepting a finding', () => {
     assert.ok(after.accepted.some((accepted) => accepted.finding.code === 'row-total'));
   });
 
+  it('speaks for a number whose line begins in a tag, in front of which no comment can stand', () => {
+    const page = reportText({ 'applications/1/total': '91' }).replace(
+      /^.*\t.*$/gm,
+      (line) => `<tr><td\n  width=57>${line.replaceAll('\t', '</td><td\n  width=57>')}</td></tr>`,
+    );
+    const [before] = analyse(page, noFault);
+    const [finding] = before.findings;
+    const [after] = analyse(applyEdits(page, [accept(before, finding, 'x', english)]), noFault);
+    assert.deepEqual(after.findings, []);
+    assert.ok(after.accepted.length > 0);
+  });
+
+  it('is not offered in a page of one line, where the comment would speak for all of it', () => {
+    const page = (end: string) =>
+      reportText({ 'applications/1/total': '91' })
+        .split('\n')
+        .map((line) =>
+          line.includes('\t') ? `<tr><td>${line.split('\t').join('</td><td>')}</td></tr>` : `<p>${line}</p>`,
+        )
+        .join(end);
+    const offered = (text: string) => {
+      const analyses = analyse(text, noFault);
+      const range = analyses[0].findings[0].range;
+      const actions = codeActions(analyses, range, { t: english, only: [QUICK_FIX], onFault: noFault });
+      return actions.some(({ accepts }) => accepts);
+    };
+    assert.deepEqual([page('\n'), page('')].map(offered), [true, false]);
+  });
+
   it('is not offered for an acceptance that is wrong', () => {
     const marked = `⟦<!-- gouji-accept row-total: -->⟧\n${reportText()}`;
     const { analyses, marks } = analysed(marked);
-    assert.deepEqual(analyses[0].findings.map(canAccept), [false]);
+    assert.deepEqual(
+      analyses[0].findings.map((finding) => canAccept(finding, analyses[0].report)),
+      [false],
+    );
     assert.deepEqual(
       codeActions(analyses, marks[0], { t: english, only: [QUICK_FIX], onFault: noFault }),
       [],

@@ -146,6 +146,23 @@ describe('any other table that is pasted', () => {
     assert.ok(after.includes('1.信访举报投诉类申请'));
   });
 
+  it('comes without the tables in which an old page lays itself out', () => {
+    const form = formOf('2021');
+    const inner = copied('web', form.tables[1], form, consistentValues(form, drawFrom(3)));
+    const table = inner.slice(inner.indexOf('<table'), inner.indexOf('</table>') + '</table>'.length);
+    const single = table.replace(/<td([^>]*)>(.*?)<\/td>/g, '<td$1><table><tr><td>$2</td></tr></table></td>');
+    for (const each of [table, single]) {
+      const page = `<table><tr><td>机构概况<td><table><tr><td><h1>年报</h1>${each}<p>联系电话</table></td></tr></table>`;
+      const expected = [
+        { words: '机构概况' },
+        { words: '年报' },
+        ...blocksOfHtml(table),
+        { words: '联系电话' },
+      ];
+      assert.deepEqual(blocksOfHtml(page), expected);
+    }
+  });
+
   it('comes with the paragraphs around it', () => {
     const after = pasted(report('markdown'), blocksOfHtml(`<p>各栏目如下：</p>${OTHER}<p>以上。</p>`)) ?? '';
     assert.match(after, /\n各栏目如下：\n\n\| 栏目[\s\S]*1,204 \|\n\n以上。\n\n公开目录/);

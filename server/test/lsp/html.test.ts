@@ -81,6 +81,20 @@ describe('a report in HTML over the protocol', () => {
     assert.equal(edited(applied), RIGHT);
   });
 
+  it('is said to keep a total in whose number tags stand', async () => {
+    const told: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }) => {
+      told.push(message);
+    });
+    const tagged = await client.open(WRONG.replace('987654', '987<b>654</b>'), 'file:///tagged.txt');
+    const request = { command: RECOMPUTE_COMMAND, arguments: [{ uri: tagged, scope: 'report' }] };
+    assert.equal(await client.request('workspace/executeCommand', request), null);
+    assert.deepEqual(applied, []);
+    assert.deepEqual(told, [
+      `“一、本年新收政府信息公开申请数量”, 总计: tags of the page are in the way, and ${values.get(CELL)} was not written. Write it in the text.`,
+    ]);
+  });
+
   it('takes a number that is typed into the preview, and what it repairs', async () => {
     const cells = [{ id: CELL, text: values.get(CELL) ?? '' }];
     const typed = await client.request<EditCellsResult>(EDIT_CELLS_REQUEST, { uri, version: 1, cells });

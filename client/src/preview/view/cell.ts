@@ -1,6 +1,7 @@
 import type { ViewCell } from '../../../../server/src/protocol';
 import type { Words } from '../messages';
 import { attribute, children, words } from './patch';
+import { phrases } from './phrases';
 
 /** What each drawn element shows, for going from an element to its number in the text and back. */
 export const drawnCells = new WeakMap<Element, ViewCell>();
@@ -29,7 +30,7 @@ function drawWords(element: HTMLElement, cell: ViewCell): void {
   const above = cell.kind === 'header';
   attribute(element, 'role', above ? 'columnheader' : 'rowheader');
   attribute(element, 'class', above ? 'header' : labelClass(cell));
-  words(element, cell.text);
+  phrases(element, cell.text);
 }
 
 /** A label beside several rows is a group's; the form prints it in a narrow column. */

@@ -113,7 +113,8 @@ export function ofOutcome(
   if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
     if (!lead.has('part') || quantity.unitEnd < end) return null;
   if (!lead.isWhole || !isOfApplications(lead)) return null;
-  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application', 'disclosure')) return null;
+  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'decide', 'ruling', 'application', 'disclosure'))
+    return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
   return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
 }

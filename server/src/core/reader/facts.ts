@@ -20,7 +20,10 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
   const first: Line[] = [];
   for (const line of lines) {
     if (line.start >= end || first.length === FIRST_LINES) break;
-    first.push(line);
+    const whole = { ...line, start: first.at(-1)?.start ?? line.start };
+    if (isTail(text, line) && isTitle(text, whole) && yearIn(text.slice(whole.start, line.start)) !== null)
+      first[first.length - 1] = whole;
+    else first.push(line);
   }
   const at = titleAmong(text, first);
   if (at < 0) return withoutTitle(text, lines, first);
@@ -35,6 +38,12 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
     body: nameIn(whole) || null,
   };
 }
+
+/** What a title may be cut before, so that it stands on two lines. */
+const isTail = (text: string, { start, end }: Line): boolean =>
+  end - start <= LONGEST_TAIL && /^(?:公开)?(?:工作)?年度?报告?$/.test(fold(text, start, end));
+
+const LONGEST_TAIL = 12;
 
 /** The first title that has the body's name, itself or above it; a web page's 标题：… only where there is no other. */
 function titleAmong(text: string, lines: readonly Line[]): number {

@@ -3,7 +3,7 @@
 /** What is no text of the page. */
 export interface Tag {
   readonly start: number;
-  /** Behind it; of a style or script, where its closing tag begins. */
+  /** Behind it; of what is not shown, style or script, where its closing tag begins. */
   readonly end: number;
   /** In small letters; empty for comments and declarations. */
   readonly name: string;
@@ -19,6 +19,12 @@ const NAME_END = 44;
 
 /** Elements whose text is none of the page's. */
 const HIDDEN = new Set(['style', 'script']);
+/** Those of a table that a page may have and not show. Spam hides in others, and is to be found. */
+const MAY_HIDE = new Set(['span', 'font', 'td', 'th', 'tr']);
+const HIDES = /display\s{0,9}:\s{0,9}none/i;
+/** What is longer is shown by a script. */
+const LONGEST_HIDDEN = 2000;
+const DEEPEST = 3;
 
 /** The tags of a text, in its order. Only of a page does a comment that does not end hide all that follows. */
 export function tagsOf(text: string, isPage = true): Tag[] {
@@ -46,6 +52,11 @@ export function tagsOf(text: string, isPage = true): Tag[] {
     if (isDeclaration || (isLong && name === 'img')) return { start, end: close, name, opens };
     if (isLong) return null;
     const end = behindQuotes(text, start, close);
+    if (opens && MAY_HIDE.has(name) && HIDES.test(text.slice(start, end))) {
+      const hidden = endOfHidden(text, name, end);
+      // A cell that is not shown is none.
+      if (hidden > 0) return { start, end: hidden, name: 'span', opens };
+    }
     return { start, end: opens && HIDDEN.has(name) ? hiddenEnd(name, end) : end, name, opens };
   };
 
@@ -75,6 +86,18 @@ function behindQuotes(text: string, start: number, close: number): number {
     if (at < 0) break;
   }
   return close;
+}
+
+/** Where the closing tag of an element begins that is not shown; -1 where that is too far. */
+function endOfHidden(text: string, name: string, from: number): number {
+  let depth = 1;
+  const near = text.slice(from, from + LONGEST_HIDDEN);
+  for (const { 1: slash, index } of near.matchAll(new RegExp(`<(/?)${name}\\b`, 'gi'))) {
+    depth += slash ? -1 : 1;
+    if (depth === 0) return from + index;
+    if (depth > DEEPEST) break;
+  }
+  return -1;
 }
 
 /** Where a style or script ends; right here where it never does, and then no other of its kind. */

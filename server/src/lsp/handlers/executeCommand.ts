@@ -9,7 +9,7 @@ import {
 import { accept, findingAt } from '../../features/accept';
 import { analysisAt } from '../../features/analysis';
 import { CONVERSIONS, convert } from '../../features/convert';
-import { recomputeAt } from '../../features/recompute';
+import { leftOutAt, recomputeAt } from '../../features/recompute';
 import {
   ACCEPT_COMMAND,
   type AcceptArgs,
@@ -61,8 +61,7 @@ export const handleExecuteCommand = (session: Session, checks: FolderChecks) => 
       const target = withoutNulls(args?.[0]);
       if (command === CHECK_FOLDERS_COMMAND && isCheckFoldersArgs(target))
         return checks.run(target, token, progress);
-      if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target))
-        return apply(session, target.uri, (open) => recomputeEdits(open, target));
+      if (command === RECOMPUTE_COMMAND && isRecomputeArgs(target)) return recomputeTotals(session, target);
       if (command === CONVERT_COMMAND && isConvertArgs(target)) return convertTables(session, target);
       if (command === ACCEPT_COMMAND && isAcceptArgs(target))
         return (await apply(session, target.uri, (open) => acceptEdits(open, target, session))) > 0;
@@ -89,31 +88,46 @@ async function apply(
 }
 
 /** More lines than these no message shows: a file of many reports may have hundreds. */
-const MOST_REFUSALS = 6;
+const MOST_LINES = 6;
 
 /** What is not converted is told whatever editor this is. */
 async function convertTables(
   session: Session,
   { uri, to, position }: ConvertArgs,
 ): Promise<ConvertResult | null> {
-  const { connection, documents, t } = session;
+  const { documents, t } = session;
   const open = documents.get(uri);
   if (!open) return null;
   const offset = position ? open.document.offsetAt(position) : null;
   const { edits, written, refusals } = convert(open.analyses, to, offset, t);
-  if (refusals.length > 0) {
-    const more = refusals.length - MOST_REFUSALS;
-    const others = more > 0 ? [t('Other tables that stay as they are: {0}.', more)] : [];
-    const told = [...refusals.slice(0, MOST_REFUSALS), ...others];
-    const params: ShowMessageParams = { type: MessageType.Warning, message: told.join('\n') };
-    connection.sendNotification(ShowMessageNotification.type, params);
-  }
+  tell(session, refusals, (more) => t('Other tables that stay as they are: {0}.', more));
   const made = edits.length > 0 ? await apply(session, uri, () => edits) : 0;
   return { written: made > 0 ? written : 0, refused: refusals.length };
 }
 
-function recomputeEdits({ document, analyses }: AnalysedDocument, { scope, position }: RecomputeArgs) {
-  return recomputeAt(analyses, scope, position ? document.offsetAt(position) : null);
+/** What is left out is told whatever editor this is; null where that is all there is to recompute. */
+async function recomputeTotals(
+  session: Session,
+  { uri, scope, position }: RecomputeArgs,
+): Promise<number | null> {
+  const { documents, t } = session;
+  const open = documents.get(uri);
+  if (!open) return 0;
+  const offset = position ? open.document.offsetAt(position) : null;
+  const edits = recomputeAt(open.analyses, scope, offset);
+  const left = leftOutAt(open.analyses, scope, offset, t);
+  tell(session, left, (more) => t('Other totals that stay as they are: {0}.', more));
+  if (edits.length === 0 && left.length > 0) return null;
+  return apply(session, uri, () => edits);
+}
+
+/** A message of some lines; of those that are too many it says how many they are. */
+function tell({ connection }: Session, lines: readonly string[], others: (more: number) => string): void {
+  if (lines.length === 0) return;
+  const more = lines.length - MOST_LINES;
+  const told = more > 0 ? [...lines.slice(0, MOST_LINES), others(more)] : lines;
+  const params: ShowMessageParams = { type: MessageType.Warning, message: told.join('\n') };
+  connection.sendNotification(ShowMessageNotification.type, params);
 }
 
 function acceptEdits(

@@ -10,7 +10,7 @@ import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
-import { isBlank, isComma, isHan, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
+import { isBlank, isComma, isHan, isOwnText, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
 
 const DOUBLED = '，。、；：,;:';
 /** A blank before one of these is one too many. */
@@ -52,12 +52,18 @@ function* surplus(report: Report): Generator<Range> {
   const commas = placesOf(report, KINDS.comma);
   if (!commas.some((at) => isComma(text, at - 1) || isBlank(text.charCodeAt(at - 1)))) return;
   const isCsv = report.tables.some(({ range, layout }) => range && layout === 'csv');
-  for (const [{ source }, commas] of paragraphsWith(report, KINDS.comma))
+  for (const [paragraph, commas] of paragraphsWith(report, KINDS.comma)) {
+    const { source } = paragraph;
     for (const at of commas)
       if (at > source.start && isBlank(text.charCodeAt(at - 1))) {
         const start = startOfBlanks(text, at);
-        // Behind numbers, addresses and quotations some write a blank on purpose.
-        if (start > source.start && isHan(text, start - 1) && FULL_WIDTH.includes(text[at]))
+        // Behind numbers, addresses and quotations some write a blank on purpose; the form’s words were broken there.
+        if (
+          start > source.start &&
+          isHan(text, start - 1) &&
+          FULL_WIDTH.includes(text[at]) &&
+          isOwnText(paragraph)
+        )
           yield { start, end: at };
       } else if (at > source.start && isComma(text, at - 1) && isDoubled(text, at)) {
         const isRun = isSame(text, at, nextSeen(text, at)) || isSame(text, at, nextSeen(text, at - 1, -1));
@@ -66,6 +72,7 @@ function* surplus(report: Report): Generator<Range> {
         const surplus = text.charCodeAt(at - 1) < 0x80 ? at - 1 : at;
         yield { start: surplus, end: surplus + 1 };
       }
+  }
 }
 
 /** The same mark of either width stands at a place and before it. */

@@ -72,8 +72,8 @@ export const covers = ({ covers: { start, end } }: CommentAcceptance, { range }:
 
 /**
  * Where that ends which a comment below the title speaks for. In front of a Markdown table: the table, since a comment
- * inside would end it. Else the next line that holds something, and the paragraph of which it is a part. What stands
- * below another comment is what that one speaks for.
+ * inside would end it. Else the next line that holds something, with those of a page that begin within a tag, and the
+ * paragraph of which it is a part. What stands below another comment is what that one speaks for.
  */
 function endOfCover(report: Report, { end }: Comment, next: CommentAcceptance | null): number {
   const { lineStarts, prose } = report;
@@ -83,6 +83,7 @@ function endOfCover(report: Report, { end }: Comment, next: CommentAcceptance | 
     line++;
   }
   while (isPiped(report, line) && isPiped(report, line + 1)) line++;
+  while (beginsInTag(report).has(line + 1)) line++;
   const last = lineEnd(report, line);
   const paragraph = firstWhere(prose.paragraphs, ({ source }) => source.end >= last);
   return paragraph && paragraph.source.start <= last ? paragraph.source.end : last;
