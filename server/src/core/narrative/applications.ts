@@ -30,6 +30,9 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   const verb = verbOf(lead);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;
+  // 收到申请30件，答复事项45项: what each asked for.
+  if (/[项个]/.test(quantity.unit) && verb !== 'received' && context.plain.endsWith('事项', quantity.start))
+    return null;
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
   if (!allApplicants(lead)) return null;
@@ -113,7 +116,8 @@ export function ofOutcome(
   if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
     if (!lead.has('part') || quantity.unitEnd < end) return null;
   if (!lead.isWhole || !isOfApplications(lead)) return null;
-  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'application', 'disclosure')) return null;
+  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'decide', 'ruling', 'application', 'disclosure'))
+    return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
   return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
 }

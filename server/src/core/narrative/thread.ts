@@ -5,19 +5,17 @@ import { isBoundary, type Topic } from './context';
 import { APPLICANTS, CHANGE, OF_SOME, SOMEONE_ELSE, WAYS } from './someOfThem';
 import { remedyOf, type SubjectId } from './subjects';
 
-/** 办理社保待遇申请, 查档申请 are for something else: words that end otherwise before 申请. */
+/** 办理社保待遇申请, 查档申请, 许可类申请 are for something else: words that end otherwise before 申请. */
 const OWN_APPLICATIONS =
-  '(?:^|[^一-龥]|[开息收受接办理到有的年新共转条依件络网上函递寄政面场真台站信电口线话箱人业民织类复式府门镇乡局])申请|申请[人书表件内公政]';
+  '(?:^|[^一-龥]|[到交出]的|[开息收受接办理到有年新共转条依件络网上函递寄政面场真台站信电口线话箱人业民织复式府门镇乡局])申请|申请[人书表件内公政]';
 const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 const STILL_APPLICATIONS = new RegExp(
-  `${OWN_APPLICATIONS}|合计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
+  `${OWN_APPLICATIONS}|[合共]计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
 );
 
-/** 受理行政许可申请 30 件: applications for something else than information. */
-const OTHER_APPLICATIONS =
-  /(?:许可|登记|救助|援助|补助|补贴|审批|立项|执行|仲裁|赔偿|复议|低保|证照|资质|备案|贷款|认定|鉴定|注册|变更|注销|退税|听证|验收)(?:类|事项|服务|业务|的)?申请/;
+const isForSomethingElse = (words: string) => words.includes('申请') && !ASKS_FOR_IT.test(words);
 
 /** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
 const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
@@ -101,7 +99,7 @@ export class Thread {
     const before = this.plain.slice(from, start);
     if (COMPARED.test(before)) return;
     this.ofSome = !this.saidAll && (OF_SOME.test(before) || (this.ofSome && !TOTAL.test(before)));
-    if (OTHER_APPLICATIONS.test(around) || !this.goesOn(around, before, ofDisclosure)) this.leave();
+    if (isForSomethingElse(around) || !this.goesOn(around, before, ofDisclosure)) this.leave();
   }
 
   private goesOn(around: string, before: string, ofDisclosure: boolean): boolean {

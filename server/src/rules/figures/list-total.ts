@@ -9,15 +9,13 @@
  * `narrative-mismatch`; outcomes that the table has, of applications that it has: some were carried over.
  */
 import { addExact, compareExact } from '../../core/exact';
-import { msg, type RowRole } from '../../core/form/form';
+import { msg } from '../../core/form/form';
 import type { Quantity, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf } from '../../core/narrative/compare';
 import { placeAt } from '../../core/places';
-import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
 import { type Breakdown, breakdownsIn, othersOf } from './breakdown';
-import { fixTotal } from './fixTotal';
 import {
   agreeWithTable,
   contradictTable,
@@ -28,6 +26,7 @@ import {
   rangeOf,
   relatedNumbers,
   sumOf,
+  totalOf,
 } from './mentions';
 import { areDisjoint, countsTheSame, isWhole } from './parts';
 import { runningTotals } from './running';
@@ -79,7 +78,8 @@ export const listTotal: Rule<ListTotal> = {
     );
   },
   related: ({ parts }, { prose }) => relatedNumbers(prose, parts),
-  fix: (found, report, t) => (found.whole && !isInTable(found, report) ? fixTotal(found, report, t) : []),
+  fix: (found, report, t, { fixTotal }) =>
+    found.whole && !isInTable(found, report) ? fixTotal(found, report, t) : [],
 };
 
 /** Where the table has the total, a part is the wrong one. */
@@ -90,15 +90,10 @@ const isInTable = ({ range }: ListTotal, report: Report): boolean =>
 
 /** The outcomes of a year are of what was received and carried over, without what is carried on: the table tells how many. */
 function isCarriedOver(report: Report, total: Quantity, parts: readonly Quantity[]): boolean {
-  const { form, cells, prose, statements } = report;
+  const { prose, statements } = report;
   const stated = statements.find(({ range }) => range.start === placeAt(prose.places, total.start));
   if (stated?.subject !== 'received') return false;
-  const totalOf = (role: RowRole) => {
-    const place = form?.places.find(({ row, column }) => row.role === role && column.total);
-    const cell = place && cells[place.index];
-    return cell && isKnown(cell) ? cell.digits : null;
-  };
-  const [carriedIn, carriedOut] = [totalOf('carried-in'), totalOf('carried-out')];
+  const [carriedIn, carriedOut] = [totalOf('carried-in', report), totalOf('carried-out', report)];
   if (carriedIn === null || carriedOut === null) return false;
   return compareExact(addExact([sumOf(parts), carriedOut]), addExact([total.digits, carriedIn])) === 0;
 }

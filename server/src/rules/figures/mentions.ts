@@ -3,6 +3,7 @@
  * words before it say.
  */
 import { addExact } from '../../core/exact';
+import type { RowRole } from '../../core/form/form';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
@@ -10,6 +11,7 @@ import { rangeIn } from '../../core/narrative/paragraphs';
 import { quantitiesOf, type Source } from '../../core/narrative/sentences';
 import { CHANGE } from '../../core/narrative/someOfThem';
 import { placeAt } from '../../core/places';
+import { isKnown } from '../../core/relations';
 import type { Related } from '../rule';
 
 export interface Mention {
@@ -46,6 +48,13 @@ export function agreeWithTable(report: Report, quantities: readonly Quantity[]):
       .map(({ statement }) => statement.range.start),
   );
   return quantities.every(({ start }) => agreed.has(placeAt(places, start)));
+}
+
+/** What the table has as the total of applications, as far as it is known. */
+export function totalOf(role: RowRole, { form, cells }: Report): string | null {
+  const place = form?.places.find(({ row, column }) => row.role === role && column.total);
+  const cell = place && cells[place.index];
+  return cell && isKnown(cell) ? cell.digits : null;
 }
 
 /** What tells a number's meaning stands no further before it. */

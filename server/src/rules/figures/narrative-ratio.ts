@@ -3,15 +3,15 @@
  *
  * Why: either the count was corrected and the rate was not, or the rate is of other numbers than the text says.
  * Source: 国办公开办函〔2021〕30号: 内容准确.
- * Does not report: a rate whose base the text does not name for certain; 满意度 and the like; a rate that is about, cut off
- * or rounded, to the last digit.
+ * Does not report: a rate whose base the text does not name for certain; an outcome's share of the applications answered,
+ * as the table has them; 满意度 and the like; a rate that is about, cut off or rounded, to the last digit.
  */
 import { msg } from '../../core/form/form';
 import type { Quantity } from '../../core/model';
 import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
-import { paragraphsWith, rangeOf, relatedNumbers } from './mentions';
-import { type RatioKind, ratiosIn } from './ratios';
+import { paragraphsWith, rangeOf, relatedNumbers, totalOf } from './mentions';
+import { fits, type RatioKind, ratiosIn } from './ratios';
 
 interface NarrativeRatio extends Found {
   readonly kind: RatioKind;
@@ -32,7 +32,10 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
     const { prose } = report;
     for (const { mentions, paragraph } of withRates(report)) {
       const { section } = prose.paragraphs[paragraph];
-      for (const { kind, rate, part, base, expected, isOutcome } of ratiosIn(mentions))
+      for (const { kind, rate, part, base, expected, isOutcome } of ratiosIn(mentions)) {
+        // 收到20件，予以公开12件，占60%: of those that were answered, which the text need not say.
+        if (isOutcome && fits(rate, [Number(part.digits) / Number(totalOf('outcome-total', report))]))
+          continue;
         yield {
           range: rangeOf(prose, rate),
           kind,
@@ -44,6 +47,7 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
           ...(isOutcome && { severity: 'warning' as const }),
           ...(section && { section }),
         };
+      }
     }
   },
   say({ kind, rate, part, base, expected }, _, t) {

@@ -115,7 +115,7 @@ const areCounts = (a: Quantity, b: Quantity) =>
   a.unit !== '%';
 
 /** True where the rate is one of the ratios, rounded or cut off at its last decimal. */
-function fits({ digits }: Quantity, ratios: readonly number[]): boolean {
+export function fits({ digits }: Quantity, ratios: readonly number[]): boolean {
   const unit = 10 ** -decimalsOf(digits);
   return ratios.some((ratio) => !(Math.abs(ratio * 100 - Number(digits)) >= unit * (1 + 1e-9)));
 }
