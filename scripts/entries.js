@@ -92,6 +92,8 @@ exports.buildEntries = async ({ outdir, ...options }) => {
         // They were never written.
         allowOverwrite: true,
         format: 'cjs',
+        // Everything is found already. For Node, the names that a file gives out would stand in it twice.
+        platform: 'neutral',
         banner: COMMANDS.includes(name) ? { js: '#!/usr/bin/env node' } : {},
         // A worker has no `import()` of what is no address.
         supported: { 'dynamic-import': false },

@@ -1,7 +1,8 @@
 /** Changes of numbers: what they do to the relations, and the edits that make them. */
-import type { Cell, Report } from '../core/model';
+import type { Report } from '../core/model';
 import { writeLike } from '../core/numbers';
 import { judge, relationsOf, type Verdict } from '../core/relations';
+import { withChanges } from './changed';
 import type { CellChange, Edit } from './rule';
 
 /** The edits that put the numbers into the text, and touch nothing else. */
@@ -31,14 +32,6 @@ export const keepsMarkup = (
 /** Words that end within an entity, or with it. */
 const IN_ENTITY = /&#?[a-z0-9]{0,10};?$/i;
 const LONGEST_ENTITY = 12;
-
-/** The report's cells with the changes made. */
-export function withChanges(report: Report, changes: readonly CellChange[]): Cell[] {
-  const cells = [...report.cells];
-  for (const { index, digits } of changes)
-    cells[index] = { ...cells[index], status: 'given', digits, value: Number(digits), inferred: false };
-  return cells;
-}
 
 /** The relations of the changed cells, as they would be judged after the changes. */
 function verdictsAfter(report: Report, changes: readonly CellChange[]): Verdict[] {

@@ -5,7 +5,12 @@
 import type { SectionId } from '../core/form/form';
 import type { Range, Report } from '../core/model';
 import type { TextEdit } from '../core/text';
+import type * as blanks from './cells/fillWithZero';
+import type * as changes from './changes';
+import type * as totals from './figures/fixTotal';
+import type * as counts from './narrative/writeCount';
 import type * as skeleton from './structure/skeleton';
+import type * as sums from './sums/fixSum';
 import type * as convert from './years/convert';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -69,8 +74,14 @@ export interface Known {
   readonly codes: ReadonlySet<string>;
 }
 
-/** What writes tables, rows and sections for fixes: handed in with the question, so that finding loads nothing of it. */
-export type TableWriting = typeof skeleton & typeof convert;
+/** What several fixes are made with, or a long one: handed in with the question, so that finding loads nothing of it. */
+export type FixTools = typeof blanks &
+  typeof changes &
+  typeof convert &
+  typeof counts &
+  typeof skeleton &
+  typeof sums &
+  typeof totals;
 
 export interface Rule<F extends Found = Found> {
   readonly code: string;
@@ -84,7 +95,7 @@ export interface Rule<F extends Found = Found> {
   find(report: Report, known: Known): Iterable<F>;
   say(found: F, report: Report, t: Translate): string;
   related?(found: F, report: Report, t: Translate): readonly Related[];
-  fix?(found: F, report: Report, t: Translate, tables: TableWriting): readonly Fix[];
+  fix?(found: F, report: Report, t: Translate, tools: FixTools): readonly Fix[];
 }
 
 /** A finding with its rule's name and weight. */

@@ -58,18 +58,19 @@ export function openValues(state: State, given: Given): Outcome {
     if (hasFree && meets(row.support, free)) openRows.push(openRowOf(row, open, given.values));
     else values.set(cell, valueFrom(row, cell, given.values) ?? 0);
   });
-  if (openRows.length === 0) return { solution: { values, determined: new Set(values.keys()) } };
+  if (openRows.length === 0) return { solution: { values, determined: new Set(values.keys()) }, work: 0 };
   // The equations themselves say more of bounds than their combinations do.
   for (const row of given.original)
     if (meets(row.support, open)) openRows.push(openRowOf(row, open, given.values));
   const outcome = solveOpenRows(openRows, given.size, (cell) => given.values[cell]);
   if ('conflict' in outcome) return outcome;
-  const { solution } = outcome;
+  const { solution, work } = outcome;
   return {
     solution: {
       values: new Map([...values, ...solution.values]),
       determined: new Set([...values.keys(), ...solution.determined]),
     },
+    work,
   };
 }
 

@@ -30,6 +30,9 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   const verb = verbOf(lead);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;
+  // 收到申请30件，答复事项45项: what each asked for.
+  if (/[项个]/.test(quantity.unit) && verb !== 'received' && context.plain.endsWith('事项', quantity.start))
+    return null;
   if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
     return null;
   if (!allApplicants(lead)) return null;

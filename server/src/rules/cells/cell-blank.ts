@@ -5,10 +5,8 @@
  * Source: practice of the bodies that collect the reports; blank is unknown, never counted as a wrong sum.
  */
 import { fullLabel, msg } from '../../core/form/form';
-import type { Cell, Report, RowReading } from '../../core/model';
-import { judge, relationsOf } from '../../core/relations';
-import { breaksNothing, editsOf, withChanges } from '../changes';
-import type { CellChange, Fix, Found, Rule, Translate } from '../rule';
+import type { Cell, RowReading } from '../../core/model';
+import type { Found, Rule } from '../rule';
 import { rangesOf } from './rowsWith';
 
 interface BlankCells extends Found {
@@ -58,44 +56,5 @@ export const cellBlank: Rule<BlankCells> = {
         );
   },
   related: (found, _report, t) => rangesOf(found.rows.slice(1), t),
-  fix: fillWithZero,
+  fix: (found, report, t, { fillWithZero }) => fillWithZero(found, report, t),
 };
-
-/** 0 in the cells that the sums leave no other value, and 0 in all of them: that, a person has to know. */
-function fillWithZero(found: BlankCells, report: Report, t: Translate): readonly Fix[] {
-  const empty = (found.cells ?? []).filter((index) => report.cells[index].start === report.cells[index].end);
-  const all = zeros(empty);
-  const sure = zeros(empty.filter((index) => mustBeZero(report, index)));
-  const fixes: Fix[] = [];
-  if (sure.length > 0)
-    fixes.push({
-      title: t('Fill in 0 where the sums leave nothing else ({0} cells)', sure.length),
-      preferred: true,
-      changes: sure,
-      edits: editsOf(report, sure),
-    });
-  if (all.length > sure.length && breaksNothing(report, all))
-    fixes.push({
-      title: t('Fill in 0 in all empty cells of the table ({0})', all.length),
-      preferred: false,
-      changes: all,
-      edits: editsOf(report, all),
-    });
-  return fixes;
-}
-
-const zeros = (indexes: readonly number[]): CellChange[] => indexes.map((index) => ({ index, digits: '0' }));
-
-/** A relation whose known numbers add up already: what is unknown in it can only be 0. */
-function mustBeZero(report: Report, index: number): boolean {
-  if (!report.form) return false;
-  return relationsOf(report.form)
-    .filter(({ parts }) => parts.includes(index))
-    .some((relation) => {
-      const open = relation.parts.filter((part) => report.cells[part].status !== 'given');
-      return (
-        judge(relation, withChanges(report, zeros(open))).state === 'holds' &&
-        judge(relation, report.cells).state === 'open'
-      );
-    });
-}

@@ -15,7 +15,6 @@ import { sentenceAt } from '../../core/narrative/sentences';
 import type { Found, Rule, Translate } from '../rule';
 import { type FeeFault, feeFaults } from './feeFaults';
 import { denialIn, type FeeParagraph, feeParagraphs } from './fees';
-import { fixTotal } from './fixTotal';
 import { rangeOf, relatedNumbers } from './mentions';
 
 interface FeeFound extends Found {
@@ -49,7 +48,7 @@ export const feeStatement: Rule<FeeFound> = {
     if (denial) return [{ range: denial, message: text.slice(denial.start, denial.end) }];
     return fault ? relatedNumbers(prose, fault.others) : [];
   },
-  fix: (found, report, t) => (found.fault?.kind === 'list' ? fixTotal(found, report, t) : []),
+  fix: (found, report, t, { fixTotal }) => (found.fault?.kind === 'list' ? fixTotal(found, report, t) : []),
 };
 
 const foundAt = (prose: Prose, paragraph: number, fault: FeeFault): FeeFound => {

@@ -16,7 +16,6 @@ import { comparisonsOf } from '../../core/narrative/compare';
 import { placeAt } from '../../core/places';
 import type { Found, Rule } from '../rule';
 import { type Breakdown, breakdownsIn, othersOf } from './breakdown';
-import { fixTotal } from './fixTotal';
 import {
   agreeWithTable,
   contradictTable,
@@ -79,7 +78,8 @@ export const listTotal: Rule<ListTotal> = {
     );
   },
   related: ({ parts }, { prose }) => relatedNumbers(prose, parts),
-  fix: (found, report, t) => (found.whole && !isInTable(found, report) ? fixTotal(found, report, t) : []),
+  fix: (found, report, t, { fixTotal }) =>
+    found.whole && !isInTable(found, report) ? fixTotal(found, report, t) : [],
 };
 
 /** Where the table has the total, a part is the wrong one. */

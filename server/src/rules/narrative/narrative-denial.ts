@@ -11,7 +11,7 @@ import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
 import type { Rule, Translate } from '../rule';
-import { type Mismatch, narrativeMismatch, toMismatch } from './narrative-mismatch';
+import { type Mismatch, toMismatch } from './narrative-mismatch';
 import { countName, relatedCells } from './words';
 
 interface Denial extends Mismatch {
@@ -48,7 +48,7 @@ export const narrativeDenial: Rule<Denial> = {
       report,
       t,
     ),
-  fix: (...found) => narrativeMismatch.fix?.(...found) ?? [],
+  fix: (found, report, t, { writeCount }) => writeCount(found, report, t),
 };
 
 function toDenial(denied: readonly Comparison[], report: Report): Denial {

@@ -9,10 +9,8 @@
  */
 import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import { type Comparison, type Count, contradictionsOf } from '../../core/narrative/compare';
-import { writeLike } from '../../core/numbers';
-import { judge, relationsOf } from '../../core/relations';
-import type { Fix, Found, Rule, Translate } from '../rule';
+import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
+import type { Found, Rule } from '../rule';
 import { countName, relatedCells, stated } from './words';
 
 export interface Mismatch extends Found {
@@ -46,7 +44,7 @@ export const narrativeMismatch: Rule<Mismatch> = {
         );
   },
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),
-  fix: writeCount,
+  fix: (found, report, t, { writeCount }) => writeCount(found, report, t),
 };
 
 export function toMismatch(comparison: Comparison, report: Report): Mismatch {
@@ -61,22 +59,3 @@ export function toMismatch(comparison: Comparison, report: Report): Mismatch {
     ...(section ? { section } : {}),
   };
 }
-
-/** The table's number in the manner of the text's; preferred where the table's sums hold and it has but one. */
-function writeCount({ comparison }: Mismatch, report: Report, t: Translate): readonly Fix[] {
-  const { statement, count, others } = comparison;
-  const { start, end } = statement.range;
-  if (statement.denies || statement.inWords || statement.unit === '元') return [];
-  const before = report.text.slice(start, end);
-  return [count, ...others].map(({ digits, cells }) => ({
-    title: t('Write {0} from the table in the text, for {1}', digits, before),
-    preferred: others.length === 0 && addUp(cells, report),
-    edits: [{ start, end, newText: writeLike(before, digits) }],
-  }));
-}
-
-const addUp = (cells: Count['cells'], { form, cells: all }: Report): boolean =>
-  form !== null &&
-  relationsOf(form)
-    .filter(({ parts, whole }) => cells.some((cell) => parts.includes(cell) || whole.includes(cell)))
-    .every((relation) => judge(relation, all).state === 'holds');

@@ -15,8 +15,14 @@ type Undone = ReadonlyMap<number, Int | null>;
 /** A shift shows in so many numbers at least that belong into the cell beside them. */
 const LEAST_SHIFTED = 2;
 
+/** So many of its numbers at most have no known sum across the line that bears them out. */
+const MOST_DOUBTFUL = 1;
+
+/** Work for all of a table, as {@link solve} counts it: about one step for each unknown cell, each time. */
+const STEPS = 400;
+
 /** For {@link solve}: no more is asked than whether all equations hold, and what the unknown cells then are. */
-const NOTHING_WRONG = { weight: 0, steps: 400, repairs: 1 };
+const NOTHING_WRONG = { weight: 0, steps: STEPS, repairs: 1 };
 
 /**
  * Each makes all relations of the table hold, and is not among `smallest`. Where those are all known and no cell is
@@ -33,12 +39,15 @@ export function undoneSlips(
   const known = new Set(smallest.repairs.map(keyOf));
   const found: Repair[] = [];
   const equations = broken.map((relation) => table.relations.indexOf(relation));
-  const mayHold = sumsOf(table, observed);
+  const stands: Stands = { observed, sums: sumsIn(table, observed) };
+  let left = STEPS;
   for (const line of linesOf(table)) {
     if (!equations.every((broken) => line.shares.some(([equation]) => equation === broken))) continue;
-    for (const undone of slipsIn(line, observed, mayHold)) {
-      if (undone.size < least || !mayHold(line.shares, undone)) continue;
-      const repair = repairOf(table, undone, observed);
+    for (const undone of slipsIn(line, stands)) {
+      if (undone.size < least || !isBorneOut(line, undone, stands)) continue;
+      const { repair, steps } = repairOf(table, undone, observed);
+      left -= steps;
+      if (left < 0) return found;
       if (!repair || known.has(keyOf(repair))) continue;
       known.add(keyOf(repair));
       found.push(repair);
@@ -51,37 +60,50 @@ const keyOf = (repair: Repair): string => repair.map(({ cell, value }) => `${cel
 
 const isNumber = (value: Observed): value is Int => value !== null && value !== 'wrong';
 
-/** False where one of the equations is known not to hold with what belongs into the cells. */
-type MayHold = (shares: readonly Share[], undone: Undone) => boolean;
+/** What stands in the cells, and what each equation's cells come to, which is to be 0: null where one is not known. */
+interface Stands {
+  readonly observed: readonly Observed[];
+  readonly sums: readonly (Int | null)[];
+}
 
-function sumsOf({ system }: TableSystem, observed: readonly Observed[]): MayHold {
-  /** What each equation's cells come to, which is to be 0; null where one of them is not known. */
-  const sums = system.equations.map(({ cells, coefficients }) =>
+const sumsIn = ({ system }: TableSystem, observed: readonly Observed[]): Stands['sums'] =>
+  system.equations.map(({ cells, coefficients }) =>
     cells.reduce<Int | null>((sum, cell, at) => {
       const value = observed[cell];
       return sum === null || !isNumber(value) ? null : addTimes(sum, value, coefficients[at]);
     }, 0),
   );
-  return (shares, undone) =>
-    shares.every(([equation, coefficients]) => {
-      let sum = sums[equation];
-      for (const [cell, value] of undone) {
-        const coefficient = coefficients.get(cell);
-        if (coefficient === undefined) continue;
-        if (sum === null || value === null) return true;
-        sum = addTimes(sum, subtractInts(value, observed[cell] as Int), coefficient);
-      }
-      return sum === null || sum === 0;
-    });
+
+/** No known sum of the line is broken then, and few of its numbers stand in none. */
+function isBorneOut(line: Line, undone: Undone, stands: Stands): boolean {
+  if (!mayHold(line.shares, undone, stands)) return false;
+  const doubtful = line.cells.filter(
+    (cell) => undone.get(cell) != null && line.across.get(cell)?.every(([at]) => stands.sums[at] === null),
+  );
+  return doubtful.length <= MOST_DOUBTFUL;
 }
+
+/** False where an equation is known not to hold with what belongs into the cells. */
+const mayHold = (shares: readonly Share[], undone: Undone, { observed, sums }: Stands): boolean =>
+  shares.every(([equation, coefficients]) => {
+    let sum = sums[equation];
+    for (const [cell, value] of undone) {
+      const coefficient = coefficients.get(cell);
+      if (coefficient === undefined) continue;
+      if (sum === null || value === null) return true;
+      sum = addTimes(sum, subtractInts(value, observed[cell] as Int), coefficient);
+    }
+    return sum === null || sum === 0;
+  });
 
 /** `sum + value · times` */
 const addTimes = (sum: Int, value: Int, times: number): Int => crossDifference(sum, 1, value, -times);
 
 /** What one slip could have been in a line, undone. */
-function* slipsIn(line: Line, observed: readonly Observed[], mayHold: MayHold): Iterable<Undone> {
-  const fits = (cell: number, value: Int) => mayHold(line.across.get(cell) ?? [], new Map([[cell, value]]));
-  const values = line.cells.map((cell) => [cell, observed[cell]] as const);
+function* slipsIn(line: Line, stands: Stands): Iterable<Undone> {
+  const fits = (cell: number, value: Int) =>
+    mayHold(line.across.get(cell) ?? [], new Map([[cell, value]]), stands);
+  const values = line.cells.map((cell) => [cell, stands.observed[cell]] as const);
   yield* swapsIn(values, fits);
   yield* shiftsIn(values, fits);
   yield* shiftsIn(values.reverse(), fits);
@@ -124,16 +146,21 @@ function* shiftsIn(line: Values, fits: Fits): Iterable<Undone> {
  * The changes, if every equation holds after them and leaves what was lost one value. Equations without an unknown
  * cell hold: those of the line were seen to, and of the others none is broken.
  */
-function repairOf({ system }: TableSystem, undone: Undone, observed: readonly Observed[]): Repair | null {
+function repairOf(
+  { system }: TableSystem,
+  undone: Undone,
+  observed: readonly Observed[],
+): { readonly repair: Repair | null; readonly steps: number } {
   const after = observed.map((value, cell) => undone.get(cell) ?? (undone.has(cell) ? null : value));
   const open = system.equations.filter(({ cells }) => cells.some((cell) => !isNumber(after[cell])));
-  const { complete, repairs, inferred } = solve({ ...system, equations: open }, after, NOTHING_WRONG);
-  if (!complete || repairs.length > 0) return null;
+  const { complete, repairs, inferred, steps } = solve({ ...system, equations: open }, after, NOTHING_WRONG);
+  const nothing = { repair: null, steps };
+  if (!complete || repairs.length > 0) return nothing;
   const changes: Change[] = [];
   for (const [cell, given] of undone) {
     const value = given ?? inferred.get(cell);
-    if (value === undefined) return null;
+    if (value === undefined) return nothing;
     if (value !== observed[cell]) changes.push({ cell, value, determined: true });
   }
-  return changes.sort((a, b) => a.cell - b.cell);
+  return { repair: changes.sort((a, b) => a.cell - b.cell), steps };
 }

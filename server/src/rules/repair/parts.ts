@@ -1,7 +1,7 @@
 /** The part of a repair that settles one relation: a clerk puts right one thing at a time. */
 import type { Report } from '../../core/model';
 import { judge, type Relation } from '../../core/relations';
-import { withChanges } from '../changes';
+import { withChanges } from '../changed';
 import type { CellChange } from '../rule';
 import type { TableRepair, TableRepairs } from './repairs';
 import { systemsOf } from './systems';

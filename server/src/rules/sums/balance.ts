@@ -11,7 +11,6 @@ import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
-import { fixSum } from './fixSum';
 import { formula, relatedToSum, saySum } from './words';
 
 const sumOf = (report: Report, indexes: readonly number[]) =>
@@ -26,7 +25,7 @@ export const balance: Rule<SumFound> = {
   find: (report) => findBroken(report, 'balance'),
   say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
   related: relatedToSum,
-  fix: fixSum,
+  fix: (found, report, t, { fixSum }) => fixSum(found, report, t),
 };
 
 function sayTotal(found: SumFound, report: Report, t: Translate): string {

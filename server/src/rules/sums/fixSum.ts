@@ -16,7 +16,7 @@ export function fixSum(found: SumFound, report: Report, t: Translate): readonly 
   return parts
     .slice(0, MOST_FIXES)
     .map(({ changes, determined }) =>
-      toFix(report, changes, complete && determined && parts.length === 1, t),
+      fixWith(report, changes, complete && determined && parts.length === 1, t),
     );
 }
 
@@ -28,7 +28,7 @@ function fixOneNumber({ verdict }: SumFound, report: Report, t: Translate): read
   const { relation, expected, actual } = verdict;
   if (!expected || !isCount(expected)) return [];
   const total = { index: relation.whole[0], digits: expected };
-  if (settles(report, [total])) return [toFix(report, [total], true, t)];
+  if (settles(report, [total])) return [fixWith(report, [total], true, t)];
   const parts = relation.parts
     .map((index) => ({
       index,
@@ -40,20 +40,22 @@ function fixOneNumber({ verdict }: SumFound, report: Report, t: Translate): read
     (change) => !sure.includes(change) && breaksNothing(report, [change]),
   );
   return [
-    ...sure.map((part) => toFix(report, [part], sure.length === 1, t)),
-    ...others.map((change) => toFix(report, [change], false, t)),
+    ...sure.map((part) => fixWith(report, [part], sure.length === 1, t)),
+    ...others.map((change) => fixWith(report, [change], false, t)),
   ];
 }
 
 const isCount = (digits: string) => !digits.startsWith('-');
 
-const toFix = (report: Report, changes: readonly CellChange[], preferred: boolean, t: Translate): Fix => ({
-  title: fixTitle(report, changes, t),
+/** `Change “（一）予以公开”, 自然人 from 21 to 12` */
+export const fixWith = (
+  report: Report,
+  changes: readonly CellChange[],
+  preferred: boolean,
+  t: Translate,
+): Fix => ({
+  title: t('Change {0}', sayChanges(report, changes, t)),
   preferred,
   changes,
   edits: editsOf(report, changes),
 });
-
-/** `Change “（一）予以公开”, 自然人 from 21 to 12` */
-export const fixTitle = (report: Report, changes: readonly CellChange[], t: Translate): string =>
-  t('Change {0}', sayChanges(report, changes, t));

@@ -10,7 +10,6 @@ import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';
 import { otherHandling } from '../years/otherHandling';
 import { findBroken, type SumFound } from './brokenSum';
-import { fixSum } from './fixSum';
 import { difference, formula, relatedToSum, saySum } from './words';
 
 export const outcomeTotal: Rule<SumFound> = {
@@ -24,7 +23,7 @@ export const outcomeTotal: Rule<SumFound> = {
     report.format === '2019' && otherHandling(report) ? [] : findBroken(report, 'outcome-total'),
   say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
   related: relatedToSum,
-  fix: fixSum,
+  fix: (found, report, t, { fixSum }) => fixSum(found, report, t),
 };
 
 function sayTotal(found: SumFound, report: Report, t: Translate): string {

@@ -8,7 +8,6 @@ import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
-import { fixSum } from './fixSum';
 import { difference, formula, relatedToSum, rowName, saySum } from './words';
 
 export const remedyTotal: Rule<SumFound> = {
@@ -21,7 +20,7 @@ export const remedyTotal: Rule<SumFound> = {
   find: (report) => findBroken(report, 'remedy-total'),
   say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
   related: relatedToSum,
-  fix: fixSum,
+  fix: (found, report, t, { fixSum }) => fixSum(found, report, t),
 };
 
 function sayTotal(found: SumFound, report: Report, t: Translate): string {

@@ -8,7 +8,6 @@ import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
-import { fixSum } from './fixSum';
 import { difference, formula, relatedToSum, rowName, saySum } from './words';
 
 export const rowTotal: Rule<SumFound> = {
@@ -20,7 +19,7 @@ export const rowTotal: Rule<SumFound> = {
   find: (report) => findBroken(report, 'row-total'),
   say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
   related: relatedToSum,
-  fix: fixSum,
+  fix: (found, report, t, { fixSum }) => fixSum(found, report, t),
 };
 
 function sayTotal(found: SumFound, report: Report, t: Translate): string {

@@ -8,12 +8,10 @@
  */
 import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import { editsOf } from '../changes';
 import { type Blame, blame } from '../repair/blame';
 import type { RepairPart } from '../repair/parts';
 import { repairsOf } from '../repair/repairs';
-import type { CellChange, Found, Rule, Translate } from '../rule';
-import { fixTitle } from './fixSum';
+import type { CellChange, Found, Rule } from '../rule';
 import { cellName } from './words';
 
 interface Suspect extends Found {
@@ -57,7 +55,7 @@ export const suspectNumber: Rule<Suspect> = {
       parts.length,
     );
   },
-  fix: ({ parts }, report, t) => parts.map((part) => toFix(part, report, t)),
+  fix: ({ parts }, report, t, { fixWith }) => parts.map(({ changes }) => fixWith(report, changes, false, t)),
 };
 
 function* suspectsOf({ parts, complete }: Blame, report: Report): Iterable<Suspect> {
@@ -81,10 +79,3 @@ function* suspectsOf({ parts, complete }: Blame, report: Report): Iterable<Suspe
 
 const changeOf = ({ changes }: RepairPart, index: number): CellChange | undefined =>
   changes.find((change) => change.index === index);
-
-const toFix = ({ changes }: RepairPart, report: Report, t: Translate) => ({
-  title: fixTitle(report, changes, t),
-  preferred: false,
-  changes,
-  edits: editsOf(report, changes),
-});

@@ -1,0 +1,45 @@
+/** Puts a 0 in cells that are empty. */
+import type { Report } from '../../core/model';
+import { judge, relationsOf } from '../../core/relations';
+import { withChanges } from '../changed';
+import { breaksNothing, editsOf } from '../changes';
+import type { CellChange, Fix, Found, Translate } from '../rule';
+
+/** 0 in the cells that the sums leave no other value, and 0 in all of them: that, a person has to know. */
+export function fillWithZero(found: Found, report: Report, t: Translate): readonly Fix[] {
+  const empty = (found.cells ?? []).filter((index) => report.cells[index].start === report.cells[index].end);
+  const all = zeros(empty);
+  const sure = zeros(empty.filter((index) => mustBeZero(report, index)));
+  const fixes: Fix[] = [];
+  if (sure.length > 0)
+    fixes.push({
+      title: t('Fill in 0 where the sums leave nothing else ({0} cells)', sure.length),
+      preferred: true,
+      changes: sure,
+      edits: editsOf(report, sure),
+    });
+  if (all.length > sure.length && breaksNothing(report, all))
+    fixes.push({
+      title: t('Fill in 0 in all empty cells of the table ({0})', all.length),
+      preferred: false,
+      changes: all,
+      edits: editsOf(report, all),
+    });
+  return fixes;
+}
+
+const zeros = (indexes: readonly number[]): CellChange[] => indexes.map((index) => ({ index, digits: '0' }));
+
+/** A relation whose known numbers add up already: what is unknown in it can only be 0. */
+function mustBeZero(report: Report, index: number): boolean {
+  if (!report.form) return false;
+  return relationsOf(report.form)
+    .filter(({ parts }) => parts.includes(index))
+    .some((relation) => {
+      const open = relation.parts.filter((part) => report.cells[part].status !== 'given');
+      return (
+        judge(relation, withChanges(report, zeros(open))).state === 'holds' &&
+        judge(relation, report.cells).state === 'open'
+      );
+    });
+}

@@ -1,0 +1,10 @@
+/** A report's cells as changes of numbers would leave them: for what looks for repairs, which needs no edits. */
+import type { Cell, Report } from '../core/model';
+import type { CellChange } from './rule';
+
+export function withChanges(report: Report, changes: readonly CellChange[]): Cell[] {
+  const cells = [...report.cells];
+  for (const { index, digits } of changes)
+    cells[index] = { ...cells[index], status: 'given', digits, value: Number(digits), inferred: false };
+  return cells;
+}

@@ -1,0 +1,26 @@
+/** Writes the number that the table has into the text. */
+import type { Report } from '../../core/model';
+import type { Count } from '../../core/narrative/compare';
+import { writeLike } from '../../core/numbers';
+import { judge, relationsOf } from '../../core/relations';
+import type { Fix, Translate } from '../rule';
+import type { Mismatch } from './narrative-mismatch';
+
+/** The table's number in the manner of the text's; preferred where the table's sums hold and it has but one. */
+export function writeCount({ comparison }: Mismatch, report: Report, t: Translate): readonly Fix[] {
+  const { statement, count, others } = comparison;
+  const { start, end } = statement.range;
+  if (statement.denies || statement.inWords || statement.unit === '元') return [];
+  const before = report.text.slice(start, end);
+  return [count, ...others].map(({ digits, cells }) => ({
+    title: t('Write {0} from the table in the text, for {1}', digits, before),
+    preferred: others.length === 0 && addUp(cells, report),
+    edits: [{ start, end, newText: writeLike(before, digits) }],
+  }));
+}
+
+const addUp = (cells: Count['cells'], { form, cells: all }: Report): boolean =>
+  form !== null &&
+  relationsOf(form)
+    .filter(({ parts, whole }) => cells.some((cell) => parts.includes(cell) || whole.includes(cell)))
+    .every((relation) => judge(relation, all).state === 'holds');
