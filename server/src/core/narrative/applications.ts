@@ -4,6 +4,7 @@ import { type Context, isBoundary, saidBehind } from './context';
 import type { Lead } from './lead';
 import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './someOfThem';
 import type { SubjectId } from './subjects';
+import { isForSomethingElse, OF_INFORMATION } from './thread';
 import { allApplicants } from './whose';
 import { isLight, isOfEveryDay, Run, runBehind } from './words';
 
@@ -39,8 +40,14 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (verb === 'received' && (isOfAnswered(lead) || saysAnotherWay(lead, quantity, context))) return null;
   if (verb === 'answered' && (isOfRest(lead, context) || saysWhichLate(quantity, context))) return null;
   const named = lead.has('application');
-  if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
-  if (named && context.ofDisclosure) return verb;
+  // 上年度办理72件，本年新增18件
+  if (!named && context.plain.slice(lead.first, quantity.start).includes('新增')) return null;
+  if (named && lead.has('disclosure')) return verb;
+  // 低保申请受理86件
+  if (lead.rest && lead.tokens[0].part === 'application' && isForSomethingElse(`${lead.rest}申请`))
+    return null;
+  if (named && context.topic === 'applications') return verb;
+  if (named && context.ofDisclosure && OF_INFORMATION.test(lead.before)) return verb;
   // 受理政府信息公开12件
   if (lead.has('disclosure'))
     return verb === 'received' && context.plain.slice(lead.first, quantity.start).includes('信息公开')

@@ -20,9 +20,10 @@ export const NOT_ALL_DONE =
 /** What came in but for these: 除重复申请外. Those carried over came in the year before. */
 export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
 
-/** Right behind a number: with those of others, or without some. */
-export const BUT_FOR_THESE =
-  /^(?:[^。]{0,24}有效申请|[,(](?:不[含计]|[剔扣]除|含[^,。;)\d]{0,6}(?:部门|单位|街道|[乡镇局校])))/;
+/** Right behind a number: with those of others, without some, before some were left out, or of some applicants. */
+export const BUT_FOR_THESE = new RegExp(
+  `^(?:[^。]{0,24}(?:有效申请|后(?:实际|受理))|(?:[为是系由]|来自)[^,。;]{0,6}(?:${APPLICANTS})|[,(](?:不[含计]|[剔扣]除|含[^,。;)\\d]{0,6}(?:部门|单位|街道|[乡镇局校])))`,
+);
 
 /** A number of those that were answered late, or not in time. */
 export const SOME_LATE =
