@@ -28,7 +28,7 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (isBareNoun(lead)) return 'handled';
   // 办理登记申请30件
   if (context.plain.slice(lead.first, quantity.start).includes('登记申请')) return null;
-  const verb = verbOf(lead);
+  const verb = verbOf(lead, context.plain);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;
   // 收到申请30件，答复事项45项: what each asked for.
@@ -106,8 +106,10 @@ function saysWhichLate({ unitEnd }: Quantity, context: Context): boolean {
   return !/^[,(]?其中/.test(behind) && SOME_LATE.test(behind);
 }
 
-/** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
-function verbOf(words: Run): SubjectId | null {
+/** Of several verbs, what came in and what was done with it is one number: 收到并办理; but 受理的申请办结 was answered. */
+function verbOf(words: Run, plain: string): SubjectId | null {
+  if (words.has('answer') && words.tokens.some(({ part, end }) => part === 'receive' && plain[end] === '的'))
+    return 'answered';
   if (words.has('receive', 'get')) return words.has('handle', 'answer') ? 'handled' : 'received';
   if (words.has('answer')) return 'answered';
   return words.has('handle') ? 'handled' : null;
