@@ -38,7 +38,11 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   if (/不服.*(?:不予|部分)公开/.test(lead.before)) return [];
   // 不予公开7件，由此引发行政复议1件
   if (/^[由因]此/.test(context.plain.slice(lead.first, unitEnd)))
-    if (context.topic !== 'applications' || OF_SUBSET.test(lead.before)) return [];
+    if (
+      context.topic !== 'applications' ||
+      OF_SUBSET.test(context.plain.slice(Math.max(0, lead.first - BESIDE), lead.first))
+    )
+      return [];
   const behind = context.plain.slice(unitEnd, unitEnd + FAR);
   if (!context.ofDisclosure && OF_ALL_KINDS.test(behind)) return [];
   if (!lead.has('disclosure') && OF_OTHER_KINDS.test(behind)) return [];
@@ -56,7 +60,7 @@ const LED_TO =
   /^(?:[由因]此|(?:因[^,。;]{0,6}(?:答复|申请))?(?:而|[全本]年度?|共|所){0,3}(?:引发|引起|导致|产生))/;
 
 /** What led to it is some of the applications. */
-const OF_SUBSET = /不予|部分|无法|其中|涉及/;
+const OF_SUBSET = /(?:不予|部分|无法|其中|涉及)[^,。;]*[,。;]?$/;
 
 /** 收到政府信息公开申请30件。由此引发行政复议7件. */
 const isRaisedByThem = (lead: Lead, { topic, body, plain, start, end }: Context, unitEnd: number): boolean =>
