@@ -49,7 +49,6 @@ const DENIED: readonly [sentence: string, ...statements: string[]][] = [
   ['本年度无行政规范性文件出台。', 'no normative-documents:issued'],
   ['未收取行政事业性收费。', 'no fees'],
   ['我局未收到和处理政府信息公开申请件。', 'no received'],
-  ['我局政府信息公开工作实现零申请、零复议、零诉讼。', 'no received', 'no reconsideration', 'no litigation'],
 ];
 
 describe('what a sentence denies', () => {

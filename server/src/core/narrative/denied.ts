@@ -13,14 +13,8 @@ export interface Denied {
   readonly end: number;
 }
 
-/** What any of the denials begins with. */
-const mayDeny = (unit: number) =>
-  unit === 0x672a || unit === 0x6ca1 || unit === 0x65e0 || unit === 0x5c1a || unit === ZERO;
-/** 零申请、零复议: may be one of a list, said of other work, or what is hoped for: 以零复议为导向. */
-const ZERO = '零'.charCodeAt(0);
-const ZEROS = /(?:零[^,。;零]{2,6})+$/;
-const OTHER_ZEROS =
-  /执法|处罚|许可|争|确保|努力|力求|追求|目标|[为要将]实现|[下进]一步|今后|不断|零[^,。;零]{0,6}(?:复议|诉讼)”?[^,。;、零”和与及申案]/;
+/** 未 没 无 尚: what any of the denials begins with. */
+const mayDeny = (unit: number) => unit === 0x672a || unit === 0x6ca1 || unit === 0x65e0 || unit === 0x5c1a;
 
 export function* deniedIn(context: Context): Iterable<Denied> {
   const { plain, start, end } = context;
@@ -33,23 +27,16 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     at = behind - 1;
     const what = runBehind(plain, behind, end);
     const { edge } = what;
-    const isAlone = plain.charCodeAt(at) === ZERO;
-    if (!isBoundary(plain[edge], edge, end) && !(plain[edge] === '.' && edge + 1 >= end))
-      if (!isAlone || plain.charCodeAt(edge) !== ZERO) continue;
-    if (isAlone && OTHER_ZEROS.test(plain.slice(start, end))) continue;
-    const first = isAlone
-      ? from - (ZEROS.exec(plain.slice(Math.max(start, from - FAR), from))?.[0].length ?? 0)
-      : from;
-    const before = runBefore(plain, start, first);
+    if (!isBoundary(plain[edge], edge, end) && !(plain[edge] === '.' && edge + 1 >= end)) continue;
+    const before = runBefore(plain, start, from);
     // 上年无结转
     const lastYear = before.tokens.filter(({ part }) => part === 'last-year');
     if (lastYear.length > 0 && !what.has('carry')) continue;
-    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, first, denial.makes, context))
+    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, from, denial.makes, context))
       continue;
     const ofDisclosure =
       context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
-    const tokens = isAlone ? what.tokens.filter(({ part }) => part !== 'and') : what.tokens;
-    for (const { subject, token } of objectsOf(new Run([...lastYear, ...tokens], edge), denial.makes, {
+    for (const { subject, token } of objectsOf(new Run([...lastYear, ...what.tokens], edge), denial.makes, {
       ...context,
       ofDisclosure,
     }))
@@ -73,12 +60,7 @@ function saysItselfOf(before: Run, at: number, makes: Makes, context: Context): 
   if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(before.tokens, body)) return false;
   const isSaid = rest !== '' && isNamed(rest, body);
   if (rest !== '' && !isSaid)
-    if (
-      plain.charCodeAt(at) === ZERO ||
-      OF_SOME_CASES.test(restOf(plain, start, at)) ||
-      (makes !== 'any' && makes !== 'cause')
-    )
-      return false;
+    if (OF_SOME_CASES.test(restOf(plain, start, at)) || (makes !== 'any' && makes !== 'cause')) return false;
   if (context.ofOthers && !isSaid && !before.has('self', 'region')) return false;
   if (saysSinceThen(context, at)) return false;
   const said = yearBefore(plain, start, at);

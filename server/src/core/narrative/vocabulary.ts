@@ -181,6 +181,6 @@ export const DENIALS: readonly Denial[] = [
   ...Object.entries(DENYING).flatMap(([makes, done]) =>
     split(done).flatMap((verb) => denials([`未${verb}`, `没有${verb}`, `尚未${verb}`], makes as Denying)),
   ),
-  ...denials(['没有', '无', '无一例', '无一起', '无一件', '零'], 'any'),
+  ...denials(['没有', '无', '无一例', '无一起', '无一件'], 'any'),
   ...denials(['未因'], 'cause'),
 ].sort((a, b) => b.text.length - a.text.length);
