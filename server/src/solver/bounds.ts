@@ -134,7 +134,7 @@ function narrow(
     const changed = narrowRow(rows[at], bounds);
     if (changed instanceof Int32Array) return changed;
     for (const cell of changed)
-      for (const other of rowsWith.get(cell) ?? []) if (other !== at) waiting.add(other);
+      for (const other of rowsWith.get(cell) ?? []) waiting.add(other);
   }
   return null;
 }

@@ -115,6 +115,15 @@ describe('the repairs of a report', () => {
     );
   });
 
+  it('call no number certain that is one of several', () => {
+    const report = reportWith({
+      ...{ 'applications/1/natural-person': '', 'applications/1/total': '2' },
+      ...{ 'applications/2/natural-person': '', 'applications/2/total': '' },
+    });
+    const [finding] = check(report).filter(({ relation }) => relation === 'row-total@1');
+    assert.match(say(finding, report, english), /2 should most likely be 4 /);
+  });
+
   it('undo a row that was shifted by one, however many of its numbers are wrong', () => {
     const columns = FORM_2021.tables[1].blocks[0].columns.map(({ id }) => id);
     const row = (id: string, numbers: readonly number[]) =>
