@@ -1,6 +1,7 @@
 /** The repairs of a report's tables: which numbers they change, what is certain, and which comes first. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { checked } from '../../src/cli/fileJson';
 import type { Place } from '../../src/core/form/form';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { LAYOUTS } from '../../src/core/layouts/layout';
@@ -99,6 +100,11 @@ describe('the repairs of a report', () => {
       'applications/1/natural-person 0→86, applications/1/business 86→4, applications/1/research 4→0',
       'applications/1/business 86→4, applications/1/research 4→0',
     ]);
+    const { repairs, slips } = checked({ path: '' }, report, [], english);
+    assert.deepEqual(
+      [repairs, slips].map((listed) => listed.map(({ cells }) => cells.length)),
+      [[2], [3]],
+    );
     const titles = check(report).flatMap((finding) => fixesOf(finding, report, english));
     assert.deepEqual(
       titles.filter(({ preferred }) => preferred),
