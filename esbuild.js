@@ -9,7 +9,6 @@ const { languageClientParts } = require('./scripts/languageClientParts.js');
 const { modules } = require('./scripts/modules.js');
 const { writeNotices } = require('./scripts/notices.js');
 const { buildEntries } = require('./scripts/entries.js');
-const { squeeze } = require('./scripts/squeeze.js');
 
 const minify = process.argv.includes('--production');
 
@@ -99,7 +98,6 @@ async function main() {
       logLevel: 'warning',
     }),
   ]);
-  if (minify) await squeeze('dist');
   copyRulePages();
   writeNotices(results.map(({ metafile }) => metafile));
 }

@@ -2,10 +2,11 @@
  * Leaves out of the server's bundle what vscode-languageserver has for features that we do not offer: each adds its
  * part to a class, and here adds nothing. A feature that the server comes to offer is taken off the list. Its ids (of
  * registrations and of progress) have to differ within one connection, for which counting is enough; and its queue of
- * messages asks of a map no more than what one of the language has, and for its first value.
+ * messages asks of a map no more than what one of the language has, and for its first value. Nobody has the server trace
+ * its messages: its client does that.
  */
 const { readFileSync } = require('node:fs');
-const { namesIn } = require('./modules.js');
+const { moduleOf, namesIn } = require('./modules.js');
 
 const UNUSED = [
   'callHierarchy',
@@ -19,6 +20,24 @@ const UNUSED = [
   'typeHierarchy',
 ];
 
+/** What the connection could be asked by name, and is not. */
+const UNASKED = [
+  'CodeActionResolve',
+  'CodeLensResolve',
+  'ColorPresentation',
+  'Declaration',
+  'DocumentColor',
+  'DocumentLinkResolve',
+  'DocumentOnTypeFormatting',
+  'DocumentRangesFormatting',
+  'Implementation',
+  'PrepareRename',
+  'RenameRequest',
+  'SignatureHelp',
+  'TypeDefinition',
+  'WorkspaceSymbolResolve',
+];
+
 const QUEUE = `
 export class LinkedMap extends Map {
   shift() {
@@ -29,6 +48,9 @@ export class LinkedMap extends Map {
   }
 }
 `;
+
+/** Of the connection's functions those that trace. */
+const TRACING = /^( {4})function (trace\w+|logLSPMessage|stringifyTrace)\(.*\) \{\n[\s\S]*?^\1\}$/gm;
 
 exports.languageServerParts = {
   name: 'language-server-parts',
@@ -41,6 +63,13 @@ exports.languageServerParts = {
     }));
     onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({
       contents: QUEUE,
+    }));
+    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]connection\.js$/ }, ({ path }) => ({
+      contents: moduleOf(readFileSync(path, 'utf8').replace(TRACING, '$1function $2() { }'), path),
+    }));
+    const unasked = new RegExp(`^ {8}on(${UNASKED.join('|')}): .*(\\n {12}.*\\n {8}\\}\\))?,\\n`, 'gm');
+    onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path }) => ({
+      contents: moduleOf(readFileSync(path, 'utf8').replace(unasked, ''), path),
     }));
     onLoad({ filter: features }, ({ path }) => ({
       contents: namesIn(readFileSync(path, 'utf8'), path)

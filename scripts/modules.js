@@ -53,6 +53,8 @@ exports.namesIn = (text, file) => {
   return [...given.matchAll(/exports\.(\w+)/g)].map(([, name]) => name);
 };
 
+exports.moduleOf = moduleOf;
+
 exports.modules = {
   name: 'modules',
   setup({ onLoad }) {

@@ -33,7 +33,7 @@ export function help(t: Translate): string {
       [
         'PATH',
         t(
-          'A file; a folder, searched below for .txt, .md and .xxgknb (links in it are not followed); or - for standard input.',
+          'A file; a folder, searched below for .txt, .md, .html, .htm and .xxgknb (links in it are not followed); or - for standard input.',
         ),
       ],
     ]),

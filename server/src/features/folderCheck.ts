@@ -59,7 +59,7 @@ function endingInWords(ending: Ending, t: Translate): string[] {
 const noneInWords = (isOfFiles: boolean, t: Translate): string =>
   isOfFiles
     ? t('No annual report was found in the files that were selected.')
-    : t('No annual report was found in the files that end in .txt, .md or .xxgknb.');
+    : t('No annual report was found in the files that end in .txt, .md, .html, .htm or .xxgknb.');
 
 function countsInWords(reports: readonly CheckedReport[], t: Translate): string {
   const counts = [...WEIGHTS, 'nothing'].map(

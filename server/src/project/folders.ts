@@ -65,12 +65,15 @@ const isSearched = (name: string) => !name.startsWith('.') && name !== 'node_mod
 
 const endingOf = (name: string) => name.slice(name.lastIndexOf('.')).toLowerCase();
 
-/** The texts that may hold a report under any name. */
-export const isNamedLikeText = (name: string): boolean => ['.xxgknb', '.txt', '.md'].includes(endingOf(name));
+const OF_TEXTS = ['.xxgknb', '.txt', '.md'];
+
+/** The texts and pages that may hold a report under any name. */
+export const isNamedLikeText = (name: string): boolean =>
+  [...OF_TEXTS, '.html', '.htm'].includes(endingOf(name));
 
 /** As the manifest's patterns of the language have it. */
 export function isNamedLikeReport(name: string): boolean {
-  if (!isNamedLikeText(name)) return false;
+  if (!OF_TEXTS.includes(endingOf(name))) return false;
   const at = name.indexOf('信息公开');
   return (
     endingOf(name) === '.xxgknb' ||

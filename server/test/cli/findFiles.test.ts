@@ -11,11 +11,22 @@ const found = (folder: string, ...paths: string[]) =>
   );
 
 describe('the files that the PATHs name', () => {
-  it('are a folder’s .txt and .md below it, in the order of their names', () =>
+  it('are a folder’s texts and pages below it, in the order of their names', () =>
     inFolder(
-      { 'b.txt': '', 'A.md': '', 'a/2.TXT': '', 'a/10.txt': '', 'a.docx': '', 'a/txt': '', 'c.xxgknb': '' },
+      {
+        'b.txt': '',
+        'A.md': '',
+        'a/2.TXT': '',
+        'a/10.txt': '',
+        'a.docx': '',
+        'a/txt': '',
+        'c.xxgknb': '',
+        'd.html': '',
+        'e.HTM': '',
+      },
       (folder) => {
-        assert.deepEqual(found(folder, ''), ['A.md', 'a/10.txt', 'a/2.TXT', 'b.txt', 'c.xxgknb']);
+        const texts = ['A.md', 'a/10.txt', 'a/2.TXT', 'b.txt', 'c.xxgknb', 'd.html', 'e.HTM'];
+        assert.deepEqual(found(folder, ''), texts);
       },
     ));
 

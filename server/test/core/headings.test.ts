@@ -4,7 +4,7 @@ import { FORM_2021 } from '../../src/core/form/form2021';
 import { SECTIONS } from '../../src/core/form/sections';
 import { read } from '../../src/core/read';
 import { check } from '../../src/rules/check';
-import { consistentValues, drawFrom, writeReport } from '../support/generate';
+import { consistentValues, drawFrom, sampleReport, writeReport } from '../support/generate';
 
 const REPORT = writeReport({
   form: FORM_2021,
@@ -137,5 +137,17 @@ describe('a section that is missing or out of order', () => {
     const findings = check(read(text)).filter(({ code }) => code === 'section-order');
     assert.equal(findings.length, 1);
     assert.ok(['remedies', 'problems'].includes(findings[0].section ?? ''));
+  });
+});
+
+describe('the list of its headings that a converter writes behind a report', () => {
+  it('is none of its sections', () => {
+    const text = sampleReport(1, 'spaced');
+    const own = read(text);
+    const listed = read(`${text}\nDocument Outline\n${own.sections.map(({ title }) => title).join('\n')}\n`);
+    assert.deepEqual(
+      listed.sections.map(({ heading }) => heading),
+      own.sections.map(({ heading }) => heading),
+    );
   });
 });

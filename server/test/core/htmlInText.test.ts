@@ -183,6 +183,9 @@ describe('HTML in a text that is no page', () => {
       assert.equal(report.sections.length, 6);
       assert.deepEqual([...new Set(check(report).map(({ code }) => code))], ['table-missing']);
     }
+    const line = page.replaceAll('\n', '').replace('印发', '首页 | 公开 印发');
+    for (const part of [line, `<ul><li>公开</ul>${line}`, `正文：${line}`])
+      assert.equal(read(part).sections.length, 6);
     assert.ok(!read(`<center>${words[0]}</center>\n${write('markdown')}`).isPage);
   });
 });

@@ -169,6 +169,14 @@ describe('what stands in a page but is not seen', () => {
     const report = read(hidden);
     for (const { place, digits } of report.cells) assert.equal(digits, values.get(place.id), place.id);
     assert.deepEqual(check(report), []);
+    const spam = page.replace(
+      '更新公开指南',
+      '更新<span style="display:none"><a>时时彩平台</a></span>公开指南',
+    );
+    assert.deepEqual(
+      check(read(spam)).map(({ code }) => code),
+      ['spam'],
+    );
     // What never ends, or is long, may be shown by a script.
     for (const open of ['<span style="display:none">', '<div style="display:none">'])
       assert.equal(read(page.replace('<p', `${open}<p`)).sections.length, 6);

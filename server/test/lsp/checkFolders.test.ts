@@ -210,7 +210,7 @@ describe('checking the reports in folders', () => {
       .replace('{', '^(?:')
       .replaceAll(',', '|')
       .replace('}', ')$');
-    for (const ending of ['txt', 'TXT', 'Txt', 'md', 'Md', 'xxgknb', 'XXGKNB'])
+    for (const ending of ['txt', 'TXT', 'Txt', 'md', 'Md', 'html', 'HTM', 'xxgknb', 'XXGKNB'])
       assert.match(ending, new RegExp(pattern));
 
     write(`下级/${NAME}`, RIGHT);
@@ -370,6 +370,9 @@ describe('checking the reports in folders', () => {
   it('finds nothing where there is nothing', async () => {
     client = await Client.start();
     const { summary } = await check();
-    assert.equal(summary, 'No annual report was found in the files that end in .txt, .md or .xxgknb.');
+    assert.equal(
+      summary,
+      'No annual report was found in the files that end in .txt, .md, .html, .htm or .xxgknb.',
+    );
   });
 });

@@ -297,6 +297,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['二〇二三年收到政府信息公开申请12件。', 'received: 12'],
   ['依申请公开方面，共受理政府信息公开12件。', 'received: 12'],
   ['全年新增政府信息公开申请12件。', 'received: 12'],
+  ['当年受理的政府信息公开申请办结12件。', 'answered: 12'],
   ['收到信息公开申请30件，答复事项45项，办理申请事项45个。', 'received: 30'],
   ['1.受理信息公开申请30件；2.办结28件。', 'received: 30', 'answered: 28'],
   ['一是收到信息公开申请30件，二是完成答复28件。', 'received: 30', 'answered: 28'],

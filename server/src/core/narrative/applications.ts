@@ -4,6 +4,7 @@ import { type Context, isBoundary, saidBehind } from './context';
 import type { Lead } from './lead';
 import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './someOfThem';
 import type { SubjectId } from './subjects';
+import { isForSomethingElse, OF_INFORMATION } from './thread';
 import { allApplicants } from './whose';
 import { isLight, isOfEveryDay, Run, runBehind } from './words';
 
@@ -27,7 +28,7 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (isBareNoun(lead)) return 'handled';
   // 办理登记申请30件
   if (context.plain.slice(lead.first, quantity.start).includes('登记申请')) return null;
-  const verb = verbOf(lead);
+  const verb = verbOf(lead, context.plain);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;
   // 收到申请30件，答复事项45项: what each asked for.
@@ -39,8 +40,14 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (verb === 'received' && (isOfAnswered(lead) || saysAnotherWay(lead, quantity, context))) return null;
   if (verb === 'answered' && (isOfRest(lead, context) || saysWhichLate(quantity, context))) return null;
   const named = lead.has('application');
-  if (named && (lead.has('disclosure') || context.topic === 'applications')) return verb;
-  if (named && context.ofDisclosure) return verb;
+  // 上年度办理72件，本年新增18件
+  if (!named && context.plain.slice(lead.first, quantity.start).includes('新增')) return null;
+  if (named && lead.has('disclosure')) return verb;
+  // 低保申请受理86件
+  if (lead.rest && lead.tokens[0].part === 'application' && isForSomethingElse(`${lead.rest}申请`))
+    return null;
+  if (named && context.topic === 'applications') return verb;
+  if (named && context.ofDisclosure && OF_INFORMATION.test(lead.before)) return verb;
   // 受理政府信息公开12件
   if (lead.has('disclosure'))
     return verb === 'received' && context.plain.slice(lead.first, quantity.start).includes('信息公开')
@@ -99,8 +106,10 @@ function saysWhichLate({ unitEnd }: Quantity, context: Context): boolean {
   return !/^[,(]?其中/.test(behind) && SOME_LATE.test(behind);
 }
 
-/** Of several verbs, what came in and what was done with it is one number: 收到并办理. */
-function verbOf(words: Run): SubjectId | null {
+/** Of several verbs, what came in and what was done with it is one number: 收到并办理; but 受理的申请办结 was answered. */
+function verbOf(words: Run, plain: string): SubjectId | null {
+  if (words.has('answer') && words.tokens.some(({ part, end }) => part === 'receive' && plain[end] === '的'))
+    return 'answered';
   if (words.has('receive', 'get')) return words.has('handle', 'answer') ? 'handled' : 'received';
   if (words.has('answer')) return 'answered';
   return words.has('handle') ? 'handled' : null;

@@ -50,7 +50,9 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   if (next.length > 0 && APPLICATION_UNITS.has(quantity.unit))
     if (BETWEEN.test(plain.slice(from, quantity.start)))
       return { ...nothing, subjects: next.slice(0, 1), next: next.slice(1) };
-  const before = runBefore(plain, from, quantity.start);
+  // 2件维持、1件纠正: what stands before the 、 is of the number before.
+  const isBehindAnother = quantity.start - 1 > from && plain[quantity.start - 1] === '、';
+  const before = runBefore(plain, isBehindAnother ? quantity.start : from, quantity.start);
   if (quantity.unit === '' && !isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)) return nothing;
   const lead = new Lead(before, from, context);
   if (lead.isOfAnotherTime) return { ...nothing, isOfManyYears: lead.isOfManyYears };

@@ -16,10 +16,11 @@ export interface Denied {
 /** What any of the denials begins with. */
 const mayDeny = (unit: number) =>
   unit === 0x672a || unit === 0x6ca1 || unit === 0x65e0 || unit === 0x5c1a || unit === ZERO;
-/** 零申请、零复议: may be one of a list, said of other work, or what is hoped for. */
+/** 零申请、零复议: may be one of a list, said of other work, or what is hoped for: 以零复议为导向. */
 const ZERO = '零'.charCodeAt(0);
 const ZEROS = /(?:零[^,。;零]{2,6})+$/;
-const OTHER_ZEROS = /执法|处罚|许可|力争|争取|确保|努力|力求|追求|目标/;
+const OTHER_ZEROS =
+  /执法|处罚|许可|争|确保|努力|力求|追求|目标|[为要将]实现|[下进]一步|今后|不断|零[^,。;零]{0,6}(?:复议|诉讼)”?[^,。;、零”和与及申案]/;
 
 export function* deniedIn(context: Context): Iterable<Denied> {
   const { plain, start, end } = context;
@@ -72,7 +73,12 @@ function saysItselfOf(before: Run, at: number, makes: Makes, context: Context): 
   if (OTHER_TIME.test(rest) || !isOwn(rest, body) || !ownRegion(before.tokens, body)) return false;
   const isSaid = rest !== '' && isNamed(rest, body);
   if (rest !== '' && !isSaid)
-    if (OF_SOME_CASES.test(restOf(plain, start, at)) || (makes !== 'any' && makes !== 'cause')) return false;
+    if (
+      plain.charCodeAt(at) === ZERO ||
+      OF_SOME_CASES.test(restOf(plain, start, at)) ||
+      (makes !== 'any' && makes !== 'cause')
+    )
+      return false;
   if (context.ofOthers && !isSaid && !before.has('self', 'region')) return false;
   if (saysSinceThen(context, at)) return false;
   const said = yearBefore(plain, start, at);

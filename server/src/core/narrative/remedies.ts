@@ -22,7 +22,7 @@ const REMEDY_PARTS = [
 const OF_ALL_KINDS = /^[^。]{0,24}。?(?:其中|不涉|[均都](?:非|与)|\()[^。\d]*公开/;
 /** 行政复议 50 件，主要涉及征地; how they ended, and that they are of disclosure, says nothing of the kind. */
 const OF_OTHER_KINDS =
-  /^[^。;]{0,24}(?:[均都部要中多](?:是|为|系|属|涉|与|因|在|集中)(?![^,。;]*(?:公开|申请|答复|维持|纠正|法院|[驳撤审裁判结零]))|其中(?![^,。;]*公开)[^,。;\d]*(?:类|领域)|[^,。;]*公开[^,。;]*无关)/;
+  /^[^。;]{0,24}(?:(?:[均都部要中多]分?(?:是|为|系|属|涉|与|因|在|集中)|,(?:案由|涉|系))(?![^,。;]*(?:公开|申请|答复|维持|纠正|法院|[驳撤审裁判结零]))|其中(?![^,。;]*公开)[^,。;\d]*(?:类|领域)|[^,。;]*公开[^,。;]*无关)/;
 
 /** 因履职被提起行政诉讼 */
 const OTHER_CAUSE = /[因由对就涉他](?!.*(?:公开|申请|答复))/;
@@ -35,6 +35,14 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context, unitEnd))
     return [];
   if (isOfOtherRemedies(lead, context) || isByGround(context)) return [];
+  if (/不服.*(?:不予|部分)公开/.test(lead.before)) return [];
+  // 不予公开7件，由此引发行政复议1件
+  if (/^[由因]此/.test(context.plain.slice(lead.first, unitEnd)))
+    if (
+      context.topic !== 'applications' ||
+      OF_SUBSET.test(context.plain.slice(Math.max(0, lead.first - BESIDE), lead.first))
+    )
+      return [];
   const behind = context.plain.slice(unitEnd, unitEnd + FAR);
   if (!context.ofDisclosure && OF_ALL_KINDS.test(behind)) return [];
   if (!lead.has('disclosure') && OF_OTHER_KINDS.test(behind)) return [];
@@ -50,6 +58,9 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
 /** 发生行政复议7件 behind a sentence on applications may be of any kind; 引发行政复议7件 are those that they led to. */
 const LED_TO =
   /^(?:[由因]此|(?:因[^,。;]{0,6}(?:答复|申请))?(?:而|[全本]年度?|共|所){0,3}(?:引发|引起|导致|产生))/;
+
+/** What led to it is some of the applications. */
+const OF_SUBSET = /(?:不予|部分|无法|其中|涉及)[^,。;]*[,。;]?$/;
 
 /** 收到政府信息公开申请30件。由此引发行政复议7件. */
 const isRaisedByThem = (lead: Lead, { topic, body, plain, start, end }: Context, unitEnd: number): boolean =>

@@ -7,7 +7,7 @@ export const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE = new RegExp(
-  `[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|[科处]室|系统|各|[省市县区本]级|层面|领域|机构|高校|批$|\\)|政府(?!信息|环境)|公司|中心|学校|[学医法]院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|库|收录|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
+  `[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|[科处]室|系统|各|[省市县区本]级|层面|领域|机构|高校|批$|\\)|政府(?!信息|环境)|公司|中心|学校|[学医法]院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|库|收录|同一|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
 );
 
 /**
@@ -20,9 +20,10 @@ export const NOT_ALL_DONE =
 /** What came in but for these: 除重复申请外. Those carried over came in the year before. */
 export const BUT_FOR_SOME = /(?:除|不[含计])(?![^,。;]*结转)[^,。;]{1,20},?$/;
 
-/** Right behind a number: with those of others, or without some. */
-export const BUT_FOR_THESE =
-  /^(?:[^。]{0,24}有效申请|[,(](?:不[含计]|[剔扣]除|含[^,。;)\d]{0,6}(?:部门|单位|街道|[乡镇局校])))/;
+/** Right behind a number: with those of others, without some, before some left, of some applicants, or what it was before (57件降至34件). */
+export const BUT_FOR_THESE = new RegExp(
+  `^(?:[^。]{0,24}(?:有效申请|后(?:实际|受理))|[^,。;\\d]{0,3}[降升增减加少][至到为]|(?:[为是系由]|来自)[^,。;]{0,6}(?:${APPLICANTS})|[,(](?:不[含计]|[剔扣]除|含[^,。;)\\d]{0,6}(?:部门|单位|街道|[乡镇局校])))`,
+);
 
 /** A number of those that were answered late, or not in time. */
 export const SOME_LATE =

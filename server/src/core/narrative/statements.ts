@@ -54,10 +54,14 @@ export function statementsOf(source: Source, whose: Whose): Statement[] {
 }
 
 /** 二〇二三年 is 2023年, as long as that. */
-const withYearsInDigits = (plain: string): string =>
-  plain.replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
-    String(numeralValue(year.replace(/○/g, '〇'))),
-  );
+const withYearsInDigits = (source: Source): string =>
+  inNumerals(source).length === 0
+    ? source.prose.plain
+    : source.prose.plain.replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+        String(numeralValue(year.replace(/○/g, '〇'))),
+      );
+
+const inNumerals = byParagraph(['二〇', '二○', '二零'], () => true);
 
 const tellingIn = byParagraph(TELLING, () => true);
 
@@ -95,7 +99,7 @@ class Reader {
     private readonly source: Source,
     private readonly whose: Whose,
   ) {
-    this.plain = withYearsInDigits(source.prose.plain);
+    this.plain = withYearsInDigits(source);
     this.thread = new Thread(this.plain);
   }
 

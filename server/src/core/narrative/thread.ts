@@ -7,7 +7,7 @@ import { remedyOf, type SubjectId } from './subjects';
 
 /** 办理社保待遇申请, 查档申请, 许可类申请 are for something else: words that end otherwise before 申请. */
 const OWN_APPLICATIONS =
-  '(?:^|[^一-龥]|[到交出]的|[开息收受接办理到有年新共转条依件络网上函递寄政面场真台站信电口线话箱人业民织复式府门镇乡局])申请|申请[人书表件内公政]';
+  '(?:^|[^一-龥)”]|[到交出]的|公开|企业|公民|[然法个]人|来[电信]|[答回重]复|办结|[承直]接|[息收受办理到有年新共转条依件络网上函递寄政面场真台站口线话箱织式府门镇乡局])申请|申请[人书表件内公政]';
 const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
@@ -15,7 +15,10 @@ const STILL_APPLICATIONS = new RegExp(
   `${OWN_APPLICATIONS}|[合共]计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
 );
 
-const isForSomethingElse = (words: string) => words.includes('申请') && !ASKS_FOR_IT.test(words);
+export const isForSomethingElse = (words: string) => words.includes('申请') && !ASKS_FOR_IT.test(words);
+
+/** 推进政务公开与政务服务融合，受理申请1800件 are not for information. */
+export const OF_INFORMATION = /(?:信息|申请)公开(?!.*(?:服务|许可|办事|审批))/;
 
 /** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
 const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
@@ -103,7 +106,8 @@ export class Thread {
   }
 
   private goesOn(around: string, before: string, ofDisclosure: boolean): boolean {
-    if (this.topic === null && ofDisclosure && ASKS_FOR_IT.test(around)) this.topic = 'applications';
+    if (this.topic === null && ofDisclosure && OF_INFORMATION.test(around) && ASKS_FOR_IT.test(around))
+      this.topic = 'applications';
     if (this.topic === null) return OUTCOME.test(around);
     if (this.topic === 'remedies') return REST_OF_THEM.test(before) || STILL_REMEDIES.test(around);
     if (this.topic === 'documents') return STILL_DOCUMENTS.test(around);

@@ -184,12 +184,14 @@ export function alignRows(
 
   /**
    * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
-   * in two, or a mark for a note.
+   * in two, or a mark for a note. Part of one line and part of another add up by chance.
    */
   function isDisordered(own: readonly Token[]): boolean {
-    if (own.length !== columns || isSum(own)) return false;
+    if (own.length !== columns) return false;
     const first = cells.indexOf(own[0]);
-    return own[0].line !== own[columns - 1].line || isInLine(first) || isInLine(first + columns);
+    const isCut = isInLine(first) || isInLine(first + columns);
+    const isApart = own[0].line !== own[columns - 1].line;
+    return isSum(own) ? isCut && isApart : isCut || isApart;
   }
 
   function digitsOf({ start, count }: Way): string {

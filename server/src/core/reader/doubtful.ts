@@ -11,6 +11,10 @@ import { amountOf } from './tokens';
 /** No other row has its part in the sums. */
 export const isAlone = ({ ref }: AlignedRow) => ref.row.role !== 'outcome';
 
+/** What was received and what was carried in are added up: their numbers can change places, as those of two outcomes can. */
+const haveSamePart = ({ ref: a }: AlignedRow, { ref: b }: AlignedRow) =>
+  a.row.role === b.row.role || (a.row.role === 'received' && b.row.role === 'carried-in');
+
 /** So many numbers together are told to be a row's by where they stand. */
 const enough = (columns: number) => columns - 2;
 
@@ -33,10 +37,16 @@ export interface Reading extends Way {
 export function exchangeable(rows: readonly (Reading | null)[]): Set<AlignedRow> {
   const found = new Set<AlignedRow>();
   for (const [at, a] of rows.entries()) {
-    if (!a || isAlone(a.row)) continue;
+    if (!a) continue;
     let isApart = false;
     for (const b of rows.slice(at + 1)) {
-      if (b && !isAlone(b.row) && !isTold(a, b, isApart) && canBe(a, b.values) && canBe(b, a.values)) {
+      if (
+        b &&
+        haveSamePart(a.row, b.row) &&
+        !isTold(a, b, isApart) &&
+        canBe(a, b.values) &&
+        canBe(b, a.values)
+      ) {
         found.add(a.row);
         found.add(b.row);
       }

@@ -9,6 +9,8 @@ import { Sums } from './sums';
 
 export interface Ending {
   readonly rows: readonly (readonly number[])[];
+  /** The same, to compare. */
+  readonly key: string;
   /** By column what the rows between that do not surely stand add up to. */
   readonly room: readonly number[];
   /** Where rows stand that may be the last ones. */
@@ -20,9 +22,28 @@ export interface Ending {
 /** More ways to end than these are as good as none known. */
 const MOST_ENDINGS = 40;
 const MOST_STEPS = 4_000;
+/** So many for all the ways to read the rows in front: where many of these leave many endings, none is worth the search. */
+const MOST_STEPS_IN_ALL = 20_000;
+
+/** What it takes to ask at all. */
+const STEPS_A_CALL = 5;
+
+/** What is left of the steps. */
+export interface Budget {
+  steps: number;
+}
+
+export const newBudget = (): Budget => ({ steps: MOST_STEPS_IN_ALL });
 
 /** @returns null where nothing tells the last rows, or where too many numbers could be theirs. */
-export function endingsOf(torn: Torn, pieces: Pieces, rows: readonly Row[]): readonly Ending[] | null {
+export function endingsOf(
+  torn: Torn,
+  pieces: Pieces,
+  rows: readonly Row[],
+  budget: Budget,
+): readonly Ending[] | null {
+  budget.steps -= STEPS_A_CALL;
+  if (budget.steps < 0) return null;
   const { columns, firsts, values, relations } = torn;
   const sums = new Sums(relations, []);
   rows.forEach((row, at) => {
@@ -63,7 +84,7 @@ export function endingsOf(torn: Torn, pieces: Pieces, rows: readonly Row[]): rea
       return endings.length <= MOST_ENDINGS;
     }
     for (const pair of pairs[column]) {
-      if (++steps > MOST_STEPS) return false;
+      if (++steps > MOST_STEPS || --budget.steps < 0) return false;
       const [own, other] = pair;
       if (column === columns - 1 && own !== sum) continue;
       const isFree = [take(own), take(other)];
@@ -81,11 +102,20 @@ export function endingsOf(torn: Torn, pieces: Pieces, rows: readonly Row[]): rea
 
 /** By column what the rows add up to that surely stand, even if two of them are the last ones. */
 function leastOf({ columns, values }: Torn, { used, standing }: Pieces): number[] {
-  const starts = values.flatMap((_, at) => (standing.startOf[at] === at && !used[at] ? at : []));
-  return Array.from({ length: columns }, (_, column) => {
-    const own = starts.map((at) => values[at + column]).sort((a, b) => b - a);
-    return own.slice(2).reduce((sum, value) => sum + value, 0);
-  });
+  const least = new Array(columns).fill(0);
+  const largest = new Array(columns).fill(0);
+  const second = new Array(columns).fill(0);
+  for (let at = 0; at < values.length; at++) {
+    if (standing.startOf[at] !== at || used[at]) continue;
+    for (let column = 0; column < columns; column++) {
+      const value = values[at + column];
+      const below = Math.min(value, largest[column]);
+      largest[column] = Math.max(value, largest[column]);
+      least[column] += Math.min(below, second[column]);
+      second[column] = Math.max(below, second[column]);
+    }
+  }
+  return least;
 }
 
 /** @returns null where the rows that stand add up to more. */
@@ -103,5 +133,6 @@ function endingOf({ columns, values }: Torn, { used, standing }: Pieces, rows: n
       own.add(at);
     } else for (let column = 0; column < columns; column++) room[column] -= values[at + column];
   }
-  return room.some((left) => left < 0) ? null : { rows, room, standing: own, values: new Set(rows.flat()) };
+  if (room.some((left) => left < 0)) return null;
+  return { rows, key: rows.join(), room, standing: own, values: new Set(rows.flat()) };
 }

@@ -13,8 +13,14 @@ function ownWords(): Map<string, FormId> {
     return { id: form.id, words: new Set([...labels.byKey.keys(), ...labels.furniture]) };
   });
   const own = new Map<string, FormId>();
-  for (const word of a.words) if (!b.words.has(word)) own.set(word, a.id);
-  for (const word of b.words) if (!a.words.has(word)) own.set(word, b.id);
+  // A conversion breaks words: what is a part of the other form’s is none of this one’s own.
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ]) {
+    const all = [...other.words].join(' ');
+    for (const word of one.words) if (!all.includes(word)) own.set(word, one.id);
+  }
   // Group and row share these words; which of the two is meant the text does not say.
   for (const word of own.keys()) if (word.includes('其他处理')) own.delete(word);
   return own;

@@ -137,6 +137,7 @@ function namedBefore(
   let key = end > tokens[at].start ? fold(text, tokens[at].start, end) : '';
   let found = labels.byKey.get(key) ?? null;
   let last = key;
+  let ended: RowRef | null = null;
   let begun: RowRef | null = null;
   for (let before = at - 1; before >= 0 && before > at - MOST_PIECES; before--) {
     const token = tokens[before];
@@ -147,9 +148,10 @@ function namedBefore(
     const ref = labels.byKey.get(key);
     if (ref && !labels.grouped.has(key)) found = ref;
     else found ??= ref ?? null;
+    ended ??= ending(key, labels);
     begun ??= beginning(key, labels);
   }
-  return found ?? ending(last, labels) ?? beginning(last, labels) ?? begun;
+  return found ?? ending(last, labels) ?? beginning(last, labels) ?? ended ?? begun;
 }
 
 /** A piece of the group's label stands in front of the row's. */

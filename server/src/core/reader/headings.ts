@@ -89,7 +89,7 @@ export function sectionsOf(
   }
   const style = sharedStyle(candidates);
   const own = candidates.filter((candidate) => candidate.style === style);
-  const chosen = choose(withoutSubheadings(own.filter((candidate) => candidate.section >= 0)));
+  const chosen = choose(withoutOutline(withoutSubheadings(own.filter(({ section }) => section >= 0)), lines));
   for (const pass of [isRenamed(own), isNumberedAnotherWay(candidates, lines, tableLine)])
     for (let section = 0; section < SECTIONS.length; section++)
       if (!chosen[section]) {
@@ -169,6 +169,20 @@ const withoutSubheadings = (named: readonly Candidate[]): Candidate[] => {
   }
   return kept;
 };
+
+/** The list of its headings that a converter wrote behind the text: they stand right below one another, each for the second time. */
+function withoutOutline(named: readonly Candidate[], lines: readonly Line[]): readonly Candidate[] {
+  if (named.length <= SECTIONS.length) return named;
+  let from = named.length - 1;
+  let at = lines.findLastIndex(({ index }) => index === named[from].line);
+  while (from > 0 && lines[at - 1]?.index === named[from - 1].line) {
+    from--;
+    at--;
+  }
+  const seen = new Set(named.slice(0, from).map(({ section }) => section));
+  const isListed = named.length - from > 2 && named.slice(from).every(({ section }) => seen.has(section));
+  return isListed ? named.slice(0, from) : named;
+}
 
 /**
  * One candidate for each section: those of the longest stretch in the official order, late ones before early ones

@@ -23,6 +23,8 @@ const MOST_COMBINATIONS = 4096;
 
 const OPEN = Number.NaN;
 
+const isZero = (items: readonly Token[]) => items.every(({ number }) => number?.digits === '0');
+
 /**
  * @param values the known values of the form's places, NaN where unknown.
  * @returns for each short row how it reads; null where nothing can be told.
@@ -39,7 +41,19 @@ export function inferShortRows(
   );
   const strict = rows.map((row) => waysOf(row.items, row.columns, 1));
   const solved = combine(rows, strict, values, own) ?? solveLoosely(rows, values, own);
-  return solved ? solved.map(agreement) : rows.map(() => null);
+  if (!solved) return rows.map(() => null);
+  const known = [...values];
+  rows.forEach(({ first, columns }, at) => {
+    if (solved[at].length > 0) known.fill(0, first, first + columns);
+  });
+  const isClosed = ({ first, columns, items }: ShortRow) =>
+    (items.length === columns - 1 && isZero(items)) ||
+    own.every(
+      ({ parts, whole }) =>
+        ![...parts, ...whole].some((index) => index >= first && index < first + columns) ||
+        ![...parts, ...whole].some((index) => Number.isNaN(known[index])),
+    );
+  return solved.map((ways, at) => (isClosed(rows[at]) ? agreement(ways) : null));
 }
 
 /** The same with the first number in any column, where no way with it in the first one fits. */

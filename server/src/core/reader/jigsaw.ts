@@ -10,7 +10,7 @@
 import { areSwapped, brokenRuns, isBlockOfLast, isOfSeveral } from './brokenRuns';
 import { ColumnSums } from './columnSums';
 import { exchangeablePieces } from './doubtful';
-import { type Ending, endingsOf } from './endings';
+import { type Ending, endingsOf, newBudget } from './endings';
 import { type Found, findItems, type Row, type Torn, tellLast } from './lastRows';
 import { OwedZeros } from './owedZeros';
 import { NOWHERE, type Piece, Pieces } from './pieces';
@@ -19,6 +19,8 @@ import { SCORING } from './scoring';
 
 /** More ways to go on than these are not looked at. */
 const MOST_STEPS = 8_000;
+/** So many pieces are looked at for one of these steps, at most, on the whole. */
+const LOOKS_A_STEP = 115;
 /** So much more may be spent where there is no way: a cut, and what all ways have to be looked at for that are nearly as good. */
 const NEXT = SCORING.cut + SCORING.pieceMargin;
 /** Sets of numbers for the columns are worth while after so many. */
@@ -48,11 +50,16 @@ class Jigsaw {
   /** … and so many in front tell what they add up to. */
   private readonly leading: number;
   private readonly endings = new Map<string, readonly Ending[] | null>();
+  private readonly budget = newBudget();
   private ending: Ending | null = null;
   private room: number[] | null = null;
   private columns: ColumnSums | null = null;
   private readonly rows: Row[] = [];
+  /** By column what the rows that were read add up to, but for those that are alone in the sums, and the numbers of these. */
+  private readonly sums: number[];
+  private alone = '';
   private steps = 0;
+  private looks = 0;
   private bound = 0;
   /** The least cost above the bound. */
   private above = Infinity;
@@ -72,6 +79,7 @@ class Jigsaw {
     this.owed = new OwedZeros(torn.values, this.pieces);
     this.told = torn.alone.length - 1 - torn.alone.lastIndexOf(false);
     this.leading = torn.alone.indexOf(false);
+    this.sums = new Array(torn.columns).fill(0);
   }
 
   run(): readonly (Found | null)[] | null {
@@ -139,7 +147,7 @@ class Jigsaw {
     const state = this.state(0);
     let endings = this.endings.get(state);
     if (endings === undefined) {
-      endings = endingsOf(this.torn, this.pieces, this.rows);
+      endings = endingsOf(this.torn, this.pieces, this.rows, this.budget);
       this.endings.set(state, endings);
     }
     return endings;
@@ -167,16 +175,9 @@ class Jigsaw {
 
   /** What the rows that are left depend on. */
   private state(at: number): string {
-    const { torn, rows } = this;
-    const sums = new Array(torn.columns).fill(0);
-    const alone: string[] = [];
-    rows.forEach(({ values }, row) => {
-      if (torn.alone[row]) alone.push(values.join());
-      else for (let column = 0; column < sums.length; column++) sums[column] += values[column];
-    });
-    const ending = this.ending?.rows.join() ?? '';
     const used = String.fromCharCode(...this.pieces.least.mask);
-    return [rows.length, at, used, sums, alone, ending, this.owed.state()].join(';');
+    const { rows, sums, alone, ending, owed } = this;
+    return `${rows.length};${at};${used};${sums};${alone};${ending?.key};${owed.state()}`;
   }
 
   /** What was read so far is part of a way to read all of the table: none that costs much more is of interest. */
@@ -215,7 +216,7 @@ class Jigsaw {
     const columns = takesRoom ? this.columns : null;
     if (isInOrder && (!columns || columns.put(values))) {
       this.rows.push({ values, pieces: own });
-      this.go(cost);
+      this.goFrom(cost, values, isAlone);
       this.rows.pop();
     }
     if (isInOrder) columns?.takeBack(values);
@@ -224,6 +225,15 @@ class Jigsaw {
       if (nth !== undefined) owed.takeBack(column, count, start);
       if (start !== NOWHERE) this.pieces.use(start, count, 0);
     }
+  }
+
+  private goFrom(cost: number, values: readonly number[], isAlone: boolean): void {
+    const { alone, sums } = this;
+    if (isAlone) this.alone += `${values};`;
+    else for (let column = 0; column < sums.length; column++) sums[column] += values[column];
+    this.go(cost);
+    this.alone = alone;
+    if (!isAlone) for (let column = 0; column < sums.length; column++) sums[column] -= values[column];
   }
 
   /** It surely stands, and there is room for it already. */
@@ -252,12 +262,15 @@ class Jigsaw {
       return;
     }
     const cuts = MOST_PIECES - (torn.alone[this.rows.length] ? 0 : 1);
-    const sought = { at, run, cuts, cost, bound, room: this.room };
+    const looks = this.mostSteps * LOOKS_A_STEP - this.looks;
+    const sought = { at, run, cuts, cost, bound, looks, room: this.room };
     const ways = new RowWays(torn, pieces, columns, sought, (own, row, put) => {
       this.put(own, row, put);
       return this.steps <= this.mostSteps;
     });
     ways.each();
+    this.looks += ways.looks;
+    if (ways.looks > looks) this.steps = Infinity;
     this.above = Math.min(this.above, ways.above);
   }
 

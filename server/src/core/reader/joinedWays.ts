@@ -23,7 +23,8 @@ export function joinedWays(
   const length = strings.reduce((sum, digits) => sum + digits.length, 0);
   if (items.length >= count || length < count || length > LONGEST || !strings.every(isPlain)) return [];
   const ways: Token[][] = [];
-  const way: Token[] = [];
+  /** Which of the items each number is cut from, and where: tokens are made of a way that was found. */
+  const way: (readonly [at: number, from: number, to: number])[] = [];
   let steps = 0;
   if (groups > 1) cut(0, 0, length, 0, Number.POSITIVE_INFINITY);
   else for (const total of totalsOf(strings[strings.length - 1])) cut(0, 0, length, 0, total);
@@ -47,8 +48,8 @@ export function joinedWays(
       const rest = left - (to - from);
       if (rest < count - way.length - 1) return;
       if ((isTotal && value !== sum) || (isLast && (rest > 0 || (groups === 1 && value !== limit)))) continue;
-      way.push(part(items[at], from, to, digits));
-      if (isLast) ways.push([...way]);
+      way.push([at, from, to]);
+      if (isLast) ways.push(way.map(([nth, start, end]) => part(items[nth], start, end, strings[nth])));
       else if (to < digits.length) cut(at, to, rest, isTotal ? 0 : sum + value, limit);
       else cut(at + 1, 0, rest, isTotal ? 0 : sum + value, limit);
       way.pop();

@@ -42,9 +42,8 @@ const INLINE: ReadonlySet<string> = new Set(
 const CELLS = /<\/?t[dh][\s>]/i;
 /** A whole page, or what stands in one; its tables may be pictures. */
 const PAGE = /^\s*<(?:!doctype\s|html[\s>])|<\/(?:html|body)>\s*$/i;
-/** The same of a part of a page: from its first tag to its last. */
-const PART =
-  /^\s*(?:<!--\w{0,20}-->\s*)?<(?:article|center|div|font|h[1-6]|meta|p|section|span|style|ucapcontent)[\s>]/i;
+/** What a part of a page begins with. */
+const PART = /^\s*(?:<!--\w{0,20}-->\s*)?<[a-z]/i;
 /** What Markdown has and a page does not. */
 const MARKDOWN = /^(?: {0,3}\||#{1,6} )/m;
 /** A line of a table that is no HTML: Markdown's, or divided by tabs or commas. */
@@ -112,20 +111,24 @@ function unmark(text: string, isPage: boolean): Unmarked {
   };
 
   let lineEnd = -1;
+  let isRow = false;
   let isDivided = false;
-  /** Whether a tag stands in a line that something else than tags divides into cells. */
-  const isInDivided = (at: number): boolean => {
+  /** Whether a tag stands in a line that something else than tags divides into cells: what ends a line does not end that. */
+  const isInCells = ({ name, start: at }: Tag): boolean => {
     if (at > lineEnd) {
       const start = text.lastIndexOf('\n', at) + 1;
       lineEnd = text.indexOf('\n', at);
       if (lineEnd < 0) lineEnd = text.length;
-      isDivided = (isPage ? /^\s*\|/ : DIVIDED).test(text.slice(start, lineEnd));
+      const line = text.slice(start, lineEnd);
+      isRow = /^\s*\|/.test(line);
+      isDivided = DIVIDED.test(line);
     }
-    return isDivided;
+    return isRow || (isDivided && name === 'br' && !isPage);
   };
 
   /** What stands for a tag: nothing for one that may stand within a word. */
-  const markOf = ({ name, opens, start, end }: Tag): string => {
+  const markOf = (tag: Tag): string => {
+    const { name, opens, end } = tag;
     if (name === 'td' || name === 'th') {
       if (!opens) return ' ';
       const mark = !inRow ? '\n' : isFirstCell ? ' ' : '\t';
@@ -139,7 +142,7 @@ function unmark(text: string, isPage: boolean): Unmarked {
       return '\n';
     }
     if (BLOCKS.has(name)) {
-      if (inRow || isInDivided(start)) return ' ';
+      if (inRow || isInCells(tag)) return ' ';
       return name === 'br' && !isPage && /^[ \t]*[\r\n]/.test(text.slice(end, end + 9)) ? '' : '\n';
     }
     return PARTING.has(name) ? ' ' : '';

@@ -6,7 +6,7 @@ import { addExact } from '../exact';
 import { columnAt, type Window, withoutEnds } from './grid';
 import type { Placing } from './placing';
 import type { RowText } from './rows';
-import { isWritten, withoutBare, withoutStray } from './stray';
+import { isWritten, withoutBare, withoutPage, withoutStray } from './stray';
 import type { Token } from './tokens';
 
 /** One for each column; null where the text has no place for it. */
@@ -17,7 +17,7 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
   const { columns } = table;
   // A number in the line below a row is the row's only where the sum needs it.
   const cells = withoutBare(row.items, columns, addsUp);
-  const items = table.hasTotal && cells.length === columns ? withoutStray(cells, addsUp) : cells;
+  const items = ownOf(cells, table);
   const written = items.every(isWritten) ? items : items.filter(isWritten);
   // As many as columns: empty fields between them are what merged cells leave.
   if (written.length === columns) return written;
@@ -30,9 +30,16 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
   if (inner.length === 0) return fill(items.slice(0, columns), columns);
   if (!items.some((item) => item.kind === 'blank')) {
     if (items.length < columns) return placeAligned(items, table);
-    return table.hasTotal ? placeSurplus(items, columns) : items.slice(0, columns);
+    if (!table.hasTotal) return row.fields > 0 ? items.slice(0, columns) : null;
+    return placeSurplus(items, columns);
   }
   return placeRagged(items, inner, columns, table.hasTotal);
+}
+
+/** Without a page’s number, where no more cells than columns tell that one is there. */
+function ownOf(cells: readonly Token[], { columns, hasTotal }: Placing): readonly Token[] {
+  if (!hasTotal) return cells.length < columns ? cells : withoutPage(cells);
+  return cells.length === columns ? withoutStray(cells, addsUp) : cells;
 }
 
 function fill(items: readonly Token[], columns: number): (Token | null)[] {
@@ -103,7 +110,7 @@ function placeRagged(
   columns: number,
   hasTotal: boolean,
 ): Placed | null {
-  if (!hasTotal) return fill(items.slice(0, columns), columns);
+  if (!hasTotal) return items.slice(columns).some(({ number }) => number) ? null : fill(items, columns);
   const trailing = items[items.length - 1].kind === 'blank';
   const leading = items[0].kind === 'blank';
   if (inner.length === columns) return inner;

@@ -51,7 +51,9 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
     ).length > 0;
   const own = aligned.runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
   const lacking = open.length * columns - own.length;
-  const pool = lacking > 0 && lacking <= MOST_BEYOND ? [...own, ...beyond] : own;
+  const others = form.places.length - Math.max(...rows.map(({ ref }) => ref.first)) - columns;
+  const isPrinted = lacking > 0 && lacking <= MOST_BEYOND && beyond.length >= lacking + others;
+  const pool = isPrinted ? [...own, ...beyond] : own;
   const solve = (pass: number) =>
     complete({
       columns,

@@ -13,7 +13,8 @@ import { joinedWays } from './joinedWays';
 import { addsUp } from './place';
 import type { RowText } from './rows';
 import { isWritten, linesIn, wholeLine, withoutBare, withoutStray } from './stray';
-import type { Token } from './tokens';
+import { isSum } from './sums';
+import { amountOf, type Token } from './tokens';
 
 export interface AcrossReading {
   /** One for each place, row by row; null where missing. */
@@ -51,9 +52,10 @@ export function readAcross(
 ): AcrossReading | Range | null {
   const whole = tokens.find(({ glued }) => glued === 'whole');
   if (whole) return { start: whole.start, end: whole.end };
+  const alone = aloneIn(tokens);
+  if (isOneCut(block, alone)) return { start: alone[0].start, end: alone[alone.length - 1].end };
   const headed = readHeaded(block, tokens);
   if (headed && !headed.cells.every((cell) => cell === null)) return headed;
-  const alone = aloneIn(tokens);
   const displaced = aloneIn(behind());
   const isTorn =
     alone.length > 0 && isParted({ start: alone[0].start, end: alone[alone.length - 1].end }, tokens);
@@ -61,7 +63,7 @@ export function readAcross(
     readScattered(block, alone, [], isTorn) ??
     readScattered(block, alone, displaced, isTorn) ??
     readApart(block, alone, displaced) ??
-    readJoined(text, block, alone);
+    readJoined(text, block, alone, isNarrow(block, tokens));
   if (scattered || alone.length < FEWEST) return scattered ?? headed;
   const areLost = alone.length + displaced.length < block.columns.length * block.rows.length;
   return headed && areLost && !isParted(headed, tokens)
@@ -76,6 +78,17 @@ const FEWEST = 5;
 function aloneIn(tokens: readonly Token[]): Token[] {
   const lines = new Set(tokens.filter(({ kind }) => kind === 'text').map(({ line }) => line));
   return tokens.filter((token) => token.kind !== 'text' && isWritten(token) && !lines.has(token.line));
+}
+
+/** One number more than there are places, and all groups add up where two of them are one that was cut. */
+function isOneCut({ columns, rows }: Block, items: readonly Token[]): boolean {
+  const numbers = items.map(amountOf);
+  const width = columns.length;
+  if (numbers.length !== width * rows.length + 1) return false;
+  return numbers.slice(1).some((right, at) => {
+    const joined = numbers.toSpliced(at, 2, Number(`${numbers[at]}${right}`));
+    return numbers[at] > 0 && rows.every((_, row) => isSum(joined.slice(row * width, (row + 1) * width)));
+  });
 }
 
 /** Words stand among its numbers: some were torn off, not lost. */
@@ -164,12 +177,36 @@ function readApart(block: Block, own: readonly Token[], behind: readonly Token[]
 }
 
 /** Some numbers of the one line have nothing between them: cut in the one way in which each group adds up. */
-function readJoined(text: string, block: Block, own: readonly Token[]): AcrossReading | null {
+function readJoined(
+  text: string,
+  block: Block,
+  own: readonly Token[],
+  areNarrow: boolean,
+): AcrossReading | null {
   const line = oneLine(own, (count) => count >= FEWEST);
   if (!line) return null;
   const ways = joinedWays(text, line, block.columns.length, block.rows.length) ?? [];
   const labels = block.rows.map(() => null);
-  return ways.length === 1 ? reading(ways[0], line, ways[0].length, labels) : null;
+  return ways.length === 1 && (areNarrow || isLongest(ways[0], line))
+    ? reading(ways[0], line, ways[0].length, labels)
+    : null;
+}
+
+/** The headers are broken in two, as in columns so narrow that numbers touch one another. */
+function isNarrow(block: Block, tokens: readonly Token[]): boolean {
+  const { leaves } = headersOf(block);
+  const [total, ...long] = [...leaves].sort((a, b) => a.length - b.length);
+  const has = (is: (leaf: string, key: string) => boolean) =>
+    tokens.some(({ key }) => key.length >= total.length && long.some((leaf) => is(leaf, key)));
+  return has((leaf, key) => leaf.startsWith(key)) && !has((leaf, key) => leaf === key);
+}
+
+/** What was joined is longer than what was not: else a number may have been lost as well. */
+function isLongest(way: readonly Token[], line: readonly Token[]): boolean {
+  const lengthOf = ({ start, end }: Token) => end - start;
+  const isWhole = (token: Token) => way.some(({ start, end }) => start === token.start && end === token.end);
+  const longest = Math.max(...line.filter(isWhole).map(lengthOf));
+  return line.every((token) => isWhole(token) || lengthOf(token) > longest);
 }
 
 /** The one line that has so many numbers; beside it stand those of pages. */

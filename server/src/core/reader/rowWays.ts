@@ -18,6 +18,8 @@ export interface RowSought {
   /** What was spent on the rows before it, and the most that may be. */
   readonly cost: number;
   readonly bound: number;
+  /** So many pieces may be looked at. */
+  readonly looks: number;
   /** By column the most that a number can be; null where that is not known. */
   readonly room: readonly number[] | null;
 }
@@ -28,6 +30,8 @@ export class RowWays {
   private parts: Parts;
   /** The least cost of a way that was not gone, since that is above the bound. */
   above = Infinity;
+  /** So many pieces were looked at. */
+  looks = 0;
 
   /**
    * @param use is given each way: what it costs, the numbers by column, and where they stand; false where no more is to be
@@ -117,6 +121,7 @@ export class RowWays {
       for (const { start, worth } of rest.length > 0
         ? parts.all(count, isLast)
         : parts.worth(count, isLast, need)) {
+        if (++this.looks > this.sought.looks) return false;
         if (isLastButOne && worth !== need) {
           if (!parts.has(last[1] - last[0], last[1] === columns, need - worth)) continue;
         }

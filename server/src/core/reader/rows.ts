@@ -184,6 +184,7 @@ class RowGatherer {
     const token = this.tokens[at];
     if (this.pieces.length === 0 || token.end - token.start > LONGEST_INVALID) return false;
     if (token.fields !== 1 && (token.fields > 1 || token.key !== NOTHING)) return false;
+    if (token.key === NOTHING && this.beginsLabel(at)) return false;
     if (this.isFurniture(token)) return false;
     const named = this.find(this.pieces);
     if (!named || (this.items.length === 0 && this.find([...this.pieces, token]))) return false;
@@ -195,6 +196,12 @@ class RowGatherer {
       )
         break;
     return this.items.length + 1 + after >= named.ref.columns && this.items.length < named.ref.columns;
+  }
+
+  /** The word is the first of a label that was torn into characters: 无 of 无正当理由. */
+  private beginsLabel(at: number): boolean {
+    const begin = this.tokens[at].key + (this.tokens[at + 1]?.key ?? '');
+    return begin.length > 1 && this.labels.rows.some(({ key }) => key.startsWith(begin));
   }
 
   private close(labelField = -1, fields = 0): void {

@@ -1,5 +1,5 @@
 /** Numbers that stand between those of a table and are none of them: a page’s (页码), in a line of its own. */
-import type { Token } from './tokens';
+import { amountOf, type Token } from './tokens';
 
 /** Fewer cells in a line beside a number alone in its own do not tell that it is a stray. */
 const FEWEST = 4;
@@ -17,9 +17,16 @@ export function withoutStray(
   return own !== cells && addUp(cells) ? cells : own;
 }
 
+/** Of cells that no sum tells: without one at either end that may be a page’s. */
+export function withoutPage(cells: readonly Token[]): readonly Token[] {
+  const own = withoutAlone(cells, 2);
+  const [alone] = cells.filter((cell) => !own.includes(cell));
+  return alone && mayBePage(amountOf(alone)) ? own : cells;
+}
+
 /** Without the one that stands alone in its line, where the others stand together in another; all of them where none does. */
-function withoutAlone(cells: readonly Token[]): readonly Token[] {
-  if (cells.length <= FEWEST) return cells;
+function withoutAlone(cells: readonly Token[], fewest = FEWEST): readonly Token[] {
+  if (cells.length <= fewest) return cells;
   const [first, second, last] = [cells[0].line, cells[1].line, cells[cells.length - 1].line];
   if (first !== second) return second === last ? cells.slice(1) : cells;
   return first !== last && cells[cells.length - 2].line === first ? cells.slice(0, -1) : cells;

@@ -11,6 +11,7 @@ import { type AcrossReading, readAcross } from './remedies';
 import type { RowText } from './rows';
 import type { Token } from './tokens';
 import { alignTorn } from './torn';
+import { uncertainRows } from './uncertain';
 
 export interface Tables {
   readonly tables: readonly TableReading[];
@@ -42,6 +43,13 @@ export function readTables(given: TablesText): Tables {
   const texts = [...assigned.texts];
   const across = new Map<Table, AcrossReading>();
   const unclear = [...assigned.unclear];
+  for (const [table, refs] of labels.byTable) {
+    const range = table.blocks[0].axis === 'down' && rangeOf(table);
+    for (const { order } of range ? uncertainRows(text, refs, texts, tokensIn(tokens, range)) : []) {
+      unclear.push({ table, range: rangeOfRow(texts[order] as RowText) });
+      texts[order] = null;
+    }
+  }
   for (const table of labels.form.tables) {
     const block = table.blocks[0];
     if (block.axis !== 'across') continue;

@@ -19,9 +19,10 @@ const NAME_END = 44;
 
 /** Elements whose text is none of the page's. */
 const HIDDEN = new Set(['style', 'script']);
-/** Those of a table that a page may have and not show. Spam hides in others, and is to be found. */
+/** Those that stand in a table and may not be shown: numbers, and marks of an editor. Hidden words are spam, and to be found. */
 const MAY_HIDE = new Set(['span', 'font', 'td', 'th', 'tr']);
 const HIDES = /display\s{0,9}:\s{0,9}none/i;
+const WORDS = />[^<>]*[\u4e00-\u9fff]/;
 /** What is longer is shown by a script. */
 const LONGEST_HIDDEN = 2000;
 const DEEPEST = 3;
@@ -94,7 +95,7 @@ function endOfHidden(text: string, name: string, from: number): number {
   const near = text.slice(from, from + LONGEST_HIDDEN);
   for (const { 1: slash, index } of near.matchAll(new RegExp(`<(/?)${name}\\b`, 'gi'))) {
     depth += slash ? -1 : 1;
-    if (depth === 0) return from + index;
+    if (depth === 0) return WORDS.test(`>${near.slice(0, index)}`) ? -1 : from + index;
     if (depth > DEEPEST) break;
   }
   return -1;

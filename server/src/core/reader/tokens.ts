@@ -28,6 +28,9 @@ export const amountOf = (token: Token | undefined): number =>
 
 type Divider = 'tab' | 'pipe' | 'comma' | 'space';
 
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+
 const TAB = 9;
 const PIPE = 124;
 const COMMA = 44;
@@ -51,8 +54,19 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
     return csv && comma(start) < end ? 'comma' : 'space';
   };
   const tokens: Token[] = [];
-  for (const line of lines) if (!line.prose) cutLine(text, line, dividerOf(line), tokens);
+  for (const [at, line] of lines.entries()) {
+    if (line.prose) continue;
+    if (line.end - line.start === 1 && isOrdinalAlone(text, line, lines[at + 1])) continue;
+    cutLine(text, line, dividerOf(line), tokens);
+  }
   return withDividerLines(text, lines, tokens);
+}
+
+const POINTS = unitsOf('.．、');
+
+/** A digit of a label that was torn into single characters: the point behind it stands in the next line. */
+function isOrdinalAlone(text: string, { start }: Line, next: Line | undefined): boolean {
+  return !!next && POINTS.has(text.charCodeAt(next.start)) && readNumber(text, start, start + 1) !== null;
 }
 
 /** True for a text whose table rows are divided by commas. */
@@ -231,17 +245,14 @@ function withSuffix(text: string, start: number, end: number, lineEnd: number): 
   return readNumber(text, start, close) ? close : end;
 }
 
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
-
 const SUFFIXES = unitsOf('(万元件项');
-const PAGE_NUMBER_FIRST = unitsOf('-—–－·第0123456789');
+const PAGE_NUMBER_FIRST = unitsOf('-—–－·第共Pp0123456789');
 
-/** `- 5 -`, `— 5 —`, `第 5 页`: what a page break leaves between rows. */
+/** `- 5 -`, `— 5 —`, `第 5 页`, `Page 5`: what a page break leaves between rows. */
 function isPageNumber(text: string, line: Line): boolean {
   const length = line.end - line.start;
   if (length > 16 || length < 3 || !PAGE_NUMBER_FIRST.has(text.charCodeAt(line.start))) return false;
-  return /^(?:[-—–－·]{1,2}\s*\d{1,4}\s*[-—–－·]{1,2}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/.test(
+  return /^(?:[-—–－·]{1,2}\s*\d{1,4}\s*[-—–－·]{1,2}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|共\s*\d{1,4}\s*页[\s,，/]*第\s*\d{1,4}\s*页|\d{1,4}\s*\/\s*\d{1,4}|[Pp]age\s*\d{1,4})$/.test(
     text.slice(line.start, line.end),
   );
 }

@@ -4,7 +4,7 @@ import { guarded } from '../guard';
 import type { Session } from '../session';
 
 /** In capitals or not, as a search of folders has them: a pattern tells the two apart. */
-const TEXTS = '**/*.{[tT][xX][tT],[mM][dD],[xX][xX][gG][kK][nN][bB]}';
+const TEXTS = '**/*.{[tT][xX][tT],[mM][dD],[hH][tT][mM],[hH][tT][mM][lL],[xX][xX][gG][kK][nN][bB]}';
 
 /** Has the client tell what happens to the texts below a folder. A folder that goes is told alone, without its files. */
 export function watchFolder(session: Session, folder: string): void {

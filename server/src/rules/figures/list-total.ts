@@ -125,12 +125,15 @@ function* wrongLists(mentions: readonly Mention[]): Generator<WrongList> {
 }
 
 function wrongList(list: Breakdown): WrongList | null {
-  const { total, parts, sure } = list;
+  const { total, parts, mentions, sure } = list;
   if (!sure) return null;
   const own = parts.map(({ quantity }) => quantity);
   const order = compareExact(sumOf(own), total.quantity.digits);
   if (order === 0) return null;
   const whole = isWhole(parts);
+  // 线上60件，线下28件，另有2件为热线转办
+  const next = mentions[parts[parts.length - 1].index + 1];
+  if (next && compareExact(sumOf([...own, next.quantity]), total.quantity.digits) === 0) return null;
   if (!whole && (order < 0 || !countOnce(parts))) return null;
   const others = othersOf(list);
   if (

@@ -7,7 +7,7 @@ import type { Prose, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { openingOf, paragraphsOf, wordsOf } from '../plain';
 
-export type StatedKind = 'title' | 'period' | 'announced' | 'opening' | 'fees' | 'plan';
+export type StatedKind = 'title' | 'period' | 'announced' | 'opening' | 'fees' | 'plan' | 'counted';
 
 export interface StatedYear {
   readonly kind: StatedKind;

@@ -13,6 +13,7 @@ import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
 import { wordsOf } from '../plain';
 import type { Found, Rule, Severity } from '../rule';
+import { countedYears } from './counted';
 import {
   announcedYears,
   feeYears,
@@ -48,7 +49,14 @@ export const yearMismatch: Rule<WrongYears> = {
     const title = titleYear(report);
     const year = yearMeant(report.year, title, period, opening);
     const sure = overviewNames(report, year) ? [] : opening;
-    const own = [...title, ...period, ...sure, ...announcedYears(report), ...feeYears(report)];
+    const own = [
+      ...title,
+      ...period,
+      ...sure,
+      ...announcedYears(report),
+      ...feeYears(report),
+      ...countedYears(report, year),
+    ];
     yield* grouped(own, year, (actual) => actual !== year, 'own');
     yield* grouped(planYears(report), year, (actual) => actual <= year && actual >= year - 2, 'plan');
     yield* doubled(report, year);
