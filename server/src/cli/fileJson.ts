@@ -8,7 +8,7 @@ import type { Cell, CellStatus, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import { say } from '../rules/check';
 import { fixesOf } from '../rules/fixes';
-import { repairsOf, type TableRepairs } from '../rules/repair/repairs';
+import { repairsOf, type TableRepair, type TableRepairs } from '../rules/repair/repairs';
 import type { Edit, Finding, Translate } from '../rules/rule';
 import type { Accepted } from '../rules/verdict/verdicts';
 
@@ -41,6 +41,7 @@ export const checked = (place: ReportPlace, report: Report, findings: readonly F
   diagnostics: findings.map((finding) => diagnosticOf(finding, report, t)),
   repairs: repairsOf(report).flatMap((table) => repairsIn(table, report)),
   repairSearch: repairsOf(report).map(searchOf),
+  slips: repairsOf(report).flatMap((table) => slipsIn(table, report)),
 });
 
 /** `check`'s FILE with what is accepted, why, and where that is written. */
@@ -121,18 +122,23 @@ function diagnosticOf(finding: Finding, report: Report, t: Translate) {
 }
 
 /** The contract's REPAIR: the smallest sets of a table's cells to change, best first. Numbers are exact, as text. */
-/** What undoes one slip and is not the smallest says so. */
 const repairsIn = ({ repairs, broken, unique, atLeast }: TableRepairs, report: Report) =>
-  repairs.map(({ changes }) => ({
-    cells: changes.map(({ index, digits }) => ({
-      id: report.cells[index].place.id,
-      actual: report.cells[index].digits,
-      suggested: digits,
-    })),
-    settles: broken.map(({ id }) => id),
-    unique: unique && changes.length === atLeast,
-    ...(changes.length > atLeast ? { smallest: false } : {}),
-  }));
+  repairs
+    .filter(({ changes }) => changes.length === atLeast)
+    .map((repair) => ({ ...repairOf(repair, broken, report), unique }));
+
+/** What undoes one slip of more numbers than that. */
+const slipsIn = ({ repairs, broken, atLeast }: TableRepairs, report: Report) =>
+  repairs.filter(({ changes }) => changes.length > atLeast).map((repair) => repairOf(repair, broken, report));
+
+const repairOf = ({ changes }: TableRepair, broken: TableRepairs['broken'], report: Report) => ({
+  cells: changes.map(({ index, digits }) => ({
+    id: report.cells[index].place.id,
+    actual: report.cells[index].digits,
+    suggested: digits,
+  })),
+  settles: broken.map(({ id }) => id),
+});
 
 /** How far the search went in a table with a broken sum: what is proven, and whether every smallest repair is listed. */
 const searchOf = ({ table, atLeast, complete }: TableRepairs) => ({ table: table.id, atLeast, complete });

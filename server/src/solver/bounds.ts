@@ -133,8 +133,7 @@ function narrow(
     if (left-- <= 0 || budget.work <= 0) return null;
     const changed = narrowRow(rows[at], bounds);
     if (changed instanceof Int32Array) return changed;
-    for (const cell of changed)
-      for (const other of rowsWith.get(cell) ?? []) if (other !== at) waiting.add(other);
+    for (const cell of changed) for (const other of rowsWith.get(cell) ?? []) waiting.add(other);
   }
   return null;
 }

@@ -39,6 +39,7 @@ describe('gouji check', function () {
       'diagnostics',
       'repairs',
       'repairSearch',
+      'slips',
     ]);
     assert.deepEqual(file.repairs, [
       {

@@ -1,6 +1,7 @@
 /** The repairs of a report's tables: which numbers they change, what is certain, and which comes first. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { checked } from '../../src/cli/fileJson';
 import type { Place } from '../../src/core/form/form';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { LAYOUTS } from '../../src/core/layouts/layout';
@@ -99,6 +100,11 @@ describe('the repairs of a report', () => {
       'applications/1/natural-person 0→86, applications/1/business 86→4, applications/1/research 4→0',
       'applications/1/business 86→4, applications/1/research 4→0',
     ]);
+    const { repairs, slips } = checked({ path: '' }, report, [], english);
+    assert.deepEqual(
+      [repairs, slips].map((listed) => listed.map(({ cells }) => cells.length)),
+      [[2], [3]],
+    );
     const titles = check(report).flatMap((finding) => fixesOf(finding, report, english));
     assert.deepEqual(
       titles.filter(({ preferred }) => preferred),
@@ -113,6 +119,15 @@ describe('the repairs of a report', () => {
       ),
       'a slip is undone as a whole, and its row is named once',
     );
+  });
+
+  it('call no number certain that is one of several', () => {
+    const report = reportWith({
+      ...{ 'applications/1/natural-person': '', 'applications/1/total': '2' },
+      ...{ 'applications/2/natural-person': '', 'applications/2/total': '' },
+    });
+    const [finding] = check(report).filter(({ relation }) => relation === 'row-total@1');
+    assert.match(say(finding, report, english), /2 should most likely be 4 /);
   });
 
   it('undo a row that was shifted by one, however many of its numbers are wrong', () => {

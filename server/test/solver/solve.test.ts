@@ -34,6 +34,17 @@ describe('the solver', () => {
     assert.deepEqual(shownAll(solve(sums('c = a + b'), [1, 2, 4])), ['0=2', '1=3', '2=3']);
   });
 
+  it('infers what takes going over an equation several times', () => {
+    const system = { size: 3, equations: [{ cells: [0, 1, 2], coefficients: [4, 3, -1] }] };
+    assert.deepEqual(
+      [...solve(system, [null, null, 14]).inferred],
+      [
+        [0, 2],
+        [1, 2],
+      ],
+    );
+  });
+
   it('leaves out what would be negative', () => {
     assert.deepEqual(shownAll(solve(sums('c = a + b'), [1, 7, 4])), ['1=3', '2=8']);
   });

@@ -11,7 +11,7 @@ export interface Blame {
   readonly parts: readonly RepairPart[];
   /** What the number that it is laid to should be; null where others are as likely. */
   readonly culprit: CellChange | null;
-  /** The culprit is wrong in every repair; else it is in the one that explains by far the most. */
+  /** Every repair gives the culprit this number, and no other; else the likeliest does. */
   readonly certain: boolean;
   /** The relation's total is wrong in some repair. */
   readonly totalIsSuspect: boolean;
@@ -45,7 +45,11 @@ function culpritOf(parts: readonly RepairPart[], relation: Relation, complete: b
   const [total] = relation.whole;
   const totalIsSuspect = parts.some((part) => isSuspect(part, total));
   const certain = own.find(({ index }) => parts.every((part) => isSuspect(part, index)));
-  if (certain && complete) return { culprit: certain, certain: true, totalIsSuspect };
+  if (certain && complete) {
+    const isSame = ({ index, digits }: CellChange) => index === certain.index && digits === certain.digits;
+    const isOnly = parts.every(({ changes, determined }) => determined && changes.some(isSame));
+    return { culprit: certain, certain: isOnly, totalIsSuspect };
+  }
   const [likeliest] = own;
   const other = parts.find((part) => !isSuspect(part, likeliest.index));
   const stands = other === undefined || other.bits - first.bits >= CLEARLY;

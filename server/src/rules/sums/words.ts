@@ -108,7 +108,7 @@ function outlook({ blame }: SumFound, report: Report, t: Translate): string {
       ? t(' At least {0} numbers of this table are wrong; which ones, its sums do not tell.', atLeast)
       : '';
   if (parts.length < 2 || parts.length > MOST_CANDIDATES) return '';
-  const ways = parts.map(({ changes }) => sayChanges(report, changes, t));
+  const ways = parts.map(({ changes }) => sayChanges(report, changes, t, undefined, t(' and ')));
   return t(' What would put it right: {0}.', ways.join(t('; or ')));
 }
 
@@ -118,6 +118,7 @@ export function sayChanges(
   changes: readonly CellChange[],
   t: Translate,
   spokenOf?: Row,
+  between = t('; '),
 ): string {
   let last = spokenOf;
   const words = changes.map(({ index, digits }) => {
@@ -127,7 +128,7 @@ export function sayChanges(
     last = row;
     return t('{0} from {1} to {2}', name, cell.digits, digits);
   });
-  return words.join(t('; '));
+  return words.join(between);
 }
 
 const brokenWith = (report: Report, index: number): Relation[] =>
