@@ -2,15 +2,17 @@ import * as assert from 'node:assert/strict';
 import { REPORT } from '../report';
 import { Workbench } from './workbench';
 
-/** Asks for a picture that does not exist, so that its handler would run. */
+/** Asks for a picture that does not exist, so that its handler would run. As a tag it is no part of what is read. */
 const ATTACK = '<img src=x onerror="document.title=1">';
+/** As a page writes these words: whoever sees it reads them, and so do we. */
+const IN_WORDS = ATTACK.replace('<', '&lt;').replace('>', '&gt;');
 
 describe('A report with HTML in it', () => {
   let workbench: Workbench;
   before(async () => {
-    const text = REPORT.replace('某区统计局', `某区${ATTACK}统计局`)
-      .replace('行政许可\t128', `行政许可${ATTACK}\t128`)
-      .replace('\t17\n', `\t${ATTACK}\n`);
+    const text = REPORT.replace('某区统计局', `某区${ATTACK}${IN_WORDS}统计局`)
+      .replace('行政许可\t128', `行政许可${IN_WORDS}\t128`)
+      .replace('\t17\n', `\t${IN_WORDS}\n`);
     workbench = await Workbench.open('en', text);
     await workbench.nextFinding();
     await workbench.run('openPreviewToSide');

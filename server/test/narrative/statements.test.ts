@@ -62,6 +62,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['收到和处理政府依申请公开8件。', 'handled: 8'],
   ['全年政府信息公开申请12件，均已答复。', 'handled: 12'],
   ['本年度政府信息公开申请为零。', 'handled: 0'],
+  ['本机关按照条例公开政府信息，全年新收申请90件，上年结转3件。', 'received: 90', 'carried-in: 3'],
   [
     '新收信息公开申请30件，办结27件，剩余3件结转下年度办理。',
     'received: 30',

@@ -18,7 +18,7 @@ const STILL_APPLICATIONS = new RegExp(
 export const isForSomethingElse = (words: string) => words.includes('申请') && !ASKS_FOR_IT.test(words);
 
 /** 推进政务公开与政务服务融合，受理申请1800件 are not for information. */
-export const OF_INFORMATION = /(?:信息|申请)公开(?!.*(?:服务|许可|办事|审批))/;
+export const OF_INFORMATION = /(?:(?:信息|申请)公开|(?<!主动)公开政府信息)(?!.*(?:服务|许可|办事|审批))/;
 
 /** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
 const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
