@@ -16,17 +16,17 @@ export function uncertainRows(
   own: readonly Token[],
 ): RowRef[] {
   const rows = refs.map(({ order }) => texts[order]);
-  const lacks = rows.map((row, at) => (row?.items.length ?? 0) < refs[at].columns);
   const hasTotal = refs[0].table.blocks[0].columns.some(({ total }) => total);
   const isBroken = (row: RowText | null | undefined) =>
     hasTotal && !!row?.items.every(({ number }) => number) && !isSum(row.items.map(amountOf));
   if (rows.some((row) => row?.items.some(({ fields }) => fields > 0))) return [];
-  const taken = new Set(rows.flatMap((row) => row?.items ?? []));
   if (
-    rows.every((row, at) => row?.items.length === refs[at].columns && (isInLine(row) || hasTotal)) &&
+    rows.every((row, at) => row?.items.length === refs[at].columns && (hasTotal || isInLine(row))) &&
     !rows.some(isBroken)
   )
     return [];
+  const lacks = rows.map((row, at) => (row?.items.length ?? 0) < refs[at].columns);
+  const taken = new Set(rows.flatMap((row) => row?.items ?? []));
   const left = runsOf(own.map((token) => (token.kind === 'number' && !taken.has(token) ? token : null)));
   const behind = [...rows.keys()].filter((at) => isLabelBehind(rows[at]) || hasPage(at));
   const all = new Set([...shifted(), ...behind, ...(hasTotal ? displaced() : [])]);
