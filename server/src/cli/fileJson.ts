@@ -8,7 +8,7 @@ import type { Cell, CellStatus, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import { say } from '../rules/check';
 import { fixesOf } from '../rules/fixes';
-import { repairsOf, type TableRepair, type TableRepairs } from '../rules/repair/repairs';
+import { isSlip, repairsOf, type TableRepair, type TableRepairs } from '../rules/repair/repairs';
 import type { Edit, Finding, Translate } from '../rules/rule';
 import type { Accepted } from '../rules/verdict/verdicts';
 
@@ -122,14 +122,16 @@ function diagnosticOf(finding: Finding, report: Report, t: Translate) {
 }
 
 /** The contract's REPAIR: the smallest sets of a table's cells to change, best first. Numbers are exact, as text. */
-const repairsIn = ({ repairs, broken, unique, atLeast }: TableRepairs, report: Report) =>
-  repairs
-    .filter(({ changes }) => changes.length === atLeast)
-    .map((repair) => ({ ...repairOf(repair, broken, report), unique }));
+const repairsIn = (table: TableRepairs, report: Report) =>
+  table.repairs
+    .filter((repair) => !isSlip(repair, table))
+    .map((repair) => ({ ...repairOf(repair, table.broken, report), unique: table.unique }));
 
 /** What undoes one slip of more numbers than that. */
-const slipsIn = ({ repairs, broken, atLeast }: TableRepairs, report: Report) =>
-  repairs.filter(({ changes }) => changes.length > atLeast).map((repair) => repairOf(repair, broken, report));
+const slipsIn = (table: TableRepairs, report: Report) =>
+  table.repairs
+    .filter((repair) => isSlip(repair, table))
+    .map((repair) => repairOf(repair, table.broken, report));
 
 const repairOf = ({ changes }: TableRepair, broken: TableRepairs['broken'], report: Report) => ({
   cells: changes.map(({ index, digits }) => ({

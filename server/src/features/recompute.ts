@@ -1,8 +1,8 @@
 /** Recomputing totals where a person asks for it: at a place of the text, or everywhere. */
-import { fullLabel } from '../core/form/form';
 import type { Report } from '../core/model';
 import { notRecomputed, type RecomputeScope, recompute } from '../rules/recompute';
 import type { Edit, Translate } from '../rules/rule';
+import { cellName } from '../rules/sums/words';
 import { acceptedCells } from '../rules/verdict/verdicts';
 import { type Analyses, type Analysis, analysisAt } from './analysis';
 import { rowAt, tableAt } from './locate';
@@ -27,11 +27,10 @@ export const leftOutAt = (
 ): readonly string[] =>
   scopesAt(analyses, kind, offset).flatMap(({ analysis: { report, accepted }, scope }) =>
     notRecomputed(report, scope, acceptedCells(accepted)).map(({ index, digits }) => {
-      const { row, column } = report.cells[index].place;
+      const name = cellName(report.cells[index], t);
       return t(
-        '“{0}”, {1}: tags of the page are in the way, and {2} was not written. Write it in the text.',
-        fullLabel(row),
-        column.label,
+        '{0}: tags of the page are in the way, and {1} was not written. Write it in the text.',
+        name,
         digits,
       );
     }),

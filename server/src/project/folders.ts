@@ -67,9 +67,10 @@ const endingOf = (name: string) => name.slice(name.lastIndexOf('.')).toLowerCase
 
 const OF_TEXTS = ['.xxgknb', '.txt', '.md'];
 
-/** The texts and pages that may hold a report under any name. */
-export const isNamedLikeText = (name: string): boolean =>
-  [...OF_TEXTS, '.html', '.htm'].includes(endingOf(name));
+/** The endings of texts and pages that may hold a report under any name. */
+export const SEARCHED: readonly string[] = [...OF_TEXTS, '.html', '.htm'];
+
+export const isNamedLikeText = (name: string): boolean => SEARCHED.includes(endingOf(name));
 
 /** As the manifest's patterns of the language have it. */
 export function isNamedLikeReport(name: string): boolean {

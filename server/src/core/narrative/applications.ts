@@ -26,8 +26,9 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   )
     return null;
   if (isBareNoun(lead)) return 'handled';
+  const words = context.plain.slice(lead.first, quantity.start);
   // 办理登记申请30件
-  if (context.plain.slice(lead.first, quantity.start).includes('登记申请')) return null;
+  if (words.includes('登记申请')) return null;
   const verb = verbOf(lead, context.plain);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;
@@ -41,7 +42,7 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (verb === 'answered' && (isOfRest(lead, context) || saysWhichLate(quantity, context))) return null;
   const named = lead.has('application');
   // 上年度办理72件，本年新增18件
-  if (!named && context.plain.slice(lead.first, quantity.start).includes('新增')) return null;
+  if (!named && words.includes('新增')) return null;
   if (named && lead.has('disclosure')) return verb;
   // 低保申请受理86件
   if (lead.rest && lead.tokens[0].part === 'application' && isForSomethingElse(`${lead.rest}申请`))
@@ -49,10 +50,7 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (named && context.topic === 'applications') return verb;
   if (named && context.ofDisclosure && OF_INFORMATION.test(lead.before)) return verb;
   // 受理政府信息公开12件
-  if (lead.has('disclosure'))
-    return verb === 'received' && context.plain.slice(lead.first, quantity.start).includes('信息公开')
-      ? verb
-      : null;
+  if (lead.has('disclosure')) return verb === 'received' && words.includes('信息公开') ? verb : null;
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
 

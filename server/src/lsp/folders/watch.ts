@@ -1,10 +1,12 @@
 import { DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
-import { nameOf } from '../../project/folders';
+import { nameOf, SEARCHED } from '../../project/folders';
 import { guarded } from '../guard';
 import type { Session } from '../session';
 
 /** In capitals or not, as a search of folders has them: a pattern tells the two apart. */
-const TEXTS = '**/*.{[tT][xX][tT],[mM][dD],[hH][tT][mM],[hH][tT][mM][lL],[xX][xX][gG][kK][nN][bB]}';
+const inAnyCase = (letters: string) =>
+  letters.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const TEXTS = `**/*.{${SEARCHED.map((ending) => inAnyCase(ending.slice(1))).join()}}`;
 
 /** Has the client tell what happens to the texts below a folder. A folder that goes is told alone, without its files. */
 export function watchFolder(session: Session, folder: string): void {

@@ -3,7 +3,7 @@ import type { Report } from '../../core/model';
 import { judge, type Relation } from '../../core/relations';
 import { withChanges } from '../changed';
 import type { CellChange } from '../rule';
-import type { TableRepair, TableRepairs } from './repairs';
+import { isSlip, type TableRepair, type TableRepairs } from './repairs';
 import { systemsOf } from './systems';
 
 /** True where a cell, by its index in `form.places`, stands in a relation. */
@@ -23,8 +23,7 @@ export interface RepairPart {
 export function partsFor(report: Report, table: TableRepairs, relation: Relation): RepairPart[] {
   const parts = new Map<string, RepairPart>();
   for (const repair of table.repairs) {
-    const isOneSlip = repair.changes.length > table.atLeast;
-    const changes = isOneSlip ? repair.changes : partFor(report, repair, relation);
+    const changes = isSlip(repair, table) ? repair.changes : partFor(report, repair, relation);
     const key = changes.map(({ index, digits }) => `${index}=${digits}`).join();
     if (!parts.has(key)) parts.set(key, { changes, bits: repair.bits, determined: repair.determined });
   }

@@ -77,6 +77,10 @@ function ranked(
   }));
 }
 
+/** True for one of more numbers than the smallest have: it undoes one slip. */
+export const isSlip = ({ changes }: TableRepair, { atLeast }: TableRepairs): boolean =>
+  changes.length > atLeast;
+
 const isDetermined = ({ determined }: { readonly determined: boolean }) => determined;
 
 /** A table's cells as they stand beside one another. */

@@ -9,7 +9,7 @@ import { sayChanges } from './words';
 /** An editor's menu with more offers than this is no help. */
 const MOST_FIXES = 8;
 
-/** Best first; preferred only where it is the only smallest one. */
+/** Best first; preferred only where the list is complete and has but one, whose numbers the sums determine. */
 export function fixSum(found: SumFound, report: Report, t: Translate): readonly Fix[] {
   const { parts, complete } = found.blame;
   if (parts.length === 0) return fixOneNumber(found, report, t);
