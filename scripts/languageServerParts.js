@@ -4,6 +4,8 @@
  * registrations and of progress) have to differ within one connection, for which counting is enough; and its queue of
  * messages asks of a map no more than what one of the language has, and for its first value. Nobody has the server trace
  * its messages: its client does that. And nobody asks a message which way it goes, or by what capability it is offered.
+ *
+ * One thing it does otherwise: a message goes out in one piece, its head with its body, so that who reads it wakes up once.
  */
 const { readFileSync } = require('node:fs');
 const { moduleOf, namesIn } = require('./modules.js');
@@ -56,6 +58,15 @@ const TRACING = /^( {4})function (trace\w+|logLSPMessage|stringifyTrace)\(.*\) \
 const ABOUT_MESSAGES =
   /^ {4}\w+\.(messageDirection = messages_1\.MessageDirection\.\w+|capabilities = messages_1\.CM\.create\(.*\));\n/gm;
 
+const TWO_PIECES = `            await this.writable.write(headers.join(''), 'ascii');
+            return this.writable.write(data);`;
+const ONE_PIECE = `            return await this.writable.write(Buffer.concat([Buffer.from(headers.join('')), data]));`;
+
+function inOnePiece(text) {
+  if (!text.includes(TWO_PIECES)) throw new Error('Messages are written in another way than before.');
+  return text.replace(TWO_PIECES, ONE_PIECE);
+}
+
 exports.languageServerParts = {
   name: 'language-server-parts',
   setup({ onLoad }) {
@@ -70,6 +81,9 @@ exports.languageServerParts = {
     }));
     onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]connection\.js$/ }, ({ path }) => ({
       contents: moduleOf(readFileSync(path, 'utf8').replace(TRACING, '$1function $2() { }'), path),
+    }));
+    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messageWriter\.js$/ }, ({ path }) => ({
+      contents: moduleOf(inOnePiece(readFileSync(path, 'utf8')), path),
     }));
     const unasked = new RegExp(`^ {8}on(${UNASKED.join('|')}): .*(\\n {12}.*\\n {8}\\}\\))?,\\n`, 'gm');
     onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path }) => ({
