@@ -8,7 +8,7 @@ import { cutJoined } from './joined';
 import type { Labels, RowRef } from './labels';
 import { layoutOfRows } from './layoutOfRows';
 import { type AcrossReading, readAcross } from './remedies';
-import type { RowText } from './rows';
+import { type RowText, textsOf } from './rows';
 import type { Token } from './tokens';
 import { alignTorn } from './torn';
 import { uncertainRows } from './uncertain';
@@ -148,7 +148,7 @@ function tableReading(
   isTorn: boolean,
 ): TableReading {
   const refs = labels.byTable.get(table) ?? [];
-  const found = refs.flatMap((ref) => texts[ref.order] ?? []);
+  const found = textsOf(refs, texts);
   const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at));
   return {
     table,

@@ -12,15 +12,17 @@ interface RunningTotal {
 }
 
 /** Those that do not add up. Only 分别 says that a list is nothing but the parts of what follows. */
-export function* runningTotals(mentions: readonly Mention[]): Generator<RunningTotal> {
+export function runningTotals(mentions: readonly Mention[]): RunningTotal[] {
+  const wrong: RunningTotal[] = [];
   for (let first = 0; first < mentions.length; first++) {
     if (!mentions[first].before.includes('分别')) continue;
     const parts = partsFrom(mentions, first);
     const total = mentions[first + parts.length];
     if (parts.length < 2 || !total || !TOTAL.test(total.before) || !counts(total, parts[0])) continue;
     if (compareExact(sumOf(parts), total.quantity.digits) !== 0)
-      yield { total: total.quantity, parts, whole: true };
+      wrong.push({ total: total.quantity, parts, whole: true });
   }
+  return wrong;
 }
 
 /** Numbers with nothing but a comma between them. */
