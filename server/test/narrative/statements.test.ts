@@ -149,7 +149,28 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['收到信息公开申请4件，3件已书面回复申请人，1件结转2024年度继续办理。', 'received: 4', 'carried-out: 1'],
   ['收到信息公开申请30件。目前办结26件，其中予以公开的9件。', 'received: 30', 'answered: 26', 'disclosed: 9'],
   ['累计办理公众通过邮寄、当面等途径依申请公开信息合计16件，全年没有超期。'],
+  ['受理政府信息公开申请30件。3件已转交其他部门，办结27件。', 'received: 30'],
   ['全年累计办理公众通过邮寄、当面等途径依申请公开信息合计16件。', 'handled: 16'],
+  [
+    '收到信息公开申请12件，5件予以公开、2件部分公开、3件因四类过程性信息不予公开、2件重复申请不予处理。',
+    'received: 12',
+    'disclosed: 5',
+    'disclosed-in-part: 2',
+    'row:3.3.6: 3',
+    'row:3.5.2: 2',
+  ],
+  [
+    '共接收信息公开申请17件。予以公开7件，因不属于本单位公开范围依规答复8件，不予公开2件。',
+    'received: 17',
+    'disclosed: 7',
+    'refused: 2',
+  ],
+  [
+    '我局受理信息公开申请24件。予以公开4件，无法提供19件，另处理重复申请1件。',
+    'received: 24',
+    'disclosed: 4',
+    'unavailable: 19',
+  ],
   // Reconsiderations and lawsuits
   ['发生2起有关政府信息公开的行政复议案件，均已审结。', 'reconsideration: 2起'],
   ['政府信息公开方面，有3件行政诉讼，其中维持2件。', 'litigation: 3', 'litigation:upheld: 2'],

@@ -44,8 +44,9 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
 
-/** 余下答复 22 件. */
-const isOfRest = ({ tokens }: Lead, { plain }: Context): boolean =>
+/** 余下答复 22 件; 对90件新收的申请，办结88件. */
+const isOfRest = ({ tokens, before }: Lead, { plain }: Context): boolean =>
+  /对\d+件[^,。;]*,$/.test(before) ||
   tokens.some(({ part, start, end }) => part === 'part' && /[余剩]/.test(plain.slice(start, end)));
 
 /**

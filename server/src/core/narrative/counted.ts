@@ -62,9 +62,10 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   const each = lead.has('respectively') ? ofEach(lead.apart, quantity, context) : null;
   const subjects = each?.slice(0, 1) ?? ofLead(lead, quantity, context);
   if (subjects.length > 0) return { ...nothing, subjects, next: each?.slice(1) ?? [] };
-  if (lead.has(...TELLS_WHOSE) && !lead.isOwn)
+  // 另处理重复申请1件 is the body's own.
+  if (lead.has(...TELLS_WHOSE) && !lead.isOwn && !(lead.rest === '另' && lead.has('outcome')))
     return { ...nothing, ofOthers: lead.has(...REMEDIES) ? 'remedies' : 'applications' };
-  const behind = runBehind(plain, quantity.unitEnd, end);
+  const behind = runBehind(plain, quantity.unitEnd, end).withoutLastAnd;
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
   if (!APPLICATION_UNITS.has(quantity.unit)) return nothing;
   if (behind.has(...REMEDIES))

@@ -24,7 +24,7 @@ export const OF_INFORMATION = /(?:(?:信息|申请)公开|(?<!主动)公开政�
 const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
 
 /** 3件已答复, 18件按期办结: some of those before, without a name. */
-const BARE = /^[,;、。]?(?:其中)?,?\d+[件份宗][已均全按]/;
+const BARE = /^[,;、。]?(?:其中)?,?\d+[件份宗][已均全按](?![^,。;]{0,8}[转移撤退])/;
 
 /** 其他 4 件: what is left of the outcomes, without a name. */
 const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;

@@ -102,6 +102,12 @@ export class Run {
     return this.tokens.every((token) => parts.includes(token.part) || isLight(token));
   }
 
+  /** 2 件予以公开、: what the sign joins is another matter. */
+  get withoutLastAnd(): Run {
+    const last = this.tokens.at(-1);
+    return last?.part === 'and' ? new Run(this.tokens.slice(0, -1), last.start) : this;
+  }
+
   means(part: Part): string[] {
     return this.tokens.filter((token) => token.part === part).map(({ means }) => means);
   }
