@@ -25,9 +25,9 @@ export const BUT_FOR_THESE = new RegExp(
   `^(?:[^。]{0,24}(?:有效申请|后(?:实际|受理))|[^,。;\\d]{0,3}[降升增减加少][至到为]|(?:[为是系由]|来自)[^,。;]{0,6}(?:${APPLICANTS})|[,(](?:不[含计]|[剔扣]除|含[^,。;)\\d]{0,6}(?:部门|单位|街道|[乡镇局校])))`,
 );
 
-/** A number of those that were answered late, or not in time. */
+/** A number of those that were answered late or not in time, or not taken up. */
 export const SOME_LATE =
-  /(?:[逾超延误]期|未按[期时]|超过法定期限|期限外|延[长期])(?!不|未)[^,。;\d]{0,16}[1-9]\d*[件宗]/;
+  /(?:[逾超延误]期|不予受理|未按[期时]|超过法定期限|期限外|延[长期])(?!不|未)[^,。;\d]{0,16}[1-9]\d*[件宗]/;
 
 /** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
 export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);
