@@ -75,13 +75,13 @@ interface Denying {
   readonly token: Token;
 }
 
-const isLight = ({ part }: Token) =>
+const addsNothing = ({ part }: Token) =>
   part === 'thing' || part === 'filler' || part === 'raise' || part === 'total' || part === 'loose';
 
 function objectsOf(what: Run, makes: Makes, context: Context): Denying[] {
   const { tokens } = what;
   const is = (...parts: Token['part'][]) =>
-    tokens.every((token) => parts.includes(token.part) || isLight(token));
+    tokens.every((token) => parts.includes(token.part) || addsNothing(token));
   if (makes === 'document') return is(...DOCUMENTS, 'and') ? nouns(tokens, DOCUMENTS, ':issued') : [];
   if (makes === 'decision')
     return is(...DECISIONS, 'and', 'ruling', 'decision') ? nouns(tokens, DECISIONS) : [];
