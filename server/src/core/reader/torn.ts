@@ -5,6 +5,7 @@ import type { Relation } from '../relations';
 import { alignRows } from './align';
 import type { Assignment } from './assign';
 import { readBlocks } from './blocks';
+import { emptyRows } from './emptyRows';
 import type { Labels, RowRef } from './labels';
 import { type Completed, putBack, textOf } from './putBack';
 import { reassemble } from './reassemble';
@@ -57,6 +58,7 @@ export function alignTorn(
     const own = free.filter(({ start, end }) => start >= range.start && end <= range.end);
     const behind = free.filter(({ start }) => start >= range.end);
     if (own.length === 0 || own.some((token) => token.fields > 1)) continue;
+    if (emptyRows(own, refs, assignment.texts, labels)) continue;
     const firsts = refs.map((ref) => firstNamed(assignment.texts[ref.order]));
     const aligned = alignRows(own, refs, firsts);
     if (!aligned) continue;

@@ -37,7 +37,7 @@ interface ListTotal extends Found {
   readonly whole: boolean;
 }
 
-const LEADS = ['其中', '包括', '包含', '分别', '(', ':'];
+const LEADS = ['其中', '包括', '包含', '分别', '结转', '(', ':'];
 
 export const listTotal: Rule<ListTotal> = {
   code: 'list-total',

@@ -58,17 +58,22 @@ const ANNOUNCED =
 /** In front of it, in the same sentence: what was published before is told in other words. */
 const ANNOUNCES = /[现特](?:面?向社会(?:公众)?)?(?:将|就|公布|发布|公开)[^。;]{0,40}$/;
 
+/** 现公布《青禾县2020年…》, 编制了《青禾县2020年…》: its own report by its title. */
+const BY_TITLE =
+  /(?:[现特][^。;《》]{0,20}(?:公布|发布|公开|报送)|编[制写](?:并[^。;《》]{0,8}|了|形成|完成)?)《([^《》]{2,30})$/;
+
 /** 现将我局2020年政府信息公开工作年度报告公布如下. Titles of circulars name other years' reports. */
 export function announcedYears(report: Report): StatedYear[] {
-  const { prose } = report;
+  const { prose, body } = report;
   return openingOf(report).flatMap((paragraph) => {
     const words = wordsOf(prose, paragraph, BEGINNING);
-    if (!/[现特]/.test(words)) return [];
+    if (!/[现特编]/.test(words)) return [];
     return matchesOf(ANNOUNCED, words).flatMap((found) => {
       const before = words.slice(Math.max(0, found.index - 50), found.index);
-      return ANNOUNCES.test(before) && before.lastIndexOf('《') <= before.lastIndexOf('》')
-        ? [stated(prose, 'announced', found[1], paragraph.start + found.index)]
-        : [];
+      const isInTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
+      const [, name] = BY_TITLE.exec(before) ?? [];
+      const isAnnounced = isInTitle ? !!name && body?.endsWith(name) : ANNOUNCES.test(before);
+      return isAnnounced ? [stated(prose, 'announced', found[1], paragraph.start + found.index)] : [];
     });
   });
 }
