@@ -31,7 +31,7 @@ export function isNamed(words: string, name: string | null): boolean {
   const rest = bare(words).replace(...COMMITTEE);
   const body = name?.replace(...COMMITTEE);
   if (!body) return GENERIC.test(rest);
-  if (rest.length > 1 && [body, asBranch(body)].some((own) => own.endsWith(rest))) return true;
+  if (rest !== '' && [body, asBranch(body)].some((own) => own.endsWith(rest))) return true;
   if (isOwnTown(rest, body)) return true;
   const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;
   if (at >= 0 && BEHIND_NAME.test(body.slice(at + rest.length))) return true;
