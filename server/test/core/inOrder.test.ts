@@ -57,20 +57,26 @@ describe('a torn table of which all numbers stand in their order', () => {
     }
   });
 
-  it('is read with a page’s number between two rows', () => {
+  it('is read with a page’s number between two rows, before a label or behind it', () => {
     for (let seed = 1; seed < 10; seed++) {
-      const values = valuesUpTo(3, seed);
+      const values = valuesUpTo(400, seed);
       const text = withTable(values, (lines) => {
         const torn = withSomeBehind(lines, drawFrom(seed));
-        torn.splice(
-          torn.findIndex((line) => line.includes('7.属于')),
-          0,
-          '2',
-        );
+        torn.splice(torn.findIndex((line) => line.includes('7.属于')) + 2 * (seed % 2), 0, '2');
         return torn;
       });
-      assertNoneWrong(text, values);
+      assert.deepEqual(readIn(text), own(values), `seed ${seed}`);
     }
+  });
+
+  it('is read with the name of a group torn into pieces, of which 无 is one', () => {
+    const values = valuesUpTo(3, 1);
+    const text = withTable(values, (lines) =>
+      withSomeBehind(lines, drawFrom(1)).flatMap((line) =>
+        line === '（四）无法提供' ? ['（四', '）无', '法提', '供'] : line,
+      ),
+    );
+    assert.deepEqual(readIn(text), own(values));
   });
 
   it('is read where one of its numbers is wrong', () => {

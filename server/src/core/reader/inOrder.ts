@@ -36,8 +36,9 @@ export function readInOrder(form: Form, { rows, named, runs }: Alignment): Compl
   if (ways.size === 0) goOn(0, pages, 1);
   const [found, other] = [...ways.values()];
   if (!found || other || steps > MOST_STEPS) return null;
-  if (named.some((cell, at) => cell && cell !== found[at][0] && cell !== found[at + 1]?.[0])) return null;
   const read = new Set(found.flat());
+  const isOwn = (cell: Token, at: number) => cell === found[at][0] || cell === found[at + 1]?.[0];
+  if (named.some((cell, at) => cell && read.has(cell) && !isOwn(cell, at))) return null;
   return {
     texts: rows.map((row, at) => {
       const label = named[at] === found[at][0] ? row.label : null;
