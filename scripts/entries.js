@@ -75,8 +75,6 @@ exports.buildEntries = async ({ outdir, ...options }) => {
     chunkNames: '[hash]',
     // The packages of the protocol have a part for each host, behind a condition each.
     conditions: ['browser'],
-    // Its part for Node reads files, which nobody asks it to.
-    alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
     sourcemap: options.sourcemap && 'inline',
     write: false,
     plugins: [apart, beyond, languageServerParts, modules],

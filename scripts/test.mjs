@@ -8,10 +8,11 @@ import { npmCommand, run } from './host/run.mjs';
 import { testEditors } from './test/editors.mjs';
 import { testInHost } from './test/host.mjs';
 import { testInWebHosts } from './test/host-web.mjs';
+import { NONE, sumOf } from './test/suite.mjs';
 import { testUi } from './test/ui.mjs';
 import { testUnits } from './test/unit.mjs';
 
-/** @typedef {{passed: number, failed: number, pending: number}} Counts */
+/** @typedef {{passed: number, failed: number, pending: number, failures: string[]}} Counts */
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const PARTS = { unit: testUnits, editors: testEditors, host: testInHost, web: testInWebHosts, ui: testUi };
@@ -27,15 +28,19 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 await build();
 
-const sum = { passed: 0, failed: 0, pending: 0 };
+const parts = [];
 for (const [part, test] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(part)) continue;
   const counts = await test().catch((error) => {
     console.error(`The part ${part} died: ${error.stack ?? error}`);
-    return { passed: 0, failed: 1, pending: 0 };
+    return { ...NONE, failed: 1, failures: [`The part ${part} died.`] };
   });
-  for (const key of Object.keys(sum)) sum[key] += counts[key];
+  parts.push(counts);
 }
+
+const sum = sumOf(...parts);
+// Once more at the end: of a long output often nobody sees more.
+if (sum.failed > 0) console.log(['\nWhat failed:', ...sum.failures].join('\n- '));
 
 const skipped = sum.pending > 0 ? `, ${sum.pending} skipped` : '';
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);

@@ -23,27 +23,37 @@ export async function suite(name, work) {
   if (end instanceof Error) console.error(end.stack ?? end.message);
   const counts = counted(results);
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
-  return counts;
+  return { ...counts, failures: counts.failures.map((failure) => `${name}: ${failure}`) };
 }
 
 /** A results file that is missing or not finished means that the suite died: one more failure. */
 function counted(results) {
-  if (!existsSync(results)) return died({ passed: 0, failed: 0, pending: 0 });
+  if (!existsSync(results)) return died(NONE);
   const { done, ...counts } = JSON.parse(readFileSync(results, 'utf8'));
   return done ? counts : died(counts);
 }
 
+const DIED = 'This suite died before its end.';
+
 function died(counts) {
-  console.error('This suite died before its end.');
-  return { ...counts, failed: counts.failed + 1 };
+  console.error(DIED);
+  return { ...counts, failed: counts.failed + 1, failures: [...counts.failures, DIED] };
 }
 
+/** @type {Counts} */
+export const NONE = { passed: 0, failed: 0, pending: 0, failures: [] };
+
 /** @param {Counts[]} counts @returns {Counts} */
-export const sumOf = (...counts) => {
-  const sum = { passed: 0, failed: 0, pending: 0 };
-  for (const key of Object.keys(sum)) for (const each of counts) sum[key] += each[key];
-  return sum;
-};
+export const sumOf = (...counts) =>
+  counts.reduce(
+    (sum, each) => ({
+      passed: sum.passed + each.passed,
+      failed: sum.failed + each.failed,
+      pending: sum.pending + each.pending,
+      failures: [...sum.failures, ...each.failures],
+    }),
+    NONE,
+  );
 
 /** Runs the compiled tests of a folder on plain Node. */
 export async function mocha(results, folder, env) {

@@ -2,8 +2,6 @@
  * The language of the messages: Chinese (简体) or English. The bundle is the file that the package
  * holds for the client as well.
  */
-import { config, t } from '@vscode/l10n';
-
 import type { Translate } from './rules/rule';
 
 export type Language = 'en' | 'zh';
@@ -19,8 +17,10 @@ export const languageOf = (locale: string | undefined): Language =>
 export const systemLanguage = (env: NodeJS.ProcessEnv): Language =>
   languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale);
 
-/** Sets the language of the whole process, and gives what translates into it. */
+/** What translates into a language: what the bundle does not have stays English. `{0}` stands for what comes first behind a message. */
 export function speak(language: Language): Translate {
-  config({ contents: language === 'zh' ? require('../../l10n/bundle.l10n.zh-cn.json') : {} });
-  return (message, ...args) => t(message, ...args);
+  const bundle: Record<string, string> =
+    language === 'zh' ? require('../../l10n/bundle.l10n.zh-cn.json') : {};
+  return (message, ...args) =>
+    (bundle[message] ?? message).replace(/\{(\d+)\}/g, (place, index) => `${args[index] ?? place}`);
 }

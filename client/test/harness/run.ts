@@ -3,11 +3,12 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import Mocha from 'mocha';
 
-/** `done` is false until the end: a suite that died is told from one that ran out. */
+/** `done` is false until the end: a suite that died is told from one that ran out. `failures` says what failed, and how. */
 export interface Counts {
   passed: number;
   failed: number;
   pending: number;
+  failures: string[];
   done: boolean;
 }
 
@@ -24,7 +25,7 @@ export function runTests(folder: string, resultsFile: string): Promise<Counts> {
   if (files.length === 0 && only === '') throw new Error(`No tests in ${folder}`);
   for (const file of files.sort()) mocha.addFile(path.join(folder, file));
 
-  const counts: Counts = { passed: 0, failed: 0, pending: 0, done: false };
+  const counts: Counts = { passed: 0, failed: 0, pending: 0, failures: [], done: false };
   const save = () => writeFileSync(resultsFile, JSON.stringify(counts));
   return new Promise((resolve) => {
     const runner = mocha.run(() => {
@@ -36,8 +37,9 @@ export function runTests(folder: string, resultsFile: string): Promise<Counts> {
       counts.passed++;
       save();
     });
-    runner.on('fail', () => {
+    runner.on('fail', (test, { message }) => {
       counts.failed++;
+      counts.failures.push(`${test.fullTitle()}: ${message}`);
       save();
     });
     runner.on('pending', () => {

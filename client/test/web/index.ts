@@ -2,6 +2,7 @@
  * The entry that VS Code calls in its extension host in a browser: the same suites as on Node, over a folder in memory.
  * `scripts/test/host-web.mjs` bundles them.
  */
+import type { Counts } from '../harness/run';
 import './setup';
 import '../suite/commands.test';
 import '../suite/completion.test';
@@ -21,7 +22,7 @@ const MARK = '│';
 const COUNTS = '╪';
 
 export function run(): Promise<void> {
-  const counts = { passed: 0, failed: 0, pending: 0, done: false };
+  const counts: Counts = { passed: 0, failed: 0, pending: 0, failures: [], done: false };
   const save = () => console.log(`${COUNTS}${JSON.stringify(counts)}`);
   return new Promise((resolve, reject) => {
     const say = (...args: unknown[]) => console.log(`${args.map(String).join(' ')}`.replace(/^/gm, MARK));
@@ -38,7 +39,10 @@ export function run(): Promise<void> {
       else resolve();
     });
     runner.on('pass', () => counts.passed++);
-    runner.on('fail', () => counts.failed++);
+    runner.on('fail', (test, { message }) => {
+      counts.failed++;
+      counts.failures.push(`${test.fullTitle()}: ${message}`);
+    });
     runner.on('pending', () => counts.pending++);
     runner.on('test end', save);
   });

@@ -148,6 +148,9 @@ export function isSpace(unit: number): boolean {
   );
 }
 
+/** Those that take no place on a screen, as a pattern’s brackets have them. */
+export const INVISIBLE = '\\xad\\u200b-\\u200d\\u2060\\ufeff';
+
 /** A character that takes no place on a screen. */
 export const isInvisible = (unit: number): boolean =>
   unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;

@@ -27,6 +27,18 @@ export function lineStartsOf(text: string): number[] {
 export const ownCopy = (text: string, start: number, end: number): string =>
   ` ${text.slice(start, end)}`.slice(1);
 
+/** All that a global pattern finds. `matchAll` does it with a copy of the pattern, which takes longer than most words. */
+export function matchesOf(pattern: RegExp, words: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  const first = pattern.exec(words);
+  if (!first) return NONE;
+  const found = [first];
+  for (let next = pattern.exec(words); next; next = pattern.exec(words)) found.push(next);
+  return found;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
 /** The line end that a text uses; of several, the one that most of its lines end with. */
 export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
   const carriages = countOf(text, '\r');

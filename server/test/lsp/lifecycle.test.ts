@@ -76,6 +76,16 @@ describe('the life of the server', () => {
     assert.equal(await client.stop(), 0);
   });
 
+  it('writes a message in one piece', async () => {
+    const child = spawn(process.execPath, [SERVER, '--stdio']);
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: INITIALIZE });
+    child.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    const [first] = await once(child.stdout, 'data');
+    assert.match(String(first), /^Content-Length: \d+\r\n\r\n\{.*\}$/);
+    child.stdin.end();
+    await once(child, 'exit');
+  });
+
   it('speaks over the channel of a forked process too, and ends with it', async () => {
     const child = fork(SERVER, ['--node-ipc'], { stdio: 'inherit' });
     const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));

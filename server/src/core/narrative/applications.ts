@@ -8,23 +8,13 @@ import { isForSomethingElse, OF_INFORMATION } from './thread';
 import { allApplicants } from './whose';
 import { isLight, isOfEveryDay, Run, runBehind } from './words';
 
+/** What any number of them may be said with. */
+const OF_THEM = ['handle', 'answer', 'application', 'disclosure', 'part'] as const;
+/** … and one of those carried over. */
+export const OF_CARRIED = ['carry', 'last-year', 'next-year', ...OF_THEM] as const;
+
 export function ofApplications(lead: Lead, quantity: Quantity, context: Context): SubjectId | null {
-  if (
-    !lead.hasOnly(
-      'receive',
-      'get',
-      'handle',
-      'answer',
-      'decide',
-      'application',
-      'disclosure',
-      'person',
-      'organisation',
-      'part',
-      'raise',
-    )
-  )
-    return null;
+  if (!lead.hasOnly('receive', 'get', 'decide', 'person', 'organisation', 'raise', ...OF_THEM)) return null;
   if (isBareNoun(lead)) return 'handled';
   const words = context.plain.slice(lead.first, quantity.start);
   // 办理登记申请30件
@@ -54,8 +44,9 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
 
-/** 余下答复 22 件. */
-const isOfRest = ({ tokens }: Lead, { plain }: Context): boolean =>
+/** 余下答复 22 件; 对90件新收的申请，办结88件. */
+const isOfRest = ({ tokens, before }: Lead, { plain }: Context): boolean =>
+  /对\d+件[^,。;]*,$/.test(before) ||
   tokens.some(({ part, start, end }) => part === 'part' && /[余剩]/.test(plain.slice(start, end)));
 
 /**
@@ -118,15 +109,13 @@ export function ofOutcome(
   quantity: Quantity,
   { plain, end, topic, ofDisclosure, refused }: Context,
 ): SubjectId | null {
-  const outcomes = lead.means('outcome');
   // 其中行政执法案卷30件、征地材料28件 may be what was asked for.
   if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
     if (!lead.has('part') || quantity.unitEnd < end) return null;
   if (!lead.isWhole || !isOfApplications(lead)) return null;
-  if (!lead.hasOnly('outcome', 'part', 'answer', 'handle', 'decide', 'ruling', 'application', 'disclosure'))
-    return null;
+  if (!lead.hasOnly('outcome', 'decide', 'ruling', 'cause', ...OF_THEM)) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
-  return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(outcomes) : null;
+  return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(lead) : null;
 }
 
 /** 信息公开申请办理结果：予以公开 9 件, 信息无法提供 3 件; but 公开及部分公开 31 件 is of both. */
@@ -137,21 +126,18 @@ function isOfApplications({ tokens }: Lead): boolean {
   );
 }
 
-function outcomeOf(outcomes: readonly string[]): SubjectId | null {
-  if (outcomes.length === 1) return outcomes[0];
-  return outcomes.length === 2 && outcomes[0] === 'disclosed' && outcomes[1] === 'disclosed-in-part'
-    ? 'disclosed-at-all'
-    : null;
+/** 因重复申请不予处理 2 件 is of the reason; 予以公开和部分公开 5 件 of both. */
+function outcomeOf(words: Run): SubjectId | null {
+  const [first, last, more] = words.means('outcome');
+  if (more) return null;
+  if (!last || (first.startsWith('row:') && !last.startsWith('row:') && !words.has('and'))) return first;
+  return first === 'disclosed' && last === 'disclosed-in-part' ? 'disclosed-at-all' : null;
 }
 
 export function ofCarried(lead: Lead, { unitEnd }: Quantity, context: Context): SubjectId | null {
   const { plain, end, year, topic, ofDisclosure } = context;
   const named = lead.has('application') || topic === 'applications' || (topic === null && ofDisclosure);
-  if (!lead.isWhole || !named) return null;
-  if (
-    !lead.hasOnly('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle', 'answer', 'part')
-  )
-    return null;
+  if (!lead.isWhole || !named || !lead.hasOnly(...OF_CARRIED)) return null;
   const where = carriedWhere(lead, year);
   if (where) return where;
   // 结转 5 件至下年度
@@ -173,10 +159,7 @@ export function ofBehind(lead: Lead, behind: Run, context: Context): SubjectId |
   if (!lead.isWhole || !lead.hasOnly('part')) return null;
   if (context.topic !== 'applications' && !(context.topic === null && context.ofDisclosure)) return null;
   if (behind.tokens.some((token) => isOfEveryDay(token, context.plain))) return null;
-  const outcomes = behind.means('outcome');
-  if (outcomes.length > 0) return behind.hasOnly('outcome', 'answer', 'handle') ? outcomeOf(outcomes) : null;
-  return behind.has('carry') &&
-    behind.hasOnly('carry', 'last-year', 'next-year', 'handle', 'answer', 'application')
-    ? carriedWhere(behind, context.year)
-    : null;
+  if (behind.has('outcome'))
+    return behind.hasOnly('outcome', 'cause', 'answer', 'handle') ? outcomeOf(behind) : null;
+  return behind.has('carry') && behind.hasOnly(...OF_CARRIED) ? carriedWhere(behind, context.year) : null;
 }

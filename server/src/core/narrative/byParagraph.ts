@@ -27,18 +27,15 @@ function workedOut<T>(source: Source, words: Words, work: Work<T>): OfParagraph<
   const { count, front, back } = known && earlier ? earlier : { count: 0, front: 0, back: 0 };
   const all = known?.filter(({ paragraph }) => paragraph < front) ?? [];
   const end = source.prose.paragraphs.length - back;
-  const asked = words === 'all' ? between(front, end) : paragraphsHolding(source.prose, words, front, end);
-  for (const paragraph of asked) {
+  const ask = (paragraph: number) => {
     const found = work(source, paragraph);
     if (found !== null) all.push({ paragraph, found });
-  }
+  };
+  if (words === 'all') for (let at = front; at < end; at++) ask(at);
+  else for (const at of paragraphsHolding(source.prose, words, front, end)) ask(at);
   for (const { paragraph, found } of known ?? []) {
     const behind = paragraph - (count - back);
     if (behind >= 0) all.push({ paragraph: end + behind, found });
   }
   return all;
-}
-
-function* between(from: number, to: number): Generator<number> {
-  for (let at = from; at < to; at++) yield at;
 }

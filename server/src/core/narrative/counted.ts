@@ -3,11 +3,11 @@ import type { Quantity } from '../model';
 import { ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
 import { type Context, isBoundary } from './context';
 import { Lead } from './lead';
-import { ofDecisions, ofDocuments, ofFees } from './proactive';
-import { ofRemedies, ofResult } from './remedies';
+import { DECISIONS, ofDecisions, ofDocuments, ofFees } from './proactive';
+import { ofRemedies, ofResult, REMEDIES } from './remedies';
 import { BUT_FOR_THESE } from './someOfThem';
 import { remedyOf, type SubjectId } from './subjects';
-import { runBefore, runBehind } from './words';
+import { type Run, runBefore, runBehind } from './words';
 
 const APPLICATION_UNITS: ReadonlySet<string> = new Set([
   '件',
@@ -26,7 +26,7 @@ const DECISION_UNITS: ReadonlySet<string> = new Set(['件', '宗', '起', '例',
 const MONEY: ReadonlySet<string> = new Set(['万元', '元']);
 
 /** Whoever stands before one of these is whose number it is. */
-const TELLS_WHOSE = ['receive', 'get', 'handle', 'answer', 'reconsideration', 'litigation'] as const;
+const TELLS_WHOSE = ['receive', 'get', 'handle', 'answer', ...REMEDIES] as const;
 
 export interface Counted {
   /** None, one, or two that have the number each. */
@@ -62,12 +62,24 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   const each = lead.has('respectively') ? ofEach(lead.apart, quantity, context) : null;
   const subjects = each?.slice(0, 1) ?? ofLead(lead, quantity, context);
   if (subjects.length > 0) return { ...nothing, subjects, next: each?.slice(1) ?? [] };
-  if (lead.has(...TELLS_WHOSE) && !lead.isOwn)
-    return { ...nothing, ofOthers: lead.has('reconsideration', 'litigation') ? 'remedies' : 'applications' };
-  const behind = runBehind(plain, quantity.unitEnd, end);
+  // 另处理重复申请1件 is the body's own.
+  if (lead.has(...TELLS_WHOSE) && !lead.isOwn && !(lead.rest === '另' && lead.has('outcome')))
+    return { ...nothing, ofOthers: lead.has(...REMEDIES) ? 'remedies' : 'applications' };
+  const behind = runBehind(plain, quantity.unitEnd, end).withoutLastAnd;
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
-  const subject = APPLICATION_UNITS.has(quantity.unit) ? ofBehind(lead, behind, context) : null;
+  if (!APPLICATION_UNITS.has(quantity.unit)) return nothing;
+  if (behind.has(...REMEDIES))
+    return { ...nothing, subjects: remediesBehind(lead, behind, quantity, context) };
+  const subject = ofBehind(lead, behind, context);
   return subject ? { ...nothing, subjects: [subject], end: behind.edge } : nothing;
+}
+
+/** 发生 2 起因政府信息公开引起的行政复议案件 */
+function remediesBehind(lead: Lead, behind: Run, quantity: Quantity, context: Context): SubjectId[] {
+  const ofDisclosure = context.ofDisclosure || behind.has('disclosure');
+  return lead.isWhole
+    ? ofRemedies(lead.with(behind), { ...quantity, unitEnd: behind.edge }, { ...context, ofDisclosure })
+    : [];
 }
 
 /** What each of the numbers counts; nothing where that of one is not known. */
@@ -86,9 +98,8 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   const { unit } = quantity;
   if (MONEY.has(unit)) return one(ofFees(lead));
   if (lead.has('result')) return one(ofResult(lead, context));
-  if (lead.has('reconsideration', 'litigation'))
-    return APPLICATION_UNITS.has(unit) ? ofRemedies(lead, quantity, context) : [];
-  if (lead.has('licensing', 'penalties', 'coercion'))
+  if (lead.has(...REMEDIES)) return APPLICATION_UNITS.has(unit) ? ofRemedies(lead, quantity, context) : [];
+  if (lead.has(...DECISIONS))
     return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, quantity, context)) : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
     return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, quantity, context)) : [];

@@ -1,5 +1,8 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
+import { OF_CARRIED } from './applications';
 import { type Context, isBoundary, restOf, saidBefore, saysSinceThen, yearBefore } from './context';
+import { DECISIONS, DOCUMENTS } from './proactive';
+import { REMEDIES } from './remedies';
 import type { SubjectId } from './subjects';
 import { OTHER_TIME } from './times';
 import { DENIALS, type Denying as Makes } from './vocabulary';
@@ -72,31 +75,22 @@ interface Denying {
   readonly token: Token;
 }
 
-const isLight = ({ part }: Token) =>
+const addsNothing = ({ part }: Token) =>
   part === 'thing' || part === 'filler' || part === 'raise' || part === 'total' || part === 'loose';
 
 function objectsOf(what: Run, makes: Makes, context: Context): Denying[] {
   const { tokens } = what;
   const is = (...parts: Token['part'][]) =>
-    tokens.every((token) => parts.includes(token.part) || isLight(token));
-  if (makes === 'document')
-    return is('normative-documents', 'regulations', 'and')
-      ? nouns(tokens, {
-          'normative-documents': 'normative-documents:issued',
-          regulations: 'regulations:issued',
-        })
-      : [];
+    tokens.every((token) => parts.includes(token.part) || addsNothing(token));
+  if (makes === 'document') return is(...DOCUMENTS, 'and') ? nouns(tokens, DOCUMENTS, ':issued') : [];
   if (makes === 'decision')
-    return is('licensing', 'penalties', 'coercion', 'and', 'ruling', 'decision')
-      ? nouns(tokens, { licensing: 'licensing', penalties: 'penalties', coercion: 'coercion' })
-      : [];
+    return is(...DECISIONS, 'and', 'ruling', 'decision') ? nouns(tokens, DECISIONS) : [];
   const ofFees = is('fees') && !isForApplications(context, tokens);
-  if (makes === 'fee') return ofFees ? nouns(tokens, { fees: 'fees' }) : [];
+  if (makes === 'fee') return ofFees ? nouns(tokens, ['fees']) : [];
   if (makes === 'any' && is('issue', 'normative-documents') && what.has('issue'))
-    return nouns(tokens, { 'normative-documents': 'normative-documents:issued' });
-  if (makes === 'any' && ofFees) return nouns(tokens, { fees: 'fees' });
-  if (is('carry', 'last-year', 'next-year', 'application', 'disclosure', 'handle') && what.has('carry'))
-    return carried(what);
+    return nouns(tokens, DOCUMENTS, ':issued');
+  if (makes === 'any' && ofFees) return nouns(tokens, ['fees']);
+  if (is(...OF_CARRIED) && what.has('carry')) return carried(what);
   // 未收到和处理申请
   const handle = what.has('and') ? (['handle'] as const) : [];
   if (
@@ -109,15 +103,14 @@ function objectsOf(what: Run, makes: Makes, context: Context): Denying[] {
       'self',
       'cause',
       'and',
-      'reconsideration',
-      'litigation',
+      ...REMEDIES,
       'fee',
       'collect',
       'complaint',
     )
   )
     return [];
-  const remedies = nouns(tokens, { reconsideration: 'reconsideration', litigation: 'litigation' });
+  const remedies = nouns(tokens, REMEDIES);
   if (makes === 'cause') return what.has('raise') ? remedies : [];
   const application =
     context.ofDisclosure || context.topic === 'applications'
@@ -132,12 +125,12 @@ function objectsOf(what: Run, makes: Makes, context: Context): Denying[] {
 const isForApplications = (context: Context, [first]: readonly Token[]): boolean =>
   context.topic === 'applications' || (first && /申请|处理费/.test(saidBefore(context, first.start)));
 
-/** The subjects of the nouns, each once. */
-function nouns(tokens: readonly Token[], subjects: Partial<Record<Token['part'], SubjectId>>): Denying[] {
+/** What each of the nouns names, once. */
+function nouns(tokens: readonly Token[], names: readonly Token['part'][], column = ''): Denying[] {
   const found = new Map<SubjectId, Token>();
   for (const token of tokens) {
-    const subject = subjects[token.part];
-    if (subject && !found.has(subject)) found.set(subject, token);
+    const subject = token.part + column;
+    if (names.includes(token.part) && !found.has(subject)) found.set(subject, token);
   }
   return [...found].map(([subject, token]) => ({ subject, token }));
 }

@@ -6,7 +6,7 @@ import { isNamed, isOwn, ownRegion } from './whose';
 import { Run, type Token } from './words';
 
 /** 二是办结, 2.办结; the number itself is no part of it. */
-const ENUMERATED = /^(?:[一二三四五六七八九]是?|\.)$/;
+const ENUMERATED = /^(?:[一二三四五六七八九]是?|\.|目前)$/;
 
 /** The words before a number, and what stands before them in their clause. */
 export class Lead extends Run {
@@ -28,6 +28,11 @@ export class Lead extends Run {
     this.rest = restOf(context.plain, from, edge).replace(WHOLE_YEAR, '').replace(ENUMERATED, '');
     this.first = this.tokens[0]?.start ?? context.start;
     this.isOfMore = first > 0 && this.rest !== '' && /[、和及与或]/.test(context.plain[edge]);
+  }
+
+  /** With the words behind the number as well. */
+  with({ tokens }: Run): Lead {
+    return new Lead({ tokens: [...this.tokens, ...tokens], edge: this.edge }, this.from, this.context);
   }
 
   /** What the sentence says before the words, as far back as it is remembered. */

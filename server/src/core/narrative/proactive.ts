@@ -5,6 +5,9 @@ import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 import { runBehind } from './words';
 
+export const DOCUMENTS = ['normative-documents', 'regulations'] as const;
+export const DECISIONS = ['licensing', 'penalties', 'coercion'] as const;
+
 export function ofDecisions(lead: Lead, { unit }: Quantity, { topic, plain }: Context): SubjectId | null {
   // 作出行政许可120件、行政处罚45件
   const goesOn =
@@ -12,7 +15,7 @@ export function ofDecisions(lead: Lead, { unit }: Quantity, { topic, plain }: Co
     /\d[件宗起例]?[、,和及]$/.test(plain.slice(Math.max(0, lead.tokens[0].start - 3), lead.tokens[0].start));
   // 实施行政许可事项120件: what may be asked for.
   if (lead.tokens.some(({ start, end }) => plain.slice(start, end) === '事项')) return null;
-  const kinds = (['licensing', 'penalties', 'coercion'] as const).filter((kind) => lead.has(kind));
+  const kinds = DECISIONS.filter((kind) => lead.has(kind));
   const isDecided =
     lead.has('decide', 'decision') ||
     (topic === 'decisions' && (lead.has('ruling') || goesOn)) ||
@@ -22,21 +25,10 @@ export function ofDecisions(lead: Lead, { unit }: Quantity, { topic, plain }: Co
 }
 
 export function ofDocuments(lead: Lead, quantity: Quantity, context: Context): SubjectId | null {
-  if (
-    !lead.hasOnly(
-      'normative-documents',
-      'regulations',
-      'issue',
-      'disclose',
-      'repeal',
-      'in-force',
-      'part',
-      'disclosure',
-    )
-  )
+  if (!lead.hasOnly(...DOCUMENTS, 'issue', 'disclose', 'repeal', 'in-force', 'part', 'disclosure'))
     return null;
-  if (lead.has('normative-documents') && lead.has('regulations')) return null;
-  const row = ROWS.find((kind) => lead.has(kind)) ?? rowBehind(quantity, context);
+  if (DOCUMENTS.every((kind) => lead.has(kind))) return null;
+  const row = DOCUMENTS.find((kind) => lead.has(kind)) ?? rowBehind(quantity, context);
   if (row === 'something-else') return null;
   const disclosed = lead.has('disclose', 'disclosure');
   const said = (['issue', 'repeal', 'in-force'] as const).filter((kind) => lead.has(kind));
@@ -50,15 +42,13 @@ export function ofDocuments(lead: Lead, quantity: Quantity, context: Context): S
   return column ? `${row ?? 'normative-documents'}:${column}` : null;
 }
 
-const ROWS = ['normative-documents', 'regulations'] as const;
-
 /** 制发 3 件规范性文件 names it behind the number, and 制定 3 项制度 something else. */
 function rowBehind({ unitEnd }: Quantity, { plain, end }: Context) {
   if (isBoundary(plain[unitEnd], unitEnd, end)) return null;
   const { tokens, edge } = runBehind(plain, unitEnd, end);
   const [noun] = tokens;
   const row =
-    tokens.length === 1 && isBoundary(plain[edge], edge, end) && ROWS.find((kind) => kind === noun.part);
+    tokens.length === 1 && isBoundary(plain[edge], edge, end) && DOCUMENTS.find((kind) => kind === noun.part);
   return row || 'something-else';
 }
 

@@ -142,7 +142,8 @@ function quantityAt(
   while (at < limit && (traitsAt(plain, at) & ABOUT_BETWEEN) !== 0) at++;
   const measure = measureAt(plain, at);
   const unit = at + measure.length <= limit ? measure : '';
-  if (!isDigit && unit === '' && !isNone(plain, start, end)) return null;
+  // 四类过程性信息 is a name.
+  if (!isDigit && (unit === '' || unit === '类') && !isNone(plain, start, end)) return null;
   const before = traitsAt(plain, start - 1);
   if ((before & NO_COUNT) !== 0) return null;
   const written = plain.slice(start, end);

@@ -4,9 +4,10 @@ import { type Context, isBoundary } from './context';
 import type { Lead } from './lead';
 import type { SubjectId } from './subjects';
 
+export const REMEDIES = ['reconsideration', 'litigation'] as const;
+
 const REMEDY_PARTS = [
-  'reconsideration',
-  'litigation',
+  ...REMEDIES,
   'direct',
   'after',
   'raise',
@@ -49,9 +50,9 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
   if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
-  const both = lead.has('reconsideration') && lead.has('litigation');
+  const both = REMEDIES.every((remedy) => lead.has(remedy));
   if (!both) return [remedyIn(lead)];
-  if (lead.has('each') || digits === '0') return ['reconsideration', 'litigation'];
+  if (lead.has('each') || digits === '0') return [...REMEDIES];
   return lead.has('total') ? ['remedies'] : [];
 }
 
@@ -106,11 +107,7 @@ export function ofResult(lead: Lead, { remedy, topic, ofDisclosure }: Context): 
   const [column, more] = lead.means('result');
   if (topic !== 'remedies' && !ofDisclosure) return null;
   if (more || !lead.isWhole) return null;
-  if (!lead.hasOnly('result', 'reconsideration', 'litigation', 'part', 'cause', 'disclosure')) return null;
-  const own = lead.has('reconsideration')
-    ? 'reconsideration'
-    : lead.has('litigation')
-      ? 'litigation'
-      : remedy;
+  if (!lead.hasOnly('result', ...REMEDIES, 'part', 'cause', 'disclosure')) return null;
+  const own = REMEDIES.find((one) => lead.has(one)) ?? remedy;
   return own ? `${own}:${column}` : null;
 }

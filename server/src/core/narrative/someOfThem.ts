@@ -7,7 +7,7 @@ export const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */
 export const SOMEONE_ELSE = new RegExp(
-  `[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|部门|单位|[科处]室|系统|各|[省市县区本]级|层面|领域|机构|高校|批$|\\)|政府(?!信息|环境)|公司|中心|学校|[学医法]院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|库|收录|同一|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
+  `[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道|(?<![本我])(?:部门|单位)|[科处]室|系统|各|[省市县区本]级|层面|领域|机构|高校|批$|\\)|政府(?!信息|环境)|公司|中心|学校|[学医法]院|复议机关|热线|留言|建议|提案|咨询|投诉|举报|信访|审|出庭|旁听|指导|培训|备案|清理|如|若|库|收录|同一|其中|部分|另|新|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`,
 );
 
 /**
@@ -25,9 +25,9 @@ export const BUT_FOR_THESE = new RegExp(
   `^(?:[^。]{0,24}(?:有效申请|后(?:实际|受理))|[^,。;\\d]{0,3}[降升增减加少][至到为]|(?:[为是系由]|来自)[^,。;]{0,6}(?:${APPLICANTS})|[,(](?:不[含计]|[剔扣]除|含[^,。;)\\d]{0,6}(?:部门|单位|街道|[乡镇局校])))`,
 );
 
-/** A number of those that were answered late, or not in time. */
+/** A number of those that were answered late or not in time, or not taken up. */
 export const SOME_LATE =
-  /(?:[逾超延误]期|未按[期时]|超过法定期限|期限外|延[长期])(?!不|未)[^,。;\d]{0,16}[1-9]\d*[件宗]/;
+  /(?:[逾超延误]期|不予受理|未按[期时]|超过法定期限|期限外|延[长期])(?!不|未)[^,。;\d]{0,16}[1-9]\d*[件宗]/;
 
 /** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
 export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);

@@ -89,7 +89,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   cumulative: '累计 累积',
   and: '、 和 及 以及 与 或 或者 并 且 /',
   part: '其中 加 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
-  cause: '因 由此 因此 不服 就 针对 涉及 涉 关于 有关 相关',
+  cause: '因 由于 由此 因此 不服 就 针对 涉及 涉 关于 有关 相关',
   raise: '被 引发 引起 提起 提出 提交 提请 产生 导致 发生 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
   litigation: '行政诉讼 诉讼 起诉 被诉',

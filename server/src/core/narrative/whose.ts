@@ -9,8 +9,8 @@ const ORDINAL = /^[一二三四五六七八九十\d]{1,2}\)/;
 const YEAR = /^(?:20\d\d年度?|[今本]年度?|全年)/;
 /** What a body calls itself in its own report; of no use where another name is known. */
 const GENERIC = /^(?:中心|街道|分局|街道办事处)$/;
-/** What may be left out behind a name: 某街道 is 某街道办事处. */
-const BEHIND_NAME = /^(?:人民政府|政府|办事处|事处)?(?:党政)?(?:办公[室厅]|办)?$/;
+/** What may be left out behind a name: 某街道 is 某街道办事处, 某委 某委员会. */
+const BEHIND_NAME = /^(?:人民政府|政府|办事处|事处|管理委员会|员会)?(?:党政)?(?:办公[室厅]|办)?$/;
 /** What may stand before it: 县教育局, 区政府办公室. */
 const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
 
@@ -31,7 +31,8 @@ export function isNamed(words: string, name: string | null): boolean {
   const rest = bare(words).replace(...COMMITTEE);
   const body = name?.replace(...COMMITTEE);
   if (!body) return GENERIC.test(rest);
-  if (rest.length > 1 && (body.endsWith(rest) || isOwnTown(rest, body))) return true;
+  if (rest !== '' && [body, asBranch(body)].some((own) => own.endsWith(rest))) return true;
+  if (isOwnTown(rest, body)) return true;
   const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;
   if (at >= 0 && BEHIND_NAME.test(body.slice(at + rest.length))) return true;
   for (let length = Math.min(rest.length, body.length); length >= LEAST_NAME; length--)
@@ -42,6 +43,9 @@ export function isNamed(words: string, name: string | null): boolean {
     }
   return isShortName(rest, body);
 }
+
+/** 青禾市公安局东湖分局 is 东湖公安分局. */
+const asBranch = (body: string): string => body.replace(/^(?:.*[省市州](?!场))?(.+)局(.+)分局$/, '$2$1分局');
 
 /** 青禾县教育局 is not the one of 青禾县河口镇: who is left out may be another. */
 const BELOW = /[县区镇]|(?<!城)乡|市(?!场)/;

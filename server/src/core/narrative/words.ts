@@ -34,13 +34,13 @@ function outcomeRows(): Word[] {
     for (const { blocks } of tables)
       for (const row of blocks.flatMap(({ rows }) => rows))
         if (row.role === 'outcome' && row.groups.length > 1)
-          for (const text of namesOf(row).flatMap(shortened))
+          for (const text of namesOf(row).flatMap(spellings))
             words.set(text, { text, part: 'outcome', means: `row:${row.id}` });
   return [...words.values()].filter(({ text }) => text.length >= LEAST_LABEL);
 }
 
-/** 属于四类过程性信息 is 四类过程性信息. */
-const shortened = (name: string): string[] => (name.startsWith(OF) ? [name, name.slice(OF.length)] : [name]);
+/** 属于四类过程性信息 is 四类过程性信息, 保护第三方合法权益 属于保护第三方合法权益; 本机关 may be 本办. */
+const spellings = (name: string): string[] => [name, OF + name, name.replace(/^(?:属于|本机关)/, '')];
 
 const OF = '属于';
 /** 国家秘密, 行政执法案卷, 行政查询事项 are words of every day, too: what they name, only their surroundings tell. */
@@ -102,6 +102,12 @@ export class Run {
     return this.tokens.every((token) => parts.includes(token.part) || isLight(token));
   }
 
+  /** 2 件予以公开、: what the sign joins is another matter. */
+  get withoutLastAnd(): Run {
+    const last = this.tokens.at(-1);
+    return last?.part === 'and' ? new Run(this.tokens.slice(0, -1), last.start) : this;
+  }
+
   means(part: Part): string[] {
     return this.tokens.filter((token) => token.part === part).map(({ means }) => means);
   }
@@ -122,7 +128,7 @@ export function runBefore(plain: string, limit: number, end: number): Run {
     } else if (plain[at - 1] === ',' && tokens.length > 0 && tokens.every(isWeak) && !isCount(plain, at - 1))
       at--;
     else {
-      const aside = asideBefore(plain, least, at);
+      const aside = asideBefore(plain, least, at, tokens);
       if (aside < 0) break;
       at = aside;
     }
@@ -150,9 +156,9 @@ function yearBefore(plain: string, least: number, end: number): Token | null {
 }
 
 /** Where words begin that change nothing in what is counted and end here; -1 where there are none. */
-function asideBefore(plain: string, least: number, end: number): number {
+function asideBefore(plain: string, least: number, end: number, behind: readonly Token[]): number {
   const note = noteBefore(plain, least, end);
-  return note >= 0 ? note : waysBefore(plain, least, end);
+  return note >= 0 ? note : waysBefore(plain, least, end, behind);
 }
 
 /** With 等 alone they may be some of the ways, unless the number is that of all: 等方式共收到, 收到通过…等途径提交的. */
@@ -160,12 +166,14 @@ const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|�
 const SOME_WAYS = /^通过[^,。;:\d]*、[^,。;:\d]*等(?:方式|渠道|途径|形式)$/;
 
 /** 通过网络、信函等多种方式: by whatever way. */
-function waysBefore(plain: string, least: number, end: number): number {
+function waysBefore(plain: string, least: number, end: number, behind: readonly Token[]): number {
   if (!'式道径'.includes(plain[end - 1])) return -1;
   const start = plain.lastIndexOf('通过', end);
   if (start < least || end - start > LONGEST_NOTE) return -1;
   const words = plain.slice(start, end);
-  const isAll = plain[end] === '共' || (plain[end] === '提' && /[受到收众人民织]/.test(plain[start - 1]));
+  const isAll =
+    behind.some(({ part }) => part === 'total') ||
+    (plain[end] === '提' && /[受到收众人民织]/.test(plain[start - 1]));
   return WAYS.test(words) || (isAll && SOME_WAYS.test(words)) ? start : -1;
 }
 

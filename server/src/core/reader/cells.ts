@@ -6,7 +6,7 @@ import type { Labels, RowRef } from './labels';
 import { type Placed, placeRow } from './place';
 import { Placing } from './placing';
 import type { AcrossReading } from './remedies';
-import type { RowText } from './rows';
+import { type RowText, textsOf } from './rows';
 import { relationsIn } from './sums';
 import type { Token } from './tokens';
 
@@ -28,7 +28,7 @@ export function readCells(readings: Readings): Cell[] {
   const short: { ref: RowRef; items: readonly Token[] }[] = [];
   for (const [block, refs] of labels.blocks) {
     const { text, lineStarts, tokens } = readings;
-    const rows = refs.flatMap((ref) => texts[ref.order] ?? []);
+    const rows = textsOf(refs, texts);
     const placing = new Placing(block, text, lineStarts, tokens, rows);
     for (const ref of refs) {
       const row = texts[ref.order];

@@ -1,5 +1,5 @@
 /** What HTML writes as entities, by name or by number, and what no eye sees. */
-import { isInvisible } from '../fold';
+import { INVISIBLE, isInvisible } from '../fold';
 
 const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -38,8 +38,10 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 );
 
 /** The last are those that pages write without their semicolon. */
-const SPECIAL =
-  /&(?:(#x[0-9a-f]{1,6}|#[0-9]{1,7});?|([a-z]{2,6});|(nbsp|quot))|[\xad\u200b-\u200d\u2060\ufeff]/gi;
+const SPECIAL = new RegExp(
+  `&(?:(#x[0-9a-f]{1,6}|#[0-9]{1,7});?|([a-z]{2,6});|(nbsp|quot))|[${INVISIBLE}]`,
+  'gi',
+);
 
 export interface Special {
   readonly at: number;

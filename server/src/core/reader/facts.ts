@@ -107,7 +107,8 @@ function isNameLine(text: string, line: Line): boolean {
     own.length <= 30 &&
     !/[、，,：:>＞]/.test(own) &&
     fold(own) !== '政府信息公开' &&
-    (/[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆]$|中心$|街道$/.test(fold(own)) || yearIn(own) !== null)
+    (/[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆署]$|中心$|街道$|机关$/.test(fold(own)) ||
+      yearIn(own) !== null)
   );
 }
 

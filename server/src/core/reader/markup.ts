@@ -50,9 +50,8 @@ const MARKDOWN = /^(?: {0,3}\||#{1,6} )/m;
 const DIVIDED = /[|\t]|(?:,[^,]*){7}/;
 
 const ENTITY = /&(?:#x?[0-9a-f]{2,7}|[a-z]{2,6});/i;
-const HIDDEN = ['\xad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
-/** Those that are no white space, and those that are where they do not part a number. */
-const HIDDEN_IN_CELLS = /[\xad\u200c-\u200d\u2060]|\d[\u200b\ufeff]+\d/;
+/** Hidden characters: those that are no white space, and those that are where they part a number. */
+const HIDDEN = /[\xad\u200c-\u200d\u2060]|\d[\u200b\ufeff]+\d/;
 
 /**
  * Null for a text that has nothing of HTML: nearly all have none, and a few searches tell.
@@ -68,9 +67,7 @@ const isPartOfPage = (text: string): boolean =>
   PART.test(text) && text.trimEnd().endsWith('>') && !MARKDOWN.test(text);
 
 const hasHtml = (text: string): boolean =>
-  knownTags(text).length > 0 ||
-  (text.includes('&') && ENTITY.test(text)) ||
-  (HIDDEN.some((unit) => text.includes(unit)) && HIDDEN_IN_CELLS.test(text));
+  knownTags(text).length > 0 || (text.includes('&') && ENTITY.test(text)) || HIDDEN.test(text);
 
 /** What stands between angle brackets may be anything, where it is no page. */
 const knownTags = (text: string): Tag[] =>

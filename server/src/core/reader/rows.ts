@@ -34,8 +34,18 @@ const NOTHING = '无';
 /** Longer words in the place of a number are no cell of a table. */
 const LONGEST_INVALID = 8;
 
+/** What stands for rows of the form, of those that have anything. */
+export const textsOf = (refs: readonly RowRef[], texts: readonly (RowText | null)[]): RowText[] =>
+  refs.map(({ order }) => texts[order]).filter((text) => text !== null);
+
 export function rowsOf(tokens: readonly Token[], labels: Labels): RowText[] {
   return new RowGatherer(tokens, labels).gather();
+}
+
+/** A row, and the first of the pieces that name it. */
+interface Named {
+  readonly ref: RowRef;
+  readonly from: number;
 }
 
 class RowGatherer {
@@ -108,7 +118,8 @@ class RowGatherer {
       }
     }
     if (last >= 0 && this.addLabelled(line, texts, places, last)) return;
-    let count = this.labelTexts(line, texts, places);
+    const label = this.labelTexts(line, texts, places);
+    let count = label?.count ?? 0;
     if (count === 0 && last < 0 && texts.length > 0) {
       this.pieces = [...before, ...texts].slice(-MOST_PIECES);
       return;
@@ -118,7 +129,7 @@ class RowGatherer {
     const end = count > 0 ? places[count - 1] + 1 : 0;
     this.pieces = count === 0 ? before : [...before, ...texts.slice(0, count)];
     this.items = line.slice(end);
-    this.close(count > 0 ? texts[count - 1].field : -1, line[0].fields);
+    this.close(count > 0 ? texts[count - 1].field : -1, line[0].fields, label?.named);
   }
 
   /** A line whose label stands behind its numbers, of which the last stands at `last`. */
@@ -128,26 +139,27 @@ class RowGatherer {
     places: readonly number[],
     last: number,
   ): boolean {
-    if (texts.length === 0 || places[0] < last || !this.find(texts)) return false;
+    const named = texts.length > 0 && places[0] >= last ? this.find(texts) : null;
+    if (!named) return false;
     this.pieces = [...texts];
     this.items = line.slice(0, last + 1);
-    this.close(-1, line[0].fields);
+    this.close(-1, line[0].fields, named);
     return true;
   }
 
   /** How many of the texts of a divided line are its label: up to the last that names a row and has cells behind it. */
-  private labelTexts(line: readonly Token[], texts: readonly Token[], places: readonly number[]): number {
-    for (let count = texts.length; count > 0; count--)
-      if (
-        this.hasCells(line, places[count - 1] + 1) &&
-        this.find(
-          count === texts.length && this.pieces.length === 0
-            ? texts
-            : [...this.pieces, ...texts.slice(0, count)],
-        )
-      )
-        return count;
-    return 0;
+  private labelTexts(
+    line: readonly Token[],
+    texts: readonly Token[],
+    places: readonly number[],
+  ): { count: number; named: Named } | null {
+    for (let count = texts.length; count > 0; count--) {
+      if (!this.hasCells(line, places[count - 1] + 1)) continue;
+      const own = count === texts.length ? texts : texts.slice(0, count);
+      const named = this.find(this.pieces.length === 0 ? own : [...this.pieces, ...own]);
+      if (named) return { count, named };
+    }
+    return null;
   }
 
   /** Whether something stands behind a place of a line that is no word of the form's own. */
@@ -162,9 +174,9 @@ class RowGatherer {
   }
 
   /** The row that the last of the pieces name, taking as many of them as name one. */
-  private find(pieces: readonly Token[]): { ref: RowRef; from: number } | null {
+  private find(pieces: readonly Token[]): Named | null {
     let key = '';
-    let found: { ref: RowRef; from: number } | null = null;
+    let found: Named | null = null;
     for (let from = pieces.length - 1; from >= 0 && from >= pieces.length - MOST_PIECES; from--) {
       key = pieces[from].key + key;
       if (key.length > this.labels.longest) break;
@@ -206,13 +218,13 @@ class RowGatherer {
     return begin.length > 1 && (rows.some(({ key }) => isBegun(key)) || [...furniture].some(isBegun));
   }
 
-  private close(labelField = -1, fields = 0): void {
+  /** @param named the row that the pieces name, where that was found already. */
+  private close(labelField = -1, fields = 0, named = this.find(this.pieces)): void {
     const { pieces } = this;
     const items = fields === 0 ? withoutNextRow(this.items) : this.items;
     this.pieces = [];
     this.items = [];
     if (items.length === 0) return;
-    const named = this.find(pieces);
     const firstPiece = named ? pieces[named.from] : pieces.at(-1);
     const lastPiece = pieces.at(-1);
     this.rows.push({

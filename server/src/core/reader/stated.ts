@@ -1,6 +1,7 @@
 /** What a report that has no title says of itself in its first sentences: whose it is, and of which year. */
 import { isSpace, readableUnit } from '../fold';
 import type { Range } from '../model';
+import { matchesOf } from '../text';
 import type { Line } from './lines';
 import { wholeName } from './titleWords';
 
@@ -36,7 +37,7 @@ const BOUNDARIES: ReadonlySet<string> = new Set(',。;:、《》〈〉()“”<>
 /** How a line names the report that it belongs to; null where it names none. */
 export function ownMention(text: string, line: Line): OwnMention | null {
   const { words, places } = withoutBlanks(text, line);
-  for (const { 0: called, index } of words.matchAll(CALLED)) {
+  for (const { 0: called, index } of matchesOf(CALLED, words)) {
     const least = Math.max(0, index - LONGEST_MENTION);
     let start = index;
     while (start > least && !BOUNDARIES.has(words[start - 1])) start--;
@@ -99,7 +100,7 @@ export function yearStated(text: string, lines: readonly Line[]): number | null 
       .normalize('NFKC');
     const period = /(20\d\d)年?1月1日[起]?[至到—-]/.exec(own)?.[1];
     if (period) return Number(period);
-    if (line.prose) for (const [, year] of own.matchAll(BEGINS)) begins.add(year);
+    if (line.prose) for (const [, year] of matchesOf(BEGINS, own)) begins.add(year);
     opening ??= OPENING.exec(own)?.[1];
   }
   const year = opening ?? (begins.size === 1 ? [...begins][0] : undefined);

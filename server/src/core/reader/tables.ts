@@ -4,11 +4,12 @@ import type { Cell, Range, Report, RowReading, Section, TableReading } from '../
 import { assignRows } from './assign';
 import { readCells } from './cells';
 import { readColumnwise, readSpilled } from './columnwise';
+import { emptyRows } from './emptyRows';
 import { cutJoined } from './joined';
 import type { Labels, RowRef } from './labels';
 import { layoutOfRows } from './layoutOfRows';
 import { type AcrossReading, readAcross } from './remedies';
-import type { RowText } from './rows';
+import { type RowText, textsOf } from './rows';
 import type { Token } from './tokens';
 import { alignTorn } from './torn';
 import { uncertainRows } from './uncertain';
@@ -73,9 +74,16 @@ export function readTables(given: TablesText): Tables {
   }
   const cells = readCells({ text, lineStarts, tokens, labels, texts, across });
   const tables = labels.form.tables.map((table) =>
-    tableReading(text, table, labels, texts, across.get(table), assigned.torn.has(table)),
+    tableReading(text, table, labels, texts, across.get(table), assigned.torn.has(table), emptyIn(table)),
   );
   return { tables, cells, unplaced: [...unplacedRows(tables, assigned.rest), ...unclear] };
+
+  /** The labels of a table’s rows that have no numbers. */
+  function emptyIn(table: Table): ReadonlyMap<RowRef, Range> | null {
+    const range = table.blocks[0].axis === 'down' && !assigned.torn.has(table) && rangeOf(table);
+    const refs = labels.byTable.get(table) ?? [];
+    return range ? emptyRows(tokensIn(tokens, range), refs, texts, labels) : null;
+  }
 
   /**
    * What no row has yet of a table, column by column or behind the next heading.
@@ -146,10 +154,11 @@ function tableReading(
   texts: readonly (RowText | null)[],
   across: AcrossReading | undefined,
   isTorn: boolean,
+  empty: ReadonlyMap<RowRef, Range> | null,
 ): TableReading {
   const refs = labels.byTable.get(table) ?? [];
-  const found = refs.flatMap((ref) => texts[ref.order] ?? []);
-  const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at));
+  const found = textsOf(refs, texts);
+  const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at, empty?.get(ref) ?? null));
   return {
     table,
     range: around(rows),
@@ -175,6 +184,7 @@ function rowReading(
   text: RowText | null,
   across: AcrossReading | undefined,
   at: number,
+  empty: Range | null,
 ): RowReading {
   const { table, row, first } = ref;
   const end = first + ref.columns;
@@ -184,7 +194,7 @@ function rowReading(
     const label = token ? { start: token.start, end: token.end } : null;
     return { table, row, first, end, label, range, found: ref.columns };
   }
-  if (!text) return { table, row, first, end, label: null, range: null, found: 0 };
+  if (!text) return { table, row, first, end, label: empty, range: empty, found: 0 };
   return { table, row, first, end, label: text.label, range: rangeOfRow(text), found: text.items.length };
 }
 

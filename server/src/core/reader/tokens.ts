@@ -54,7 +54,8 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
     return csv && comma(start) < end ? 'comma' : 'space';
   };
   const tokens: Token[] = [];
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
     if (line.prose) continue;
     if (line.end - line.start === 1 && isOrdinalAlone(text, line, lines[at + 1])) continue;
     cutLine(text, line, dividerOf(line), tokens);

@@ -5,11 +5,12 @@ import type { Relation } from '../relations';
 import { alignRows } from './align';
 import type { Assignment } from './assign';
 import { readBlocks } from './blocks';
+import { emptyRows } from './emptyRows';
 import { readInOrder } from './inOrder';
 import type { Labels, RowRef } from './labels';
 import { type Completed, putBack, textOf } from './putBack';
 import { reassemble } from './reassemble';
-import type { RowText } from './rows';
+import { type RowText, textsOf } from './rows';
 import { relationsIn } from './sums';
 import type { Token } from './tokens';
 import { readTotalsApart } from './totalsApart';
@@ -32,7 +33,9 @@ export function alignTorn(
   const unclear: { table: Table; range: Range }[] = [];
   const torn = new Set<Table>();
   const isGlued = texts.some((row) => row?.items.some((item) => item.glued));
-  const whole = texts.flatMap((row, order) => (row?.items.some(isWhole) ? labels.rows[order].table : []));
+  const whole = isGlued
+    ? texts.flatMap((row, order) => (row?.items.some(isWhole) ? labels.rows[order].table : []))
+    : [];
   const doubtful = new Set(whole.filter((table) => hasUntold(assignment, table, labels)));
   for (const [order, row] of isGlued ? texts.entries() : []) {
     // Where numbers are glued together, fewer than there are columns are glued, too.
@@ -56,6 +59,7 @@ export function alignTorn(
     const own = free.filter(({ start, end }) => start >= range.start && end <= range.end);
     const behind = free.filter(({ start }) => start >= range.end);
     if (own.length === 0 || own.some((token) => token.fields > 1)) continue;
+    if (emptyRows(own, refs, assignment.texts, labels)) continue;
     const firsts = refs.map((ref) => firstNamed(assignment.texts[ref.order]));
     const aligned = alignRows(own, refs, firsts);
     if (!aligned) continue;
@@ -121,7 +125,7 @@ const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
  * section).
  */
 function isTorn(refs: readonly RowRef[], { texts, rest }: Assignment, range: Range): boolean {
-  const found = refs.flatMap((ref) => texts[ref.order] ?? []);
+  const found = textsOf(refs, texts);
   if (found.length === 0 || found.some(({ items }) => items.some(isOfLayout))) return false;
   const isShort = found.some(({ items }) => items.length < refs[0].columns);
   const first = isShort

@@ -1,4 +1,4 @@
-import { type CodeAction, Command } from 'vscode-languageserver';
+import type { CodeAction, Command } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from '../../features/codeActions';
 import { diagnose } from '../../features/diagnostics';
@@ -50,10 +50,10 @@ export const handleCodeAction = (session: Session) => {
 
 function convertTable(title: string, { uri }: TextDocument, to: TableLayout, position: Position): Command {
   const args: ConvertArgs = { uri, to, position };
-  return Command.create(title, CONVERT_COMMAND, args);
+  return { title, command: CONVERT_COMMAND, arguments: [args] };
 }
 
 function askReason(title: string, document: TextDocument, { code, range }: Finding): Command {
   const target: AcceptTarget = { uri: document.uri, code, position: document.positionAt(range.start) };
-  return Command.create(title, ASK_REASON_COMMAND, target);
+  return { title, command: ASK_REASON_COMMAND, arguments: [target] };
 }

@@ -1,4 +1,4 @@
-import { type CodeLens, Command } from 'vscode-languageserver';
+import type { CodeLens } from 'vscode-languageserver';
 import { codeLenses } from '../../features/codeLens';
 import { CHECK_COMMAND, PREVIEW_COMMAND, RECOMPUTE_COMMAND, type RecomputeArgs } from '../../protocol';
 import { toRange } from '../convert';
@@ -18,10 +18,12 @@ export const handleCodeLens = (session: Session) => {
         const args: RecomputeArgs = { uri, scope: 'table', position: open.document.positionAt(offset) };
         const commands = [
           client.showsFindings && hasFindings
-            ? Command.create(state, CHECK_COMMAND, uri)
-            : Command.create(state, WORDS),
-          ...(recompute ? [Command.create(recompute, RECOMPUTE_COMMAND, args)] : []),
-          ...(client.opensPreview ? [Command.create(t('Preview'), PREVIEW_COMMAND, uri)] : []),
+            ? { title: state, command: CHECK_COMMAND, arguments: [uri] }
+            : { title: state, command: WORDS },
+          ...(recompute ? [{ title: recompute, command: RECOMPUTE_COMMAND, arguments: [args] }] : []),
+          ...(client.opensPreview
+            ? [{ title: t('Preview'), command: PREVIEW_COMMAND, arguments: [uri] }]
+            : []),
         ];
         return commands.map((command): CodeLens => ({ range: toRange(open.document, range), command }));
       });

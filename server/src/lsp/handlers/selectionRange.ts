@@ -1,4 +1,4 @@
-import { SelectionRange } from 'vscode-languageserver';
+import type { SelectionRange } from 'vscode-languageserver';
 import { selectionRanges } from '../../features/selection';
 import { toRange } from '../convert';
 import { guarded } from '../guard';
@@ -17,10 +17,7 @@ export const handleSelectionRange = ({ connection, documents, log }: Session) =>
         return positions.map((position) => {
           const ranges = selectionRanges(analyses, document.offsetAt(position));
           const [inner, ...outer] = [...ranges].reverse().map((range) => toRange(document, range));
-          return outer.reduce(
-            (parent, range) => SelectionRange.create(range, parent),
-            SelectionRange.create(inner),
-          );
+          return outer.reduce<SelectionRange>((parent, range) => ({ range, parent }), { range: inner });
         });
       },
     ),

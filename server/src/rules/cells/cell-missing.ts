@@ -52,7 +52,9 @@ export const cellMissing: Rule<ShortRows> = {
             found.numbers,
             columns,
           )
-        : t('“{0}”: its numbers cannot be matched with the {1} columns.', fullLabel(first.row), columns);
+        : first.found === 0
+          ? t('“{0}” has no numbers.', fullLabel(first.row))
+          : t('“{0}”: its numbers cannot be matched with the {1} columns.', fullLabel(first.row), columns);
     return what + more + t(' Fill in every cell, with 0 where there is nothing to count.');
   },
   related: (found, _report, t) => rangesOf(found.rows.slice(1), t),

@@ -1,6 +1,6 @@
 /** Navigation and buttons of a web page (网页残留) around a report's text. */
 import type { Range, Report } from '../../core/model';
-import { lineAt } from '../../core/text';
+import { lineAt, matchesOf } from '../../core/text';
 
 /** What a page has around its text. Bounded, and only ever run over a short line. */
 const FURNITURE = new RegExp(
@@ -36,7 +36,7 @@ export function* furniture({ text, lineStarts, sections, range }: Report): Gener
     if (end - start < 3 || end - start > LONGEST_LINE) continue;
     const own = text.slice(start, end);
     if (!MAY_HAVE.test(own) || /[。；]/.test(own)) continue;
-    for (const { 0: words, index } of own.matchAll(FURNITURE))
+    for (const { 0: words, index } of matchesOf(FURNITURE, own))
       yield { start: start + index, end: start + index + words.trimEnd().length };
   }
 }

@@ -5,7 +5,7 @@
  * Not reported: rare characters of names, however odd they look. One finding for a whole text, since one font made it.
  * Source: Unicode, chapter 18: Kangxi radicals are no characters of text.
  */
-import { isInvisible } from '../../core/fold';
+import { INVISIBLE, isInvisible } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
@@ -82,4 +82,4 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
 const isInWord = ({ text }: Report, at: number): boolean =>
   isHan(text, at - 1) || isHan(text, at + 1) || IN_NUMBER.test(text.slice(Math.max(0, at - 4), at + 5));
 
-const IN_NUMBER = /[0-9][\xad\u200b-\u200d\u2060\ufeff]{1,4}[0-9]/;
+const IN_NUMBER = new RegExp(`[0-9][${INVISIBLE}]{1,4}[0-9]`);

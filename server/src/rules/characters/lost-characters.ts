@@ -60,6 +60,6 @@ export const lostCharacters: Rule<LostCharacters> = {
 };
 
 const lostIn = byParagraph('all', (source, paragraph) => {
-  const lost = [...lostAtNumbers(source, paragraph), ...lostNumbers(source.prose, paragraph)];
+  const lost = lostAtNumbers(source, paragraph).concat(lostNumbers(source.prose, paragraph));
   return lost.length > 0 ? lost.sort((a, b) => a.start - b.start) : null;
 });

@@ -2,6 +2,7 @@
 import type { Range } from '../../core/model';
 import type { Source } from '../../core/narrative/sentences';
 import { placeAt } from '../../core/places';
+import { matchesOf } from '../../core/text';
 import { wordsOf } from '../plain';
 
 /** In the plain words of a paragraph, counted from its beginning. */
@@ -35,40 +36,34 @@ const WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** A number has no more digits and marks than this. */
-const LONGEST = 25;
 const UNITS = /\d[件条篇份次期个]/g;
 const ENDS = new Set(',、;。');
 
 /** A year and a digit more. */
 const LEAST_TORN = 5;
 
-/** By its unit, whether a character in front of a number may tell that one is lost: most tell nothing. */
-const mayLead = new Uint8Array(0x10000);
-for (const words of ['为', ...NOUNS]) mayLead[words.charCodeAt(words.length - 1)] = 1;
+/** What stands in front of a number may tell that one is lost: most tells nothing. */
+const LEADS = [...new Set(['为', ...NOUNS].map((words) => words.slice(-1)))].join('');
+/** A number with what divides thousands and decimals: of those, and those that may be torn. */
+const NUMBER = new RegExp(`\\d(?:(?<=[${LEADS}]\\d)|(?<!\\d\\d)(?=[\\d,.]{${LEAST_TORN - 1}}))[\\d,.]*`, 'g');
 
 /** Those of a paragraph, counted from its beginning. */
 export function lostAtNumbers({ prose, text }: Source, paragraph: number): Lost[] {
   const words = wordsOf(prose, prose.paragraphs[paragraph]);
   const from = prose.paragraphs[paragraph].start;
   const lost: Lost[] = [];
-  for (let start = 0; start < words.length; start++) {
-    if (!isDigit(words.charCodeAt(start)) || isDigit(words.charCodeAt(start - 1))) continue;
-    const behind = endOfNumber(words, start);
-    let end = behind;
+  for (const { 0: number, index: start } of matchesOf(NUMBER, words)) {
+    let end = start + number.length;
     // What ends a sentence is none of the number.
     while (!isDigit(words.charCodeAt(end - 1))) end--;
-    const leads = mayLead[words.charCodeAt(start - 1)];
     if (end - start >= LEAST_TORN && isTorn(words, start, end))
       lost.push({ start, end: end + 1, certain: true });
-    else if (leads && isCutOff(words, start, end))
-      lost.push({ start: start - 1, end: end + 2, certain: true });
-    else if (leads && isBare(words, start, end)) {
+    else if (isCutOff(words, start, end)) lost.push({ start: start - 1, end: end + 2, certain: true });
+    else if (isBare(words, start, end)) {
       const [last, next] = [from + end - 1, from + end].map((at) => placeAt(prose.places, at));
       const isApart = next - last > 2 || /[\t\r\n|]/.test(text.slice(last, next));
       if (!isApart) lost.push({ start: start - 2, end: end + 1, certain: false });
     }
-    start = behind - 1;
   }
   return lost;
 }
@@ -95,16 +90,7 @@ function isBare(words: string, start: number, end: number): boolean {
 const isAtEnd = (words: string, start: number, end: number): boolean =>
   ENDS.has(words[end] ?? '') && !(end - start === 1 && words[end] === '、');
 
-/** With what divides thousands and decimals. */
-function endOfNumber(words: string, start: number): number {
-  const most = Math.min(words.length, start + LONGEST);
-  let end = start + 1;
-  while (end < most && isPartOfNumber(words.charCodeAt(end))) end++;
-  return end;
-}
-
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const isPartOfNumber = (unit: number): boolean => isDigit(unit) || unit === 44 || unit === 46;
 
 /** Most numbers of the text have a unit: one that has none has lost it. */
 export function hasUnits(plain: string, lost: readonly Lost[]): boolean {

@@ -1,6 +1,7 @@
 /** Words that a number or 不 is lost from. */
 import type { Prose, Range } from '../../core/model';
 import { paragraphsHolding } from '../../core/narrative/paragraphs';
+import { matchesOf } from '../../core/text';
 import { wordsOf } from '../plain';
 import type { Lost } from './lostAtNumbers';
 
@@ -10,11 +11,11 @@ const WITHOUT_NUMBER = /[共计][条件篇份](?=[,。;]|其中|$)|为[件篇](?
 const BEFORE_COUNT: Readonly<Record<string, RegExp>> = { 共: /[^公中一]$|^$/, 计: /[共总合累]$/, 为: /./ };
 
 /** Those of a paragraph, counted from its beginning. */
-export function* lostNumbers(prose: Prose, paragraph: number): Generator<Lost> {
+export function lostNumbers(prose: Prose, paragraph: number): Lost[] {
   const words = wordsOf(prose, prose.paragraphs[paragraph]);
-  for (const { index: start, 0: found } of words.matchAll(WITHOUT_NUMBER))
-    if (BEFORE_COUNT[words[start]].test(words.slice(Math.max(0, start - 1), start)))
-      yield { start, end: start + found.length, certain: true };
+  return matchesOf(WITHOUT_NUMBER, words)
+    .filter(({ index }) => BEFORE_COUNT[words[index]].test(words.slice(Math.max(0, index - 1), index)))
+    .map(({ index: start, 0: found }) => ({ start, end: start + found.length, certain: true }));
 }
 
 /** 政策解读够深入等问题: what is not lacking is no problem. */

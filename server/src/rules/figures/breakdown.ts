@@ -42,15 +42,17 @@ export const othersOf = ({ total, mentions }: Breakdown): Mention[] =>
     .slice(Math.max(0, total.index - MOST_OTHERS), total.index + 1)
     .filter(({ quantity }) => quantity.unit === total.quantity.unit);
 
-export function* breakdownsIn(mentions: readonly Mention[]): Generator<Breakdown> {
+export function breakdownsIn(mentions: readonly Mention[]): Breakdown[] {
+  const lists: Breakdown[] = [];
   for (let at = 1; at < mentions.length; at++) {
     const total = totalBefore(mentions, at);
     if (!total || isRate(mentions[at].quantity)) continue;
     const { unit } = total.quantity;
     const { parts, sure } = partsFrom(mentions, at, unit);
     if (parts.length === 0) continue;
-    yield { total, parts, mentions, sure: sure && unit !== '' && total.quantity.exact };
+    lists.push({ total, parts, mentions, sure: sure && unit !== '' && total.quantity.exact });
   }
+  return lists;
 }
 
 /** The count that a list which begins at a mention is of; null where none begins there or its count is not sure. */

@@ -37,7 +37,7 @@ interface ListTotal extends Found {
   readonly whole: boolean;
 }
 
-const LEADS = ['其中', '包括', '包含', '分别', '(', ':'];
+const LEADS = ['其中', '包括', '包含', '分别', '结转', '(', ':'];
 
 export const listTotal: Rule<ListTotal> = {
   code: 'list-total',
@@ -106,7 +106,7 @@ interface WrongList {
 
 const wrongListsOf = byParagraph(LEADS, (source, paragraph) => {
   const { start } = source.prose.paragraphs[paragraph];
-  const found = [...wrongLists(mentionsIn(source, paragraph))].map((list) => listMoved(list, -start));
+  const found = wrongLists(mentionsIn(source, paragraph)).map((list) => listMoved(list, -start));
   return found.length > 0 ? found : null;
 });
 
@@ -116,13 +116,10 @@ const listMoved = ({ total, parts, whole }: WrongList, by: number): WrongList =>
   whole,
 });
 
-function* wrongLists(mentions: readonly Mention[]): Generator<WrongList> {
-  for (const list of breakdownsIn(mentions)) {
-    const wrong = wrongList(list);
-    if (wrong) yield wrong;
-  }
-  yield* runningTotals(mentions);
-}
+const wrongLists = (mentions: readonly Mention[]): WrongList[] => [
+  ...breakdownsIn(mentions).flatMap((list) => wrongList(list) ?? []),
+  ...runningTotals(mentions),
+];
 
 function wrongList(list: Breakdown): WrongList | null {
   const { total, parts, mentions, sure } = list;

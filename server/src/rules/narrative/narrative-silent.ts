@@ -23,7 +23,10 @@ export const narrativeSilent: Rule<Found> = {
   *find(report) {
     const { prose, sections } = report;
     if (!sections.some(({ id }) => id === 'overview') || !prose.paragraphs.some(isText(prose))) return;
-    const silent = report.cells.filter((cell) => counts(cell) && !mentions(prose, WORDS[kindOf(cell.place)]));
+    const counted = report.cells.filter(counts);
+    const kinds = new Set(counted.map(({ place }) => kindOf(place)));
+    for (const kind of kinds) if (mentions(prose, WORDS[kind])) kinds.delete(kind);
+    const silent = counted.filter(({ place }) => kinds.has(kindOf(place)));
     if (silent.length === 0) return;
     const [{ start, end, place }] = silent;
     yield {

@@ -9,6 +9,7 @@ import type { Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { once } from '../../core/once';
+import { matchesOf } from '../../core/text';
 import { openingOf, wordsOf } from '../plain';
 
 export interface Announcement {
@@ -62,7 +63,7 @@ function announcement(
 ): Announcement {
   const count = /\d/.test(number) ? Number(number) : (numeralValue(number) ?? 0);
   const at = start + index;
-  const front = [...sentence.slice(0, index).matchAll(BEGINS)].map((found) => found.index + found[0].length);
+  const front = matchesOf(BEGINS, sentence.slice(0, index)).map((found) => found.index + found[0].length);
   const behind = index + whole.length;
   const begins = BEGINS_BEHIND.exec(sentence.slice(behind))?.[0].length ?? 0;
   const lists = [
@@ -106,7 +107,7 @@ function divide(sentence: string, from: number, to: number): Divided | null {
   const list = sentence.slice(from, to);
   const names: { name: string; from: number; to: number }[] = [];
   let last = 0;
-  for (const { 0: end, index } of list.matchAll(ENDS)) {
+  for (const { 0: end, index } of matchesOf(ENDS, list)) {
     const stretch = list.slice(last, index + end.length);
     const skipped = JOINS.exec(stretch)?.[0].length ?? 0;
     const name = stretch.slice(skipped);

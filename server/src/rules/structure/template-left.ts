@@ -10,6 +10,7 @@ import { plainUnit } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
+import { matchesOf } from '../../core/text';
 import type { Found, Rule } from '../rule';
 
 type Kind = 'hint' | 'placeholder';
@@ -73,10 +74,10 @@ export const templateLeft: Rule<Leftovers> = {
 
 function inProse({ prose }: Report): Leftover[] {
   const { plain } = prose;
-  const hints = SIGNS.some((sign) => plain.includes(sign)) ? [...plain.matchAll(HINTS)] : [];
+  const hints = SIGNS.some((sign) => plain.includes(sign)) ? matchesOf(HINTS, plain) : [];
   const holds = plain.includes('×') || plain.includes('X') || plain.includes('__');
   const placeholders = holds
-    ? [...plain.matchAll(PLACEHOLDER)].filter((found) => isPlaceholder(plain, found))
+    ? matchesOf(PLACEHOLDER, plain).filter((found) => isPlaceholder(plain, found))
     : [];
   const placed = (kind: Kind) => (found: RegExpExecArray) => ({
     kind,
@@ -97,7 +98,7 @@ function inHeadings({ text, sections }: Report): Leftover[] {
     const own = text.slice(heading.start, heading.end);
     if (!own.includes('文字描述') && !own.includes('在此处')) return [];
     const plain = Array.from(own, (unit) => String.fromCharCode(plainUnit(unit.charCodeAt(0)))).join('');
-    return [...plain.matchAll(HINTS)].map(({ index, 0: words }) => ({
+    return matchesOf(HINTS, plain).map(({ index, 0: words }) => ({
       kind: 'hint' as const,
       range: { start: heading.start + index, end: heading.start + index + words.length },
     }));

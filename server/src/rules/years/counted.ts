@@ -7,6 +7,7 @@ import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf } from '../../core/narrative/compare';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { statementsOf } from '../../core/narrative/statements';
+import { matchesOf } from '../../core/text';
 import { wordsOf } from '../plain';
 import type { StatedYear } from './stated';
 
@@ -14,11 +15,11 @@ import type { StatedYear } from './stated';
 const LEAST_ALONE = 3;
 const LEAST_OF_SEVERAL = 2;
 
-const BEGINS = /(?<=^|[。;\n])(20\d\d)年度?(?=,|我|本|全)/g;
+const BEGINS = /(20\d\d)(?<=(?:^|[。;\n])20\d\d)年度?(?=,|我|本|全)/g;
 
 /** The years that sentences begin with, and how far from the paragraph’s beginning. */
 const beginnings = byParagraph(['年,', '年我', '年本', '年全', '年度'], ({ prose }, paragraph) => {
-  const years = [...wordsOf(prose, prose.paragraphs[paragraph]).matchAll(BEGINS)];
+  const years = matchesOf(BEGINS, wordsOf(prose, prose.paragraphs[paragraph]));
   return years.length > 0 ? years.map(({ index, 1: year }) => ({ at: index, year: Number(year) })) : null;
 });
 

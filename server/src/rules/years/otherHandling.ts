@@ -3,13 +3,14 @@
  * the other years, that is one finding, and nothing else that follows from it is another.
  */
 import { firstSeen, fold } from '../../core/fold';
-import type { Range, Report } from '../../core/model';
+import type { Range } from '../../core/model';
+import { once } from '../../core/once';
 
 /** What the ids of its rows begin with. */
 export const OTHER_HANDLING = '3.6';
 
 /** （六）其他处理 in the other format than the rest of the table: where it stands; null where it does not. */
-export function otherHandling({ text, format, tables, unplaced }: Report): Range | null {
+export const otherHandling = once(({ text, format, tables, unplaced }): Range | null => {
   const reading = tables.find(({ table }) => table.id === 'applications');
   if (!reading?.range) return null;
   const own = reading.rows.filter(({ row }) => row.id.startsWith(OTHER_HANDLING));
@@ -22,4 +23,4 @@ export function otherHandling({ text, format, tables, unplaced }: Report): Range
     return rows.find((range) => /逾期不补正|收费通知要求缴纳/.test(words(range))) ?? null;
   const isOneRow = own.slice(0, 2).every(({ range }) => range === null);
   return isOneRow ? (rows.find((range) => /^六?其他处理\d*$/.test(words(range))) ?? null) : null;
-}
+});

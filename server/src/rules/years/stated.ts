@@ -5,6 +5,7 @@
  */
 import type { Prose, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
+import { matchesOf } from '../../core/text';
 import { openingOf, paragraphsOf, wordsOf } from '../plain';
 
 export type StatedKind = 'title' | 'period' | 'announced' | 'opening' | 'fees' | 'plan' | 'counted';
@@ -42,7 +43,7 @@ export function periodYears(report: Report): StatedYear[] {
   return openingOf(report).flatMap((paragraph) => {
     const words = wordsOf(prose, paragraph, BEGINNING);
     if (!words.includes('12月31日')) return [];
-    return [...words.matchAll(PERIOD)].flatMap((found) => {
+    return matchesOf(PERIOD, words).flatMap((found) => {
       const at = paragraph.start + found.index;
       const before = prose.plain.slice(Math.max(paragraph.start, at - 40), at);
       if (!OF_THE_REPORT.test(before) || OF_DOCUMENTS.test(before)) return [];
@@ -57,17 +58,22 @@ const ANNOUNCED =
 /** In front of it, in the same sentence: what was published before is told in other words. */
 const ANNOUNCES = /[现特](?:面?向社会(?:公众)?)?(?:将|就|公布|发布|公开)[^。;]{0,40}$/;
 
+/** 现公布《青禾县2020年…》, 编制了《青禾县2020年…》: its own report by its title. */
+const BY_TITLE =
+  /(?:[现特][^。;《》]{0,20}(?:公布|发布|公开|报送)|编[制写](?:并[^。;《》]{0,8}|了|形成|完成)?)《([^《》]{2,30})$/;
+
 /** 现将我局2020年政府信息公开工作年度报告公布如下. Titles of circulars name other years' reports. */
 export function announcedYears(report: Report): StatedYear[] {
-  const { prose } = report;
+  const { prose, body } = report;
   return openingOf(report).flatMap((paragraph) => {
     const words = wordsOf(prose, paragraph, BEGINNING);
-    if (!/[现特]/.test(words)) return [];
-    return [...words.matchAll(ANNOUNCED)].flatMap((found) => {
+    if (!/[现特编]/.test(words)) return [];
+    return matchesOf(ANNOUNCED, words).flatMap((found) => {
       const before = words.slice(Math.max(0, found.index - 50), found.index);
-      return ANNOUNCES.test(before) && before.lastIndexOf('《') <= before.lastIndexOf('》')
-        ? [stated(prose, 'announced', found[1], paragraph.start + found.index)]
-        : [];
+      const isInTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
+      const [, name] = BY_TITLE.exec(before) ?? [];
+      const isAnnounced = isInTitle ? !!name && body?.endsWith(name) : ANNOUNCES.test(before);
+      return isAnnounced ? [stated(prose, 'announced', found[1], paragraph.start + found.index)] : [];
     });
   });
 }
@@ -110,12 +116,14 @@ const OPEN = new Set(['', '。', ';', ':', ',', ')', '、', '在']);
 const WILL =
   /^年度?(?:,|(?=我|本|全[省市县区州旗盟乡镇]))(?:我|本|全)?[^,。;:题]{0,10}将(?:继续(?!教育)|进一步|认真|着力|不断|切实|大力|深入|持续)/;
 
+const NAMED = /20\d\d(?=年)/g;
+
 /** （二）2020年工作计划; 2020年,我局将继续…: what section five plans. */
 export function planYears({ prose }: Report): StatedYear[] {
   return paragraphsOf(prose, 'problems').flatMap((paragraph) => {
     const words = wordsOf(prose, paragraph);
     if (!words.includes('20')) return [];
-    return [...words.matchAll(/20\d\d(?=年)/g)].flatMap(({ index, 0: digits }) => {
+    return matchesOf(NAMED, words).flatMap(({ index, 0: digits }) => {
       const after = words.slice(index + 4, index + 44);
       const sentence =
         words

@@ -11,6 +11,7 @@ import type { Range, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
+import { matchesOf } from '../../core/text';
 import { wordsOf } from '../plain';
 import type { Found, Rule, Severity } from '../rule';
 import { countedYears } from './counted';
@@ -153,6 +154,6 @@ function* doubled(report: Report, year: number): Generator<WrongYears> {
 }
 
 const tooLongIn = byParagraph(['20'], ({ prose }, paragraph) => {
-  const found = [...wordsOf(prose, prose.paragraphs[paragraph]).matchAll(TOO_LONG)];
+  const found = matchesOf(TOO_LONG, wordsOf(prose, prose.paragraphs[paragraph]));
   return found.length > 0 ? found.map(({ index, 0: digits }) => ({ at: index, digits })) : null;
 });

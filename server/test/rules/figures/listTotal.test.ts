@@ -17,6 +17,8 @@ describe('a list and its total', () => {
     ['培训3次（线上2次、其他2次）。', '3'],
     ['办理事项12件：网上8件，窗口3件，其他2件。', '12'],
     ['网站、微信、微博分别公开信息10条、20条、5条，共36条。', '36'],
+    ['收到申请132件，上年结转2件，共计136件。', '136'],
+    ['2022年结转申请10件，新受理252件，合计242件，已办结239件。', '242'],
     ['公开政府信息120条，其中政策文件类80条、财政信息类50条。', '120'],
     ['收到申请20件，其中当面申请15件、信函申请6件。', '20'],
     ['公开信息100条，其中规范性文件120条。', '100'],
@@ -60,6 +62,10 @@ describe('a list and its total', () => {
     ['counts what belongs to the parts', '收到申请3件，其中涉及信息12件。'],
     ['is followed by another number', '公开信息312条，其中动态200条，其他112条，公示栏张贴12条。'],
     ['names its total last', '网站、微信、微博分别公开信息10条、20条、5条，共35条。'],
+    ['is of what came in and was carried over', '收到申请132件，上年结转2件，共计134件，办结122件。'],
+    ['is of several ways', '网上收到70件，信函收到20件，上年结转3件，共计93件。'],
+    ['has those carried over among those that came in', '收到申请93件，其中上年结转3件，共计93件。'],
+    ['is of what was received and carried on', '收到申请93件，结转下年度3件，共计90件。'],
     ['is in words', '培训四次，其中线上一次，其他一次。'],
   ];
   for (const [why, text] of right)
