@@ -11,6 +11,7 @@ describe('how a wrong number came about', () => {
     ['1', '12', 'lost-digit'],
     ['122', '12', 'doubled-digit'],
     ['132', '12', 'extra-digit'],
+    ['512', '12', 'extra-digit'],
     ['740', '12', 'other'],
   ] as const)
     it(`${stands} for ${right}: ${slip}`, () => assert.equal(slipOf(stands, right), slip));

@@ -132,6 +132,21 @@ describe('the repairs of a report', () => {
     );
   });
 
+  it('undo no slip whose lost number nothing tells', () => {
+    const report = reportWith({
+      ...{ 'applications/3.1/research': '3', 'applications/3.1/total': '57' },
+      ...{ 'applications/3.7/research': '3', 'applications/3.7/total': '94' },
+      // 86 4 3, of which the 3 may stand in the row below as well.
+      ...{ 'applications/1/natural-person': '0', 'applications/1/business': '86' },
+      ...{ 'applications/1/research': '4', 'applications/1/total': '' },
+      ...{ 'applications/2/natural-person': '', 'applications/2/research': '', 'applications/2/total': '' },
+    });
+    assert.deepEqual(described(report), [
+      'applications/1/business 86→4, applications/1/research 4→3',
+      'applications/1/business 86→4, applications/1/research 4→0',
+    ]);
+  });
+
   it('call no number certain that is one of several', () => {
     const report = reportWith({
       ...{ 'applications/1/natural-person': '', 'applications/1/total': '2' },

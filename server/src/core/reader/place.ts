@@ -87,8 +87,12 @@ function placeAligned(items: readonly Token[], table: Placing): Placed | null {
   return placed;
 }
 
+/** More numbers are other rows’: zeros among them add up anywhere. */
+const MOST_SURPLUS = 2;
+
 /** More numbers than columns: a page number before or behind. Taken where one stretch of them adds up. */
 function placeSurplus(items: readonly Token[], columns: number): Placed | null {
+  if (items.length > columns + MOST_SURPLUS) return null;
   for (let start = 0; start + columns <= items.length; start++) {
     const stretch = items.slice(start, start + columns);
     if (addsUp(stretch)) return stretch;

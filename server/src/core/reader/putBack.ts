@@ -68,9 +68,11 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
     solved = solve(pass);
   const areHeadsLost = rows.some(({ isParted, pieces }) => isParted || (pieces[0]?.offset ?? 0) > 0);
   const isClear = (row: AlignedRow) => fixed.includes(row) && isInOrder(row, areHeadsLost);
+  // Small numbers, and zeros, add up by chance.
+  const isTold = (row: AlignedRow) => isClear(row) && (isInLine(row) || isAnchor(row) || isCounted(row));
   const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
   if (!solved.some((way) => way) && own.every((cell) => inOpen.has(cell)))
-    return unlessUntrue(withoutLost(rows, isClear, columns));
+    return unlessUntrue(withoutLost(rows, isTold, columns));
   const holds = (open.length === 0 && !isUntold) || solved.some((way) => way);
   const left = new Set(pool);
   const doubtful = holds ? exchangeable(rows.map(readingOf)) : new Set();
@@ -213,10 +215,11 @@ const isScattered = ({ isParted, pieces }: AlignedRow) => isParted || !addsUp(pi
 
 /** Its numbers stand in one line, or in an order that no other could be. */
 function isInOrder(row: AlignedRow, areHeadsLost: boolean): boolean {
-  const { items } = row.pieces[0];
-  if (isZero(row) || items[0].line === items[items.length - 1].line) return true;
-  return !row.isParted && !(areHeadsLost && isRotated(items.map(amountOf)));
+  if (isZero(row) || isInLine(row)) return true;
+  return !row.isParted && !(areHeadsLost && isRotated(row.pieces[0].items.map(amountOf)));
 }
+
+const isInLine = ({ pieces: [{ items }] }: AlignedRow) => items[0].line === items[items.length - 1].line;
 
 const isZero = ({ pieces }: AlignedRow) => pieces[0].items.every((item) => amountOf(item) === 0);
 

@@ -62,7 +62,7 @@ export function readAcross(
   const scattered =
     readScattered(block, alone, [], isTorn) ??
     readScattered(block, alone, displaced, isTorn) ??
-    readApart(block, alone, displaced) ??
+    readApart(block, alone, displaced, tokens) ??
     readJoined(text, block, alone, isNarrow(block, tokens));
   if (scattered || alone.length < FEWEST) return scattered ?? headed;
   const areLost = alone.length + displaced.length < block.columns.length * block.rows.length;
@@ -115,7 +115,9 @@ function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | nul
       : placeStretch(items, length, width);
   const inner = withoutEnds(items);
   const isClear = runs.length === 1 || (grouped && runs.every((run) => run.items.length === width));
-  const isTrue = isClear || !placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width);
+  const isFirst = runs.some((run) => run.items[0] === placed?.find((cell) => cell));
+  const isTrue =
+    isClear || (isFirst && (!placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width)));
   const cells = (isTrue && placed) || new Array(length).fill(null);
   return reading(cells, inner.length > 0 ? inner : items, inner.length, labels);
 }
@@ -166,9 +168,17 @@ function readScattered(
   return { ...reading(items, line ?? own, items.length, labels), inferred: !line && behind.length > 0 };
 }
 
-/** The last of the numbers, in whose strands each group adds up: some of the table before may stand in front of them. */
-function readApart(block: Block, own: readonly Token[], behind: readonly Token[]): AcrossReading | null {
-  const items = [...own, ...behind].slice(-block.columns.length * block.rows.length);
+/** The last of the numbers, in whose strands each group adds up: some of the table before may stand in front of them, before words. */
+function readApart(
+  block: Block,
+  own: readonly Token[],
+  behind: readonly Token[],
+  tokens: readonly Token[],
+): AcrossReading | null {
+  const all = [...own, ...behind];
+  const items = all.slice(-block.columns.length * block.rows.length);
+  const before = all[all.length - items.length - 1];
+  if (before && !isParted({ start: before.start, end: items[0].end }, tokens)) return null;
   const cells = putInGroups(block, items);
   if (!cells || !items.includes(own[own.length - 1])) return null;
   const stretch = own.filter((item) => items.includes(item));

@@ -210,10 +210,12 @@ class RowGatherer {
     return this.items.length + 1 + after >= named.ref.columns && this.items.length < named.ref.columns;
   }
 
-  /** The word is the first of a label that was torn into characters: 无 of 无正当理由. */
+  /** The word is the first of a label that was torn into characters: 无 of 无正当理由, or of a group’s: 无 of 无法提供. */
   private beginsLabel(at: number): boolean {
     const begin = this.tokens[at].key + (this.tokens[at + 1]?.key ?? '');
-    return begin.length > 1 && this.labels.rows.some(({ key }) => key.startsWith(begin));
+    const { rows, furniture } = this.labels;
+    const isBegun = (key: string) => key.startsWith(begin);
+    return begin.length > 1 && (rows.some(({ key }) => isBegun(key)) || [...furniture].some(isBegun));
   }
 
   /** @param named the row that the pieces name, where that was found already. */

@@ -6,6 +6,7 @@ import { alignRows } from './align';
 import type { Assignment } from './assign';
 import { readBlocks } from './blocks';
 import { emptyRows } from './emptyRows';
+import { readInOrder } from './inOrder';
 import type { Labels, RowRef } from './labels';
 import { type Completed, putBack, textOf } from './putBack';
 import { reassemble } from './reassemble';
@@ -62,7 +63,7 @@ export function alignTorn(
     const firsts = refs.map((ref) => firstNamed(assignment.texts[ref.order]));
     const aligned = alignRows(own, refs, firsts);
     if (!aligned) continue;
-    const read = putBack(labels.form, aligned, behind.filter(isNumber));
+    const read = readInOrder(labels.form, aligned) ?? putBack(labels.form, aligned, behind.filter(isNumber));
     const completed =
       (read.texts.includes(null) && reassemble(labels.form, aligned)) ||
       (read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns) &&
