@@ -2,11 +2,11 @@
 import type { Quantity } from '../model';
 import { type Context, isBoundary, saidBehind } from './context';
 import type { Lead } from './lead';
-import { ANOTHER_WAY, OF_SOME, SOME_LATE } from './someOfThem';
+import { ANOTHER_WAY, OF_ONE_KIND, OF_SOME, SOME_LATE } from './someOfThem';
 import type { SubjectId } from './subjects';
 import { isForSomethingElse, OF_INFORMATION } from './thread';
 import { allApplicants } from './whose';
-import { isLight, isOfEveryDay, Run, runBehind } from './words';
+import { isLight, isOfEveryDay, Run, runBehind, type Token } from './words';
 
 /** What any number of them may be said with. */
 const OF_THEM = ['handle', 'answer', 'application', 'disclosure', 'part'] as const;
@@ -115,7 +115,7 @@ export function ofOutcome(
   if (!lead.isWhole || !isOfApplications(lead)) return null;
   if (!lead.hasOnly('outcome', 'decide', 'ruling', 'cause', ...OF_THEM)) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
-  return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(lead) : null;
+  return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(lead, plain) : null;
 }
 
 /** 信息公开申请办理结果：予以公开 9 件, 信息无法提供 3 件; but 公开及部分公开 31 件 is of both. */
@@ -126,8 +126,13 @@ function isOfApplications({ tokens }: Lead): boolean {
   );
 }
 
+/** 涉及四类过程性信息 5 件: what they were about, and not what came of them. */
+const isReason = ({ part, start }: Token, plain: string): boolean =>
+  part !== 'cause' || /[因由]/.test(plain[start]);
+
 /** 因重复申请不予处理 2 件 is of the reason; 予以公开和部分公开 5 件 of both. */
-function outcomeOf(words: Run): SubjectId | null {
+function outcomeOf(words: Run, plain: string): SubjectId | null {
+  if (!words.tokens.every((token) => isReason(token, plain))) return null;
   const [first, last, more] = words.means('outcome');
   if (more) return null;
   if (!last || (first.startsWith('row:') && !last.startsWith('row:') && !words.has('and'))) return first;
@@ -156,10 +161,10 @@ function carriedWhere(words: Run, year: number | null): SubjectId | null {
 
 /** 2 件予以公开, 3 件为上年结转, 1 件结转下年度; 收到 8 份政府信息公开申请 is told by its verb. */
 export function ofBehind(lead: Lead, behind: Run, context: Context): SubjectId | null {
-  if (!lead.isWhole || !lead.hasOnly('part')) return null;
+  if (!lead.isWhole || !lead.hasOnly('part') || OF_ONE_KIND.test(lead.before)) return null;
   if (context.topic !== 'applications' && !(context.topic === null && context.ofDisclosure)) return null;
   if (behind.tokens.some((token) => isOfEveryDay(token, context.plain))) return null;
   if (behind.has('outcome'))
-    return behind.hasOnly('outcome', 'cause', 'answer', 'handle') ? outcomeOf(behind) : null;
+    return behind.hasOnly('outcome', 'cause', 'answer', 'handle') ? outcomeOf(behind, context.plain) : null;
   return behind.has('carry') && behind.hasOnly(...OF_CARRIED) ? carriedWhere(behind, context.year) : null;
 }

@@ -74,10 +74,20 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   return subject ? { ...nothing, subjects: [subject], end: behind.edge } : nothing;
 }
 
+/** 5 件申请被提起行政复议, 5 件涉及行政复议 count the applications. */
+function namesRemedies({ tokens }: Run): boolean {
+  const named = tokens.findIndex(({ part }) => REMEDIES.some((remedy) => remedy === part));
+  const about = tokens.slice(0, named).map(({ part }) => part);
+  const last = about.at(-1);
+  const cause = about.indexOf('cause');
+  const application = about.indexOf('application');
+  return last !== 'cause' && last !== 'raise' && (application < 0 || (cause >= 0 && cause < application));
+}
+
 /** 发生 2 起因政府信息公开引起的行政复议案件 */
 function remediesBehind(lead: Lead, behind: Run, quantity: Quantity, context: Context): SubjectId[] {
   const ofDisclosure = context.ofDisclosure || behind.has('disclosure');
-  return lead.isWhole
+  return lead.isWhole && namesRemedies(behind)
     ? ofRemedies(lead.with(behind), { ...quantity, unitEnd: behind.edge }, { ...context, ofDisclosure })
     : [];
 }

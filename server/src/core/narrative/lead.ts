@@ -5,8 +5,8 @@ import { OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './times';
 import { isNamed, isOwn, ownRegion } from './whose';
 import { Run, type Token } from './words';
 
-/** 二是办结, 2.办结; the number itself is no part of it. */
-const ENUMERATED = /^(?:[一二三四五六七八九]是?|\.|目前)$/;
+/** 二是办结, 2.办结 (the number itself is no part of it), 目前办结: nobody is named. */
+const NAMES_NOBODY = /^(?:[一二三四五六七八九]是?|\.|目前)$/;
 
 /** The words before a number, and what stands before them in their clause. */
 export class Lead extends Run {
@@ -25,8 +25,8 @@ export class Lead extends Run {
     let first = 0;
     while (first < tokens.length && tokens[first].part === 'and') first++;
     super(tokens.slice(first), edge);
-    this.rest = restOf(context.plain, from, edge).replace(WHOLE_YEAR, '').replace(ENUMERATED, '');
-    this.first = this.tokens[0]?.start ?? context.start;
+    this.rest = restOf(context.plain, from, edge).replace(WHOLE_YEAR, '').replace(NAMES_NOBODY, '');
+    this.first = this.tokens[0]?.start ?? edge;
     this.isOfMore = first > 0 && this.rest !== '' && /[、和及与或]/.test(context.plain[edge]);
   }
 

@@ -32,6 +32,11 @@ export const SOME_LATE =
 /** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
 export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);
 
+/** 其中网上申请60件，40件予以公开、5件…: numbers right behind that of one way or one kind of applicants. */
+export const OF_ONE_KIND = new RegExp(
+  `其中[^\\d,。;)]*(?:${WAYS}|${OTHER_WAYS}|${APPLICANTS})[^\\d,。;)]*\\d+[件份宗条],(?:\\d[^。;]*)?$`,
+);
+
 /** Right behind a number of those that came by several ways: one that came by another. */
 export const ANOTHER_WAY = new RegExp(`^[,、;。](?:通过|以|另有?)?(${WAYS}|${OTHER_WAYS})`);
 

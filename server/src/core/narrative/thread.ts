@@ -23,8 +23,8 @@ export const OF_INFORMATION = /(?:(?:信息|申请)公开|(?<!主动)公开政�
 /** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
 const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
 
-/** 3件已答复, 18件按期办结: some of those before, without a name. */
-const BARE = /^[,;、。]?(?:其中)?,?\d+[件份宗][已均全按](?![^,。;]{0,8}[转移撤退])/;
+/** 3件已书面回复申请人, 18件按期办结: some of those before, without a name; 5件已进入诉讼 turns to something else. */
+const BARE = /^[,;、。]?(?:其中)?,?\d+[件份宗][已均全按][^,。;]{0,6}(?:回复|办[结毕])/;
 
 /** 其他 4 件: what is left of the outcomes, without a name. */
 const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
@@ -115,7 +115,7 @@ export class Thread {
     if (this.topic === 'remedies') return REST_OF_THEM.test(before) || STILL_REMEDIES.test(around);
     if (this.topic === 'documents') return STILL_DOCUMENTS.test(around);
     if (this.topic !== 'applications') return false;
-    if (STILL_APPLICATIONS.test(around) || BARE.test(around)) return true;
+    if (STILL_APPLICATIONS.test(around) || (this.saidAll && BARE.test(around))) return true;
     if (this.saidAll && isListed(before)) {
       this.inList = true;
       return true;

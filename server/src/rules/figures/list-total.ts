@@ -106,7 +106,9 @@ interface WrongList {
 
 const wrongListsOf = byParagraph(LEADS, (source, paragraph) => {
   const { start } = source.prose.paragraphs[paragraph];
-  const found = wrongLists(mentionsIn(source, paragraph)).map((list) => listMoved(list, -start));
+  const found = wrongLists(mentionsIn(source, paragraph), source.prose.plain).map((list) =>
+    listMoved(list, -start),
+  );
   return found.length > 0 ? found : null;
 });
 
@@ -116,9 +118,9 @@ const listMoved = ({ total, parts, whole }: WrongList, by: number): WrongList =>
   whole,
 });
 
-const wrongLists = (mentions: readonly Mention[]): WrongList[] => [
+const wrongLists = (mentions: readonly Mention[], plain: string): WrongList[] => [
   ...breakdownsIn(mentions).flatMap((list) => wrongList(list) ?? []),
-  ...runningTotals(mentions),
+  ...runningTotals(mentions, plain),
 ];
 
 function wrongList(list: Breakdown): WrongList | null {

@@ -1,6 +1,7 @@
 /** Lists that name their total last: 网站、微信、微博分别公开 10 条、20 条、5 条，共 35 条; 新收 30 件，上年结转 2 件，共计 32 件. */
 import { compareExact } from '../../core/exact';
 import type { Quantity } from '../../core/model';
+import { OF_SOME } from '../../core/narrative/someOfThem';
 import { isChange, isRate, type Mention, sumOf } from './mentions';
 
 const TOTAL = /^[,;、](?:总)?(?:共计|合计|总计|共)$/;
@@ -12,16 +13,19 @@ interface RunningTotal {
 }
 
 /** Those that do not add up. Only 分别 says that a list is nothing but the parts of what follows, and what is carried over. */
-export function runningTotals(mentions: readonly Mention[]): RunningTotal[] {
+export function runningTotals(mentions: readonly Mention[], plain: string): RunningTotal[] {
   const wrong: RunningTotal[] = [];
   for (let first = 0; first < mentions.length; first++) {
     const { before } = mentions[first];
     const isFirst = first === 0 || before.includes('。');
-    const parts = before.includes('分别')
+    const isList = before.includes('分别');
+    const parts = isList
       ? partsFrom(mentions, first)
       : cameIn(isFirst ? mentions.slice(first, first + 2) : []);
     const total = mentions[first + parts.length];
     if (parts.length < 2 || !total || !TOTAL.test(total.before) || !counts(total, parts[0])) continue;
+    const { unitEnd } = total.quantity;
+    if (!isList && OF_DONE.test(plain.slice(unitEnd, unitEnd + NEAR))) continue;
     if (compareExact(sumOf(parts), total.quantity.digits) !== 0)
       wrong.push({ total: total.quantity, parts, whole: true });
   }
@@ -40,13 +44,24 @@ function partsFrom(mentions: readonly Mention[], first: number): Quantity[] {
   return parts;
 }
 
-/** 新收 and 上年结转, in either order, neither a part of the other, with none before them in their sentence. */
+/** Into the year; 2023年结转 behind what came in may be out of it. */
+const CARRIED_IN = /(?:上一?年度?|去年)结转/;
+const CARRIED_IN_FIRST = /(?:上一?年度?|去年|20\d\d年度?)结转/;
+/** 共91件办结: not of all that came in. */
+const OF_DONE = /^[^,。;]{0,6}(?:办|答|回复)/;
+const NEAR = 10;
+
+/** 新收申请 and 上年结转, in either order, neither a part of the other, with none before them in their sentence. */
 function cameIn(pair: readonly Mention[]): Quantity[] {
   const carried = pair.findIndex(({ before }) => before.includes('结转'));
+  const said = pair.map(({ before }) => before).join('');
   const isPair =
     carried >= 0 &&
+    (carried === 0 ? CARRIED_IN_FIRST : CARRIED_IN).test(pair[carried].before) &&
     /收|受理/.test(pair[1 - carried]?.before) &&
-    !/[下次明含包]|其中/.test(pair[carried].before) &&
+    said.includes('申请') &&
+    !OF_SOME.test(said) &&
+    !/[含包]/.test(pair[carried].before) &&
     pair.every((mention) => counts(mention, pair[0].quantity));
   return isPair ? pair.map(({ quantity }) => quantity) : [];
 }

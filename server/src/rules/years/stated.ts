@@ -58,9 +58,11 @@ const ANNOUNCED =
 /** In front of it, in the same sentence: what was published before is told in other words. */
 const ANNOUNCES = /[现特](?:面?向社会(?:公众)?)?(?:将|就|公布|发布|公开)[^。;]{0,40}$/;
 
-/** 现公布《青禾县2020年…》, 编制了《青禾县2020年…》: its own report by its title. */
+/** 现公布《青禾县2020年…》, 编制了《青禾县2020年…》: its own report by its title; 2021年1月编制了《…》 tells what was done. */
 const BY_TITLE =
   /(?:[现特][^。;《》]{0,20}(?:公布|发布|公开|报送)|编[制写](?:并[^。;《》]{0,8}|了|形成|完成)?)《([^《》]{2,30})$/;
+/** In the same sentence before it. */
+const TELLS_OF_BEFORE = /20\d\d年(?:度?,|[\d我本])|去年|上一?年|[曾已在][^,。;]{0,8}《[^。]*$/;
 
 /** 现将我局2020年政府信息公开工作年度报告公布如下. Titles of circulars name other years' reports. */
 export function announcedYears(report: Report): StatedYear[] {
@@ -72,7 +74,9 @@ export function announcedYears(report: Report): StatedYear[] {
       const before = words.slice(Math.max(0, found.index - 50), found.index);
       const isInTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
       const [, name] = BY_TITLE.exec(before) ?? [];
-      const isAnnounced = isInTitle ? !!name && body?.endsWith(name) : ANNOUNCES.test(before);
+      const isAnnounced = isInTitle
+        ? !!name && body?.endsWith(name) && !TELLS_OF_BEFORE.test(before.slice(before.lastIndexOf('。') + 1))
+        : ANNOUNCES.test(before);
       return isAnnounced ? [stated(prose, 'announced', found[1], paragraph.start + found.index)] : [];
     });
   });

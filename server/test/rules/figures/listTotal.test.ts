@@ -65,6 +65,13 @@ describe('a list and its total', () => {
     ['is of what came in and was carried over', '收到申请132件，上年结转2件，共计134件，办结122件。'],
     ['is of several ways', '网上收到70件，信函收到20件，上年结转3件，共计93件。'],
     ['has those carried over among those that came in', '收到申请93件，其中上年结转3件，共计93件。'],
+    ['is of one way and of those carried over', '网上收到申请70件，上年结转3件，共计93件。'],
+    ['is of what was answered', '收到申请90件，上年结转3件，共91件办结。'],
+    ['is of what was answered, behind the total’s noun', '收到申请90件，上年结转3件，共计91件申请办结。'],
+    ['is of what was carried on to a year', '收到申请90件，结转至2024年3件，共计87件。'],
+    ['is of what was left', '收到申请90件，其余结转3件，共计87件。'],
+    ['is of another matter', '收到投诉20件，上年结转3件，共计20件。'],
+    ['is of money', '全年收入20.5亿元，上年结转3.26亿元，共计23.8亿元。'],
     ['is of what was received and carried on', '收到申请93件，结转下年度3件，共计90件。'],
     ['is in words', '培训四次，其中线上一次，其他一次。'],
   ];
