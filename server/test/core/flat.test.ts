@@ -41,7 +41,9 @@ describe('tables in one line', () => {
     const [form] = FORMS;
     for (const flatten of [flattened, bySection])
       assert.deepEqual(
-        codesIn(flatten(writeReport({ form, layout: 'spaced', values: consistentValues(form, drawFrom(3)) }))),
+        codesIn(
+          flatten(writeReport({ form, layout: 'spaced', values: consistentValues(form, drawFrom(3)) })),
+        ),
         [],
       );
   });
