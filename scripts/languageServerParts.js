@@ -4,9 +4,6 @@
  * registrations and of progress) have to differ within one connection, for which counting is enough; and its queue of
  * messages asks of a map no more than what one of the language has, and for its first value. Nobody has the server trace
  * its messages: its client does that. And nobody asks a message which way it goes, or by what capability it is offered.
- *
- * Two things it does otherwise, where messages go over streams: they are read and written at once, since nobody encodes
- * them by a promise; and each goes out in one piece, its head with its body, so that who reads it wakes up once.
  */
 const { readFileSync } = require('node:fs');
 const { moduleOf, namesIn } = require('./modules.js');
@@ -59,32 +56,6 @@ const TRACING = /^( {4})function (trace\w+|logLSPMessage|stringifyTrace)\(.*\) \
 const ABOUT_MESSAGES =
   /^ {4}\w+\.(messageDirection = messages_1\.MessageDirection\.\w+|capabilities = messages_1\.CM\.create\(.*\));\n/gm;
 
-/** Between a message and the one before it, in either direction: a turn of the host's loop and promises. */
-const READ_IN_TURN =
-  /this\.readSemaphore\.lock\(async \(\) => \{[\s\S]*?\}\)\.catch\(\(error\) => \{\n\s*this\.fireError\(error\);\n\s*\}\);/;
-const READ_AT_ONCE = `try {
-  this.callback(JSON.parse(body.toString()));
-} catch (error) {
-  this.fireError(error);
-}`;
-const WRITE_IN_TURN = /async write\(msg\) \{[\s\S]*?async doWrite\(msg, headers, data\) \{[\s\S]*?\n {4}\}\n/;
-const WRITE_AT_ONCE = `async write(msg) {
-  try {
-    const body = Buffer.from(JSON.stringify(msg));
-    const head = Buffer.from(\`Content-Length: \${body.length}\\r\\n\\r\\n\`);
-    return await this.writable.write(Buffer.concat([head, body]));
-  } catch (error) {
-    this.handleError(error, msg);
-    throw error;
-  }
-}
-`;
-
-function replaced(text, pattern, by) {
-  if (!pattern.test(text)) throw new Error('Messages are read or written in another way than before.');
-  return text.replace(pattern, () => by);
-}
-
 exports.languageServerParts = {
   name: 'language-server-parts',
   setup({ onLoad }) {
@@ -99,12 +70,6 @@ exports.languageServerParts = {
     }));
     onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]connection\.js$/ }, ({ path }) => ({
       contents: moduleOf(readFileSync(path, 'utf8').replace(TRACING, '$1function $2() { }'), path),
-    }));
-    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messageReader\.js$/ }, ({ path }) => ({
-      contents: moduleOf(replaced(readFileSync(path, 'utf8'), READ_IN_TURN, READ_AT_ONCE), path),
-    }));
-    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messageWriter\.js$/ }, ({ path }) => ({
-      contents: moduleOf(replaced(readFileSync(path, 'utf8'), WRITE_IN_TURN, WRITE_AT_ONCE), path),
     }));
     const unasked = new RegExp(`^ {8}on(${UNASKED.join('|')}): .*(\\n {12}.*\\n {8}\\}\\))?,\\n`, 'gm');
     onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path }) => ({

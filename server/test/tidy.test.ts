@@ -68,6 +68,7 @@ describe('what may import what', () => {
     const edge = [
       'cli/',
       'lsp/node.ts',
+      'lsp/standardOutput.ts',
       'project/projects.ts',
       'project/disk.ts',
       'project/reportFiles.ts',

@@ -29,8 +29,8 @@ const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 const INCREASE = /^(?:增加?|新增|↑)$/;
 const DECREASE = /^(?:减少?|↓)$/;
 /** What can follow a number in its cell begins with one of these: a unit, a bracket, a mark. */
-const BEHIND = '亿万元件项条个次份篇宗部人例起(（增新减↑↓';
-const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|件次)/;
+const BEHIND = '亿万元件项条个次份篇宗部人例起批(（增新减↑↓';
+const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|批次?|件次)/;
 
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
 export function readNumber(text: string, start: number, end: number): NumberReading | null {

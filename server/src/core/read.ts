@@ -188,7 +188,7 @@ function findSections(
     return rows.find((row) => table && row.ref?.table === table)?.items[0].line ?? -1;
   };
   const inRows = linesOfRows(rows, lines.at(-1)?.index ?? 0);
-  const others = lines.filter(({ index }) => !inRows[index]);
+  const others = lines.filter(({ index, isPart }) => isPart || !inRows[index]);
   return sectionsOf(text, others, (key) => labels.byKey.has(key) || labels.furniture.has(key), firstLine);
 }
 

@@ -9,8 +9,10 @@ import { ReportFiles } from '../project/reportFiles';
 import { OPTIONS, serve } from './connection';
 import { type Log, logTo } from './guard';
 import type { Host } from './host';
+import { standardOutput } from './standardOutput';
 
-const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
+/** What is not standard input and output. */
+const TRANSPORT = /^--(node-ipc|socket|pipe)\b/;
 
 const NODE: Host = {
   language: systemLanguage(process.env),
@@ -35,8 +37,10 @@ const NODE: Host = {
 
 /** Serves over what the arguments name; standard input and output where they name nothing. */
 export function serveOnNode(): void {
-  if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
-  const connection = createConnection(ProposedFeatures.all, OPTIONS);
+  const isNamed = process.argv.some((argument) => TRANSPORT.test(argument));
+  const connection = isNamed
+    ? createConnection(ProposedFeatures.all, OPTIONS)
+    : createConnection(ProposedFeatures.all, process.stdin, standardOutput(), OPTIONS);
   surviveFaults(logTo(connection));
   serve(connection, NODE);
 }

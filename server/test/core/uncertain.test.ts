@@ -57,6 +57,17 @@ describe('a row whose numbers may be another’s', () => {
     );
     assert.equal(rowOf(text, 'proactive/normative-documents'), '? ? ?');
   });
+
+  it('is missing in table 二, where the labels of two rows stand before the numbers of both, and no row is said to be', () => {
+    const text = withLines((lines) => {
+      const at = lineOf(lines, '行政处罚');
+      lines.splice(at, 0, ...lines.splice(at + 2, 1));
+      lines.splice(at, 2, lines[at + 1], lines[at]);
+    });
+    assert.equal(rowOf(text, 'proactive/penalties'), '?');
+    assert.equal(rowOf(text, 'proactive/coercion'), '?');
+    assert.deepEqual([...new Set(check(read(text)).map(({ code }) => code))], ['row-unclear']);
+  });
 });
 
 describe('a label torn into single characters', () => {

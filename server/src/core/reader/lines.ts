@@ -3,6 +3,7 @@
  * a report's text.
  */
 import { isSpace } from '../fold';
+import { partsOfFlat } from './flat';
 
 export interface Line {
   readonly index: number;
@@ -10,6 +11,8 @@ export interface Line {
   readonly start: number;
   readonly end: number;
   readonly prose: boolean;
+  /** A part of a line into which more than one were laid. */
+  readonly isPart?: true;
 }
 
 /** Longer lines without a tab or pipe are prose; the widest aligned row of the forms is about half of it. */
@@ -28,6 +31,7 @@ export function linesOf(
   const pipe = finder(text, '|');
   const stop = finder(text, '。');
   const semicolon = finder(text, '；');
+  const space = finder(text, ' ');
   for (let index = from; index < to; index++) {
     let start = lineStarts[index];
     let end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length;
@@ -40,7 +44,11 @@ export function linesOf(
       (limit < end || stop(start) < limit || semicolon(start) < limit) &&
       tab(start) >= limit &&
       pipe(start) >= limit;
-    lines.push({ index, start, end, prose });
+    const line = { index, start, end, prose };
+    const isDivided = tab(start) < end || pipe(start) < end;
+    const parts = isDivided || space(start) >= end ? null : partsOfFlat(text, line);
+    if (parts) lines.push(...parts);
+    else lines.push(line);
   }
   return lines;
 }

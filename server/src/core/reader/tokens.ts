@@ -212,9 +212,19 @@ function pushCell(
   if (number) tokens.push({ kind: 'number', start, end, number, key: '', line: line.index, field, fields });
   else if (isBlankMark(text, start, end)) tokens.push(blank(start, end, line, field, fields));
   else {
-    const key = fold(text, start, end);
+    const key = fold(text, start, endOfLabel(text, start, end));
     if (key) tokens.push({ kind: 'text', start, end, number: null, key, line: line.index, field, fields });
   }
+}
+
+/** So long are words that a definition can stand behind. */
+const LONG = 6;
+
+/** Where words end that have what they mean behind them: 规章：指…, 行政规范性文件（指…）. */
+function endOfLabel(text: string, start: number, end: number): number {
+  if (end - start < LONG) return end;
+  const means = text.slice(start, end).search(/[：:（(](?:是|系)?指/);
+  return means > 0 ? start + means : end;
 }
 
 /** Words between white space. A number takes with it a unit or a mark in brackets that follows. */
@@ -246,7 +256,7 @@ function withSuffix(text: string, start: number, end: number, lineEnd: number): 
   return readNumber(text, start, close) ? close : end;
 }
 
-const SUFFIXES = unitsOf('(万元件项');
+const SUFFIXES = unitsOf('(万元件项批');
 const PAGE_NUMBER_FIRST = unitsOf('-—–－·第共Pp0123456789');
 
 /** `- 5 -`, `— 5 —`, `第 5 页`, `Page 5`: what a page break leaves between rows. */

@@ -29,7 +29,7 @@ export function uncertainRows(
   const taken = new Set(rows.flatMap((row) => row?.items ?? []));
   const left = runsOf(own.map((token) => (token.kind === 'number' && !taken.has(token) ? token : null)));
   const behind = [...rows.keys()].filter((at) => isLabelBehind(rows[at]) || hasPage(at));
-  const all = new Set([...shifted(), ...behind, ...(hasTotal ? displaced() : [])]);
+  const all = new Set([...shifted(), ...behind, ...(hasTotal ? displaced() : inColumns())]);
   return refs.filter((_, at) => rows[at] && all.has(at));
 
   /**
@@ -60,6 +60,15 @@ export function uncertainRows(
     // Of labels that stand behind their numbers there may be more, and no sum tells.
     if (found.length > 0 && !hasTotal) found.push(...[...rows.keys()].filter((at) => lacks[at + 1]));
     return found.filter((at) => !rows[at]?.standing && !isInLine(rows[at]));
+  }
+
+  /** Rows that have too many numbers, and those beside them that have too few: of both the labels stand first, then the numbers. */
+  function inColumns(): number[] {
+    const isFull = (at: number) => (rows[at]?.items.length ?? 0) > refs[at].columns && !isInLine(rows[at]);
+    return [...rows.keys()].flatMap((at) => {
+      const beside = [at - 1, at + 1].filter((other) => lacks[other] && !isInLine(rows[other]));
+      return isFull(at) && beside.length > 0 ? [at, ...beside] : [];
+    });
   }
 
   /** A number that another row lacks stands behind its own, or one that was cut in two is beside the total that it lost. */
