@@ -8,11 +8,11 @@ import type { Range } from '../model';
 import { putInGroups } from './acrossApart';
 import { withoutEnds } from './grid';
 import { headersOf } from './headersAcross';
-import { spread } from './infer';
 import { joinedWays } from './joinedWays';
 import { addsUp } from './place';
 import type { RowText } from './rows';
-import { isWritten, linesIn, wholeLine, withoutBare, withoutStray } from './stray';
+import { isWritten, linesIn } from './stray';
+import { addsUpInGroups, ownItems, placeStretch, runsOf } from './stretches';
 import { isSum } from './sums';
 import { amountOf, type Token } from './tokens';
 
@@ -28,15 +28,6 @@ export interface AcrossReading {
   readonly row: RowText;
   /** Where each row's header stands; null where it was not found. */
   readonly labels: readonly ({ readonly start: number; readonly end: number } | null)[];
-}
-
-/** More lost numbers than this are not looked for. */
-const MOST_LOST = 2;
-
-interface Run {
-  readonly items: Token[];
-  /** The row whose header was the last one before it; -1 where none was. */
-  row: number;
 }
 
 /**
@@ -239,94 +230,4 @@ function firstLeaf(tokens: readonly Token[], leaves: ReadonlySet<string>): numbe
     }
   }
   return -1;
-}
-
-/** Stretches of cells between words. Empty cells in the lines of the header are none. */
-function runsOf(
-  tokens: readonly Token[],
-  from: number,
-  isHeader: (token: Token) => boolean,
-  rowKeys: readonly string[],
-): Run[] {
-  const headerLines = new Set(tokens.filter(isHeader).map((token) => token.line));
-  const runs: Run[] = [];
-  let row = -1;
-  let current: Run | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token.kind === 'text') {
-      const named = rowKeys.findIndex((key) => token.key.includes(key));
-      if (named >= 0) row = named;
-      current = null;
-    } else if (at > from && !(headerLines.has(token.line) && token.fields > 1)) {
-      if (!current) {
-        current = { items: [], row };
-        runs.push(current);
-      }
-      current.row = row;
-      current.items.push(token);
-    }
-  }
-  const last = runs.at(-1);
-  return runs.filter((run) => run === last || run.items.some((item) => item.kind === 'number'));
-}
-
-/**
- * Places items in their order, without the empty cells that merged ones left; with up to two lost the one way that adds
- * up, lost numbers being 0.
- */
-function placeStretch(
-  items: readonly Token[],
-  length: number,
-  width: number,
-): readonly (Token | null)[] | null {
-  if (items.length === length) {
-    const own = ownItems(items, width);
-    return own === items ? items : placeStretch(own, length, width);
-  }
-  const line = items.length > length ? wholeLine(items, length) : null;
-  if (line) return line;
-  const marked = withoutBare(items, length, (cells) => addsUpInGroups(cells, width));
-  if (marked !== items) return placeStretch(marked, length, width);
-  const inner = withoutEnds(items);
-  if (inner.length === length && ownItems(inner, width) === inner) return inner;
-  if (items.length > length) {
-    const written = items.filter(isWritten);
-    if (written.length === length) return written;
-    if (inner.length < length) return items.slice(0, length);
-    for (let start = 0; start + length <= inner.length; start++) {
-      const stretch = inner.slice(start, start + length);
-      if (addsUpInGroups(stretch, width)) return stretch;
-    }
-    return null;
-  }
-  const lost = length - items.length;
-  if (lost > MOST_LOST || items.some((item) => item.kind !== 'number')) return null;
-  let found: (Token | null)[] | null = null;
-  let several = false;
-  spread(length, lost, (isLost) => {
-    let next = 0;
-    const way = isLost.map((gap) => (gap ? null : items[next++]));
-    if (!addsUpInGroups(way, width)) return;
-    if (found && !sameValues(found, way)) several = true;
-    found ??= way;
-  });
-  return several ? null : found;
-}
-
-/** A number in a line by itself beside the others is one of them only where every sum needs it. */
-const ownItems = (items: readonly Token[], width: number): readonly Token[] =>
-  withoutStray(items, (cells) => addsUpInGroups(cells, width));
-
-const digitsOf = (token: Token | null) => token?.number?.digits ?? '0';
-
-const sameValues = (a: readonly (Token | null)[], b: readonly (Token | null)[]) =>
-  a.every((token, at) => digitsOf(token) === digitsOf(b[at]));
-
-const ZERO = { number: { digits: '0' } } as Token;
-
-function addsUpInGroups(cells: readonly (Token | null)[], width: number): boolean {
-  for (let start = 0; start < cells.length; start += width)
-    if (!addsUp(cells.slice(start, start + width).map((cell) => cell ?? ZERO))) return false;
-  return true;
 }
