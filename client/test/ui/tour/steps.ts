@@ -61,6 +61,10 @@ export const STEPS: Readonly<Record<string, Deed>> = {
 
   async sum(workbench) {
     await workbench.press('Enter');
+    const recompute = message(workbench.language, 'Recompute 1 total');
+    await workbench.page
+      .locator('.codelens-decoration', { hasText: recompute })
+      .waitFor({ state: 'detached' });
     const preview = await workbench.preview();
     await preview.locator(cell('remedies/litigation-direct/upheld')).click();
     await workbench.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
