@@ -2,15 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import Mocha from 'mocha';
-
-/** `done` is false until the end: a suite that died is told from one that ran out. `failures` says what failed, and how. */
-export interface Counts {
-  passed: number;
-  failed: number;
-  pending: number;
-  failures: string[];
-  done: boolean;
-}
+import { type Counts, countIn, noneYet } from './counts';
 
 /**
  * Resolves when all tests have run; `resultsFile` is kept up to date after each. Where GOUJI_ONLY is set, only the files
@@ -25,7 +17,7 @@ export function runTests(folder: string, resultsFile: string): Promise<Counts> {
   if (files.length === 0 && only === '') throw new Error(`No tests in ${folder}`);
   for (const file of files.sort()) mocha.addFile(path.join(folder, file));
 
-  const counts: Counts = { passed: 0, failed: 0, pending: 0, failures: [], done: false };
+  const counts = noneYet();
   const save = () => writeFileSync(resultsFile, JSON.stringify(counts));
   return new Promise((resolve) => {
     const runner = mocha.run(() => {
@@ -33,18 +25,6 @@ export function runTests(folder: string, resultsFile: string): Promise<Counts> {
       save();
       resolve(counts);
     });
-    runner.on('pass', () => {
-      counts.passed++;
-      save();
-    });
-    runner.on('fail', (test, { message }) => {
-      counts.failed++;
-      counts.failures.push(`${test.fullTitle()}: ${message}`);
-      save();
-    });
-    runner.on('pending', () => {
-      counts.pending++;
-      save();
-    });
+    countIn(counts, runner, save);
   });
 }

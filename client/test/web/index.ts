@@ -2,8 +2,8 @@
  * The entry that VS Code calls in its extension host in a browser: the same suites as on Node, over a folder in memory.
  * `scripts/test/host-web.mjs` bundles them.
  */
-import type { Counts } from '../harness/run';
 import './setup';
+import { countIn, noneYet } from '../harness/counts';
 import '../suite/commands.test';
 import '../suite/completion.test';
 import '../suite/findings.test';
@@ -22,7 +22,7 @@ const MARK = '│';
 const COUNTS = '╪';
 
 export function run(): Promise<void> {
-  const counts: Counts = { passed: 0, failed: 0, pending: 0, failures: [], done: false };
+  const counts = noneYet();
   const save = () => console.log(`${COUNTS}${JSON.stringify(counts)}`);
   return new Promise((resolve, reject) => {
     const say = (...args: unknown[]) => console.log(`${args.map(String).join(' ')}`.replace(/^/gm, MARK));
@@ -38,12 +38,6 @@ export function run(): Promise<void> {
       if (failed > 0) reject(new Error(`${failed} failed`));
       else resolve();
     });
-    runner.on('pass', () => counts.passed++);
-    runner.on('fail', (test, { message }) => {
-      counts.failed++;
-      counts.failures.push(`${test.fullTitle()}: ${message}`);
-    });
-    runner.on('pending', () => counts.pending++);
-    runner.on('test end', save);
+    countIn(counts, runner, save);
   });
 }
