@@ -56,6 +56,8 @@ export class Thread {
   /** As in {@link Context}. */
   remedy: SubjectId | null = null;
   refused = false;
+  /** It has turned to what was counted in another year. */
+  ofAnotherYear = false;
   /** Kinds of applications were listed: an outcome behind them may be of the last of these. */
   inList = false;
   /** Whether the paragraph has said how many applications there were: what came by one way is some of them, then. */
@@ -70,11 +72,12 @@ export class Thread {
     this.topic = topic;
     this.saidAll = false;
     this.ofSome = false;
+    this.ofAnotherYear = false;
   }
 
   /** What the next number goes on with. */
   get spokenOf(): Topic {
-    return this.ofSome && this.topic === 'applications' ? 'other' : this.topic;
+    return this.ofAnotherYear || (this.ofSome && this.topic === 'applications') ? 'other' : this.topic;
   }
 
   leave(): void {
@@ -86,6 +89,7 @@ export class Thread {
   /** Behind a number that counts a subject. */
   count(subject: SubjectId): void {
     this.topic = topicOfSubject(subject);
+    this.ofAnotherYear = false;
     if (ALL_OF_THEM.has(subject)) {
       this.saidAll = true;
       this.inList = false;
