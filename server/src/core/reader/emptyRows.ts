@@ -10,7 +10,7 @@ import type { Token } from './tokens';
 
 /** A label is broken into no more lines than this. */
 const MOST_PIECES = 4;
-/** So many rows with numbers tell that numbers stand with their labels; behind these, if the last label has some. */
+/** So many rows with numbers tell that numbers stand with their labels; behind these, if there are none behind the last. */
 const ENOUGH_FILLED = 3;
 
 /**
@@ -25,8 +25,7 @@ export function emptyRows(
 ): ReadonlyMap<RowRef, Range> | null {
   const filled = refs.filter(({ order }) => texts[order]);
   const isEmpty = !own.some(({ kind }) => kind === 'number');
-  const isTold = filled.length >= ENOUGH_FILLED && filled.at(-1) === refs.at(-1);
-  if (filled.length === refs.length || !(isEmpty || isTold)) return null;
+  if (filled.length === refs.length || !(isEmpty || filled.length >= ENOUGH_FILLED)) return null;
   const found = new Map<RowRef, Range>();
   let at = 0;
   for (const ref of refs) {
@@ -35,7 +34,7 @@ export function emptyRows(
     if (end < 0) return null;
     at = end;
   }
-  return found;
+  return own.slice(at).some(({ kind }) => kind === 'number') ? null : found;
 
   /** Behind a row that has numbers; -1 where it stands elsewhere, or other numbers stand before it. */
   function endOf({ items, label, isLike }: RowText, { columns }: RowRef): number {

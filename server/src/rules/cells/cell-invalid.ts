@@ -13,14 +13,15 @@ export const cellInvalid: Rule<Found> = {
   since: '0.1.0',
   fixable: 'none',
   summary: msg('Something stands in a cell that is no number.'),
-  *find({ cells }) {
+  *find({ cells, text }) {
     for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
-      yield {
-        range: { start, end },
-        cells: [place.index],
-        row: place.row.id,
-        section: place.table.section,
-      };
+      if (!NEITHER.test(text.slice(start, end).replace(/[\s()（）]/g, '')))
+        yield {
+          range: { start, end },
+          cells: [place.index],
+          row: place.row.id,
+          section: place.table.section,
+        };
   },
   say(found, { cells, text }, t) {
     const { place, start, end } = cells[found.cells?.[0] ?? 0];
@@ -33,3 +34,6 @@ export const cellInvalid: Rule<Found> = {
       : t('“{0}”, {1}: “{2}” is no number. Write a number, 0 where there is nothing to count.', ...words);
   },
 };
+
+/** +(0) -(0): neither more nor less, in a form that has a place for each. */
+const NEITHER = /^[+＋][0０][-－−][0０]$/;
