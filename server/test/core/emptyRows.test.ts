@@ -48,20 +48,6 @@ describe('rows of which only the label is there', () => {
     assert.ok(ofRow('3.4.1').every(({ status }) => status === 'missing'));
   });
 
-  it('are told at a table’s end, too', () => {
-    const text = reportOf((lines) => {
-      const last = lines.findLastIndex((line) => !isNumber(line));
-      return lines.slice(0, last + 1);
-    });
-    assert.deepEqual(found(text), ['cell-missing']);
-    const { cells } = read(text);
-    for (const { place, digits } of cells)
-      if (digits !== '') assert.equal(`${place.id} ${digits}`, `${place.id} ${figures.get(place.id)}`);
-    assert.ok(
-      cells.every(({ place, status }) => place.id.startsWith('applications/4/') === (status === 'missing')),
-    );
-  });
-
   it('are a table, though none of its rows has a number', () => {
     assert.deepEqual(found(reportOf((lines) => lines.filter((line) => !isNumber(line)))), ['cell-missing']);
   });

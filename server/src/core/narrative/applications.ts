@@ -84,8 +84,8 @@ const isOfAnswered = (lead: Lead): boolean => lead.has('part') && /办结|答复
 const LONGEST_WAY = 12;
 
 /** 通过网络、信函等方式共收到 38 件，当面申请 2 件; in the next sentence, too. */
-function saysAnotherWay({ first }: Lead, { start, unitEnd }: Quantity, { plain }: Context): boolean {
-  const words = plain.slice(first, start);
+function saysAnotherWay({ edge }: Lead, { start, unitEnd }: Quantity, { plain }: Context): boolean {
+  const words = plain.slice(edge, start);
   const [, way] = ANOTHER_WAY.exec(plain.slice(unitEnd, unitEnd + LONGEST_WAY)) ?? [];
   return way !== undefined && words.includes('通过') && !words.includes(way);
 }
@@ -146,6 +146,8 @@ export function ofCarried(lead: Lead, { unitEnd }: Quantity, context: Context): 
   const { plain, end, year, topic, ofDisclosure } = context;
   const named = lead.has('application') || topic === 'applications' || (topic === null && ofDisclosure);
   if (!lead.isWhole || !named || !lead.hasOnly(...OF_CARRIED)) return null;
+  // 没有新增行政诉讼，上年结转3件
+  if (!lead.has('application') && /(?:复议|诉讼)(?!.*申请)/.test(lead.before)) return null;
   const where = carriedWhere(lead, year);
   if (where) return where;
   // 结转 5 件至下年度

@@ -119,7 +119,8 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   const { unit } = quantity;
   if (MONEY.has(unit)) return one(ofFees(lead));
   if (lead.has('result')) return one(ofResult(lead, context));
-  if (lead.has(...REMEDIES)) return APPLICATION_UNITS.has(unit) ? ofRemedies(lead, quantity, context) : [];
+  if (lead.has(...REMEDIES))
+    return APPLICATION_UNITS.has(unit) && unit !== '件次' ? ofRemedies(lead, quantity, context) : [];
   if (lead.has(...DECISIONS))
     return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, quantity, context)) : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))

@@ -7,7 +7,7 @@ import { remedyOf, type SubjectId } from './subjects';
 
 /** 办理社保待遇申请, 查档申请, 许可类申请 are for something else: words that end otherwise before 申请. */
 const OWN_APPLICATIONS =
-  '(?:^|[^一-龥)”]|[到交出]的|公开|企业|公民|[然法个]人|来[电信]|[答回重]复|办结|[承直]接|[息收受办理到有年新共转条依件络网上函递寄政面场真台站口线话箱织式府门镇乡局])申请|申请[人书表件内公政]';
+  '(?:^|[^一-龥)”]|[到交出]的|公开|企业|公民|[然法个]人|来[电信]|表单|[答回重]复|办结|[承直]接|[息收受办理到有年新共转条依件络网上函递寄政面场真台站口线话箱织式府门镇乡局])申请|申请[人书表件内公政]';
 const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */

@@ -10,7 +10,7 @@ import type { Token } from './tokens';
 
 /** A label is broken into no more lines than this. */
 const MOST_PIECES = 4;
-/** So many rows with numbers tell that numbers stand with their labels; behind these, if there are none behind the last. */
+/** So many rows with numbers tell that numbers stand with their labels; behind these, if the last label has some. */
 const ENOUGH_FILLED = 3;
 
 /**
@@ -25,7 +25,8 @@ export function emptyRows(
 ): ReadonlyMap<RowRef, Range> | null {
   const filled = refs.filter(({ order }) => texts[order]);
   const isEmpty = !own.some(({ kind }) => kind === 'number');
-  if (filled.length === refs.length || !(isEmpty || filled.length >= ENOUGH_FILLED)) return null;
+  const isTold = filled.length >= ENOUGH_FILLED && filled.at(-1) === refs.at(-1);
+  if (filled.length === refs.length || !(isEmpty || isTold)) return null;
   const found = new Map<RowRef, Range>();
   let at = 0;
   for (const ref of refs) {
@@ -34,7 +35,7 @@ export function emptyRows(
     if (end < 0) return null;
     at = end;
   }
-  return own.slice(at).some(({ kind }) => kind === 'number') ? null : found;
+  return found;
 
   /** Behind a row that has numbers; -1 where it stands elsewhere, or other numbers stand before it. */
   function endOf({ items, label, isLike }: RowText, { columns }: RowRef): number {

@@ -4,6 +4,7 @@
  * Why: a table that is collected by a program has numbers in its cells; a word there is read as nothing.
  * Source: the official forms count 件, and amounts in 万元.
  */
+import { seen } from '../../core/fold';
 import { fullLabel, msg } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 
@@ -15,7 +16,7 @@ export const cellInvalid: Rule<Found> = {
   summary: msg('Something stands in a cell that is no number.'),
   *find({ cells, text }) {
     for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
-      if (!NEITHER.test(text.slice(start, end).replace(/[\s()（）]/g, '')))
+      if (!NEITHER.test(seen(text, start, end).replace(/[\s()（）]/g, '')))
         yield {
           range: { start, end },
           cells: [place.index],

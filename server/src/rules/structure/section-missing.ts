@@ -52,7 +52,7 @@ export const sectionMissing: Rule<MissingSection> = {
 };
 
 /** A copy laid the heading into a line with other words: it is there, though nothing is read below it. */
-function isInLine({ text, sections, lineStarts }: Report, section: SectionSpec): boolean {
+function isInLine({ text, sections, lineStarts, range }: Report, section: SectionSpec): boolean {
   const at = text.indexOf(officialHeading(section), sections[0].heading.end);
-  return at >= 0 && text.slice(lineStarts[lineAt(lineStarts, at)], at).trim() !== '';
+  return at >= 0 && at < range.end && text.slice(lineStarts[lineAt(lineStarts, at)], at).trim() !== '';
 }
