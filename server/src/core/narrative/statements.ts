@@ -131,6 +131,7 @@ class Reader {
     for (const quantity of quantities) {
       for (; read < quantity.start; read++) inBrackets = afterBracket(plain.charCodeAt(read), inBrackets);
       const ofDisclosure = this.speaksOfDisclosure(start, quantity.start);
+      if (thread.ofAnotherYear) thread.ofAnotherYear = !this.saysThisYear(from, quantity.start);
       const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
       const told = isInTable(sentence, quantity) ? [] : counted.subjects;
       const subjects = thread.inList ? told.filter((subject) => ALL_OF_THEM.has(subject)) : told;
@@ -139,6 +140,7 @@ class Reader {
       else if (subjects.length > 0) thread.count(subjects[0]);
       else if (!inBrackets) thread.pass(quantity, from, this.speaksOfDisclosure(start, end));
       if (subjects.length > 0) this.ofOthers = false;
+      if (counted.isOfAnotherYear && !inBrackets) thread.ofAnotherYear = true;
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
       this.next = counted.next;
@@ -154,6 +156,11 @@ class Reader {
       this.disclosure = next < 0 ? Infinity : next;
     }
     return this.disclosure < to;
+  }
+
+  private saysThisYear(from: number, to: number): boolean {
+    const words = this.plain.slice(from, to);
+    return /[今本]年|全年/.test(words) || words.includes(`${this.whose.year}年`);
   }
 
   private context({ start, end }: Sentence, ofDisclosure: boolean): Context {
