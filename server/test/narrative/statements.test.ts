@@ -11,14 +11,6 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['档案局接到信息公开申请1,234件。', 'received: 1234'],
   ['全局共收到依申请公开件十二件。', 'received: 12'],
   [
-    '共新收信息公开申请90件，答复91件（上年度顺延的申请3件计算在内，另有2件申请按照《条例》顺延到下年度答复）。',
-    'received: 90',
-    'answered: 91',
-    'carried-in: 3',
-    'carried-out: 2',
-  ],
-  ['受理信息公开申请30件，办结27件，3件延期至下年度办理。', 'received: 30', 'answered: 27', 'carried-out: 3'],
-  [
     '新收政府信息公开申请90件，上年结转3件，办结91件，结转下年度2件。',
     'received: 90',
     'carried-in: 3',

@@ -9,6 +9,7 @@ import { byParagraph } from './byParagraph';
 import type { Context, Topic } from './context';
 import { countedBy } from './counted';
 import { deniedIn } from './denied';
+import { isInPieces, mayGoOn } from './fragments';
 import { numeralValue } from './numerals';
 import { rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
@@ -94,6 +95,7 @@ class Reader {
   private opened = 0;
 
   private readonly plain: string;
+  private readonly inPieces: boolean;
 
   constructor(
     private readonly source: Source,
@@ -101,6 +103,7 @@ class Reader {
   ) {
     this.plain = withYearsInDigits(source);
     this.thread = new Thread(this.plain);
+    this.inPieces = isInPieces(source.prose);
   }
 
   enter(section: SectionId | null): void {
@@ -111,10 +114,15 @@ class Reader {
   read(paragraph: number): void {
     this.thread.begin(this.heading ?? topicOfSection(this.section));
     this.opened = this.statements.length;
-    for (const sentence of sentencesOf(this.source, paragraph)) this.readSentence(sentence);
+    let isUnknown = mayGoOn(this.source.prose, paragraph, this.inPieces);
+    for (const sentence of sentencesOf(this.source, paragraph)) {
+      this.readSentence(sentence, isUnknown);
+      isUnknown = false;
+    }
   }
 
-  private readSentence(sentence: Sentence): void {
+  /** @param isUnknown whose it is has not been read. */
+  private readSentence(sentence: Sentence, isUnknown: boolean): void {
     const { plain, thread } = this;
     const { start, end, quantities } = sentence;
     if (isHeading(plain, start, end)) {
@@ -124,13 +132,14 @@ class Reader {
     this.first = this.statements.length;
     thread.inList = false;
     this.next = [];
-    this.ofOthers = false;
+    this.ofOthers = isUnknown;
     let from = start;
     let read = start;
     let inBrackets = false;
     for (const quantity of quantities) {
       for (; read < quantity.start; read++) inBrackets = afterBracket(plain.charCodeAt(read), inBrackets);
       const ofDisclosure = this.speaksOfDisclosure(start, quantity.start);
+      if (thread.ofAnotherYear) thread.ofAnotherYear = !this.saysThisYear(from, quantity.start);
       const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
       const told = isInTable(sentence, quantity) ? [] : counted.subjects;
       const subjects = thread.inList ? told.filter((subject) => ALL_OF_THEM.has(subject)) : told;
@@ -139,6 +148,7 @@ class Reader {
       else if (subjects.length > 0) thread.count(subjects[0]);
       else if (!inBrackets) thread.pass(quantity, from, this.speaksOfDisclosure(start, end));
       if (subjects.length > 0) this.ofOthers = false;
+      if (counted.isOfAnotherYear && !inBrackets) thread.ofAnotherYear = true;
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
       this.next = counted.next;
@@ -154,6 +164,11 @@ class Reader {
       this.disclosure = next < 0 ? Infinity : next;
     }
     return this.disclosure < to;
+  }
+
+  private saysThisYear(from: number, to: number): boolean {
+    const words = this.plain.slice(from, to);
+    return /[今本]年|全年/.test(words) || words.includes(`${this.whose.year}年`);
   }
 
   private context({ start, end }: Sentence, ofDisclosure: boolean): Context {

@@ -3,19 +3,14 @@
  * look here, once for all of them. What an edit left of an earlier text's paragraphs is taken over.
  */
 import { isSpace, readableUnit } from '../fold';
+import type { SectionId } from '../form/form';
 import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../model';
 import { takeOver } from '../takenOver';
 import type { Line } from './lines';
 import { PlainText } from './plainText';
 import { putTogether, type Span, sameSpans } from './sameProse';
 import type { Unchanged } from './unchanged';
-
-/** Lines of a text that was wrapped are no longer than this; longer ones are whole paragraphs. */
-const WIDEST_WRAP = 60;
-/** A line that was wrapped fills at least this share of the widest. */
-const FILLED = 0.6;
-/** What ends a paragraph, wrapped or not. */
-const STOPS: ReadonlySet<number> = new Set(Array.from('。！？；：!?;:', (stop) => stop.charCodeAt(0)));
+import { isPage, lastOf, wrapOf } from './wrapped';
 
 export interface ProseOf {
   readonly text: string;
@@ -31,7 +26,7 @@ export interface Edited {
 }
 
 export function proseOf({ text, lines, sections, tables }: ProseOf, edited?: Edited): Prose {
-  const own = outside(lines, [...sections.map(({ heading }) => heading), ...rangesOf(tables)]);
+  const own = outside(text, lines, sections, rangesOf(tables));
   const spans = spansOf(text, own, sections);
   if (!edited) return plainOf(text, own, spans);
   const { before, unchanged } = edited;
@@ -44,13 +39,11 @@ export function proseOf({ text, lines, sections, tables }: ProseOf, edited?: Edi
 
 /** The paragraphs: which lines are one. */
 function spansOf(text: string, own: readonly Line[], sections: readonly Section[]): Span[] {
-  const widest = own.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const least = widest > WIDEST_WRAP ? Infinity : widest * FILLED;
+  const wrap = wrapOf(text, own, sections);
   const spans: Span[] = [];
   let section = -1;
   for (let first = 0; first < own.length; ) {
-    let last = first;
-    while (last + 1 < own.length && goesOn(text, own[last], own[last + 1], least)) last++;
+    const last = wrap ? lastOf(text, own, first, wrap) : first;
     let { start } = own[first];
     const { end } = own[last];
     while (section + 1 < sections.length && sections[section + 1].heading.start <= start) section++;
@@ -66,7 +59,8 @@ function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Pr
   const plain = new PlainText(text, units);
   const paragraphs = spans.map(({ first, last, start, end, section }): Paragraph => {
     const from = plain.length;
-    for (let at = first; at <= last; at++) plain.add(own[at].start, own[at].end);
+    for (let at = first; at <= last; at++)
+      if (at === first || at === last || !isPage(text, own[at])) plain.add(own[at].start, own[at].end);
     const to = plain.length;
     plain.breakParagraph();
     return { start: from, end: to, section, source: { start, end } };
@@ -74,22 +68,42 @@ function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Pr
   return { plain: plain.text(), places: plain.places, paragraphs };
 }
 
-/** True where a line was wrapped into the next one. */
-const goesOn = (text: string, line: Line, next: Line, least: number): boolean =>
-  line.end - line.start >= least &&
-  next.index === line.index + 1 &&
-  !STOPS.has(text.charCodeAt(line.end - 1));
-
 const rangesOf = (tables: readonly TableReading[]) => tables.flatMap(({ range }) => range ?? []);
 
-/** The lines that stand outside of the ranges. */
-function outside(lines: readonly Line[], ranges: readonly Range[]): Line[] {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+/** The lines that stand outside of headings and tables, and the sentences behind a heading in its own line. */
+function outside(
+  text: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+  tables: readonly Range[],
+): Line[] {
+  const headings = sections.map(({ heading }) => heading);
+  const taken = [...headings, ...tables].sort((a, b) => a.start - b.start);
   const own: Line[] = [];
   let next = 0;
   for (const line of lines) {
-    while (next < sorted.length && sorted[next].end <= line.start) next++;
-    if (next >= sorted.length || sorted[next].start >= line.end) own.push(line);
+    while (next < taken.length && taken[next].end <= line.start) next++;
+    const range = taken[next];
+    if (!range || range.start >= line.end) own.push(line);
+    else if (range.end < line.end && !((taken[next + 1]?.start ?? line.end) < line.end)) {
+      const section = sections[headings.indexOf(range)];
+      if (section && OF_SENTENCES.has(section.id)) own.push(...restOf(text, line, range.end));
+    }
   }
   return own;
 }
+
+/** What a table is laid into may stand behind the other headings. */
+const OF_SENTENCES: ReadonlySet<SectionId> = new Set(['overview', 'problems', 'other']);
+
+function restOf(text: string, line: Line, from: number): Line[] {
+  let start = from;
+  while (start < line.end && !isReadable(text.charCodeAt(start))) start++;
+  const stop = text.indexOf(FULL_STOP, start);
+  return stop > start && stop < line.end ? [{ ...line, start }] : [];
+}
+
+const FULL_STOP = '。';
+/** No blank, and no sign of the heading’s. */
+const isReadable = (unit: number) => !isSpace(unit) && !BEHIND_HEADING.has(unit);
+const BEHIND_HEADING: ReadonlySet<number> = new Set(Array.from('：:。*#', (sign) => sign.charCodeAt(0)));
