@@ -164,6 +164,18 @@ function carriedWhere(words: Run, year: number | null): SubjectId | null {
   return into === out ? null : into ? 'carried-in' : 'carried-out';
 }
 
+/** 收到133件，121件均在规定时间内完成答复，12件结转下年度: what was answered of those that came in, and the rest. */
+export const isAllButRest = (lead: Lead, { unitEnd }: Quantity, context: Context): boolean =>
+  context.topic === 'applications' &&
+  lead.isWhole &&
+  lead.hasOnly('part') &&
+  CAME_IN.test(lead.before) &&
+  ANSWERED_AND_REST.test(saidBehind(context, unitEnd));
+
+const CAME_IN = /[收受][^,。;结]{0,24}\d[件份宗][^,。;\d结]{0,12}[,。;](?:其中,?)?$/;
+const ANSWERED_AND_REST =
+  /^[已均全按在依及][^,。;\d逾超未不延撤请]{0,24}(?:[答回]复|办[结毕])[^,。;\d]{0,8}[,;、][^,。;\d]{0,4}\d+[件份宗][^,。;\d]{0,10}(?:结转|转入|顺延)/;
+
 /** 2 件予以公开, 3 件为上年结转, 1 件结转下年度; 收到 8 份政府信息公开申请 is told by its verb. */
 export function ofBehind(lead: Lead, behind: Run, quantity: Quantity, context: Context): SubjectId | null {
   if (!lead.isWhole || !lead.hasOnly('part') || isOfOneKind(lead.before, quantity)) return null;

@@ -1,6 +1,6 @@
 /** What a number counts, told from the words right before it, or right behind it: 收到申请 12 件, 12 件予以公开. */
 import type { Quantity } from '../model';
-import { ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
+import { isAllButRest, ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
 import { type Context, isBoundary } from './context';
 import { Lead } from './lead';
 import { DECISIONS, ofDecisions, ofDocuments, ofFees } from './proactive';
@@ -73,6 +73,7 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   const subjects = each?.slice(0, 1) ?? ofLead(lead, quantity, context);
   if (subjects.length > 0) return { ...nothing, subjects, next: each?.slice(1) ?? [] };
   if (lead.has('last-year') && lead.isOfAnotherYear) return { ...nothing, isOfAnotherYear: true };
+  if (isAllButRest(lead, quantity, context)) return { ...nothing, subjects: ['answered'] };
   // 另处理重复申请1件 is the body's own.
   if (lead.has(...TELLS_WHOSE) && !lead.isOwn && !(lead.rest === '另' && lead.has('outcome')))
     return { ...nothing, ofOthers: lead.has(...REMEDIES) ? 'remedies' : 'applications' };

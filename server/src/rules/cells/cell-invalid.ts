@@ -36,5 +36,5 @@ export const cellInvalid: Rule<Found> = {
   },
 };
 
-/** +(0) -(0): neither more nor less, in a form that has a place for each. */
-const NEITHER = /^[+＋][0０][-－−][0０]$/;
+/** +(0) -(0), 0/0: neither more nor less. */
+const NEITHER = /^(?:[+＋]?[0０][/／][-－−]?|[+＋][0０][-－−])[0０]$/;

@@ -63,7 +63,7 @@ export const tableMissing: Rule<MissingTables> = {
 /** So many of a table’s own words, and numbers without a unit: it is there, though its lines cannot be told. */
 const ENOUGH = 6;
 const SHORTEST = 4;
-const NUMBERS = /(?<!\d)\d{3,}(?![\d年])/;
+const NUMBERS = /(?<!\d)\d{3,}(?![\d年月件宗份条])/;
 
 function hasItsWords({ form, text }: Report, { id, range }: Section): boolean {
   const own = fold(text, range.start, range.end);
