@@ -4,6 +4,7 @@
  * objects and sentences that are not understood state nothing.
  */
 import type { SectionId } from '../form/form';
+import { mapped } from '../mapped';
 import type { Quantity, Range, Sentence, Statement } from '../model';
 import { byParagraph } from './byParagraph';
 import type { Context, Topic } from './context';
@@ -34,7 +35,7 @@ export interface Whose {
 export function statementsOf(source: Source, whose: Whose): Statement[] {
   const { plain, paragraphs } = source.prose;
   const reader = new Reader(source, whose);
-  const telling = tellingIn(source).map(({ paragraph }) => paragraph);
+  const telling = mapped(tellingIn(source), ({ paragraph }) => paragraph);
   let next = 0;
   for (let paragraph = telling[0] ?? paragraphs.length; paragraph < paragraphs.length; paragraph++) {
     const { start, end, section } = paragraphs[paragraph];

@@ -4,6 +4,7 @@
  */
 import { isSpace, readableUnit } from '../fold';
 import type { SectionId } from '../form/form';
+import { mapped } from '../mapped';
 import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../model';
 import { takeOver } from '../takenOver';
 import type { Line } from './lines';
@@ -57,7 +58,7 @@ function spansOf(text: string, own: readonly Line[], sections: readonly Section[
 function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Prose {
   const units = spans.reduce((sum, { start, end }) => sum + end - start + 1, 0);
   const plain = new PlainText(text, units);
-  const paragraphs = spans.map(({ first, last, start, end, section }): Paragraph => {
+  const paragraphs = mapped(spans, ({ first, last, start, end, section }): Paragraph => {
     const from = plain.length;
     for (let at = first; at <= last; at++)
       if (at === first || at === last || !isPage(text, own[at])) plain.add(own[at].start, own[at].end);

@@ -59,9 +59,9 @@ const NEAR = 10;
 /** 新收申请 and 上年结转, in either order, neither a part of the other, with none before them in their sentence. */
 function cameIn(pair: readonly Mention[]): Quantity[] {
   const carried = pair.findIndex(({ before }) => before.includes('结转'));
+  if (carried < 0) return [];
   const said = pair.map(({ before }) => before).join('');
   const isPair =
-    carried >= 0 &&
     ((carried === 0 ? CARRIED_IN_FIRST : CARRIED_IN).test(pair[carried].before) || saysFromBefore(said)) &&
     /收|受理/.test(pair[1 - carried]?.before) &&
     said.includes('申请') &&
