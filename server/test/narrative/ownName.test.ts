@@ -23,6 +23,7 @@ describe('the name of a body', () => {
     ['青禾省体育局', '局'],
     ['青禾经济技术开发区管理委员会', '开发区'],
     ['青禾市人民政府', '全市行政机关'],
+    ['青禾市人民政府', '全市各行政机关'],
     ['青禾县人民政府', '青禾县'],
   ];
   const OTHERS: readonly [body: string, name: string][] = [

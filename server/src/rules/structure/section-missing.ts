@@ -53,6 +53,7 @@ export const sectionMissing: Rule<MissingSection> = {
 
 /** A copy laid the heading into a line with other words: it is there, though nothing is read below it. */
 function isInLine({ text, sections, lineStarts, range }: Report, section: SectionSpec): boolean {
-  const at = text.indexOf(officialHeading(section), sections[0].heading.end);
-  return at >= 0 && at < range.end && text.slice(lineStarts[lineAt(lineStarts, at)], at).trim() !== '';
+  const from = sections[0].heading.end;
+  const at = text.slice(from, range.end).indexOf(officialHeading(section));
+  return at >= 0 && text.slice(lineStarts[lineAt(lineStarts, from + at)], from + at).trim() !== '';
 }

@@ -63,10 +63,12 @@ export const tableMissing: Rule<MissingTables> = {
 /** So many of a table’s own words, and numbers without a unit: it is there, though its lines cannot be told. */
 const ENOUGH = 6;
 const SHORTEST = 4;
+/** A table that lost its lines is no longer. */
+const LONGEST = 8000;
 const NUMBERS = /(?<!\d)\d{3,}(?![\d年月件宗份条])/;
 
 function hasItsWords({ form, text }: Report, { id, range }: Section): boolean {
-  const own = fold(text, range.start, range.end);
+  const own = fold(text, range.start, Math.min(range.end, range.start + LONGEST));
   const blocks = form?.tables.find(({ section }) => section === id)?.blocks ?? [];
   const labels = blocks.flatMap(({ rows, columns }) => [...rows, ...columns].map(({ label }) => fold(label)));
   const found = new Set(labels.filter((label) => label.length >= SHORTEST && own.includes(label)));
