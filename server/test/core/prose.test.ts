@@ -52,6 +52,11 @@ describe('the prose of a report', () => {
   ];
   const WHOLE = [WRAPPED.join('').replaceAll('，', ',')];
 
+  const SPACED = new Array(6)
+    .fill(WRAPPED)
+    .flat()
+    .flatMap((line) => [line, '']);
+
   it('joins them over the end of a page, and leaves out its number', () => {
     const before = new Array(3).fill(WRAPPED).flat();
     const broken = [...before, WRAPPED[0], '', '               - 2 -', '', ...WRAPPED.slice(1)];
@@ -61,11 +66,38 @@ describe('the prose of a report', () => {
   });
 
   it('joins them where each has a blank line behind it', () => {
-    const spaced = new Array(6)
-      .fill(WRAPPED)
-      .flat()
-      .flatMap((line) => [line, '']);
-    assert.deepEqual(overviewOf(spaced), new Array(6).fill(WHOLE).flat());
+    assert.deepEqual(overviewOf(SPACED), new Array(6).fill(WHOLE).flat());
+  });
+
+  it('leaves out the number of a page where each has a blank line behind it', () => {
+    for (const page of ['- 2 -', '第 2 页', '2']) {
+      const broken = [...SPACED, WRAPPED[0], '', page, '', ...WRAPPED.slice(1).flatMap((line) => [line, ''])];
+      assert.deepEqual(overviewOf(broken), new Array(7).fill(WHOLE).flat(), page);
+    }
+  });
+
+  it('joins none with what stands below the next heading, on another page', () => {
+    const [first] = WRAPPED;
+    const unfinished = [...new Array(3).fill(WRAPPED).flat(), first, '- 2 -'];
+    assert.equal(overviewOf(unfinished)[3], first.replaceAll('，', ','));
+  });
+
+  it('joins no items that lack their full stops', () => {
+    const items = [
+      '本机关认真贯彻落实条例，扎实推进政府信息公开工作，按要求更新公开目录',
+      '全年共收到政府信息公开申请12件，均已办理完毕，没有超期答复的情况',
+      '其中予以公开8件，部分公开2件，其他均已依法答复，没有引发行政复议和诉讼',
+      '通过门户网站主动公开各类政府信息312条，其中动态类200条',
+      '制作解读材料9篇，回应群众关切15次',
+      '优化门户网站栏目设置，完善检索功能，方便群众查阅，及时更新公开目录和公开指南，按月逐项核对',
+      '将政府信息公开纳入年度考核，组织业务培训2次，参加培训的共有60人次',
+      '没有发生因政府信息公开工作被追究责任的情形，社会评议的结果良好',
+    ];
+    for (const lines of [items, items.flatMap((item) => [item, ''])])
+      assert.deepEqual(
+        overviewOf(lines),
+        items.map((item) => item.replaceAll('，', ',')),
+      );
   });
 
   it('joins them however wide a table is whose headers a conversion aligned', () => {

@@ -31,6 +31,17 @@ describe('the pieces of a text', () => {
     assert.deepEqual(statedBy(list), ['received: 12', 'answered: 11', 'carried-out: 2']);
   });
 
+  it('are none where no full stop stands within them: items may lack theirs', () => {
+    const items = [
+      '我局认真贯彻落实条例，扎实推进政府信息公开工作',
+      '2023年共收到政府信息公开申请12件，均已办理',
+      '上年结转政府信息公开申请2件，已全部办理完毕',
+      '优化门户网站的栏目设置，完善检索功能',
+      '组织业务培训，未发生被追究责任的情形',
+    ];
+    assert.deepEqual(statedBy(items), ['received: 12', 'carried-in: 2']);
+  });
+
   it('may lack the verb of their number even where the others are whole', () => {
     const cut = [
       '2023年，县政府办公室代表县政府共受理政府',

@@ -12,15 +12,20 @@ const LEAST_PIECES = 4;
 
 type Words = Pick<Prose, 'plain' | 'paragraphs'>;
 
-/** True where more of the longer paragraphs stop anywhere than at an end. */
+/**
+ * True where more of the longer paragraphs stop anywhere than at an end, though full stops stand within them: items
+ * may lack theirs.
+ */
 export function isInPieces({ plain, paragraphs }: Words): boolean {
-  let [long, pieces] = [0, 0];
+  let [long, pieces, stopped] = [0, 0, 0];
   for (const { start, end, section } of paragraphs) {
     if (section !== 'overview' || end - start < LONG) continue;
     long++;
-    if (!ENDS.has(plain[end - 1])) pieces++;
+    if (ENDS.has(plain[end - 1])) continue;
+    pieces++;
+    if (plain.slice(start, end).includes('。')) stopped++;
   }
-  return pieces >= LEAST_PIECES && pieces * 2 > long;
+  return pieces >= LEAST_PIECES && pieces * 2 > long && stopped * 4 >= pieces;
 }
 
 /** Its verb may stand in the piece before: 信息公开申请 17 件. */

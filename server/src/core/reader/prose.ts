@@ -44,10 +44,12 @@ function spansOf(text: string, own: readonly Line[], sections: readonly Section[
   const spans: Span[] = [];
   let section = -1;
   for (let first = 0; first < own.length; ) {
-    const last = wrap ? lastOf(text, own, first, wrap) : first;
     let { start } = own[first];
-    const { end } = own[last];
     while (section + 1 < sections.length && sections[section + 1].heading.start <= start) section++;
+    const last = wrap
+      ? lastOf(text, own, first, sections[section + 1]?.heading.start ?? text.length, wrap)
+      : first;
+    const { end } = own[last];
     while (start < end && isSpace(readableUnit(text.charCodeAt(start)))) start++;
     if (start < end) spans.push({ first, last, start, end, section: sections[section]?.id ?? null });
     first = last + 1;

@@ -1,4 +1,5 @@
 /** Which lines of a text are one paragraph, where a conversion wrapped it: a page's number may stand between two of them. */
+import { widthOf } from '../fold';
 import type { Section } from '../model';
 import type { Line } from './lines';
 
@@ -18,6 +19,12 @@ const WIDEST = 60;
 const FILLED = 0.6;
 /** What ends a paragraph, wrapped or not. */
 const STOPS: ReadonlySet<number> = new Set(Array.from('。！？；：!?;:', (stop) => stop.charCodeAt(0)));
+/** Lines that were wrapped are nearly as wide as one another: of most, each has at least this share of the widest's columns. */
+const EVEN = 0.85;
+const MOST = 0.75;
+const FEWEST_TOLD = 4;
+/** A conversion spread some lines by blanks. */
+const BLANKS = /\s+/g;
 /** Fewer lines that end in the middle of a sentence may only lack their full stop. */
 const LEAST_WRAPPED = 6;
 /** From a page's last line to the next page's first there are no more lines. */
@@ -28,42 +35,51 @@ const OF_TABLES: readonly string[] = ['proactive', 'applications', 'remedies'];
 /** Null where it was not wrapped. */
 export function wrapOf(text: string, own: readonly Line[], sections: readonly Section[]): Wrap | null {
   const tables = sections.filter(({ id }) => OF_TABLES.includes(id));
+  const inTable = ({ start }: Line) => tables.some(({ range }) => range.start <= start && start < range.end);
   const widest = own.reduce(
-    (most, { start, end }) =>
-      end - start <= most || tables.some(({ range }) => range.start <= start && start < range.end)
-        ? most
-        : end - start,
+    (most, line) => (line.end - line.start <= most || inTable(line) ? most : line.end - line.start),
     0,
   );
   if (widest === 0 || widest > WIDEST) return null;
   const least = widest * FILLED;
   let [close, spaced] = [0, 0];
+  const columns: number[] = [];
   for (let at = 0; at + 1 < own.length; at++) {
-    if (!isWrapped(text, own[at], least)) continue;
     const step = own[at + 1].index - own[at].index;
+    if (step > 2 || !isWrapped(text, own[at], least) || inTable(own[at])) continue;
     if (step === 1) close++;
-    else if (step === 2) spaced++;
+    else spaced++;
+    columns.push(widthOf(text.slice(own[at].start, own[at].end).replace(BLANKS, '')));
   }
+  if (columns.length >= FEWEST_TOLD && !areEven(columns)) return null;
   // Hardly any line has the next one right below it.
   const isSpaced = spaced >= LEAST_WRAPPED && spaced > 4 * close;
   return { least, step: isSpaced ? 2 : 1, overPages: isSpaced || close >= LEAST_WRAPPED };
 }
 
-/** The last line of the paragraph that begins with a line. */
-export function lastOf(text: string, own: readonly Line[], first: number, wrap: Wrap): number {
+/** Otherwise each is an item that lacks its full stop. */
+function areEven(columns: readonly number[]): boolean {
+  const least = Math.max(...columns) * EVEN;
+  return columns.filter((width) => width >= least).length >= columns.length * MOST;
+}
+
+/** The last line of the paragraph that begins with a line, and ends in front of the next heading. */
+export function lastOf(
+  text: string,
+  own: readonly Line[],
+  first: number,
+  heading: number,
+  wrap: Wrap,
+): number {
   const { least, step, overPages } = wrap;
   let last = first;
   while (last + 1 < own.length && isWrapped(text, own[last], least)) {
     const { index } = own[last];
-    if (own[last + 1].index === index + step) last++;
-    else if (
-      overPages &&
-      last + 2 < own.length &&
-      isPage(text, own[last + 1]) &&
-      own[last + 2].index <= index + LONGEST_BREAK
-    )
-      last += 2;
-    else return last;
+    const isOver = isPage(text, own[last + 1]) && !isPart(text, own[last + 1], index);
+    const next = own[last + (isOver ? 2 : 1)];
+    if (!next || next.start > heading || (isOver && !overPages)) break;
+    if (isOver ? next.index > index + LONGEST_BREAK : next.index !== index + step) break;
+    last += isOver ? 2 : 1;
   }
   return last;
 }
@@ -72,9 +88,13 @@ export function lastOf(text: string, own: readonly Line[], first: number, wrap: 
 const isWrapped = (text: string, { start, end }: Line, least: number): boolean =>
   end - start >= least && !STOPS.has(text.charCodeAt(end - 1));
 
-/** A page's number, as it stands below a page: - 5 -. */
-const PAGE = /^[-—–－]\s?\d{1,3}\s?[-—–－]$/;
+/** A page's number, as it stands below a page: - 5 -, 第 5 页, 5. */
+const PAGE = /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页|\d{1,3})$/;
 const LONGEST_PAGE = 8;
 
 export const isPage = (text: string, { start, end }: Line): boolean =>
   end - start <= LONGEST_PAGE && PAGE.test(text.slice(start, end));
+
+/** A number right below a line may be a word of its sentence. */
+const isPart = (text: string, { index, start }: Line, above: number): boolean =>
+  index === above + 1 && /\d/.test(text[start]);
