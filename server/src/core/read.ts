@@ -22,7 +22,7 @@ import { type RowText, rowsOf } from './reader/rows';
 import { NO_TABLES, readTables } from './reader/tables';
 import { tokensOf } from './reader/tokens';
 import { unchangedBetween } from './reader/unchanged';
-import { isReport } from './recognise';
+import { isReport, isWordList } from './recognise';
 import { lineStartsOf } from './text';
 
 /** What of a text is read: all but our comments and tags. */
@@ -111,7 +111,7 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
     sections: sections.length,
     rows: namedRows(rows, labels),
   };
-  if (!isReport(evidence)) return unrecognised(text, lineStarts, facts.year, facts.body);
+  if (!isReport(evidence) || isWordList(text)) return unrecognised(text, lineStarts, facts.year, facts.body);
   const { tables, cells, unplaced } = format
     ? readTables({ text, lineStarts, tokens, rows, sections, labels })
     : NO_TABLES;
