@@ -9,6 +9,7 @@ import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
 import { goOnFrom } from './once';
 import { placesThrough } from './places';
+import { nameAround } from './reader/aroundNumbers';
 import { blankComments, commentsOf, withBlankLines, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
@@ -102,7 +103,7 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
   const form = formOf(format ?? '2021');
   const labels = labelsOf(form);
   const tokens = cutGlued(text, written, labels);
-  const rows = rowsOf(tokens, labels);
+  const rows = nameAround(rowsOf(tokens, labels), labels);
   const sections = findSections(text, lines, rows, labels, form);
   const facts = factsOf(text, lines, sections[0]?.heading.start ?? text.length);
   const evidence = {
