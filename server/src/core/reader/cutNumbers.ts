@@ -10,23 +10,23 @@ export function hasCut(text: string, items: readonly Token[], columns: number): 
 }
 
 /**
- * The numbers of a row add up where one of them is two that were cut, the total or its end standing elsewhere. In front of
- * nothing but zeros, the last two add up whatever they are.
+ * The numbers of a row add up where one of them is two that were cut, the total or its end standing elsewhere.
+ * @param alone those of them that stand alone between words: as one of these, a row that adds up may have its total, too.
  */
-export function isOfCut(text: string, items: readonly Token[], elsewhere: readonly Token[]): boolean {
+export function isOfCut(
+  text: string,
+  items: readonly Token[],
+  elsewhere: readonly Token[],
+  alone: readonly Token[],
+): boolean {
   const numbers = items.map(amountOf);
-  const totals = elsewhere.map(amountOf);
+  const isWhole = isSum(numbers);
+  const totals = (isWhole ? alone : elsewhere).map(amountOf);
   const last = numbers[numbers.length - 1];
   const ways = joinedWays(text, items);
-  if (isSum(numbers)) {
-    const isLastTwo = last > 0 && numbers[numbers.length - 2] === last;
-    return isLastTwo && totals.includes(ways[ways.length - 1].at(-1) ?? Number.NaN);
-  }
+  if (ways.some((way) => totals.some((total) => isSum([...way, total])))) return true;
   const sum = numbers.reduce((a, b) => a + b, 0) - last;
-  return (
-    ways.some((way) => totals.some((total) => isSum([...way, total]))) ||
-    elsewhere.some((end) => joined(text, items[items.length - 1], end) === sum)
-  );
+  return !isWhole && elsewhere.some((end) => joined(text, items[items.length - 1], end) === sum);
 }
 
 /** The numbers with each two that stand side by side as one. No number begins with a 0. */

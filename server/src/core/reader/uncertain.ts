@@ -107,6 +107,7 @@ export function uncertainRows(
       ({ length }) => length === columns - 1,
     );
     const others = rows.filter((row, at) => row?.items.length !== refs[at].columns);
+    const alone = left.flatMap((run) => (run.length === 1 ? run : []));
     const elsewhere = [...left.flat(), ...others.flatMap((row) => row?.items ?? [])];
     return [...rows.keys()].filter((at) => {
       const row = rows[at];
@@ -121,7 +122,7 @@ export function uncertainRows(
           const isLost = tail > 1 || !isSum(own) || sumOf(own) === 0;
           return isLost && items[0].start < row.items[0].start && sumOf(own) === numbers[nth];
         });
-      if (isOfCut(text, row.items, elsewhere)) return true;
+      if (isOfCut(text, row.items, elsewhere, alone)) return true;
       if (tail > 1) return row.items.some((item, nth) => nth >= tail && isForeign(item, nth));
       const last = columns - 1;
       return (numbers[last] > 0 || isBroken(row)) && isForeign(row.items[last], last);
