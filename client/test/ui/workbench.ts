@@ -189,6 +189,15 @@ export class Workbench {
     await row.click();
   }
 
+  /** Opens another file of the folder beside the report, by its name. */
+  async openBeside(name: string): Promise<void> {
+    await this.press('Control+p');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(name);
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.press('Control+Enter');
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
+  }
+
   /** How many errors and warnings the status bar counts. */
   async problems(): Promise<number> {
     const text = await textOf(this.page.locator('#status\\.problems'));

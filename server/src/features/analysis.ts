@@ -5,14 +5,44 @@ import { type OnFault, onePerCause } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import { NO_POLICY, type Policy, type Verdicts, verdictsOn } from '../rules/verdict/verdicts';
 
-/** One report and what was found in it. */
-export interface Analysis extends Verdicts {
-  readonly report: Report;
-  readonly policy: Policy;
+/** One report and what was found in it, which is looked for when it is first asked for: not every answer needs it. */
+export class Analysis {
+  private found: Verdicts | undefined;
+  private shown: readonly Finding[] | undefined;
+
+  constructor(
+    readonly report: Report,
+    readonly policy: Policy,
+    private readonly onFault: OnFault,
+  ) {}
+
   /** In the text's order, one for each cause; without those that are accepted or not wanted. */
-  readonly findings: readonly Finding[];
+  get findings(): readonly Finding[] {
+    this.shown ??= onePerCause(this.every);
+    return this.shown;
+  }
+
   /** The same, each of one cause by itself. */
-  readonly every: readonly Finding[];
+  get every(): readonly Finding[] {
+    return this.verdicts.findings;
+  }
+
+  get accepted(): Verdicts['accepted'] {
+    return this.verdicts.accepted;
+  }
+
+  /** That of a report which stands in an edited text as it stood. */
+  takenOver(report: Report): Analysis {
+    const same = new Analysis(report, this.policy, this.onFault);
+    same.found = this.found;
+    same.shown = this.shown;
+    return same;
+  }
+
+  private get verdicts(): Verdicts {
+    this.found ??= verdictsOn(this.report, this.policy, this.onFault);
+    return this.found;
+  }
 }
 
 /** The reports of a text, in its order: mostly one, never none. */
@@ -30,20 +60,15 @@ export function analyse(text: string, onFault: OnFault, policy = NO_POLICY, befo
       known.map(({ report }) => report),
     );
     const taken = new Map(known.map((analysis) => [analysis.report.sections, analysis]));
-    return reports.map((report) => {
-      // Every reading makes a list of its own: one that is taken over has the earlier one's.
-      const same = taken.get(report.sections);
-      return same ? { ...same, report } : analysisOf(report, policy, onFault);
-    });
+    return reports.map(
+      (report) =>
+        // Every reading makes a list of its own: one that is taken over has the earlier one's.
+        taken.get(report.sections)?.takenOver(report) ?? new Analysis(report, policy, onFault),
+    );
   } catch (error) {
     onFault('read', error);
-    return readParts('').map((report) => analysisOf(report, policy, onFault));
+    return readParts('').map((report) => new Analysis(report, policy, onFault));
   }
-}
-
-function analysisOf(report: Report, policy: Policy, onFault: OnFault): Analysis {
-  const verdicts = verdictsOn(report, policy, onFault);
-  return { report, policy, ...verdicts, findings: onePerCause(verdicts.findings), every: verdicts.findings };
 }
 
 /** That of the report in which a place stands; in front of the first report, of that one. */

@@ -3,9 +3,9 @@
  * header above it, and behind each total whether it is the sum of its parts.
  */
 import { compareExact, subtractExact } from '../core/exact';
-import { fullLabel } from '../core/form/form';
+import { fullLabel, type Place } from '../core/form/form';
 import type { LayoutId } from '../core/layouts/layout';
-import type { Cell, Range, Report } from '../core/model';
+import type { Range, Report } from '../core/model';
 import { judge, relationsOf, type Verdict } from '../core/relations';
 import type { Translate } from '../rules/rule';
 import type { Analyses } from './analysis';
@@ -35,12 +35,12 @@ export function inlayHints(
   t: Translate,
 ): InlayHint[] {
   const isIn = ({ start, end }: Range) => start >= 0 && start <= within.end && end >= within.start;
-  const hints = analyses
-    .filter(({ report }) => isIn(report.range))
-    .flatMap(({ report }) => [
-      ...(columns ? columnHints(report, isIn) : []),
-      ...(totals ? totalHints(report, isIn, t) : []),
-    ]);
+  const hints: InlayHint[] = [];
+  for (const { report } of analyses) {
+    if (!isIn(report.range)) continue;
+    if (columns) addColumns(hints, report, isIn);
+    if (totals) addTotals(hints, report, isIn, t);
+  }
   return hints.sort((a, b) => a.offset - b.offset);
 }
 
@@ -53,34 +53,46 @@ const CELL_A_LINE: ReadonlySet<LayoutId> = new Set<LayoutId>([
 
 type IsIn = (range: Range) => boolean;
 
-const columnHints = ({ tables, cells }: Report, isIn: IsIn): InlayHint[] =>
-  tables
-    .filter(({ layout }) => CELL_A_LINE.has(layout))
-    .flatMap(({ rows }) => rows.flatMap(({ first, end }) => cells.slice(first, end)))
-    .filter(({ status, outer }) => status !== 'missing' && isIn(outer))
-    .map(({ place: { block, row, column }, outer, start, end }) => {
-      // Of rows that stand side by side the label is as far away as the header.
-      const name = block.axis === 'across' ? `${fullLabel(row)} · ${column.label}` : column.label;
-      return { offset: outer.start, kind: 'column', label: `${name}：`, tooltip: [], cell: { start, end } };
-    });
+function addColumns(hints: InlayHint[], { tables, cells }: Report, isIn: IsIn): void {
+  for (const { layout, rows } of tables) {
+    if (!CELL_A_LINE.has(layout)) continue;
+    for (const { first, end } of rows)
+      for (let at = first; at < end; at++) {
+        const cell = cells[at];
+        if (cell.status === 'missing' || !isIn(cell.outer)) continue;
+        hints.push({
+          offset: cell.outer.start,
+          kind: 'column',
+          label: nameOf(cell.place),
+          tooltip: [],
+          cell,
+        });
+      }
+  }
+}
 
-function totalHints(report: Report, isIn: IsIn, t: Translate): InlayHint[] {
+/** Of rows that stand side by side the label is as far away as the header. */
+const nameOf = ({ block, row, column }: Place): string =>
+  block.axis === 'across' ? `${fullLabel(row)} · ${column.label}：` : `${column.label}：`;
+
+function addTotals(hints: InlayHint[], report: Report, isIn: IsIn, t: Translate): void {
   const { form, cells } = report;
-  if (!form) return [];
+  if (!form) return;
   const byTotal = new Map<number, Verdict[]>();
   for (const relation of relationsOf(form)) {
     const [total] = relation.whole;
     if (relation.code === 'balance' || cells[total].status !== 'given' || !isIn(cells[total])) continue;
-    const verdict = judge(relation, cells);
-    byTotal.set(total, [...(byTotal.get(total) ?? []), verdict]);
+    const verdicts = byTotal.get(total) ?? [];
+    verdicts.push(judge(relation, cells));
+    byTotal.set(total, verdicts);
   }
-  return [...byTotal].flatMap(([index, verdicts]) => {
+  for (const [index, verdicts] of byTotal) {
     const label = labelOf(verdicts);
-    if (!label) return [];
-    const { start, end, outer }: Cell = cells[index];
+    if (!label) continue;
+    const cell = cells[index];
     const tooltip = verdicts.map((verdict) => sumLine(verdict, report, t));
-    return [{ offset: outer.end, kind: 'total', label, tooltip, cell: { start, end } }];
-  });
+    hints.push({ offset: cell.outer.end, kind: 'total', label, tooltip, cell });
+  }
 }
 
 /**

@@ -18,10 +18,11 @@ export function check(report: Report, onFault?: OnFault, off: ReadonlySet<string
   if (!report.recognised) return [];
   const findings: Finding[] = [];
   const ran = new Set<string>();
+  const before = { findings, ran, codes: ALL_CODES };
   for (const rule of RULES) {
     if (off.has(rule.code)) continue;
     try {
-      for (const found of rule.find(report, { findings, ran, codes: ALL_CODES }))
+      for (const found of rule.find(report, before))
         findings.push({ ...found, code: rule.code, severity: found.severity ?? rule.severity });
       ran.add(rule.code);
     } catch (error) {

@@ -58,6 +58,7 @@ import { suspectNumber } from './sums/suspect-number';
 import { acceptanceUnused } from './verdict/acceptance-unused';
 import { formatMismatch } from './years/format-mismatch';
 import { noticeMismatch } from './years/notice-mismatch';
+import { periodEnd } from './years/period-end';
 import { publicationDateRule } from './years/publication-date';
 import { yearMismatch } from './years/year-mismatch';
 
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   narrativeSum,
   formatMismatch,
   noticeMismatch,
+  periodEnd,
   publicationDateRule,
   yearMismatch,
   brokenUrl,

@@ -10,7 +10,7 @@
 import { addTo, type CellSet, cellsOf, countOf, emptySet, hasCell, meets, without } from './cellSet';
 import { crossDifference, type Int } from './integers';
 import type { Answer, Change, Limits, Observed, Repair, System } from './system';
-import { CoefficientOverflow, freeRowWith, solveFor, tableauOf } from './tableau';
+import { CoefficientOverflow, freeRowWith, solveFor, tableauOf, unsolved } from './tableau';
 import { type Given, impossible, openValues, type State } from './values';
 
 /** A repair may weigh as much as this, unless its user says otherwise. */
@@ -88,9 +88,8 @@ class Search {
   /** Nothing suspected but what cannot be right; what is not known is open from the beginning. */
   private root(): Node {
     const { size } = this.given;
-    const rows = this.given.original;
     let node: Node = {
-      tableau: { rows, pivots: rows.map(() => -1) },
+      tableau: unsolved(this.given.original),
       open: emptySet(size),
       free: emptySet(size),
       hasFree: false,

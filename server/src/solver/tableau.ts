@@ -21,7 +21,7 @@ export interface Row {
 export interface Tableau {
   readonly rows: readonly Row[];
   /** The cell that each row has been solved for, -1 where it has no suspect. */
-  readonly pivots: readonly number[];
+  readonly pivots: Int32Array;
 }
 
 /** Coefficients beyond this could grow out of their 32 bits in the next step. */
@@ -32,17 +32,24 @@ export class CoefficientOverflow extends Error {}
 
 /** The equations as they stand, with `values` put in. */
 export function tableauOf({ size, equations }: System, values: readonly Int[]): Tableau {
-  const rows = equations.map(({ cells, coefficients }): Row => {
+  const rows: Row[] = [];
+  for (const { cells, coefficients } of equations) {
     const dense = new Int32Array(size);
     let residual: Int = 0;
     for (let i = 0; i < cells.length; i++) {
       dense[cells[i]] += coefficients[i];
       residual = addInts(residual, crossDifference(values[cells[i]], coefficients[i], 0, 0));
     }
-    return rowOf(dense, residual);
-  });
-  return { rows, pivots: rows.map(() => -1) };
+    rows.push(rowOf(dense, residual));
+  }
+  return unsolved(rows);
 }
+
+/** Without a suspect in any row. */
+export const unsolved = (rows: readonly Row[]): Tableau => ({
+  rows,
+  pivots: new Int32Array(rows.length).fill(-1),
+});
 
 function rowOf(coefficients: Int32Array, residual: Int): Row {
   const support = emptySet(coefficients.length);

@@ -116,4 +116,13 @@ describe('numbers of a row with nothing between some of them', () => {
     const text = withRemedies((numbers) => [...NARROW, numbers.join(' ')]);
     for (const id of REMEDIES) assert.equal(rowOf(text, `remedies/${id}`), expected(`remedies/${id}`));
   });
+
+  it('are of no column where table 四 has nothing between them, and the table is there all the same', () => {
+    const text = withRemedies((numbers) => [...NARROW, numbers.join('').replace(/(\d\d)$/, ' $1')]);
+    for (const id of REMEDIES) assert.equal(rowOf(text, `remedies/${id}`), '? ? ? ? ?');
+    assert.deepEqual(
+      read(text).unplaced.map(({ table }) => table.id),
+      ['remedies'],
+    );
+  });
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { formOf } from '../../src/core/form/forms';
 import type { LayoutId } from '../../src/core/layouts/layout';
+import { analyse } from '../../src/features/analysis';
 import { inlayHints } from '../../src/features/inlayHints';
+import type { Policy } from '../../src/rules/verdict/verdicts';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
-import { analysed, english } from './analysed';
+import { analysed, english, noFault } from './analysed';
 import { reportText } from './report';
 
 const BOTH = { columns: true, totals: true };
@@ -21,6 +23,20 @@ function hintsOf(marked: string, settings = BOTH) {
 }
 
 const labels = (marked: string) => hintsOf(marked).map(({ label }) => label);
+
+describe('inlay hints', () => {
+  it('do not wait for what the rules find', () => {
+    const policy: Policy = {
+      acceptances: [],
+      get levels(): never {
+        throw new Error('The rules are asked.');
+      },
+    };
+    const [analysis] = analyse(reportText(), noFault, policy);
+    assert.notEqual(inlayHints([analysis], analysis.report.range, BOTH, english).length, 0);
+    assert.throws(() => analysis.findings, /The rules are asked/);
+  });
+});
 
 describe('inlay hints behind totals', () => {
   it('are a tick where the sum holds, and explain it', () => {

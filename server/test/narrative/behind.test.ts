@@ -13,6 +13,26 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'disclosed: 17',
     'disclosed-in-part: 3',
   ],
+  [
+    '收到政府信息公开申请30件，其中27件均在规定时间内完成答复工作，剩余3件结转下年度办理。',
+    'received: 30',
+    'answered: 27',
+    'carried-out: 3',
+  ],
+  [
+    '收到信息公开申请4件，3件已书面回复申请人，1件结转2024年度继续办理。',
+    'received: 4',
+    'answered: 3',
+    'carried-out: 1',
+  ],
+  ['收到政府信息公开申请30件，27件逾期答复，3件结转下年度办理。', 'received: 30', 'carried-out: 3'],
+  ['收到政府信息公开申请30件，5件征地申请已答复，3件结转下年度办理。', 'received: 30'],
+  [
+    '收到政府信息公开申请30件，上年结转3件，2件已办结，1件结转下年度办理。',
+    'received: 30',
+    'carried-in: 3',
+    'carried-out: 1',
+  ],
   ['收到政府信息公开申请30件，涉及保护第三方合法权益5件。', 'received: 30'],
   ['有3件因政府信息公开申请引发的行政复议。', 'reconsideration: 3'],
 ];

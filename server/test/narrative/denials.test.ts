@@ -24,6 +24,8 @@ const DENIED: readonly [sentence: string, ...statements: string[]][] = [
     'carried-in: 1',
     'no carried-out',
   ],
+  ['收到4件政府信息公开申请，均未引发行政复议。', 'received: 4', 'no reconsideration'],
+  ['未发生因政府信息公开收费、行政复议、行政诉讼情况。', 'no reconsideration', 'no litigation'],
   ['全年未收到政府信息公开申请。', 'no received'],
   ['本年度无依申请公开事项。', 'no received'],
   [

@@ -146,7 +146,6 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'answered: 68',
     'carried-out: 1',
   ],
-  ['收到信息公开申请4件，3件已书面回复申请人，1件结转2024年度继续办理。', 'received: 4', 'carried-out: 1'],
   ['收到信息公开申请30件。目前办结26件，其中予以公开的9件。', 'received: 30', 'answered: 26', 'disclosed: 9'],
   ['累计办理公众通过邮寄、当面等途径依申请公开信息合计16件，全年没有超期。'],
   ['受理政府信息公开申请30件。3件已转交其他部门，办结27件。', 'received: 30'],

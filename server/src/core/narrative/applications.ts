@@ -2,7 +2,7 @@
 import type { Quantity } from '../model';
 import { type Context, isBoundary, saidBehind } from './context';
 import type { Lead } from './lead';
-import { ANOTHER_WAY, OF_ONE_KIND, OF_SOME, SOME_LATE } from './someOfThem';
+import { ANOTHER_WAY, isOfOneKind, OF_SOME, SOME_LATE } from './someOfThem';
 import type { SubjectId } from './subjects';
 import { isForSomethingElse, OF_INFORMATION } from './thread';
 import { allApplicants } from './whose';
@@ -29,7 +29,8 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
     return null;
   if (!allApplicants(lead)) return null;
   if (verb === 'received' && (isOfAnswered(lead) || saysAnotherWay(lead, quantity, context))) return null;
-  if (verb === 'answered' && (isOfRest(lead, context) || saysWhichLate(quantity, context))) return null;
+  if (verb === 'answered' && (isOfRest(lead, context) || isOfOneKind(lead.before, quantity))) return null;
+  if (verb === 'answered' && saysWhichLate(quantity, context)) return null;
   const named = lead.has('application');
   // 上年度办理72件，本年新增18件
   if (!named && words.includes('新增')) return null;
@@ -44,9 +45,9 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
 }
 
-/** 余下答复 22 件; 对90件新收的申请，办结88件. */
+/** 余下答复 22 件; 对90件新收的申请，办结88件; 20件已现场答复，办结71件. */
 const isOfRest = ({ tokens, before }: Lead, { plain }: Context): boolean =>
-  /对\d+件[^,。;]*,$/.test(before) ||
+  /(?:对\d+件|\d+件已[^,。;均全]*(?:[答回]复|办[结毕]))[^,。;]*,$/.test(before) ||
   tokens.some(({ part, start, end }) => part === 'part' && /[余剩]/.test(plain.slice(start, end)));
 
 /**
@@ -83,8 +84,8 @@ const isOfAnswered = (lead: Lead): boolean => lead.has('part') && /办结|答复
 const LONGEST_WAY = 12;
 
 /** 通过网络、信函等方式共收到 38 件，当面申请 2 件; in the next sentence, too. */
-function saysAnotherWay({ first }: Lead, { start, unitEnd }: Quantity, { plain }: Context): boolean {
-  const words = plain.slice(first, start);
+function saysAnotherWay({ edge }: Lead, { start, unitEnd }: Quantity, { plain }: Context): boolean {
+  const words = plain.slice(edge, start);
   const [, way] = ANOTHER_WAY.exec(plain.slice(unitEnd, unitEnd + LONGEST_WAY)) ?? [];
   return way !== undefined && words.includes('通过') && !words.includes(way);
 }
@@ -112,7 +113,7 @@ export function ofOutcome(
   // 其中行政执法案卷30件、征地材料28件 may be what was asked for.
   if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
     if (!lead.has('part') || quantity.unitEnd < end) return null;
-  if (!lead.isWhole || !isOfApplications(lead)) return null;
+  if (!lead.isWhole || !isOfApplications(lead) || isOfOneKind(lead.before, quantity)) return null;
   if (!lead.hasOnly('outcome', 'decide', 'ruling', 'cause', ...OF_THEM)) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
   return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(lead, plain) : null;
@@ -135,6 +136,8 @@ function outcomeOf(words: Run, plain: string): SubjectId | null {
   if (!words.tokens.every((token) => isReason(token, plain))) return null;
   const [first, last, more] = words.means('outcome');
   if (more) return null;
+  // 因重复申请答复5件 may be answers of any kind to these.
+  if (!last && first.startsWith('row:') && words.has('cause') && words.has('answer')) return null;
   if (!last || (first.startsWith('row:') && !last.startsWith('row:') && !words.has('and'))) return first;
   return first === 'disclosed' && last === 'disclosed-in-part' ? 'disclosed-at-all' : null;
 }
@@ -143,6 +146,8 @@ export function ofCarried(lead: Lead, { unitEnd }: Quantity, context: Context): 
   const { plain, end, year, topic, ofDisclosure } = context;
   const named = lead.has('application') || topic === 'applications' || (topic === null && ofDisclosure);
   if (!lead.isWhole || !named || !lead.hasOnly(...OF_CARRIED)) return null;
+  // 没有新增行政诉讼，上年结转3件
+  if (!lead.has('application') && /(?:复议|诉讼)(?!.*申请)/.test(lead.before)) return null;
   const where = carriedWhere(lead, year);
   if (where) return where;
   // 结转 5 件至下年度
@@ -159,9 +164,21 @@ function carriedWhere(words: Run, year: number | null): SubjectId | null {
   return into === out ? null : into ? 'carried-in' : 'carried-out';
 }
 
+/** 收到133件，121件均在规定时间内完成答复，12件结转下年度: what was answered of those that came in, and the rest. */
+export const isAllButRest = (lead: Lead, { unitEnd }: Quantity, context: Context): boolean =>
+  context.topic === 'applications' &&
+  lead.isWhole &&
+  lead.hasOnly('part') &&
+  CAME_IN.test(lead.before) &&
+  ANSWERED_AND_REST.test(saidBehind(context, unitEnd));
+
+const CAME_IN = /[收受][^,。;结]{0,24}\d[件份宗][^,。;\d结]{0,12}[,。;](?:其中,?)?$/;
+const ANSWERED_AND_REST =
+  /^[已均全按在依及][^,。;\d逾超未不延撤请]{0,24}(?:[答回]复|办[结毕])[^,。;\d]{0,8}[,;、][^,。;\d]{0,4}\d+[件份宗][^,。;\d]{0,10}(?:结转|转入|顺延)/;
+
 /** 2 件予以公开, 3 件为上年结转, 1 件结转下年度; 收到 8 份政府信息公开申请 is told by its verb. */
-export function ofBehind(lead: Lead, behind: Run, context: Context): SubjectId | null {
-  if (!lead.isWhole || !lead.hasOnly('part') || OF_ONE_KIND.test(lead.before)) return null;
+export function ofBehind(lead: Lead, behind: Run, quantity: Quantity, context: Context): SubjectId | null {
+  if (!lead.isWhole || !lead.hasOnly('part') || isOfOneKind(lead.before, quantity)) return null;
   if (context.topic !== 'applications' && !(context.topic === null && context.ofDisclosure)) return null;
   if (behind.tokens.some((token) => isOfEveryDay(token, context.plain))) return null;
   if (behind.has('outcome'))

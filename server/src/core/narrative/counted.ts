@@ -1,6 +1,6 @@
 /** What a number counts, told from the words right before it, or right behind it: 收到申请 12 件, 12 件予以公开. */
 import type { Quantity } from '../model';
-import { ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
+import { isAllButRest, ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
 import { type Context, isBoundary } from './context';
 import { Lead } from './lead';
 import { DECISIONS, ofDecisions, ofDocuments, ofFees } from './proactive';
@@ -37,6 +37,8 @@ export interface Counted {
   readonly ofOthers: 'applications' | 'remedies' | null;
   /** It is added up over years, and so is what follows. */
   readonly isOfManyYears: boolean;
+  /** It is another year's, and so is what follows, up to one that says to be this year's. */
+  readonly isOfAnotherYear: boolean;
   /** What the next numbers count, where nothing but a comma stands before each: 分别为 8 件和 7 件. */
   readonly next: readonly SubjectId[];
 }
@@ -45,7 +47,14 @@ const BETWEEN = /^[、,和及]{0,2}$/;
 
 /** @param from where the words of the number before ended. */
 export function countedBy(quantity: Quantity, from: number, context: Context): Counted {
-  const nothing = { subjects: [], end: quantity.unitEnd, ofOthers: null, isOfManyYears: false, next: [] };
+  const nothing: Counted = {
+    subjects: [],
+    end: quantity.unitEnd,
+    ofOthers: null,
+    isOfManyYears: false,
+    isOfAnotherYear: false,
+    next: [],
+  };
   const { plain, end, next } = context;
   if (next.length > 0 && APPLICATION_UNITS.has(quantity.unit))
     if (BETWEEN.test(plain.slice(from, quantity.start)))
@@ -55,13 +64,16 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   const before = runBefore(plain, isBehindAnother ? quantity.start : from, quantity.start);
   if (quantity.unit === '' && !isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)) return nothing;
   const lead = new Lead(before, from, context);
-  if (lead.isOfAnotherTime) return { ...nothing, isOfManyYears: lead.isOfManyYears };
+  const { isOfManyYears } = lead;
+  if (lead.isOfAnotherTime) return { ...nothing, isOfManyYears, isOfAnotherYear: lead.isOfAnotherYear };
   if (lead.isNotAllDone || plain[quantity.unitEnd] === '的') return nothing;
   if (BUT_FOR_THESE.test(plain.slice(quantity.unitEnd, end))) return nothing;
   if (context.ofOthers && !lead.isNamed) return nothing;
   const each = lead.has('respectively') ? ofEach(lead.apart, quantity, context) : null;
   const subjects = each?.slice(0, 1) ?? ofLead(lead, quantity, context);
   if (subjects.length > 0) return { ...nothing, subjects, next: each?.slice(1) ?? [] };
+  if (lead.has('last-year') && lead.isOfAnotherYear) return { ...nothing, isOfAnotherYear: true };
+  if (isAllButRest(lead, quantity, context)) return { ...nothing, subjects: ['answered'] };
   // 另处理重复申请1件 is the body's own.
   if (lead.has(...TELLS_WHOSE) && !lead.isOwn && !(lead.rest === '另' && lead.has('outcome')))
     return { ...nothing, ofOthers: lead.has(...REMEDIES) ? 'remedies' : 'applications' };
@@ -70,7 +82,7 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   if (!APPLICATION_UNITS.has(quantity.unit)) return nothing;
   if (behind.has(...REMEDIES))
     return { ...nothing, subjects: remediesBehind(lead, behind, quantity, context) };
-  const subject = ofBehind(lead, behind, context);
+  const subject = ofBehind(lead, behind, quantity, context);
   return subject ? { ...nothing, subjects: [subject], end: behind.edge } : nothing;
 }
 
@@ -108,7 +120,8 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   const { unit } = quantity;
   if (MONEY.has(unit)) return one(ofFees(lead));
   if (lead.has('result')) return one(ofResult(lead, context));
-  if (lead.has(...REMEDIES)) return APPLICATION_UNITS.has(unit) ? ofRemedies(lead, quantity, context) : [];
+  if (lead.has(...REMEDIES))
+    return APPLICATION_UNITS.has(unit) && unit !== '件次' ? ofRemedies(lead, quantity, context) : [];
   if (lead.has(...DECISIONS))
     return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, quantity, context)) : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))

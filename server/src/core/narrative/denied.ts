@@ -47,8 +47,8 @@ export function* deniedIn(context: Context): Iterable<Denied> {
   }
 }
 
-/** 该2件申请均未引起行政复议: of some only. */
-const OF_THESE = /(?:该|上述|这些)[^,。;]{0,12}$/;
+/** 该2件申请均未引起行政复议, 有5件申请未引发行政复议, 答复的5件申请中，没有: of some only. */
+const OF_THESE = /(?:(?:该|上述|这些)[^,。;]{0,12}|\d[件份宗][^,。;\d]{0,10}申请(?:中,|[^,。;\d]{0,4}))$/;
 
 /** What was said further back in a sentence is not what it denies. */
 const FAR = 120;
@@ -110,6 +110,8 @@ function objectsOf(what: Run, makes: Makes, context: Context): Denying[] {
     )
   )
     return [];
+  // 因收费引发的行政复议
+  if (tokens.some(({ part }, at) => part === 'fee' && tokens[at + 1]?.part === 'raise')) return [];
   const remedies = nouns(tokens, REMEDIES);
   if (makes === 'cause') return what.has('raise') ? remedies : [];
   const application =

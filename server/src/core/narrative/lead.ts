@@ -1,7 +1,7 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
 import { type Context, restOf, saidBefore, saysSinceThen, yearBefore } from './context';
 import { BUT_FOR_SOME, NOT_ALL_DONE } from './someOfThem';
-import { OTHER_TIME, THIS_YEAR, WHOLE_YEAR } from './times';
+import { COMPARED, OTHER_TIME, THIS_YEAR, WHOLE_YEAR, YEAR_BEFORE } from './times';
 import { isNamed, isOwn, ownRegion } from './whose';
 import { Run, type Token } from './words';
 
@@ -80,12 +80,21 @@ export class Lead extends Run {
   }
 
   get isOfAnotherTime(): boolean {
-    const { year, plain, start } = this.context;
     if (OTHER_TIME.test(this.rest)) return true;
-    if (saysSinceThen(this.context, this.first) || this.isOfManyYears) return true;
+    return saysSinceThen(this.context, this.first) || this.isOfManyYears || this.saysAnotherYear;
+  }
+
+  private get saysAnotherYear(): boolean {
+    const { year, plain, start } = this.context;
     const own = this.has('carry') ? [] : this.means('year').map(Number);
     const said = own.length > 0 ? own : [yearBefore(plain, start, this.first) ?? year];
     return year !== null && said.some((one) => one !== year);
+  }
+
+  /** 去年办理85件: what goes on from there is, too; not from what the year is compared with. */
+  get isOfAnotherYear(): boolean {
+    if (this.has('carry') || !this.tokens.some(isName) || COMPARED.test(this.rest)) return false;
+    return this.has('last-year') || this.saysAnotherYear || YEAR_BEFORE.test(this.before);
   }
 
   /** 累计收到: since when, unless the year is named. */

@@ -1,5 +1,7 @@
 /** The words by which a number is somebody else’s, or of some only: of one way, one kind of applicants, answered late. */
 
+import type { Quantity } from '../model';
+
 /** By what way applications come. */
 export const WAYS = '网[络上]|[信来]函|快递|邮[寄政件]|当面|现场|传真|平台';
 const OTHER_WAYS = '上门|来[访信电]|口头|网(?:站|$)|窗口|线[上下]|电[话子]|信箱|挂号|EMS';
@@ -32,10 +34,16 @@ export const SOME_LATE =
 /** One way or one kind of applicants, in the clause before: what follows without a noun may be of these. */
 export const OF_SOME = new RegExp(`全[省市县区州盟旗镇乡]|各|其中|${WAYS}|${OTHER_WAYS}|${APPLICANTS}`);
 
-/** 其中网上申请60件，40件予以公开、5件…: numbers right behind that of one way or one kind of applicants. */
-export const OF_ONE_KIND = new RegExp(
-  `其中[^\\d,。;)]*(?:${WAYS}|${OTHER_WAYS}|${APPLICANTS})[^\\d,。;)]*\\d+[件份宗条],(?:\\d[^。;]*)?$`,
+/** 其中网上申请60件，40件予以公开、不予公开5件…: numbers right behind that of one way or one kind of applicants. */
+const OF_ONE_KIND = new RegExp(
+  `(?:(\\d+)[件份宗条][,。;(])?其中[,:]?[^\\d,。;)]*(?:${WAYS}|${OTHER_WAYS}|${APPLICANTS})[^\\d,。;)]*(\\d+)[件份宗条],(?:(?:\\d|[不予]|部分公开)[^。;]*)?$`,
 );
+
+/** Whether the words lead to such a number; none of these where the one kind is all of them, or has fewer. */
+export function isOfOneKind(words: string, { digits }: Quantity): boolean {
+  const [found, all, some] = OF_ONE_KIND.exec(words) ?? [];
+  return found !== undefined && all !== some && Number(digits) <= Number(some);
+}
 
 /** Right behind a number of those that came by several ways: one that came by another. */
 export const ANOTHER_WAY = new RegExp(`^[,、;。](?:通过|以|另有?)?(${WAYS}|${OTHER_WAYS})`);

@@ -4,6 +4,7 @@
  * objects and sentences that are not understood state nothing.
  */
 import type { SectionId } from '../form/form';
+import { mapped } from '../mapped';
 import type { Quantity, Range, Sentence, Statement } from '../model';
 import { byParagraph } from './byParagraph';
 import type { Context, Topic } from './context';
@@ -33,7 +34,7 @@ export interface Whose {
 export function statementsOf(source: Source, whose: Whose): Statement[] {
   const { plain, paragraphs } = source.prose;
   const reader = new Reader(source, whose);
-  const telling = tellingIn(source).map(({ paragraph }) => paragraph);
+  const telling = mapped(tellingIn(source), ({ paragraph }) => paragraph);
   let next = 0;
   for (let paragraph = telling[0] ?? paragraphs.length; paragraph < paragraphs.length; paragraph++) {
     const { start, end, section } = paragraphs[paragraph];
@@ -131,6 +132,7 @@ class Reader {
     for (const quantity of quantities) {
       for (; read < quantity.start; read++) inBrackets = afterBracket(plain.charCodeAt(read), inBrackets);
       const ofDisclosure = this.speaksOfDisclosure(start, quantity.start);
+      if (thread.ofAnotherYear) thread.ofAnotherYear = !this.saysThisYear(from, quantity.start);
       const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
       const told = isInTable(sentence, quantity) ? [] : counted.subjects;
       const subjects = thread.inList ? told.filter((subject) => ALL_OF_THEM.has(subject)) : told;
@@ -139,6 +141,7 @@ class Reader {
       else if (subjects.length > 0) thread.count(subjects[0]);
       else if (!inBrackets) thread.pass(quantity, from, this.speaksOfDisclosure(start, end));
       if (subjects.length > 0) this.ofOthers = false;
+      if (counted.isOfAnotherYear && !inBrackets) thread.ofAnotherYear = true;
       for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
       from = counted.end;
       this.next = counted.next;
@@ -154,6 +157,11 @@ class Reader {
       this.disclosure = next < 0 ? Infinity : next;
     }
     return this.disclosure < to;
+  }
+
+  private saysThisYear(from: number, to: number): boolean {
+    const words = this.plain.slice(from, to);
+    return /[今本]年|全年/.test(words) || words.includes(`${this.whose.year}年`);
   }
 
   private context({ start, end }: Sentence, ofDisclosure: boolean): Context {

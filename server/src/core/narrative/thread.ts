@@ -7,7 +7,7 @@ import { remedyOf, type SubjectId } from './subjects';
 
 /** 办理社保待遇申请, 查档申请, 许可类申请 are for something else: words that end otherwise before 申请. */
 const OWN_APPLICATIONS =
-  '(?:^|[^一-龥)”]|[到交出]的|公开|企业|公民|[然法个]人|来[电信]|[答回重]复|办结|[承直]接|[息收受办理到有年新共转条依件络网上函递寄政面场真台站口线话箱织式府门镇乡局])申请|申请[人书表件内公政]';
+  '(?:^|[^一-龥)”]|[到交出]的|公开|企业|公民|[然法个]人|来[电信]|表单|[答回重]复|办结|[承直]接|[息收受办理到有年新共转条依件络网上函递寄政面场真台站口线话箱织式府门镇乡局])申请|申请[人书表件内公政]';
 const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
@@ -56,6 +56,8 @@ export class Thread {
   /** As in {@link Context}. */
   remedy: SubjectId | null = null;
   refused = false;
+  /** It has turned to what was counted in another year. */
+  ofAnotherYear = false;
   /** Kinds of applications were listed: an outcome behind them may be of the last of these. */
   inList = false;
   /** Whether the paragraph has said how many applications there were: what came by one way is some of them, then. */
@@ -70,11 +72,12 @@ export class Thread {
     this.topic = topic;
     this.saidAll = false;
     this.ofSome = false;
+    this.ofAnotherYear = false;
   }
 
   /** What the next number goes on with. */
   get spokenOf(): Topic {
-    return this.ofSome && this.topic === 'applications' ? 'other' : this.topic;
+    return this.ofAnotherYear || (this.ofSome && this.topic === 'applications') ? 'other' : this.topic;
   }
 
   leave(): void {
@@ -86,6 +89,7 @@ export class Thread {
   /** Behind a number that counts a subject. */
   count(subject: SubjectId): void {
     this.topic = topicOfSubject(subject);
+    this.ofAnotherYear = false;
     if (ALL_OF_THEM.has(subject)) {
       this.saidAll = true;
       this.inList = false;

@@ -17,6 +17,12 @@ export const SINCE_THEN = new RegExp(
   `月份|[0-9一二三四五六七八九十]月,|20\\d\\d年?[-–—~至到]20\\d\\d年|(?:[去上前]|上一)年(?:全年|度)?[,我全共本]|${SPANS}`,
 );
 
+/** 去年，我局收到: a year before, without its number. */
+export const YEAR_BEFORE = /(?:[去上前]|上一)年(?!.*[今本]年)/;
+
+/** 较去年收到的85件增长. */
+export const COMPARED = /[较比]|同期/;
+
 /** 截至12月31日, 1至12月: a time that is all of the year. */
 export const WHOLE_YEAR =
   /截[至止]到?(?:20\d\d)?年[底末]|(?:截[至止]到?(?:20\d\d年|[今本]年)?|(?<!\d)1月?[-—–~至到])12月(?:31日|底|(?!\d))/;

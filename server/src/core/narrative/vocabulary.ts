@@ -65,14 +65,14 @@ const BODIES =
   '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
-const ALL_OF_IT = '行政机关 各级行政机关 各级各部门 各级机关 政府系统';
+const ALL_OF_IT = '行政机关 各行政机关 各级行政机关 各级各部门 各级机关 政府系统';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
   receive: '受理 接收 接受 新收 新收到 新增 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
   get: '收到 接到 接收到',
   handle: '办理 处理 处置',
   answer: '办结 答复 回复 办毕 办复',
-  carry: '结转 转结 结转入 转入 转',
+  carry: '结转 转结 结转入 转入 转 顺延',
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
   application: '申请 申请书 申请件',

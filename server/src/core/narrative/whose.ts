@@ -31,6 +31,8 @@ export function isNamed(words: string, name: string | null): boolean {
   const rest = bare(words).replace(...COMMITTEE);
   const body = name?.replace(...COMMITTEE);
   if (!body) return GENERIC.test(rest);
+  // To a branch, 局 may be the one above it.
+  if (body.endsWith('分局') && /^局(?:机关)?$/.test(rest)) return false;
   if (rest !== '' && [body, asBranch(body)].some((own) => own.endsWith(rest))) return true;
   if (isOwnTown(rest, body)) return true;
   const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;

@@ -161,9 +161,12 @@ function asideBefore(plain: string, least: number, end: number, behind: readonly
   return note >= 0 ? note : waysBefore(plain, least, end, behind);
 }
 
-/** With 等 alone they may be some of the ways, unless the number is that of all: 等方式共收到, 收到通过…等途径提交的. */
+/** With 等 alone they may be some of the ways, unless three are named, or the number is that of all: 等方式共收到, 收到通过…等途径提交的. */
 const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类))(?:方式|渠道|途径|形式)$/;
 const SOME_WAYS = /^通过[^,。;:\d]*、[^,。;:\d]*等(?:方式|渠道|途径|形式)$/;
+
+const ENOUGH_WAYS = 3;
+const RECEIVES: ReadonlySet<Part> = new Set(['receive', 'get']);
 
 /** 通过网络、信函等多种方式: by whatever way. */
 function waysBefore(plain: string, least: number, end: number, behind: readonly Token[]): number {
@@ -172,6 +175,7 @@ function waysBefore(plain: string, least: number, end: number, behind: readonly 
   if (start < least || end - start > LONGEST_NOTE) return -1;
   const words = plain.slice(start, end);
   const isAll =
+    (words.split('、').length >= ENOUGH_WAYS && behind.some(({ part }) => RECEIVES.has(part))) ||
     behind.some(({ part }) => part === 'total') ||
     (plain[end] === '提' && /[受到收众人民织]/.test(plain[start - 1]));
   return WAYS.test(words) || (isAll && SOME_WAYS.test(words)) ? start : -1;

@@ -1,4 +1,5 @@
 /** Decides which of the gathered rows stands for which row of the form. */
+import { mapped } from '../mapped';
 import type { Labels, RowRef } from './labels';
 import type { RowText } from './rows';
 
@@ -23,7 +24,7 @@ export function assignRows(
   labels: Labels,
   inSection: (ref: RowRef, offset: number) => boolean,
 ): Assignment {
-  const texts: (RowText | null)[] = labels.rows.map(() => null);
+  const texts = mapped<RowRef, RowText | null>(labels.rows, () => null);
   const rest: RowText[] = [];
   for (const row of rows) {
     if (!row.ref) {

@@ -21,7 +21,6 @@ const LONGEST_LABEL = 60;
 
 const SENTENCE = /[。；，！？]/;
 const NUMBERED = /^[一二三四五六]、/;
-const NUMBER = /^\d[\d.]*$/;
 
 /** The parts of a line without tabs and pipes; null where it is none of a table laid into one line. */
 export function partsOfFlat(text: string, line: Line): Line[] | null {
@@ -41,26 +40,48 @@ export function partsOfFlat(text: string, line: Line): Line[] | null {
 }
 
 /** Whether enough numbers stand one behind another, and words of a table’s head with them. */
-function hasRuns(text: string, line: Line): boolean {
+function hasRuns(text: string, { start: from, end: to }: Line): boolean {
   let [run, sum, heads] = [0, 0, 0];
-  for (const [start, end] of wordsOf(text, line)) {
-    if (NUMBER.test(text.slice(start, Math.min(end, start + 12)))) {
+  for (let start = wordStart(text, from, to), end = start; start < to; start = wordStart(text, end, to)) {
+    end = wordEnd(text, start, to);
+    if (isNumber(text, start, end)) {
       run++;
       if (run >= RUN) sum += run === RUN ? RUN : 1;
     } else {
       run = 0;
-      if (HEADS.has(text.slice(start, Math.min(end, start + LONGEST_LABEL)))) heads++;
+      if (end - start <= LONGEST_LABEL && HEADS.has(text.slice(start, end))) heads++;
     }
     if (sum >= ENOUGH && heads >= ENOUGH_HEADS) return true;
   }
   return false;
 }
 
-function* wordsOf(text: string, line: Line): Generator<[number, number]> {
-  for (let at = line.start; at < line.end; ) {
-    while (at < line.end && isSpace(text.charCodeAt(at))) at++;
-    const start = at;
-    while (at < line.end && !isSpace(text.charCodeAt(at))) at++;
-    if (at > start) yield [start, at];
+/** Digits, with points between or behind them. */
+function isNumber(text: string, start: number, end: number): boolean {
+  if (!isDigit(text.charCodeAt(start))) return false;
+  let at = start + 1;
+  while (at < end && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === POINT)) at++;
+  return at === end;
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const POINT = 46;
+
+function* wordsOf(text: string, { start: from, end: to }: Line): Generator<[number, number]> {
+  for (let start = wordStart(text, from, to), end = start; start < to; start = wordStart(text, end, to)) {
+    end = wordEnd(text, start, to);
+    yield [start, end];
   }
+}
+
+function wordStart(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isSpace(text.charCodeAt(at))) at++;
+  return at;
 }

@@ -6,6 +6,7 @@ import { fold } from '../fold';
 import type { SectionId } from '../form/form';
 import { FORMS } from '../form/forms';
 import { officialHeading, SECTIONS } from '../form/sections';
+import { mapped } from '../mapped';
 import type { Range, Section } from '../model';
 import { trimmed } from '../numbers';
 import type { Line } from './lines';
@@ -197,7 +198,7 @@ function choose(named: readonly Candidate[]): (Candidate | undefined)[] {
     lengths[at] = 1 + Math.max(0, ...longest.slice(section + 1));
     longest[section] = Math.max(longest[section], lengths[at]);
   }
-  const chosen: (Candidate | undefined)[] = SECTIONS.map(() => undefined);
+  const chosen = mapped(SECTIONS, (): Candidate | undefined => undefined);
   let last = -1;
   for (let length = Math.max(...longest); length > 0; length--) {
     let next = -1;
@@ -250,7 +251,7 @@ function toSections(text: string, chosen: readonly (Candidate | undefined)[]): S
     const candidate = chosen[at];
     return candidate ? [{ id: spec.id, range: candidate.range }] : [];
   }).sort((a, b) => a.range.start - b.range.start);
-  return found.map(({ id, range }, at) => ({
+  return mapped(found, ({ id, range }, at) => ({
     id,
     title: text.slice(range.start, range.end),
     heading: range,

@@ -3,6 +3,8 @@
  * look here, once for all of them. What an edit left of an earlier text's paragraphs is taken over.
  */
 import { isSpace, readableUnit } from '../fold';
+import type { SectionId } from '../form/form';
+import { mapped } from '../mapped';
 import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../model';
 import { takeOver } from '../takenOver';
 import type { Line } from './lines';
@@ -31,7 +33,7 @@ export interface Edited {
 }
 
 export function proseOf({ text, lines, sections, tables }: ProseOf, edited?: Edited): Prose {
-  const own = outside(lines, [...sections.map(({ heading }) => heading), ...rangesOf(tables)]);
+  const own = outside(text, lines, sections, rangesOf(tables));
   const spans = spansOf(text, own, sections);
   if (!edited) return plainOf(text, own, spans);
   const { before, unchanged } = edited;
@@ -64,7 +66,7 @@ function spansOf(text: string, own: readonly Line[], sections: readonly Section[
 function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Prose {
   const units = spans.reduce((sum, { start, end }) => sum + end - start + 1, 0);
   const plain = new PlainText(text, units);
-  const paragraphs = spans.map(({ first, last, start, end, section }): Paragraph => {
+  const paragraphs = mapped(spans, ({ first, last, start, end, section }): Paragraph => {
     const from = plain.length;
     for (let at = first; at <= last; at++) plain.add(own[at].start, own[at].end);
     const to = plain.length;
@@ -82,14 +84,40 @@ const goesOn = (text: string, line: Line, next: Line, least: number): boolean =>
 
 const rangesOf = (tables: readonly TableReading[]) => tables.flatMap(({ range }) => range ?? []);
 
-/** The lines that stand outside of the ranges. */
-function outside(lines: readonly Line[], ranges: readonly Range[]): Line[] {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+/** The lines that stand outside of headings and tables, and the sentences behind a heading in its own line. */
+function outside(
+  text: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+  tables: readonly Range[],
+): Line[] {
+  const headings = sections.map(({ heading }) => heading);
+  const taken = [...headings, ...tables].sort((a, b) => a.start - b.start);
   const own: Line[] = [];
   let next = 0;
   for (const line of lines) {
-    while (next < sorted.length && sorted[next].end <= line.start) next++;
-    if (next >= sorted.length || sorted[next].start >= line.end) own.push(line);
+    while (next < taken.length && taken[next].end <= line.start) next++;
+    const range = taken[next];
+    if (!range || range.start >= line.end) own.push(line);
+    else if (range.end < line.end && !((taken[next + 1]?.start ?? line.end) < line.end)) {
+      const section = sections[headings.indexOf(range)];
+      if (section && OF_SENTENCES.has(section.id)) own.push(...restOf(text, line, range.end));
+    }
   }
   return own;
 }
+
+/** What a table is laid into may stand behind the other headings. */
+const OF_SENTENCES: ReadonlySet<SectionId> = new Set(['overview', 'problems', 'other']);
+
+function restOf(text: string, line: Line, from: number): Line[] {
+  let start = from;
+  while (start < line.end && !isReadable(text.charCodeAt(start))) start++;
+  const stop = text.indexOf(FULL_STOP, start);
+  return stop > start && stop < line.end ? [{ ...line, start }] : [];
+}
+
+const FULL_STOP = '。';
+/** No blank, and no sign of the heading’s. */
+const isReadable = (unit: number) => !isSpace(unit) && !BEHIND_HEADING.has(unit);
+const BEHIND_HEADING: ReadonlySet<number> = new Set(Array.from('：:。*#', (sign) => sign.charCodeAt(0)));

@@ -56,8 +56,9 @@ export function readAcross(
       readScattered(block, alone, displaced, isTorn) ??
       readApart(block, alone, displaced, tokens));
   const scattered = apart ?? readJoined(text, block, alone, isNarrow(block, tokens));
-  if (scattered || alone.length < FEWEST) return scattered ?? headed;
-  const areLost = alone.length + displaced.length < block.columns.length * block.rows.length;
+  const places = block.columns.length * block.rows.length;
+  if (scattered || (alone.length < FEWEST && !areGlued(alone, places))) return scattered ?? headed;
+  const areLost = alone.length + displaced.length < places;
   return headed && areLost && !isParted(headed, tokens)
     ? headed
     : { start: alone[0].start, end: alone[alone.length - 1].end };
@@ -65,6 +66,10 @@ export function readAcross(
 
 /** Fewer numbers are no table: a text may count its cases in a line of its own. */
 const FEWEST = 5;
+
+/** Few numbers, which have as many digits as the table has places, are all of its numbers with nothing between them. */
+const areGlued = (alone: readonly Token[], places: number): boolean =>
+  alone.reduce((digits, { start, end }) => digits + end - start, 0) >= places;
 
 /** Numbers, and marks for nothing, in lines in which nothing else stands. */
 function aloneIn(tokens: readonly Token[]): Token[] {

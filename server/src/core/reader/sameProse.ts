@@ -1,5 +1,6 @@
 /** The prose of an edited text, put together from what the edit left of the earlier one's and from what it changed. */
 import type { SectionId } from '../form/form';
+import { mapped } from '../mapped';
 import type { Paragraph, Prose, Report } from '../model';
 import { movedBy, placesBetween, placesJoined } from '../places';
 import type { Unchanged } from './unchanged';
@@ -63,7 +64,7 @@ export function putTogether(
       movedBy(changed.places, { text: 0, words: head }),
       movedBy(placesBetween(before.places, tail, before.plain.length), { text: by, words }),
     ]),
-    paragraphs: spans.map((span, at) => {
+    paragraphs: mapped(spans, (span, at) => {
       if (at < front) return placed(old[at], span, 0);
       if (at < spans.length - back) return placed(changed.paragraphs[at - front], span, head);
       return placed(old[old.length - spans.length + at], span, words);

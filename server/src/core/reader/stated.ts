@@ -31,7 +31,7 @@ const OF_ANOTHER = /关于|做好|印发|开展|根据|依据|按照|及时|按�
 /** 街道 alone is anybody's. */
 const NOBODY = /^(?:我|本|该|全|各|其)|^(?:街道|机关|中心)$/;
 /** What may stand behind a title that a sentence begins with. */
-const GOES_ON = /^(?:\(|是|由|按|根据|依据|依照|如下|现)/;
+const GOES_ON = /^(?:\(|是|由|按|根据|依据|依照|如下|现|为|本[报年])/;
 const BOUNDARIES: ReadonlySet<string> = new Set(',。;:、《》〈〉()“”<>');
 
 /** How a line names the report that it belongs to; null where it names none. */

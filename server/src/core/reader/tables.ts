@@ -1,5 +1,6 @@
 /** Reads a form's tables: which row of the text is which of the form, what stands in its columns, and what is left. */
 import type { Table } from '../form/form';
+import { mapped } from '../mapped';
 import type { Cell, Range, Report, RowReading, Section, TableReading } from '../model';
 import { assignRows } from './assign';
 import { readCells } from './cells';
@@ -76,7 +77,7 @@ export function readTables(given: TablesText): Tables {
     if (untold) unclear.push({ table, range: untold });
   }
   const cells = readCells({ text, lineStarts, tokens, labels, texts, across });
-  const tables = labels.form.tables.map((table) =>
+  const tables = mapped(labels.form.tables, (table) =>
     tableReading(text, table, labels, texts, across.get(table), assigned.torn.has(table), emptyIn(table)),
   );
   return { tables, cells, unplaced: [...unplacedRows(tables, assigned.rest), ...unclear] };
@@ -167,7 +168,9 @@ function tableReading(
 ): TableReading {
   const refs = labels.byTable.get(table) ?? [];
   const found = textsOf(refs, texts);
-  const rows = refs.map((ref, at) => rowReading(ref, texts[ref.order], across, at, empty?.get(ref) ?? null));
+  const rows = mapped(refs, (ref, at) =>
+    rowReading(ref, texts[ref.order], across, at, empty?.get(ref) ?? null),
+  );
   return {
     table,
     range: around(rows),

@@ -223,7 +223,8 @@ const LONG = 6;
 /** Where words end that have what they mean behind them: 规章：指…, 行政规范性文件（指…）. */
 function endOfLabel(text: string, start: number, end: number): number {
   if (end - start < LONG) return end;
-  const means = text.slice(start, end).search(/[：:（(](?:是|系)?指/);
+  const words = text.slice(start, end);
+  const means = words.includes('指') ? words.search(/[：:（(](?:是|系)?指/) : 0;
   return means > 0 ? start + means : end;
 }
 

@@ -3,6 +3,7 @@
  * characters are of no kind, and a rule whose kind does not occur is done.
  */
 import { plainUnit } from '../../core/fold';
+import { mapped } from '../../core/mapped';
 import type { Paragraph, Report } from '../../core/model';
 import { once } from '../../core/once';
 import { simplifiedUnits } from '../../core/simplified';
@@ -48,7 +49,7 @@ const placesByKind = once<PlacesByKind>(({ text, range }, earlier) => {
   const { was, front, back, by } = earlier;
   const end = Math.min(range.end, range.end - back + 1);
   const changed = placesBetween(text, front, end);
-  return was.map((places, kind) => [
+  return mapped(was, (places, kind) => [
     ...places.filter((at) => at < front),
     ...changed[kind],
     ...places.filter((at) => at + by >= end).map((at) => at + by),

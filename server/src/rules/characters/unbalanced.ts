@@ -2,13 +2,13 @@
  * 括号引号不成对: a bracket or quotation mark of a paragraph lacks its other half.
  *
  * Why: a reader no longer sees where the remark or the quotation ends; often a piece of text went with it.
- * Not reported: 1) a) ①) in front of a list's items, marks of two widths as a pair, a pair that a page break parts,
- * the sections of tables (a PDF breaks the note in a table's corner over lines, 第一项加第二项之和), and what `lost-characters` reports.
+ * Not reported: 1) a) ①) in front of a list's items, marks of two widths as a pair, a pair of one sentence that the ends of
+ * lines or of a page part, the sections of tables (a PDF breaks the note in a table's corner over lines, 第一项加第二项之和), and what `lost-characters` reports.
  * Source: GB/T 15834—2011 on punctuation.
  */
 import { firstSeen, lastSeen } from '../../core/fold';
 import { msg } from '../../core/form/form';
-import type { Range } from '../../core/model';
+import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { furniture } from './furniture';
 import { alsoHere, type Grouped, grouped } from './grouped';
@@ -42,10 +42,12 @@ export const unbalanced: Rule<Grouped> = {
       if (!isOwnText(paragraph)) continue;
       const { source } = paragraph;
       const { opened, closed } = isBalanced(text, places) ? NONE : alone(text, places, source);
-      const joined = index === previous + 1 ? parted(text, open, closed) : { opened: open, closed };
-      yield* own(joined.opened);
+      const goesOn = isOneSentence(report, previous, index);
+      const joined = goesOn || index === previous + 1 ? parted(text, open, closed) : { opened: open, closed };
       yield* own(joined.closed);
-      open = opened;
+      // What still is open may be closed further on in the same sentence.
+      if (!goesOn) yield* own(joined.opened);
+      open = goesOn ? [...joined.opened, ...opened] : opened;
       previous = index;
     }
     yield* own(open);
@@ -74,7 +76,21 @@ interface Alone {
   readonly closed: readonly number[];
 }
 
-/** Without the pairs that a page break parts: opened at the end of one paragraph, closed in the next. */
+/** A sentence is cut into no more paragraphs than this, the numbers of pages among them. */
+const MOST_PARTS = 8;
+const SENTENCE_ENDS = '。！？；!?;';
+
+/** True where no paragraph from one to the other ends as a sentence does: a conversion made each line a paragraph. */
+function isOneSentence({ text, prose: { paragraphs } }: Report, from: number, to: number): boolean {
+  if (from < 0 || to - from > MOST_PARTS) return false;
+  for (let at = from; at < to; at++) {
+    const { source, section } = paragraphs[at];
+    if (section !== paragraphs[to].section || SENTENCE_ENDS.includes(text[source.end - 1])) return false;
+  }
+  return true;
+}
+
+/** Without the pairs that a page break parts: opened in one paragraph, closed in a later one. */
 function parted(text: string, opened: readonly number[], closed: readonly number[]): Alone {
   const closers = PAIRS.map((_, pair) => closed.filter((at) => markAt(text, at).pair === pair).reverse());
   const left = opened.filter((at) => closers[markAt(text, at).pair].pop() === undefined);

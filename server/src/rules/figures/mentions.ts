@@ -4,6 +4,7 @@
  */
 import { addExact } from '../../core/exact';
 import type { RowRole } from '../../core/form/form';
+import { mapped } from '../../core/mapped';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
@@ -88,7 +89,7 @@ function mentionsOf(
 ): Mention[] {
   let from = start;
   let depth = 0;
-  return quantities.map((quantity, index) => {
+  return mapped(quantities, (quantity, index) => {
     for (let at = from; nests && at < quantity.start; at++) {
       const unit = plain.charCodeAt(at);
       if (unit === OPEN) depth++;

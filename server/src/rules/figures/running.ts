@@ -47,6 +47,11 @@ function partsFrom(mentions: readonly Mention[], first: number): Quantity[] {
 /** Into the year; 2023年结转 behind what came in may be out of it. */
 const CARRIED_IN = /(?:上一?年度?|去年)结转/;
 const CARRIED_IN_FIRST = /(?:上一?年度?|去年|20\d\d年度?)结转/;
+/** 2023年收到90件，2022年结转3件. */
+function saysFromBefore(said: string): boolean {
+  const [own, from] = said.match(/20\d\d(?=年)/g) ?? [];
+  return own !== undefined && from !== undefined && from < own && said.includes(`${from}年结转`);
+}
 /** 共91件办结: not of all that came in. */
 const OF_DONE = /^[^,。;]{0,6}(?:办|答|回复)/;
 const NEAR = 10;
@@ -54,10 +59,10 @@ const NEAR = 10;
 /** 新收申请 and 上年结转, in either order, neither a part of the other, with none before them in their sentence. */
 function cameIn(pair: readonly Mention[]): Quantity[] {
   const carried = pair.findIndex(({ before }) => before.includes('结转'));
+  if (carried < 0) return [];
   const said = pair.map(({ before }) => before).join('');
   const isPair =
-    carried >= 0 &&
-    (carried === 0 ? CARRIED_IN_FIRST : CARRIED_IN).test(pair[carried].before) &&
+    ((carried === 0 ? CARRIED_IN_FIRST : CARRIED_IN).test(pair[carried].before) || saysFromBefore(said)) &&
     /收|受理/.test(pair[1 - carried]?.before) &&
     said.includes('申请') &&
     !OF_SOME.test(said) &&

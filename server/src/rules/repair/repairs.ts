@@ -4,6 +4,7 @@
  * How they are found: docs/repair.md.
  */
 import type { Table } from '../../core/form/form';
+import { mapped } from '../../core/mapped';
 import type { Cell } from '../../core/model';
 import { once } from '../../core/once';
 import { brokenIn, isKnown, type Relation } from '../../core/relations';
@@ -71,7 +72,7 @@ function ranked(
     }),
   );
   return rankRepairs(asCells, surroundingsOf(table, cells)).map(({ repair, bits }) => ({
-    changes: repair.map(({ cell, suggested }) => ({ index: cell, digits: suggested })),
+    changes: mapped(repair, ({ cell, suggested }) => ({ index: cell, digits: suggested })),
     bits,
     determined: repair.every(isDetermined),
   }));

@@ -5,7 +5,9 @@
  * Source: 条例第五十条; 国办公开办函〔2021〕30号.
  */
 import { msg } from '../../core/form/form';
-import { officialHeading, SECTIONS, sectionSpec } from '../../core/form/sections';
+import { officialHeading, SECTIONS, type SectionSpec, sectionSpec } from '../../core/form/sections';
+import type { Report } from '../../core/model';
+import { lineAt } from '../../core/text';
 import type { Found, Rule } from '../rule';
 
 interface MissingSection extends Found {
@@ -23,7 +25,7 @@ export const sectionMissing: Rule<MissingSection> = {
     const { sections } = report;
     if (sections.length === 0) return;
     for (const [at, { id }] of SECTIONS.entries()) {
-      if (sections.some((section) => section.id === id)) continue;
+      if (sections.some((section) => section.id === id) || isInLine(report, SECTIONS[at])) continue;
       const later = SECTIONS.slice(at + 1).map((spec) => spec.id);
       const next = sections.find((section) => later.includes(section.id));
       const anchor = next ?? sections[sections.length - 1];
@@ -48,3 +50,10 @@ export const sectionMissing: Rule<MissingSection> = {
     ];
   },
 };
+
+/** A copy laid the heading into a line with other words: it is there, though nothing is read below it. */
+function isInLine({ text, sections, lineStarts, range }: Report, section: SectionSpec): boolean {
+  const from = sections[0].heading.end;
+  const at = text.slice(from, range.end).indexOf(officialHeading(section));
+  return at >= 0 && text.slice(lineStarts[lineAt(lineStarts, from + at)], from + at).trim() !== '';
+}

@@ -5,9 +5,10 @@
  * checked, searched or collected: that is said once, not cell by cell.
  * Source: 国办公开办函〔2021〕30号; for report year 2019 the tables were encouraged, not yet required (〔2019〕60号).
  */
+import { fold } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import { SECTIONS } from '../../core/form/sections';
-import type { Section } from '../../core/model';
+import type { Report, Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
 
 interface MissingTables extends Found {
@@ -31,7 +32,10 @@ export const tableMissing: Rule<MissingTables> = {
     const found = [...report.tables.filter(({ range }) => range), ...report.unplaced].map(
       ({ table }) => table.section as string,
     );
-    const sections = report.sections.filter(({ id }) => WITH_TABLE.includes(id) && !found.includes(id));
+    const sections = report.sections.filter(
+      (section) =>
+        WITH_TABLE.includes(section.id) && !found.includes(section.id) && !hasItsWords(report, section),
+    );
     if (sections.length === 0) return;
     const severity = report.year === FIRST_TRIAL_YEAR ? 'warning' : 'error';
     const groups = found.length === 0 ? [sections] : sections.map((section) => [section]);
@@ -55,3 +59,18 @@ export const tableMissing: Rule<MissingTables> = {
     return [{ title: t('Insert the empty table'), preferred: true, edits }];
   },
 };
+
+/** So many of a table’s own words, and numbers without a unit: it is there, though its lines cannot be told. */
+const ENOUGH = 6;
+const SHORTEST = 4;
+/** A table that lost its lines is no longer. */
+const LONGEST = 8000;
+const NUMBERS = /(?<!\d)\d{3,}(?![\d年月件宗份条])/;
+
+function hasItsWords({ form, text }: Report, { id, range }: Section): boolean {
+  const own = fold(text, range.start, Math.min(range.end, range.start + LONGEST));
+  const blocks = form?.tables.find(({ section }) => section === id)?.blocks ?? [];
+  const labels = blocks.flatMap(({ rows, columns }) => [...rows, ...columns].map(({ label }) => fold(label)));
+  const found = new Set(labels.filter((label) => label.length >= SHORTEST && own.includes(label)));
+  return found.size >= ENOUGH && NUMBERS.test(own);
+}

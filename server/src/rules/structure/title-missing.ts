@@ -22,6 +22,8 @@ export const titleMissing: Rule<Found> = {
   *find(report) {
     const first = report.prose.paragraphs[0];
     if (report.title || !first || TITLE.test(fold(shortLines(report)))) return;
+    if (AT_BEGINNING.test(report.prose.plain.slice(first.start, Math.min(first.end, first.start + LONGEST))))
+      return;
     const range = beginning(report, first.start, first.end);
     // Without a title only the preamble tells the body.
     yield report.body !== null && report.year !== null ? { range, severity: 'hint' } : { range };
@@ -34,6 +36,9 @@ export const titleMissing: Rule<Found> = {
 
 /** How titles end, also those in words of their own. */
 const TITLE = /年度报告|年报|工作报告|公开.{0,20}报告/;
+
+/** In the preamble's own line. */
+const AT_BEGINNING = /^[^,。;:《]{4,60}(?:年度报告|年报)(?:本[报年]|根据|按照|依[据照]|为|现)/;
 
 /** The first words of the text, up to a comma. */
 function beginning({ prose, lineStarts, text }: Report, start: number, end: number): Range {

@@ -5,6 +5,7 @@
  */
 import type { Prose, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
+import { once } from '../../core/once';
 import { matchesOf } from '../../core/text';
 import { openingOf, paragraphsOf, wordsOf } from '../plain';
 
@@ -32,26 +33,38 @@ export function titleYear({ text, title }: Report): StatedYear[] {
   return [{ kind: 'title', year, range: { start, end: start + found[0].length } }];
 }
 
-const PERIOD = /(20\d\d)年?1月1日[^,。;\d]{0,6}(?:(20\d\d)年?)?12月31日/g;
+const PERIOD = /(20\d\d)年?1月1日[^,。;\d]{0,6}(?:(20\d\d)年?)?12月(\d{1,2})日/g;
 const OF_THE_REPORT = /统计|期限|时限|数据|报告期/;
 /** What is in force has a period of its own. */
 const OF_DOCUMENTS = /规范性文件|规章|有效/;
 
+interface Period {
+  /** As {@link PERIOD} finds it, its place in the prose, and the words before it. */
+  readonly found: RegExpExecArray;
+  readonly at: number;
+  readonly before: string;
+}
+
 /** 统计期限自2020年1月1日起至2020年12月31日止. */
-export function periodYears(report: Report): StatedYear[] {
-  const { prose } = report;
-  return openingOf(report).flatMap((paragraph) => {
+export const periodsOf = once((report): readonly Period[] =>
+  openingOf(report).flatMap((paragraph) => {
+    const { prose } = report;
     const words = wordsOf(prose, paragraph, BEGINNING);
-    if (!words.includes('12月31日')) return [];
+    if (!words.includes('1月1日')) return [];
     return matchesOf(PERIOD, words).flatMap((found) => {
       const at = paragraph.start + found.index;
       const before = prose.plain.slice(Math.max(paragraph.start, at - 40), at);
-      if (!OF_THE_REPORT.test(before) || OF_DOCUMENTS.test(before)) return [];
-      const last = found[2] ? [stated(prose, 'period', found[2], at + found[0].lastIndexOf(found[2]))] : [];
-      return [stated(prose, 'period', found[1], at), ...last];
+      return OF_THE_REPORT.test(before) && !OF_DOCUMENTS.test(before) ? [{ found, at, before }] : [];
     });
+  }),
+);
+
+export const periodYears = (report: Report): StatedYear[] =>
+  periodsOf(report).flatMap(({ found, at }) => {
+    const { prose } = report;
+    const last = found[2] ? [stated(prose, 'period', found[2], at + found[0].lastIndexOf(found[2]))] : [];
+    return [stated(prose, 'period', found[1], at), ...last];
   });
-}
 
 const ANNOUNCED =
   /(20\d\d)年度?的?(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|报告)(?!格式|编制|编写|撰写|发布|工作|有关)/g;

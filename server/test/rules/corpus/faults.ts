@@ -318,6 +318,10 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     code: 'period-missing',
     text: (text) => text.replace(/，统计期限自.*止/, ''),
   },
+  'a period that ends ten days before the year': {
+    code: 'period-end',
+    text: (text) => text.replace('12月31日止', '12月21日止'),
+  },
   'the notice of the other form': {
     code: 'notice-mismatch',
     text: (text) => text.replace('根据条例', '根据国办公开办函〔2019〕60号'),

@@ -1,0 +1,48 @@
+/**
+ * 统计期限的截止日不是12月31日: the period that the preamble states ends in December, on another day than its last.
+ *
+ * Why: a report is on a whole year; another last day is a slip of the pen, or leaves the numbers of some days out.
+ * Source: 条例第四十九条、第五十条; practice of nearly all reports.
+ *
+ * Not reported: a period that ends in another month, as that of a body which was dissolved.
+ */
+import { msg } from '../../core/form/form';
+import { rangeIn } from '../../core/narrative/paragraphs';
+import { writeLike } from '../../core/numbers';
+import type { Found, Rule } from '../rule';
+import { periodsOf } from './stated';
+
+const LAST = '31';
+/** Right before it; 据统计 may lead to a number of some months. */
+const OF_THE_REPORT = /(?:统计[^,。;]{0,4}[期时]|[期时]限|所列数据|报告期)[^。;]{0,12}$/;
+
+export const periodEnd: Rule = {
+  code: 'period-end',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  summary: msg('The period that the report states ends on another day than 31 December.'),
+  *find(report): Iterable<Found> {
+    for (const { found, at, before } of periodsOf(report)) {
+      const [whole, , , day] = found;
+      if (day === LAST || !OF_THE_REPORT.test(before)) continue;
+      const start = at + whole.length - day.length - 1;
+      yield { range: rangeIn(report.prose, start, start + day.length), actual: day, expected: LAST };
+    }
+  },
+  say: ({ actual }, _report, t) =>
+    t(
+      'The period ends on 12月{0}日, but a report is on the whole year. Write 12月31日, and see that the numbers go up to it.',
+      actual ?? '',
+    ),
+  fix({ range, actual }, { text }, t) {
+    const newText = writeLike(text.slice(range.start, range.end), LAST);
+    return [
+      {
+        title: t('Write {0} instead of {1}', LAST, actual ?? ''),
+        preferred: true,
+        edits: [{ ...range, newText }],
+      },
+    ];
+  },
+};
