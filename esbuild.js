@@ -9,6 +9,7 @@ const { languageClientParts } = require('./scripts/languageClientParts.js');
 const { modules } = require('./scripts/modules.js');
 const { writeNotices } = require('./scripts/notices.js');
 const { buildEntries } = require('./scripts/entries.js');
+const { makeSmaller } = require('./scripts/smaller.js');
 
 const minify = process.argv.includes('--production');
 
@@ -98,6 +99,7 @@ async function main() {
       logLevel: 'warning',
     }),
   ]);
+  if (minify) await makeSmaller('dist');
   copyRulePages();
   writeNotices(results.map(({ metafile }) => metafile));
 }

@@ -3,7 +3,8 @@
  * part to a class, and here adds nothing. A feature that the server comes to offer is taken off the list. Its ids (of
  * registrations and of progress) have to differ within one connection, for which counting is enough; and its queue of
  * messages asks of a map no more than what one of the language has, and for its first value. Nobody has the server trace
- * its messages: its client does that. And nobody asks a message which way it goes, or by what capability it is offered.
+ * its messages: its client does that. Nobody asks a message which way it goes, or by what capability it is offered; and
+ * edits are for the editor to make.
  */
 const { readFileSync } = require('node:fs');
 const { moduleOf, namesIn } = require('./modules.js');
@@ -56,6 +57,10 @@ const TRACING = /^( {4})function (trace\w+|logLSPMessage|stringifyTrace)\(.*\) \
 const ABOUT_MESSAGES =
   /^ {4}\w+\.(messageDirection = messages_1\.MessageDirection\.\w+|capabilities = messages_1\.CM\.create\(.*\));\n/gm;
 
+/** What makes edits in a text. */
+const MAKING_EDITS =
+  /^ {4}function applyEdits\(.*\) \{\n[\s\S]*?^ {4}TextDocument\.applyEdits = applyEdits;\n/m;
+
 exports.languageServerParts = {
   name: 'language-server-parts',
   setup({ onLoad }) {
@@ -79,6 +84,12 @@ exports.languageServerParts = {
       { filter: /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol[\w.$]*\.js$/ },
       ({ path }) => ({
         contents: moduleOf(readFileSync(path, 'utf8').replace(ABOUT_MESSAGES, ''), path),
+      }),
+    );
+    onLoad(
+      { filter: /[\\/]vscode-languageserver-textdocument[\\/]lib[\\/]esm[\\/]main\.js$/ },
+      ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(MAKING_EDITS, ''),
       }),
     );
     onLoad({ filter: features }, ({ path }) => ({

@@ -125,4 +125,12 @@ describe('numbers of a row with nothing between some of them', () => {
       ['remedies'],
     );
   });
+
+  it('stand in their places where a layout set them apart, whatever they add up to', () => {
+    const wrong = ['10', '1', '0', '0', '0', '0', '0', '0', '0', '0', '5', '0', '0', '0', '0'];
+    const read15 = (between: string) => withRemedies(() => [...NARROW, wrong.join(between)]);
+    assert.equal(rowOf(read15('    '), 'remedies/reconsideration'), '10 1 0 0 0');
+    assert.equal(rowOf(read15('    '), 'remedies/litigation-after-reconsideration'), '5 0 0 0 0');
+    assert.equal(rowOf(read15(' '), 'remedies/reconsideration'), '? ? ? ? ?');
+  });
 });

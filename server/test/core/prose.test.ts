@@ -45,6 +45,37 @@ describe('the prose of a report', () => {
     ]);
   });
 
+  const WRAPPED = [
+    '本年度，本机关通过门户网站、政务新媒体公开各类信息，并按规定要求收到和处理',
+    '政府信息公开申请12件，均已按期答复，没有超期答复的情况，也没有因此引发行政复',
+    '议、行政诉讼。',
+  ];
+  const WHOLE = [WRAPPED.join('').replaceAll('，', ',')];
+
+  it('joins them over the end of a page, and leaves out its number', () => {
+    const before = new Array(3).fill(WRAPPED).flat();
+    const broken = [...before, WRAPPED[0], '', '               - 2 -', '', ...WRAPPED.slice(1)];
+    assert.deepEqual(overviewOf(broken), new Array(4).fill(WHOLE).flat());
+    const numbered = [...before, WRAPPED[0], '12', ...WRAPPED.slice(1)];
+    assert.ok(overviewOf(numbered).some((paragraph) => paragraph.includes('处理12')));
+  });
+
+  it('joins them where each has a blank line behind it', () => {
+    const spaced = new Array(6)
+      .fill(WRAPPED)
+      .flat()
+      .flatMap((line) => [line, '']);
+    assert.deepEqual(overviewOf(spaced), new Array(6).fill(WHOLE).flat());
+  });
+
+  it('joins them however wide a table is whose headers a conversion aligned', () => {
+    const { text } = reportWith(WRAPPED);
+    const wide = text.replace('第二十条第（一）项', `${' '.repeat(40)}第二十条${' '.repeat(60)}第（一）项`);
+    assert.notEqual(wide, text);
+    const { prose } = read(wide);
+    assert.ok(prose.plain.includes(WHOLE[0]));
+  });
+
   it('has a number whole that was wrapped', () => {
     const wrapped = [
       '本年度，本机关通过门户网站、政务新媒体公开各类信息，并按规定要求发布政府信息1',

@@ -50,7 +50,7 @@ const COMPARES: ReadonlySet<string> = new Set(['比', '较']);
 
 /** 2022年结转3件, 2022年转至今年的3件, 结转至2024年办理: says from where or where to, and not of which year the sentence is. */
 const isOfCarry = (plain: string, at: number): boolean =>
-  /^年度?(?:结转|转[至到入])/.test(plain.slice(at, at + 4)) ||
+  /^年度?(?:结转|顺延|转[至到入])/.test(plain.slice(at, at + 4)) ||
   /转[至到入]?$/.test(plain.slice(Math.max(0, at - 6), at - 4));
 
 /** What a sentence says before a place of it, as far back as a year is remembered. */

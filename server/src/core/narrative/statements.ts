@@ -10,6 +10,7 @@ import { byParagraph } from './byParagraph';
 import type { Context, Topic } from './context';
 import { countedBy } from './counted';
 import { deniedIn } from './denied';
+import { isInPieces, mayGoOn } from './fragments';
 import { numeralValue } from './numerals';
 import { rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
@@ -95,6 +96,7 @@ class Reader {
   private opened = 0;
 
   private readonly plain: string;
+  private readonly inPieces: boolean;
 
   constructor(
     private readonly source: Source,
@@ -102,6 +104,7 @@ class Reader {
   ) {
     this.plain = withYearsInDigits(source);
     this.thread = new Thread(this.plain);
+    this.inPieces = isInPieces(source.prose);
   }
 
   enter(section: SectionId | null): void {
@@ -112,10 +115,15 @@ class Reader {
   read(paragraph: number): void {
     this.thread.begin(this.heading ?? topicOfSection(this.section));
     this.opened = this.statements.length;
-    for (const sentence of sentencesOf(this.source, paragraph)) this.readSentence(sentence);
+    let isUnknown = mayGoOn(this.source.prose, paragraph, this.inPieces);
+    for (const sentence of sentencesOf(this.source, paragraph)) {
+      this.readSentence(sentence, isUnknown);
+      isUnknown = false;
+    }
   }
 
-  private readSentence(sentence: Sentence): void {
+  /** @param isUnknown whose it is has not been read. */
+  private readSentence(sentence: Sentence, isUnknown: boolean): void {
     const { plain, thread } = this;
     const { start, end, quantities } = sentence;
     if (isHeading(plain, start, end)) {
@@ -125,7 +133,7 @@ class Reader {
     this.first = this.statements.length;
     thread.inList = false;
     this.next = [];
-    this.ofOthers = false;
+    this.ofOthers = isUnknown;
     let from = start;
     let read = start;
     let inBrackets = false;

@@ -11,13 +11,7 @@ import type { Line } from './lines';
 import { PlainText } from './plainText';
 import { putTogether, type Span, sameSpans } from './sameProse';
 import type { Unchanged } from './unchanged';
-
-/** Lines of a text that was wrapped are no longer than this; longer ones are whole paragraphs. */
-const WIDEST_WRAP = 60;
-/** A line that was wrapped fills at least this share of the widest. */
-const FILLED = 0.6;
-/** What ends a paragraph, wrapped or not. */
-const STOPS: ReadonlySet<number> = new Set(Array.from('。！？；：!?;:', (stop) => stop.charCodeAt(0)));
+import { isPage, lastOf, wrapOf } from './wrapped';
 
 export interface ProseOf {
   readonly text: string;
@@ -46,13 +40,11 @@ export function proseOf({ text, lines, sections, tables }: ProseOf, edited?: Edi
 
 /** The paragraphs: which lines are one. */
 function spansOf(text: string, own: readonly Line[], sections: readonly Section[]): Span[] {
-  const widest = own.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const least = widest > WIDEST_WRAP ? Infinity : widest * FILLED;
+  const wrap = wrapOf(text, own, sections);
   const spans: Span[] = [];
   let section = -1;
   for (let first = 0; first < own.length; ) {
-    let last = first;
-    while (last + 1 < own.length && goesOn(text, own[last], own[last + 1], least)) last++;
+    const last = wrap ? lastOf(text, own, first, wrap) : first;
     let { start } = own[first];
     const { end } = own[last];
     while (section + 1 < sections.length && sections[section + 1].heading.start <= start) section++;
@@ -68,19 +60,14 @@ function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Pr
   const plain = new PlainText(text, units);
   const paragraphs = mapped(spans, ({ first, last, start, end, section }): Paragraph => {
     const from = plain.length;
-    for (let at = first; at <= last; at++) plain.add(own[at].start, own[at].end);
+    for (let at = first; at <= last; at++)
+      if (at === first || at === last || !isPage(text, own[at])) plain.add(own[at].start, own[at].end);
     const to = plain.length;
     plain.breakParagraph();
     return { start: from, end: to, section, source: { start, end } };
   });
   return { plain: plain.text(), places: plain.places, paragraphs };
 }
-
-/** True where a line was wrapped into the next one. */
-const goesOn = (text: string, line: Line, next: Line, least: number): boolean =>
-  line.end - line.start >= least &&
-  next.index === line.index + 1 &&
-  !STOPS.has(text.charCodeAt(line.end - 1));
 
 const rangesOf = (tables: readonly TableReading[]) => tables.flatMap(({ range }) => range ?? []);
 

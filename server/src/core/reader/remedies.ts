@@ -52,8 +52,8 @@ export function readAcross(
     alone.length > 0 && isParted({ start: alone[0].start, end: alone[alone.length - 1].end }, tokens);
   const apart = hasPageFor(block, alone)
     ? null
-    : (readScattered(block, alone, [], isTorn) ??
-      readScattered(block, alone, displaced, isTorn) ??
+    : (readScattered(text, block, alone, [], isTorn) ??
+      readScattered(text, block, alone, displaced, isTorn) ??
       readApart(block, alone, displaced, tokens));
   const scattered = apart ?? readJoined(text, block, alone, isNarrow(block, tokens));
   const places = block.columns.length * block.rows.length;
@@ -154,6 +154,7 @@ function reading(
  * where all of them stand together, most of the groups.
  */
 function readScattered(
+  text: string,
   block: Block,
   own: readonly Token[],
   behind: readonly Token[],
@@ -167,10 +168,15 @@ function readScattered(
   if (hasPage(items, width)) return null;
   const sums = block.rows.filter((_, row) => addsUp(items.slice(row * width, (row + 1) * width)));
   const isTold = line || (!isParted && behind.length === 0);
-  if (isTold ? sums.length <= groups / 2 : sums.length < groups) return null;
+  if (isTold ? sums.length <= groups / 2 && !(line && areApart(text, line)) : sums.length < groups)
+    return null;
   const labels = block.rows.map(() => null);
   return { ...reading(items, line ?? own, items.length, labels), inferred: !line && behind.length > 0 };
 }
+
+/** A layout set them apart by more than a blank, so that none is cut in two: they stand in their places, whatever they add up to. */
+const areApart = (text: string, line: readonly Token[]): boolean =>
+  line.every(({ end }, at) => at + 1 === line.length || /^\s{2,}$/.test(text.slice(end, line[at + 1].start)));
 
 /** The last of the numbers, in whose strands each group adds up: some of the table before may stand in front of them, before words. */
 function readApart(

@@ -1,0 +1,20 @@
+/** What sentences state of the applications carried over. The report is one on 2023 of 青禾县档案局. */
+import assert from 'node:assert/strict';
+import { statedBy } from './statedBy';
+
+const STATED: readonly [sentence: string, ...statements: string[]][] = [
+  [
+    '共新收信息公开申请90件，答复91件（上年度顺延的申请3件计算在内，另有2件申请按照《条例》顺延到下年度答复）。',
+    'received: 90',
+    'answered: 91',
+    'carried-in: 3',
+    'carried-out: 2',
+  ],
+  ['受理信息公开申请30件，办结27件，3件延期至下年度办理。', 'received: 30', 'answered: 27', 'carried-out: 3'],
+  ['受理信息公开申请30件，延期答复申请5件。', 'received: 30'],
+];
+
+describe('what is carried over', () => {
+  for (const [sentence, ...statements] of STATED)
+    it(`is read: ${sentence}`, () => assert.deepEqual(statedBy([sentence]), statements));
+});
