@@ -9,6 +9,7 @@ import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
 import { goOnFrom } from './once';
 import { placesThrough } from './places';
+import { nameAround } from './reader/aroundNumbers';
 import { blankComments, commentsOf, withBlankLines, withoutComments } from './reader/comments';
 import { factsOf } from './reader/facts';
 import { formOfText } from './reader/formOfText';
@@ -22,7 +23,7 @@ import { type RowText, rowsOf } from './reader/rows';
 import { NO_TABLES, readTables } from './reader/tables';
 import { tokensOf } from './reader/tokens';
 import { unchangedBetween } from './reader/unchanged';
-import { isReport } from './recognise';
+import { isReport, isWordList } from './recognise';
 import { lineStartsOf } from './text';
 
 /** What of a text is read: all but our comments and tags. */
@@ -102,7 +103,7 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
   const form = formOf(format ?? '2021');
   const labels = labelsOf(form);
   const tokens = cutGlued(text, written, labels);
-  const rows = rowsOf(tokens, labels);
+  const rows = nameAround(rowsOf(tokens, labels), labels);
   const sections = findSections(text, lines, rows, labels, form);
   const facts = factsOf(text, lines, sections[0]?.heading.start ?? text.length);
   const evidence = {
@@ -111,7 +112,7 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
     sections: sections.length,
     rows: namedRows(rows, labels),
   };
-  if (!isReport(evidence)) return unrecognised(text, lineStarts, facts.year, facts.body);
+  if (!isReport(evidence) || isWordList(text)) return unrecognised(text, lineStarts, facts.year, facts.body);
   const { tables, cells, unplaced } = format
     ? readTables({ text, lineStarts, tokens, rows, sections, labels })
     : NO_TABLES;

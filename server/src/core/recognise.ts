@@ -25,11 +25,15 @@ export function isReport({ hasTitle, year, sections, rows }: Evidence): boolean 
   return sections >= 4 || rows >= 12;
 }
 
+/** A list of words with their places, as `pdftotext -tsv` writes them: the columns’ places, not their order, tell the cells. */
+export const isWordList = (text: string): boolean => text.startsWith('level\tpage_num\t');
+
 /** The same from a text's beginning alone, without reading its tables: whether to offer the language for it. */
 export const looksLikeReport = (text: string): boolean => factsOfReport(text) !== null;
 
 /** What a text says at its beginning of itself, and the words of its title; null for one that does not look like a report. */
 export function factsOfReport(text: string): (Facts & { readonly titleWords: string }) | null {
+  if (isWordList(text)) return null;
   const written = withoutComments(text, commentsOf(text));
   const unmarked = beginningWithoutMarkup(written);
   const beginning = unmarked?.plain ?? written;

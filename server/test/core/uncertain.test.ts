@@ -70,6 +70,68 @@ describe('a row whose numbers may be another’s', () => {
   });
 });
 
+describe('numbers one of which was cut in two', () => {
+  const VALUES_OF = new Map(VALUES)
+    .set('applications/3.3.8/other', '11')
+    .set('applications/3.3.8/total', '11');
+  for (const { place } of read(withLines(() => {})).cells)
+    if (place.row.id === '3.3.8' && !/other|total/.test(place.column.id)) VALUES_OF.set(place.id, '0');
+  const withRow = (numbers: string) =>
+    writeReport({
+      form: FORM_2021,
+      layout: 'spaced',
+      values: VALUES_OF,
+      reshape: (lines) => lines.map((line) => line.replace(/(?<=行政查询事项).*/, ` ${numbers}`)),
+    });
+
+  it('are missing where so many of them add up as a row has', () => {
+    assert.equal(rowOf(withRow('0 0 0 0 0 11 11'), 'applications/3.3.8'), '0 0 0 0 0 11 11');
+    assert.equal(rowOf(withRow('0 0 0 0 0 1 1 11'), 'applications/3.3.8'), '? ? ? ? ? ? ?');
+  });
+
+  it('are not where the last is the mark of a note', () => {
+    assert.equal(rowOf(withRow('0 0 0 0 0 11 11 2'), 'applications/3.3.8'), '0 0 0 0 0 11 11');
+  });
+});
+
+describe('table 四', () => {
+  const REMEDIES = ['13 4 5 19 41', '28 2 19 0 49', '15 27 24 15 81'];
+  const GROUPS = ['reconsideration', 'litigation-direct', 'litigation-after-reconsideration'];
+  const numbers = REMEDIES.join(' ').split(' ');
+  const readNumbers = (cells: readonly string[]) => {
+    const text = writeReport({
+      form: FORM_2021,
+      layout: 'cell-line',
+      values: VALUES,
+      reshape: (lines, { id }) =>
+        id === 'remedies' ? [...lines.filter((line) => !/^\d+$/.test(line)), ...cells] : lines,
+    });
+    return GROUPS.map((id) => rowOf(text, `remedies/${id}`));
+  };
+  const UNTOLD = GROUPS.map(() => '? ? ? ? ?');
+
+  it('is read with each number in a line of its own, one that is wrong among them', () => {
+    assert.deepEqual(readNumbers(numbers), REMEDIES);
+    assert.deepEqual(readNumbers(numbers.with(9, '50')), REMEDIES.with(1, '28 2 19 0 50'));
+  });
+
+  it('is missing where a page’s number stands for one that was lost', () => {
+    assert.deepEqual(readNumbers([...numbers.toSpliced(8, 1), '1']), UNTOLD);
+    assert.deepEqual(readNumbers(['3', ...numbers.toSpliced(6, 1)]), UNTOLD);
+    assert.deepEqual(readNumbers([numbers.toSpliced(11, 1).slice(0, 13).join(' '), '5', '81']), UNTOLD);
+  });
+});
+
+describe('a list of words with their places', () => {
+  it('is no report', () => {
+    const text = withLines(() => {});
+    assert.ok(read(text).recognised);
+    const header =
+      'level\tpage_num\tpar_num\tblock_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n';
+    assert.equal(read(header + text).recognised, false);
+  });
+});
+
 describe('a label torn into single characters', () => {
   it('has no number in it, and 无 in it is no cell', () => {
     const text = withLines((lines) => {

@@ -66,9 +66,10 @@ export function tear(lines: readonly string[], damage: Damage, draw: Draw): stri
   };
   const away: string[] = [];
   const out: string[] = [];
-  for (const { words, numbers } of rows) {
+  const faulty = rows.map(() => happens(50));
+  for (const [at, { words, numbers }] of rows.entries()) {
     const label = words.flatMap((word) => broken(word, damage.labels, draw));
-    const isFaulty = happens(50);
+    const isFaulty = faulty[at];
     let own = numbers.flatMap((number) => {
       if (isFaulty && happens(damage.dropped)) return [];
       if (isFaulty || number.length < 2 || !happens(damage.split)) return [number];
@@ -87,7 +88,9 @@ export function tear(lines: readonly string[], damage: Damage, draw: Draw): stri
       out.push(...label, happens(damage.behind) ? `${numbered[0]} ${last}` : `${last} ${numbered[0]}`);
     } else if (happens(damage.behind)) out.push(...numbered, ...label);
     else out.push(...label, ...numbered);
-    if (!(isFaulty && damage.manner === 'cell') && happens(damage.pages)) out.push(...foot());
+    // What stands beside a row that lost a number reads as if it were the row’s.
+    if (damage.manner === 'cell' && (isFaulty || faulty[at + 1])) continue;
+    if (happens(damage.pages)) out.push(...foot());
     if (away.length > 0 && draw(2) === 0) out.push(...away.splice(0));
   }
   return [...out, ...away];

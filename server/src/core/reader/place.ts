@@ -3,6 +3,7 @@
  * none. What cannot be placed is left for the relations (infer.ts).
  */
 import { addExact } from '../exact';
+import { hasCut } from './cutNumbers';
 import { columnAt, type Window, withoutEnds } from './grid';
 import type { Placing } from './placing';
 import type { RowText } from './rows';
@@ -31,7 +32,7 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
   if (!items.some((item) => item.kind === 'blank')) {
     if (items.length < columns) return placeAligned(items, table);
     if (!table.hasTotal) return row.fields > 0 ? items.slice(0, columns) : null;
-    return placeSurplus(items, columns);
+    return placeSurplus(items, table);
   }
   return placeRagged(items, inner, columns, table.hasTotal);
 }
@@ -90,9 +91,9 @@ function placeAligned(items: readonly Token[], table: Placing): Placed | null {
 /** More numbers are other rows’: zeros among them add up anywhere. */
 const MOST_SURPLUS = 2;
 
-/** More numbers than columns: a page number before or behind. Taken where one stretch of them adds up. */
-function placeSurplus(items: readonly Token[], columns: number): Placed | null {
-  if (items.length > columns + MOST_SURPLUS) return null;
+/** More numbers than columns: a page’s or a note’s before or behind. Taken where one stretch of them adds up, and none that was cut. */
+function placeSurplus(items: readonly Token[], { columns, text }: Placing): Placed | null {
+  if (items.length > columns + MOST_SURPLUS || hasCut(text, items, columns)) return null;
   for (let start = 0; start + columns <= items.length; start++) {
     const stretch = items.slice(start, start + columns);
     if (addsUp(stretch)) return stretch;

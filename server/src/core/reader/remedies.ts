@@ -12,7 +12,7 @@ import { joinedWays } from './joinedWays';
 import { addsUp } from './place';
 import type { RowText } from './rows';
 import { isWritten, linesIn } from './stray';
-import { addsUpInGroups, ownItems, placeStretch, runsOf } from './stretches';
+import { addsUpInGroups, hasPage, ownItems, placeStretch, runsOf } from './stretches';
 import { isSum } from './sums';
 import { amountOf, type Token } from './tokens';
 
@@ -44,17 +44,18 @@ export function readAcross(
   const whole = tokens.find(({ glued }) => glued === 'whole');
   if (whole) return { start: whole.start, end: whole.end };
   const alone = aloneIn(tokens);
-  if (isOneCut(block, alone)) return { start: alone[0].start, end: alone[alone.length - 1].end };
+  if (isOneCut(text, block, alone)) return { start: alone[0].start, end: alone[alone.length - 1].end };
   const headed = readHeaded(block, tokens);
   if (headed && !headed.cells.every((cell) => cell === null)) return headed;
   const displaced = aloneIn(behind());
   const isTorn =
     alone.length > 0 && isParted({ start: alone[0].start, end: alone[alone.length - 1].end }, tokens);
-  const scattered =
-    readScattered(text, block, alone, [], isTorn) ??
-    readScattered(text, block, alone, displaced, isTorn) ??
-    readApart(block, alone, displaced, tokens) ??
-    readJoined(text, block, alone, isNarrow(block, tokens));
+  const apart = hasPageFor(block, alone)
+    ? null
+    : (readScattered(text, block, alone, [], isTorn) ??
+      readScattered(text, block, alone, displaced, isTorn) ??
+      readApart(block, alone, displaced, tokens));
+  const scattered = apart ?? readJoined(text, block, alone, isNarrow(block, tokens));
   const places = block.columns.length * block.rows.length;
   if (scattered || (alone.length < FEWEST && !areGlued(alone, places))) return scattered ?? headed;
   const areLost = alone.length + displaced.length < places;
@@ -77,15 +78,21 @@ function aloneIn(tokens: readonly Token[]): Token[] {
 }
 
 /** One number more than there are places, and all groups add up where two of them are one that was cut. */
-function isOneCut({ columns, rows }: Block, items: readonly Token[]): boolean {
+function isOneCut(text: string, { columns, rows }: Block, items: readonly Token[]): boolean {
   const numbers = items.map(amountOf);
+  const wordOf = ({ start, end }: Token) => text.slice(start, end);
   const width = columns.length;
   if (numbers.length !== width * rows.length + 1) return false;
-  return numbers.slice(1).some((right, at) => {
-    const joined = numbers.toSpliced(at, 2, Number(`${numbers[at]}${right}`));
+  return items.slice(1).some((right, at) => {
+    const joined = numbers.toSpliced(at, 2, Number(wordOf(items[at]) + wordOf(right)));
     return numbers[at] > 0 && rows.every((_, row) => isSum(joined.slice(row * width, (row + 1) * width)));
   });
 }
+
+/** As many numbers as there are places, and all but one in a line: that one is a page’s, and another was lost. */
+const hasPageFor = ({ columns, rows }: Block, alone: readonly Token[]) =>
+  alone.length === columns.length * rows.length &&
+  linesIn(alone).some(({ length }) => length === alone.length - 1);
 
 /** Words stand among its numbers: some were torn off, not lost. */
 const isParted = ({ start, end }: Range, tokens: readonly Token[]) =>
@@ -158,6 +165,7 @@ function readScattered(
   const line = oneLine(own, (count) => count === width * groups);
   const items = line ?? [...own, ...behind];
   if (items.length !== width * groups || own.length === 0 || ownItems(items, width) !== items) return null;
+  if (hasPage(items, width)) return null;
   const sums = block.rows.filter((_, row) => addsUp(items.slice(row * width, (row + 1) * width)));
   const isTold = line || (!isParted && behind.length === 0);
   if (isTold ? sums.length <= groups / 2 && !(line && areApart(text, line)) : sums.length < groups)

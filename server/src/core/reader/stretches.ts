@@ -2,11 +2,12 @@
 import { withoutEnds } from './grid';
 import { spread } from './infer';
 import { addsUp } from './place';
-import { isWritten, wholeLine, withoutBare, withoutStray } from './stray';
-import type { Token } from './tokens';
+import { isWritten, linesIn, mayBePage, wholeLine, withoutBare, withoutStray } from './stray';
+import { amountOf, type Token } from './tokens';
 
 /** More lost numbers than this are not looked for. */
 const MOST_LOST = 2;
+const LARGE = 10;
 
 interface Run {
   readonly items: Token[];
@@ -55,7 +56,8 @@ export function placeStretch(
 ): readonly (Token | null)[] | null {
   if (items.length === length) {
     const own = ownItems(items, width);
-    return own === items ? items : placeStretch(own, length, width);
+    if (own !== items) return placeStretch(own, length, width);
+    return hasPage(items, width) ? null : items;
   }
   const line = items.length > length ? wholeLine(items, length) : null;
   if (line) return line;
@@ -69,12 +71,14 @@ export function placeStretch(
     if (inner.length < length) return items.slice(0, length);
     for (let start = 0; start + length <= inner.length; start++) {
       const stretch = inner.slice(start, start + length);
-      if (addsUpInGroups(stretch, width)) return stretch;
+      if (addsUpInGroups(stretch, width)) return isOneWay(inner, stretch, width) ? stretch : null;
     }
     return null;
   }
   const lost = length - items.length;
   if (lost > MOST_LOST || items.some((item) => item.kind !== 'number')) return null;
+  // More of them leave one way by chance where the numbers are small.
+  if (lost > 1 && !items.some((item) => amountOf(item) >= LARGE)) return null;
   let found: (Token | null)[] | null = null;
   let several = false;
   spread(length, lost, (isLost) => {
@@ -85,6 +89,54 @@ export function placeStretch(
     found ??= way;
   });
   return several ? null : found;
+}
+
+/** Of one number more, it is the one at the end that is left out: none else could be. */
+const isOneWay = (items: readonly Token[], stretch: readonly Token[], width: number): boolean =>
+  items.length > stretch.length + 1 ||
+  items.every((_, at) => {
+    const own = items.toSpliced(at, 1);
+    return sameValues(own, stretch) || !addsUpInGroups(own, width);
+  });
+
+/**
+ * They do not add up, and one may be a page’s, in the place of another that was lost: beside a line of nearly all of them, or
+ * at an end where each is in a line of its own, and it has an empty line beside it, or all of them add up without it, or the
+ * group that is next to it.
+ */
+export function hasPage(items: readonly Token[], width: number): boolean {
+  const lines = linesIn(items);
+  if (addsUpInGroups(items, width)) return false;
+  const isNearlyWhole = lines.some(
+    ({ length }) => length < items.length && length >= items.length - MOST_LOST,
+  );
+  if (isNearlyWhole) return lines.some((line) => line.length === 1 && mayBePage(amountOf(line[0])));
+  if (lines.length < items.length) return false;
+  const isParted = (at: number) => items[at + 1].line - items[at].line > 1;
+  return [
+    {
+      page: items[0],
+      group: items.slice(0, width),
+      own: items.slice(1),
+      next: items.slice(1, width + 1),
+      isApart: isParted(0) && !isParted(1),
+    },
+    {
+      page: items[items.length - 1],
+      group: items.slice(-width),
+      own: items.slice(0, -1),
+      next: items.slice(-width - 1, -1),
+      isApart: isParted(items.length - 2) && !isParted(0),
+    },
+  ].some(
+    ({ page, group, own, next, isApart }) =>
+      mayBePage(amountOf(page)) &&
+      !addsUp(group) &&
+      next.some(({ number }) => number?.digits !== '0') &&
+      (isApart ||
+        addsUp(next) ||
+        items.some((_, lost) => addsUpInGroups(own.toSpliced(lost, 0, ZERO), width))),
+  );
 }
 
 /** A number in a line by itself beside the others is one of them only where every sum needs it. */

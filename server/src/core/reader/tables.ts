@@ -11,6 +11,7 @@ import type { Labels, RowRef } from './labels';
 import { layoutOfRows } from './layoutOfRows';
 import { type AcrossReading, readAcross } from './remedies';
 import { type RowText, textsOf } from './rows';
+import { addsUpInGroups } from './stretches';
 import type { Token } from './tokens';
 import { alignTorn } from './torn';
 import { uncertainRows } from './uncertain';
@@ -47,7 +48,8 @@ export function readTables(given: TablesText): Tables {
   const unclear = [...assigned.unclear];
   for (const [table, refs] of labels.byTable) {
     const range = table.blocks[0].axis === 'down' && rangeOf(table);
-    for (const { order } of range ? uncertainRows(text, refs, texts, tokensIn(tokens, range)) : []) {
+    const isTorn = assigned.unclear.some((other) => other.table !== table);
+    for (const { order } of range ? uncertainRows(text, refs, texts, tokensIn(tokens, range), isTorn) : []) {
       unclear.push({ table, range: rangeOfRow(texts[order] as RowText) });
       texts[order] = null;
     }
@@ -64,7 +66,8 @@ export function readTables(given: TablesText): Tables {
       return taken.size > 0 ? own.filter((token) => !taken.has(token)) : own;
     };
     const reading = readAcross(text, block, free(range), () => free({ start: range.end, end: text.length }));
-    if (reading && 'cells' in reading) across.set(table, reading);
+    if (reading && 'cells' in reading && isOwn(reading, range, block.columns.length))
+      across.set(table, reading);
     else if (reading) unclear.push({ table, range: reading });
   }
   for (const table of labels.form.tables) {
@@ -78,6 +81,12 @@ export function readTables(given: TablesText): Tables {
     tableReading(text, table, labels, texts, across.get(table), assigned.torn.has(table), emptyIn(table)),
   );
   return { tables, cells, unplaced: [...unplacedRows(tables, assigned.rest), ...unclear] };
+
+  /** None of its numbers is read as another table’s, unless what is left adds up. */
+  function isOwn({ cells }: AcrossReading, range: Range, width: number): boolean {
+    const isTaken = texts.some((row) => row?.items.some((item) => isIn(item, range)));
+    return !isTaken || addsUpInGroups(cells, width);
+  }
 
   /** The labels of a table’s rows that have no numbers. */
   function emptyIn(table: Table): ReadonlyMap<RowRef, Range> | null {

@@ -2,34 +2,46 @@
  * Rows of a torn text that words name and that have as many numbers as they should, and yet may have another row’s: what
  * stands elsewhere in the table tells.
  */
+import { fold } from '../fold';
+import { hasCut, isOfCut } from './cutNumbers';
 import type { RowRef } from './labels';
 import type { RowText } from './rows';
-import { mayBePage } from './stray';
+import { linesIn, mayBePage } from './stray';
 import { isSum } from './sums';
 import { amountOf, type Token } from './tokens';
 
-/** @param own the tokens of the table’s section. @param texts what stands for the form’s rows. */
+/**
+ * @param own the tokens of the table’s section. @param texts what stands for the form’s rows.
+ * @param isTorn other tables have numbers of which the row is not told.
+ */
 export function uncertainRows(
   text: string,
   refs: readonly RowRef[],
   texts: readonly (RowText | null)[],
   own: readonly Token[],
+  isTorn: boolean,
 ): RowRef[] {
   const rows = refs.map(({ order }) => texts[order]);
   const hasTotal = refs[0].table.blocks[0].columns.some(({ total }) => total);
   const isBroken = (row: RowText | null | undefined) =>
     hasTotal && !!row?.items.every(({ number }) => number) && !isSum(row.items.map(amountOf));
   if (rows.some((row) => row?.items.some(({ fields }) => fields > 0))) return [];
-  if (
-    rows.every((row, at) => row?.items.length === refs[at].columns && (hasTotal || isInLine(row))) &&
-    !rows.some(isBroken)
-  )
-    return [];
-  const lacks = rows.map((row, at) => (row?.items.length ?? 0) < refs[at].columns);
   const taken = new Set(rows.flatMap((row) => row?.items ?? []));
   const left = runsOf(own.map((token) => (token.kind === 'number' && !taken.has(token) ? token : null)));
-  const behind = [...rows.keys()].filter((at) => isLabelBehind(rows[at]) || hasPage(at));
-  const all = new Set([...shifted(), ...behind, ...(hasTotal ? displaced() : inColumns())]);
+  const isAll = rows.every(
+    (row, at) => row?.items.length === refs[at].columns && (hasTotal || isInLine(row)),
+  );
+  const isTold = left.length === 0 && !rows.some((row) => row?.standing);
+  const cut = isTold ? [] : [...rows.keys()].filter((at) => isCutOff(rows[at]));
+  if (isAll && !rows.some(isBroken)) return refs.filter((_, at) => cut.includes(at));
+  const lacks = rows.map((row, at) => (row?.items.length ?? 0) < refs[at].columns);
+  const behind = [...rows.keys()].filter((at) => isLabelBehind(rows[at]) || hasPage(at) || endsInPage(at));
+  const all = new Set([
+    ...cut,
+    ...shifted(),
+    ...behind,
+    ...(hasTotal ? displaced() : [...inColumns(), ...before()]),
+  ]);
   return refs.filter((_, at) => rows[at] && all.has(at));
 
   /**
@@ -42,15 +54,16 @@ export function uncertainRows(
       row?.items.slice(refs[at].columns).filter(({ number }) => number) ?? [],
     ]);
     const runs = [...left, ...surplus].filter(({ length }) => length > 0);
+    // What stands in front of all rows may be of the table before.
+    const isOfTable = !hasTotal || runs.some(hasRow);
     let from = 0;
     for (const run of runs.sort(([a], [b]) => a.start - b.start)) {
       const before = rows.findLastIndex((row) => row && row.items[0].start < run[0].start);
       const { columns } = refs[Math.min(before + 1, refs.length - 1)];
-      // What stands in front of all rows may be of the table before.
-      const isRow = before >= 0 || !hasTotal || (run.length === columns && isSum(run.map(amountOf)));
-      if (run.length < enough(columns) || !isRow) continue;
+      if (run.length < enough(columns) || !(before >= 0 || isOfTable)) continue;
       from = Math.max(from, before + 1);
-      for (let times = Math.max(1, Math.round(run.length / columns)); times > 0; times--) {
+      const lines = linesIn(run).filter(({ length }) => length > 2).length;
+      for (let times = Math.max(1, lines, Math.round(run.length / columns)); times > 0; times--) {
         const end = rows.findIndex((row, at) => at >= from && (lacks[at] || mayBePages(row)));
         if (end < 0) break;
         for (let at = before + 1; at <= end; at++) found.push(at);
@@ -62,6 +75,12 @@ export function uncertainRows(
     return found.filter((at) => !rows[at]?.standing && !isInLine(rows[at]));
   }
 
+  function hasRow(run: readonly Token[]): boolean {
+    const { columns } = refs[0];
+    const numbers = run.map(amountOf);
+    return numbers.some((_, at) => at + columns <= run.length && isSum(numbers.slice(at, at + columns)));
+  }
+
   /** Rows that have too many numbers, and those beside them that have too few: of both the labels stand first, then the numbers. */
   function inColumns(): number[] {
     const isFull = (at: number) => (rows[at]?.items.length ?? 0) > refs[at].columns && !isInLine(rows[at]);
@@ -71,13 +90,25 @@ export function uncertainRows(
     });
   }
 
+  /** In a torn text a row’s numbers may be those of the next one below the same header, which has none behind its label. */
+  function before(): number[] {
+    const { blocks } = refs[0].table;
+    const areBeside = (at: number) =>
+      blocks.some((block) => [at, at + 1].every((own) => block.rows.includes(refs[own].row)));
+    return [...rows.keys()].filter(
+      (at) => isTorn && rows[at + 1] === null && areBeside(at) && !isInLine(rows[at]),
+    );
+  }
+
   /** A number that another row lacks stands behind its own, or one that was cut in two is beside the total that it lost. */
   function displaced(): number[] {
     const [{ columns }] = refs;
     const lost = [...rows.map((row) => row?.items ?? []), ...left].filter(
       ({ length }) => length === columns - 1,
     );
-    const totals = [...new Set(left.flat().map(amountOf))];
+    const others = rows.filter((row, at) => row?.items.length !== refs[at].columns);
+    const alone = left.flatMap((run) => (run.length === 1 ? run : []));
+    const elsewhere = [...left.flat(), ...others.flatMap((row) => row?.items ?? [])];
     return [...rows.keys()].filter((at) => {
       const row = rows[at];
       if (!row || row.standing || row.items.length !== columns) return false;
@@ -91,7 +122,7 @@ export function uncertainRows(
           const isLost = tail > 1 || !isSum(own) || sumOf(own) === 0;
           return isLost && items[0].start < row.items[0].start && sumOf(own) === numbers[nth];
         });
-      if (isBroken(row) && isCut(numbers, totals)) return true;
+      if (isOfCut(text, row.items, elsewhere, alone)) return true;
       if (tail > 1) return row.items.some((item, nth) => nth >= tail && isForeign(item, nth));
       const last = columns - 1;
       return (numbers[last] > 0 || isBroken(row)) && isForeign(row.items[last], last);
@@ -112,19 +143,76 @@ export function uncertainRows(
       let to = own.indexOf(token) + step;
       while (own[to]?.kind === 'text') to += step;
       const isLeft = left.some((run) => run.includes(own[to]));
-      const isCut = step > 0 && !hasTotal && !mayBePage(amountOf(own[to]));
+      // No page's number stands between a repeated header and the row below it.
+      const isPage = mayBePage(amountOf(own[to])) && !isColumn(own[to - 1]);
+      const isCut = step > 0 && !hasTotal && !isPage;
       return isLeft && (isCut || mayBePage(amountOf(token)));
     };
     return beside(last, 1) || beside(first, -1);
   }
 
-  /** The line of its label begins with a number that is no row’s. */
+  /** The last piece of a column’s header. */
+  function isColumn({ kind, key }: Token): boolean {
+    const { blocks } = refs[0].table;
+    return (
+      kind === 'text' && blocks.some(({ columns }) => columns.some(({ label }) => fold(label).endsWith(key)))
+    );
+  }
+
+  /**
+   * The line of its numbers goes on with others that are not its own and no whole row: one was cut in two, or they are not the
+   * first. Numbers that are not in the text’s order may be others of those that stand together, and add up in another.
+   */
+  function isCutOff(row: RowText | null | undefined): boolean {
+    if (!row) return false;
+    const { items } = row;
+    const [{ columns }] = refs;
+    const isMoved = !isAll && items.some(({ start }, at) => start < items[Math.max(0, at - 1)].start);
+    if (isMoved && hasTotal && own[own.indexOf(items[0]) + 1] !== items[1] && isTurned(items.map(amountOf)))
+      return true;
+    const [next] = left.filter((run) => run[0] === own[own.indexOf(items[items.length - 1]) + 1]);
+    if (hasTotal && next && hasCut(text, [...items, next[0]], columns)) return true;
+    return items.some((item) => {
+      const at = own.indexOf(item);
+      const isOther = (beside: Token | undefined) =>
+        beside?.kind === 'number' && beside.line === item.line && !items.includes(beside);
+      const isLeft = (beside: Token | undefined) =>
+        left.some((run) => run.length === 1 && run[0] === beside) && mayBePage(amountOf(beside));
+      if (isMoved && (isLeft(own[at - 1]) || isLeft(own[at + 1]))) return true;
+      if (!isOther(own[at - 1]) && !isOther(own[at + 1])) return false;
+      const line = own.filter((other) => other.kind === 'number' && other.line === item.line);
+      // Behind a whole row may be the mark of a note.
+      const isFirst = items.every((cell, nth) => cell === line[nth]);
+      return line.length % columns > 0 && (!isFirst || hasCut(text, line, columns));
+    });
+  }
+
+  /** Behind a line of its numbers stand others each in its own: another’s total, or a page’s number, for one that was lost. */
+  function endsInPage(at: number): boolean {
+    const row = rows[at];
+    const [line, end, ...more] = linesIn(row?.items ?? []);
+    if (!row?.label || !end || end.length > 1) return false;
+    if (more.length > 0) return hasTotal && line.length > 1 && more.every(({ length }) => length === 1);
+    if (!mayBePage(amountOf(end[0]))) return false;
+    return hasTotal ? line.length > 1 : !text.slice(row.label.end, line[0].start).includes('\n');
+  }
+
+  /** The line of its label begins with a number that is not its own, or that of its numbers ends in another’s label. */
   function isLabelBehind(row: RowText | null | undefined): boolean {
     const last = own.find(({ end }) => end === row?.label?.end);
+    const item = row?.items.at(-1);
+    const next = item && own[own.indexOf(item) + 1];
+    if (next?.kind === 'text' && next.line === item?.line && next.end > (row?.label?.end ?? 0)) return true;
     return (
       !!last &&
       !isInLine(row) &&
-      left.some((run) => run.some(({ line, end }) => line === last.line && end < last.start))
+      own.some(
+        (token) =>
+          token.kind === 'number' &&
+          token.line === last.line &&
+          token.end < last.start &&
+          !row?.items.includes(token),
+      )
     );
   }
 
@@ -149,14 +237,7 @@ function runsOf(tokens: readonly (Token | null)[]): Token[][] {
   return runs;
 }
 
-const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+/** It adds up as well with the first number behind the others. */
+const isTurned = ([first, ...others]: readonly number[]) => first !== others[0] && isSum([...others, first]);
 
-/** The numbers add up where one of them is two that were cut, the total or its end standing elsewhere. */
-function isCut(numbers: readonly number[], elsewhere: readonly number[]): boolean {
-  const sum = sumOf(numbers);
-  const last = numbers[numbers.length - 1];
-  const joined = numbers
-    .slice(1)
-    .map((right, at) => sum - numbers[at] - right + Number(`${numbers[at]}${right}`));
-  return elsewhere.some((end) => joined.includes(end) || Number(`${last}${end}`) === sum - last);
-}
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
