@@ -65,7 +65,7 @@ const ENOUGH = 6;
 const SHORTEST = 4;
 /** A table that lost its lines is no longer. */
 const LONGEST = 8000;
-const NUMBERS = /(?<!\d)\d{3,}(?![\d年月件宗份条])/;
+const NUMBERS = /(?<!\d)\d{3,}(?![\d年月件宗份条号])/;
 
 function hasItsWords({ form, text }: Report, { id, range }: Section): boolean {
   const own = fold(text, range.start, Math.min(range.end, range.start + LONGEST));

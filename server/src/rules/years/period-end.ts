@@ -14,7 +14,7 @@ import { periodsOf } from './stated';
 
 const LAST = '31';
 /** Right before it; 据统计 may lead to a number of some months. */
-const OF_THE_REPORT = /(?:统计[^,。;]{0,4}[期时]|[期时]限|所列数据|报告期)[^。;]{0,12}$/;
+const OF_THE_REPORT = /(?:(?:统计|数据|报告|年报)[^,。;]{0,4}[期时]|所列数据)[^。;]{0,12}$/;
 
 export const periodEnd: Rule = {
   code: 'period-end',
@@ -23,9 +23,12 @@ export const periodEnd: Rule = {
   fixable: 'offered',
   summary: msg('The period that the report states ends on another day than 31 December.'),
   *find(report): Iterable<Found> {
-    for (const { found, at, before } of periodsOf(report)) {
+    const periods = periodsOf(report);
+    // Where one is the whole year, another one is of something else.
+    if (periods.some(({ found }) => found[3] === LAST)) return;
+    for (const { found, at, before } of periods) {
       const [whole, , , day] = found;
-      if (day === LAST || !OF_THE_REPORT.test(before)) continue;
+      if (!OF_THE_REPORT.test(before)) continue;
       const start = at + whole.length - day.length - 1;
       yield { range: rangeIn(report.prose, start, start + day.length), actual: day, expected: LAST };
     }
