@@ -10,9 +10,8 @@ import { msg } from '../../core/form/form';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
-import { periodsOf } from './stated';
+import { LAST_DAY, periodsOf } from './stated';
 
-const LAST = '31';
 /** Right before it; 据统计 may lead to a number of some months. */
 const OF_THE_REPORT = /(?:(?:统计|数据|报告|年报)[^,。;]{0,4}[期时]|所列数据)[^。;]{0,12}$/;
 
@@ -23,14 +22,11 @@ export const periodEnd: Rule = {
   fixable: 'offered',
   summary: msg('The period that the report states ends on another day than 31 December.'),
   *find(report): Iterable<Found> {
-    const periods = periodsOf(report);
-    // Where one is the whole year, another one is of something else.
-    if (periods.some(({ found }) => found[3] === LAST)) return;
-    for (const { found, at, before } of periods) {
+    for (const { found, at, before } of periodsOf(report)) {
       const [whole, , , day] = found;
-      if (!OF_THE_REPORT.test(before)) continue;
+      if (day === LAST_DAY || !OF_THE_REPORT.test(before)) continue;
       const start = at + whole.length - day.length - 1;
-      yield { range: rangeIn(report.prose, start, start + day.length), actual: day, expected: LAST };
+      yield { range: rangeIn(report.prose, start, start + day.length), actual: day, expected: LAST_DAY };
     }
   },
   say: ({ actual }, _report, t) =>
@@ -39,10 +35,10 @@ export const periodEnd: Rule = {
       actual ?? '',
     ),
   fix({ range, actual }, { text }, t) {
-    const newText = writeLike(text.slice(range.start, range.end), LAST);
+    const newText = writeLike(text.slice(range.start, range.end), LAST_DAY);
     return [
       {
-        title: t('Write {0} instead of {1}', LAST, actual ?? ''),
+        title: t('Write {0} instead of {1}', LAST_DAY, actual ?? ''),
         preferred: true,
         edits: [{ ...range, newText }],
       },

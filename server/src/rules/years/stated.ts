@@ -34,6 +34,8 @@ export function titleYear({ text, title }: Report): StatedYear[] {
 }
 
 const PERIOD = /(20\d\d)年?1月1日[^,。;\d]{0,6}(?:(20\d\d)年?)?12月(\d{1,2})日/g;
+/** Of the year’s last month. */
+export const LAST_DAY = '31';
 const OF_THE_REPORT = /统计|期限|时限|数据|报告期/;
 /** What is in force has a period of its own. */
 const OF_DOCUMENTS = /规范性文件|规章|有效/;
@@ -45,9 +47,9 @@ interface Period {
   readonly before: string;
 }
 
-/** 统计期限自2020年1月1日起至2020年12月31日止. */
-export const periodsOf = once((report): readonly Period[] =>
-  openingOf(report).flatMap((paragraph) => {
+/** 统计期限自2020年1月1日起至2020年12月31日止; where one is the whole year, another one is of something else. */
+export const periodsOf = once((report): readonly Period[] => {
+  const periods = openingOf(report).flatMap((paragraph) => {
     const { prose } = report;
     const words = wordsOf(prose, paragraph, BEGINNING);
     if (!words.includes('1月1日')) return [];
@@ -56,8 +58,10 @@ export const periodsOf = once((report): readonly Period[] =>
       const before = prose.plain.slice(Math.max(paragraph.start, at - 40), at);
       return OF_THE_REPORT.test(before) && !OF_DOCUMENTS.test(before) ? [{ found, at, before }] : [];
     });
-  }),
-);
+  });
+  const whole = periods.filter(({ found }) => found[3] === LAST_DAY);
+  return whole.length > 0 ? whole : periods;
+});
 
 export const periodYears = (report: Report): StatedYear[] =>
   periodsOf(report).flatMap(({ found, at }) => {
