@@ -146,8 +146,10 @@ export function ofCarried(lead: Lead, { unitEnd }: Quantity, context: Context): 
   const { plain, end, year, topic, ofDisclosure } = context;
   const named = lead.has('application') || topic === 'applications' || (topic === null && ofDisclosure);
   if (!lead.isWhole || !named || !lead.hasOnly(...OF_CARRIED)) return null;
-  // 没有新增行政诉讼，上年结转3件
-  if (!lead.has('application') && /(?:复议|诉讼)(?!.*申请)/.test(lead.before)) return null;
+  // 没有新增行政诉讼，上年结转3件; but 收到申请35件，未发生行政诉讼，结转下年度1件
+  const isOfThem =
+    lead.has('application') || (lead.has('next-year') && /申请[^,。;]{0,4}\d/.test(lead.before));
+  if (!isOfThem && /(?:复议|诉讼)(?!.*申请)/.test(lead.before)) return null;
   const where = carriedWhere(lead, year);
   if (where) return where;
   // 结转 5 件至下年度
