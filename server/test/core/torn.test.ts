@@ -92,6 +92,17 @@ describe('the raw text of a PDF', () => {
     assert.equal(rowOf(text, '3.1'), '3 1 0 0 0 0 4');
   });
 
+  it('is read with the upright label of the results between one row’s last number and the next row’s label', () => {
+    const text = withLines({ layout: 'cell-line' }, (line) =>
+      line.includes('其他法律行政法规') ? ['、', '2.', '本', '其他法律行政法规禁止公开'] : [line],
+    );
+    const row = read(text).cells.filter(({ place }) => place.id.startsWith('applications/3.3.1/'));
+    assert.deepEqual(
+      row.map(({ digits, status }) => `${digits} ${status}`),
+      new Array(7).fill('0 given'),
+    );
+  });
+
   it('is read with Kangxi and other radicals in place of characters', () => {
     const text = withLines({ layout: 'spaced' }, (line) =>
       line.startsWith('一、')

@@ -65,9 +65,13 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
 
 const POINTS = unitsOf('.．、');
 
-/** A digit of a label that was torn into single characters: the point behind it stands in the next line. */
+/**
+ * A digit of a label that was torn into single characters: the point behind it stands in the next line. Nothing is numbered
+ * with 0: there 、 is of 三、本年度办理结果, which stands upright beside the rows.
+ */
 function isOrdinalAlone(text: string, { start }: Line, next: Line | undefined): boolean {
-  return !!next && POINTS.has(text.charCodeAt(next.start)) && readNumber(text, start, start + 1) !== null;
+  if (!next || !POINTS.has(text.charCodeAt(next.start))) return false;
+  return Number(readNumber(text, start, start + 1)?.digits ?? 0) !== 0;
 }
 
 /** True for a text whose table rows are divided by commas. */
