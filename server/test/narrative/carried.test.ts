@@ -4,7 +4,7 @@ import { statedBy } from './statedBy';
 
 const STATED: readonly [sentence: string, ...statements: string[]][] = [
   [
-    '共新收信息公开申请90件，答复91件（上年度顺延的申请3件计算在内，另有2件申请按照《条例》顺延到下年度答复）。',
+    '共新收信息公开申请90件，答复91件（上年度顺延的3件也在内），还有2件按照《条例》规定顺延至下年度办理。',
     'received: 90',
     'answered: 91',
     'carried-in: 3',
