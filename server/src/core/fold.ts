@@ -135,6 +135,9 @@ export function readable(text: string, start: number, end: number): string {
   return result;
 }
 
+/** True for an ASCII digit. */
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** True for what stands between words: ASCII white space, no-break and ideographic spaces. */
 export function isSpace(unit: number): boolean {
   return (

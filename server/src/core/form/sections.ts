@@ -59,6 +59,11 @@ export const SECTIONS: readonly SectionSpec[] = [
   },
 ];
 
+const WITH_TABLE: ReadonlySet<SectionId> = new Set(['proactive', 'applications', 'remedies']);
+
+/** Whether a section reports by an official table, as 二, 三 and 四 do; the others do in sentences. */
+export const hasTable = (id: SectionId): boolean => WITH_TABLE.has(id);
+
 export const sectionSpec = (id: SectionId): SectionSpec =>
   SECTIONS.find((section) => section.id === id) as SectionSpec;
 

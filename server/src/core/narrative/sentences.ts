@@ -55,4 +55,4 @@ function endOfSentence(plain: string, from: number, to: number): number {
 }
 
 /** 。 ! ? ; as {@link Prose.plain} has them. */
-const isStop = (unit: number) => unit === 0x3002 || unit === 33 || unit === 63 || unit === 59;
+export const isStop = (unit: number) => unit === 0x3002 || unit === 33 || unit === 63 || unit === 59;

@@ -4,6 +4,7 @@
  * objects and sentences that are not understood state nothing.
  */
 import type { SectionId } from '../form/form';
+import { hasTable } from '../form/sections';
 import { mapped } from '../mapped';
 import type { Quantity, Range, Sentence, Statement } from '../model';
 import { byParagraph } from './byParagraph';
@@ -221,4 +222,4 @@ const afterBracket = (unit: number, before: boolean) => (unit === 40 ? true : un
 
 /** Between the tables' rows, a bare number is more likely one of theirs. */
 const isInTable = ({ section }: Sentence, { unit }: Quantity): boolean =>
-  unit === '' && section !== 'overview' && section !== 'other' && section !== 'problems';
+  unit === '' && (section === null || hasTable(section));

@@ -4,7 +4,7 @@ import { amountOf, type Token } from './tokens';
 
 /** Two numbers side by side are one that was cut: with it, as many as there are columns add up. */
 export function hasCut(text: string, items: readonly Token[], columns: number): boolean {
-  return joinedWays(text, items).some((numbers) =>
+  return eachTwoAsOne(text, items).some((numbers) =>
     numbers.some((_, from) => from + columns <= numbers.length && isSum(numbers.slice(from, from + columns))),
   );
 }
@@ -23,14 +23,14 @@ export function isOfCut(
   const isWhole = isSum(numbers);
   const totals = (isWhole ? alone : elsewhere).map(amountOf);
   const last = numbers[numbers.length - 1];
-  const ways = joinedWays(text, items);
+  const ways = eachTwoAsOne(text, items);
   if (ways.some((way) => totals.some((total) => isSum([...way, total])))) return true;
   const sum = numbers.reduce((a, b) => a + b, 0) - last;
   return !isWhole && elsewhere.some((end) => joined(text, items[items.length - 1], end) === sum);
 }
 
 /** The numbers with each two that stand side by side as one. No number begins with a 0. */
-function joinedWays(text: string, items: readonly Token[]): number[][] {
+export function eachTwoAsOne(text: string, items: readonly Token[]): number[][] {
   const numbers = items.map(amountOf);
   return items
     .slice(1)

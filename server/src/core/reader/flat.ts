@@ -2,7 +2,7 @@
  * Text that a copy laid into one line, its words a blank apart: headings, labels and numbers of whole tables. Parted again
  * into what can be lines: headings, words of tables, sentences.
  */
-import { isSpace } from '../fold';
+import { isDigit, isSpace } from '../fold';
 import { FORMS } from '../form/forms';
 import type { Line } from './lines';
 
@@ -64,7 +64,6 @@ function isNumber(text: string, start: number, end: number): boolean {
   return at === end;
 }
 
-const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const POINT = 46;
 
 function* wordsOf(text: string, { start: from, end: to }: Line): Generator<[number, number]> {

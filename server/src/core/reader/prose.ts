@@ -3,7 +3,7 @@
  * look here, once for all of them. What an edit left of an earlier text's paragraphs is taken over.
  */
 import { isSpace, readableUnit } from '../fold';
-import type { SectionId } from '../form/form';
+import { hasTable } from '../form/sections';
 import { mapped } from '../mapped';
 import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../model';
 import { takeOver } from '../takenOver';
@@ -89,15 +89,13 @@ function outside(
     const range = taken[next];
     if (!range || range.start >= line.end) own.push(line);
     else if (range.end < line.end && !((taken[next + 1]?.start ?? line.end) < line.end)) {
+      // What a table is laid into may stand behind the heading of one that has a table.
       const section = sections[headings.indexOf(range)];
-      if (section && OF_SENTENCES.has(section.id)) own.push(...restOf(text, line, range.end));
+      if (section && !hasTable(section.id)) own.push(...restOf(text, line, range.end));
     }
   }
   return own;
 }
-
-/** What a table is laid into may stand behind the other headings. */
-const OF_SENTENCES: ReadonlySet<SectionId> = new Set(['overview', 'problems', 'other']);
 
 function restOf(text: string, line: Line, from: number): Line[] {
   let start = from;

@@ -6,6 +6,7 @@ import { fold } from '../fold';
 import type { Block } from '../form/form';
 import type { Range } from '../model';
 import { putInGroups } from './acrossApart';
+import { eachTwoAsOne } from './cutNumbers';
 import { withoutEnds } from './grid';
 import { headersOf } from './headersAcross';
 import { joinedWays } from './joinedWays';
@@ -14,7 +15,7 @@ import type { RowText } from './rows';
 import { isWritten, linesIn } from './stray';
 import { addsUpInGroups, hasPage, ownItems, placeStretch, runsOf } from './stretches';
 import { isSum } from './sums';
-import { amountOf, type Token } from './tokens';
+import type { Token } from './tokens';
 
 export interface AcrossReading {
   /** One for each place, row by row; null where missing. */
@@ -79,14 +80,11 @@ function aloneIn(tokens: readonly Token[]): Token[] {
 
 /** One number more than there are places, and all groups add up where two of them are one that was cut. */
 function isOneCut(text: string, { columns, rows }: Block, items: readonly Token[]): boolean {
-  const numbers = items.map(amountOf);
-  const wordOf = ({ start, end }: Token) => text.slice(start, end);
   const width = columns.length;
-  if (numbers.length !== width * rows.length + 1) return false;
-  return items.slice(1).some((right, at) => {
-    const joined = numbers.toSpliced(at, 2, Number(wordOf(items[at]) + wordOf(right)));
-    return numbers[at] > 0 && rows.every((_, row) => isSum(joined.slice(row * width, (row + 1) * width)));
-  });
+  if (items.length !== width * rows.length + 1) return false;
+  return eachTwoAsOne(text, items).some((numbers) =>
+    rows.every((_, row) => isSum(numbers.slice(row * width, (row + 1) * width))),
+  );
 }
 
 /** As many numbers as there are places, and all but one in a line: that one is a page’s, and another was lost. */

@@ -1,5 +1,6 @@
 /** Which lines of a text are one paragraph, where a conversion wrapped it: a page's number may stand between two of them. */
-import { widthOf } from '../fold';
+import { isDigit, widthOf } from '../fold';
+import { hasTable } from '../form/sections';
 import type { Section } from '../model';
 import type { Line } from './lines';
 
@@ -29,12 +30,11 @@ const BLANKS = /\s+/g;
 const LEAST_WRAPPED = 6;
 /** From a page's last line to the next page's first there are no more lines. */
 const LONGEST_BREAK = 6;
-/** Their headers are aligned by blanks, and wider than any line of words. */
-const OF_TABLES: readonly string[] = ['proactive', 'applications', 'remedies'];
 
 /** Null where it was not wrapped. */
 export function wrapOf(text: string, own: readonly Line[], sections: readonly Section[]): Wrap | null {
-  const tables = sections.filter(({ id }) => OF_TABLES.includes(id));
+  // Their headers are aligned by blanks, and wider than any line of words.
+  const tables = sections.filter(({ id }) => hasTable(id));
   const inTable = ({ start }: Line) => tables.some(({ range }) => range.start <= start && start < range.end);
   const widest = own.reduce(
     (most, line) => (line.end - line.start <= most || inTable(line) ? most : line.end - line.start),
@@ -97,4 +97,4 @@ export const isPage = (text: string, { start, end }: Line): boolean =>
 
 /** A number right below a line may be a word of its sentence. */
 const isPart = (text: string, { index, start }: Line, above: number): boolean =>
-  index === above + 1 && /\d/.test(text[start]);
+  index === above + 1 && isDigit(text.charCodeAt(start));

@@ -1,4 +1,5 @@
 /** Numbers beside which a character is lost: a unit, 年, or the bracket of a document's number. */
+import { isDigit } from '../../core/fold';
 import type { Range } from '../../core/model';
 import type { Source } from '../../core/narrative/sentences';
 import { placeAt } from '../../core/places';
@@ -89,8 +90,6 @@ function isBare(words: string, start: number, end: number): boolean {
 /** 1、 begins an item of a list. */
 const isAtEnd = (words: string, start: number, end: number): boolean =>
   ENDS.has(words[end] ?? '') && !(end - start === 1 && words[end] === '、');
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Most numbers of the text have a unit: one that has none has lost it. */
 export function hasUnits(plain: string, lost: readonly Lost[]): boolean {

@@ -3,6 +3,7 @@
  * characters are of no kind, and a rule whose kind does not occur is done.
  */
 import { plainUnit } from '../../core/fold';
+import { hasTable } from '../../core/form/sections';
 import { mapped } from '../../core/mapped';
 import type { Paragraph, Report } from '../../core/model';
 import { once } from '../../core/once';
@@ -108,8 +109,7 @@ export function* paragraphsWith(
 }
 
 /** The sections of tables hold the form's words, which are printed in either width and broken anywhere. */
-export const isOwnText = ({ section }: Paragraph): boolean =>
-  section === null || section === 'overview' || section === 'problems' || section === 'other';
+export const isOwnText = ({ section }: Paragraph): boolean => section === null || !hasTable(section);
 
 /** The character at a place with its width set aside; empty beyond the text. */
 export const plainAt = (text: string, at: number): string =>

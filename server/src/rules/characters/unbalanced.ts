@@ -9,6 +9,7 @@
 import { firstSeen, lastSeen } from '../../core/fold';
 import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
+import { isStop } from '../../core/narrative/sentences';
 import type { Rule } from '../rule';
 import { furniture } from './furniture';
 import { alsoHere, type Grouped, grouped } from './grouped';
@@ -42,7 +43,7 @@ export const unbalanced: Rule<Grouped> = {
       if (!isOwnText(paragraph)) continue;
       const { source } = paragraph;
       const { opened, closed } = isBalanced(text, places) ? NONE : alone(text, places, source);
-      const goesOn = isOneSentence(report, previous, index);
+      const goesOn = open.length > 0 && isOneSentence(report, previous, index);
       const joined = goesOn || index === previous + 1 ? parted(text, open, closed) : { opened: open, closed };
       yield* own(joined.closed);
       // What still is open may be closed further on in the same sentence.
@@ -78,14 +79,13 @@ interface Alone {
 
 /** A sentence is cut into no more paragraphs than this, the numbers of pages among them. */
 const MOST_PARTS = 8;
-const SENTENCE_ENDS = '。！？；!?;';
 
 /** True where no paragraph from one to the other ends as a sentence does: a conversion made each line a paragraph. */
-function isOneSentence({ text, prose: { paragraphs } }: Report, from: number, to: number): boolean {
+function isOneSentence({ prose: { plain, paragraphs } }: Report, from: number, to: number): boolean {
   if (from < 0 || to - from > MOST_PARTS) return false;
   for (let at = from; at < to; at++) {
-    const { source, section } = paragraphs[at];
-    if (section !== paragraphs[to].section || SENTENCE_ENDS.includes(text[source.end - 1])) return false;
+    const { end, section } = paragraphs[at];
+    if (section !== paragraphs[to].section || isStop(plain.charCodeAt(end - 1))) return false;
   }
   return true;
 }

@@ -7,7 +7,8 @@
  * Not reported: where the text speaks of them in any section, even without a number; where the table’s totals are not
  * known; where section one itself is missing.
  */
-import { msg, type Place, type SectionId } from '../../core/form/form';
+import { msg, type Place } from '../../core/form/form';
+import { hasTable } from '../../core/form/sections';
 import type { Cell, Paragraph, Prose } from '../../core/model';
 import { paragraphsHolding } from '../../core/narrative/paragraphs';
 import { isKnown } from '../../core/relations';
@@ -72,8 +73,5 @@ const isText =
   ({ start, end, section }: Paragraph): boolean => {
     if (section === null) return false;
     const words = plain.slice(start, end);
-    return (isOwnText(section) || words.includes('。')) && !words.includes('需要报告的事项');
+    return (!hasTable(section) || words.includes('。')) && !words.includes('需要报告的事项');
   };
-
-const isOwnText = (section: SectionId): boolean =>
-  section === 'overview' || section === 'problems' || section === 'other';

@@ -7,7 +7,7 @@
  */
 import { fold } from '../../core/fold';
 import { msg } from '../../core/form/form';
-import { SECTIONS } from '../../core/form/sections';
+import { hasTable } from '../../core/form/sections';
 import type { Report, Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
 
@@ -17,10 +17,6 @@ interface MissingTables extends Found {
 
 /** The year for which the tables were not yet required. */
 const FIRST_TRIAL_YEAR = 2019;
-
-const WITH_TABLE: readonly string[] = SECTIONS.map(({ id }) => id).filter((id) =>
-  ['proactive', 'applications', 'remedies'].includes(id),
-);
 
 export const tableMissing: Rule<MissingTables> = {
   code: 'table-missing',
@@ -33,8 +29,7 @@ export const tableMissing: Rule<MissingTables> = {
       ({ table }) => table.section as string,
     );
     const sections = report.sections.filter(
-      (section) =>
-        WITH_TABLE.includes(section.id) && !found.includes(section.id) && !hasItsWords(report, section),
+      (section) => hasTable(section.id) && !found.includes(section.id) && !hasItsWords(report, section),
     );
     if (sections.length === 0) return;
     const severity = report.year === FIRST_TRIAL_YEAR ? 'warning' : 'error';
