@@ -5,7 +5,7 @@
  * Source: the official forms count 件, and amounts in 万元.
  */
 import { seen } from '../../core/fold';
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 
 export const cellInvalid: Rule<Found> = {
@@ -13,7 +13,6 @@ export const cellInvalid: Rule<Found> = {
   severity: 'warning',
   since: '0.1.0',
   fixable: 'none',
-  summary: msg('Something stands in a cell that is no number.'),
   *find({ cells, text }) {
     for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
       if (!NEITHER.test(seen(text, start, end).replace(/[\s()（）]/g, '')))
