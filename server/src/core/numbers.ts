@@ -94,7 +94,9 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
 /** Neither more nor less, where the form has a place for each: 0/0, +(0) -(0), 增0减0. */
 function readNeither(text: string, start: number, end: number): NumberReading | null {
   if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
-  const marks = readable(text, start, end).normalize('NFKC').replace(/[\s()]/g, '');
+  const marks = readable(text, start, end)
+    .normalize('NFKC')
+    .replace(/[\s()]/g, '');
   return NEITHER.test(marks) ? { start, end, digits: '0', mark: 'none' } : null;
 }
 
