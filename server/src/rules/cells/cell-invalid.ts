@@ -4,7 +4,7 @@
  * Why: a table that is collected by a program has numbers in its cells; a word there is read as nothing.
  * Source: the official forms count 件, and amounts in 万元.
  */
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 
 export const cellInvalid: Rule<Found> = {
@@ -12,7 +12,6 @@ export const cellInvalid: Rule<Found> = {
   severity: 'warning',
   since: '0.1.0',
   fixable: 'none',
-  summary: msg('Something stands in a cell that is no number.'),
   *find({ cells }) {
     for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
       yield {

@@ -6,7 +6,6 @@
  * Source: reports as they are found on the web.
  */
 import { plainUnit } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Paragraph, Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
@@ -35,7 +34,6 @@ export const paragraphCut: Rule<Cuts> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('A paragraph is cut in the middle of a sentence.'),
   *find(report) {
     const cuts = cutsOf(report);
     if (cuts.length === 0 || isWrapped(report)) return;
