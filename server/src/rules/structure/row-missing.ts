@@ -6,7 +6,7 @@
  * Source: the official forms (国办公开办函〔2019〕60号, 〔2021〕30号).
  */
 import { OTHER_HANDLING } from '../../core/form/applications';
-import { fullLabel, msg, type Row, type Table } from '../../core/form/form';
+import { fullLabel, type Row, type Table } from '../../core/form/form';
 import type { Range, Report, RowReading, TableReading } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { otherHandling } from '../years/otherHandling';
@@ -22,7 +22,6 @@ export const rowMissing: Rule<MissingRow> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'offered',
-  summary: msg('A table lacks a row of the official form.'),
   *find(report) {
     const replaced = otherHandling(report) ? OTHER_HANDLING : '';
     for (const reading of report.tables) {

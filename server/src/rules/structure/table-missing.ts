@@ -6,7 +6,6 @@
  * Source: 国办公开办函〔2021〕30号; for report year 2019 the tables were encouraged, not yet required (〔2019〕60号).
  */
 import { fold } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import { hasTable } from '../../core/form/sections';
 import type { Report, Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
@@ -23,7 +22,6 @@ export const tableMissing: Rule<MissingTables> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'offered',
-  summary: msg('A section that has an official table holds no text of one.'),
   *find(report) {
     const found = [...report.tables.filter(({ range }) => range), ...report.unplaced].map(
       ({ table }) => table.section as string,

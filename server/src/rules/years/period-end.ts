@@ -6,7 +6,6 @@
  *
  * Not reported: a period that ends in another month, as that of a body which was dissolved.
  */
-import { msg } from '../../core/form/form';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
@@ -20,7 +19,6 @@ export const periodEnd: Rule = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The period that the report states ends on another day than 31 December.'),
   *find(report): Iterable<Found> {
     for (const { found, at, before } of periodsOf(report)) {
       const [whole, , , day] = found;
