@@ -193,6 +193,69 @@ describe('table 二 in columns', () => {
     }
   });
 
+  /** The headers with their numbers, but for the last of the first ones and the fees, which stand behind the next heading. */
+  const spilled = (...behind: readonly string[]) =>
+    write('proactive', (lines) => {
+      const { labels, down, licensing, penalties, coercion } = tornProactive(lines);
+      return [
+        ...labels,
+        '',
+        ...[headers[0], headers[1]].flatMap((header, at) => [header, ...down(at).slice(1)]),
+        ...['本年处理决定数量', licensing, '', '本年处理决定数量', penalties, coercion, '', headers[2], ''],
+      ];
+    }).replace(/^三、收到和处理.*$/m, (heading) => [heading, '', ...behind, ''].join('\n'));
+
+  it('is read with a page’s number and its last columns behind the next heading', () => {
+    const { down, fees } = tornProactive(
+      writeReport({ form: FORM_2021, layout: 'spaced', values: VALUES }).split('\n'),
+    );
+    const behind = [...down(2).slice(1, 3), '', '本年收费金额（单位：万元）', fees];
+    assert.deepEqual(otherIn(spilled('2', '', ...behind), 'proactive'), []);
+    assert.deepEqual(otherIn(spilled(...behind, '', '2'), 'proactive'), []);
+  });
+
+  it('stays unclear where one of two numbers behind the next heading may be a page’s', () => {
+    const { down } = tornProactive(
+      writeReport({ form: FORM_2021, layout: 'spaced', values: VALUES }).split('\n'),
+    );
+    const text = spilled(...down(2).slice(1, 3), '', '本年收费金额（单位：万元）', '2', '', '57');
+    assert.ok(otherIn(text, 'proactive').every((cell) => cell.endsWith('?')));
+    assert.ok(codesOf(text).includes('row-unclear'));
+  });
+
+  it('is read with a header’s numbers right below it, those of the one before it elsewhere', () => {
+    const text = write('proactive', (lines) => {
+      const { labels, down, licensing, penalties, coercion, fees } = tornProactive(lines);
+      const own = (at: number) => down(at).slice(1, 3);
+      return [
+        ...[...labels, '', headers[0], '', headers[1], ...own(1), '', headers[2], ...own(2), ''],
+        ...[
+          '本年处理决定数量',
+          '本年处理决定数量',
+          '本年收费金额（单位：万元）',
+          '',
+          ...own(0),
+          licensing,
+          penalties,
+        ],
+        ...[coercion, fees],
+      ];
+    });
+    assert.deepEqual(otherIn(text, 'proactive'), []);
+  });
+
+  it('is not read where two headers stand in the line above the numbers: they go across, or down', () => {
+    const text = write('proactive', (lines) => {
+      const { labels, down, licensing, penalties, coercion, fees } = tornProactive(lines);
+      const numbers = [0, 1, 2].flatMap((at) => down(at).slice(1, 3));
+      return [
+        ...[...labels, '', headers.join(' '), ...numbers, '', '本年处理决定数量', licensing, ''],
+        ...['本年处理决定数量', penalties, coercion, '', '本年收费金额（单位：万元）', fees],
+      ];
+    });
+    assert.ok(otherIn(text, 'proactive').every((cell) => cell.endsWith('?')));
+  });
+
   const FEES = VALUES.get('proactive/fees/amount') ?? '';
 
   it('is read with its last number behind the next heading', () => {

@@ -9,7 +9,7 @@
  */
 import type { RowRef } from './labels';
 import { addsUp } from './place';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import { Runs } from './runs';
 import { SCORING } from './scoring';
 import { amountOf, type Token } from './tokens';

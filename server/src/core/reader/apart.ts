@@ -6,7 +6,7 @@ import { readDown } from './columnsDown';
 import type { RowRef } from './labels';
 import { withOneRow } from './oneRow';
 import { type Completed, textOf } from './putBack';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import { relationsIn } from './sums';
 import type { Token } from './tokens';
 import { readTotalsApart } from './totalsApart';

@@ -3,7 +3,7 @@
  * stand between both, and the second behind them. Told where the two are all of a label, and the line has all of the row’s numbers.
  */
 import type { Labels, RowRef } from './labels';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import type { Token } from './tokens';
 
 /** Of the words that stand there so many may be the label’s. */

@@ -1,7 +1,7 @@
 /** Decides which of the gathered rows stands for which row of the form. */
 import { mapped } from '../mapped';
 import type { Labels, RowRef } from './labels';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 
 /** How like a damaged label has to be to the official one, from 0 to 1. */
 const LIKENESS = 0.6;

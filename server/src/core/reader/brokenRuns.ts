@@ -56,3 +56,22 @@ const MOST_WRONG = 2;
 /** Whether such a run is pieces of several rows: whichever of them it may be, more of its numbers are of others. */
 export const isOfSeveral = (run: readonly number[], rowOf: readonly number[]): boolean =>
   rowOf.every((own) => run.filter((value, at) => value > 0 && rowOf[at] !== own).length > MOST_WRONG);
+
+/**
+ * Whether all of them are pieces of the rows that were found.
+ * @param starts where each of them stands among the values. @param found the rows, by the places of their numbers among these.
+ */
+export function arePieces(
+  runs: readonly (readonly number[])[],
+  starts: readonly number[],
+  found: readonly { readonly items: readonly number[] }[],
+  values: readonly number[],
+): boolean {
+  const rows = found.map(({ items }) => items.map((item) => values[item]));
+  const rowOf: number[] = [];
+  for (const [row, { items }] of found.entries()) for (const item of items) rowOf[item] = row;
+  return runs.every(
+    (run, nth) =>
+      isBlockOfLast(rows, run) || isOfSeveral(run, rowOf.slice(starts[nth], starts[nth] + run.length)),
+  );
+}

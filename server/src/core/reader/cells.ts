@@ -6,7 +6,7 @@ import type { Labels, RowRef } from './labels';
 import { type Placed, placeRow } from './place';
 import { Placing } from './placing';
 import type { AcrossReading } from './remedies';
-import { type RowText, textsOf } from './rows';
+import { type RowText, textsOf } from './rowText';
 import { relationsIn } from './sums';
 import type { Token } from './tokens';
 

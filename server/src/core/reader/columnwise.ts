@@ -7,8 +7,9 @@ import { fold } from '../fold';
 import type { Block, Table } from '../form/form';
 import type { Range } from '../model';
 import type { Labels, RowRef } from './labels';
-import type { RowText } from './rows';
-import type { Token } from './tokens';
+import type { RowText } from './rowText';
+import { mayBePage } from './stray';
+import { amountOf, type Token } from './tokens';
 
 /** A column of a block of rows. */
 interface Slot {
@@ -16,6 +17,8 @@ interface Slot {
   readonly column: number;
   readonly key: string;
   items: readonly Token[];
+  /** Where its header ends. */
+  line: number;
 }
 
 /**
@@ -37,40 +40,49 @@ export function readColumnwise(
   if (!isInOrder || own.some(({ kind, fields }, at) => fields > 1 || (kind !== 'text' && at < last)))
     return null;
   const slots = table.blocks.flatMap((block) =>
-    block.columns.map(({ label }, column): Slot => ({ block, column, key: fold(label), items: [] })),
+    block.columns.map(
+      ({ label }, column): Slot => ({ block, column, key: fold(label), items: [], line: -1 }),
+    ),
   );
   const isOther = ({ kind, key }: Token) => kind === 'text' && labels.byKey.has(key);
   const end = behind.findIndex(isOther);
   const stream = [...own.slice(last + 1), ...behind.slice(0, end < 0 ? behind.length : end)];
-  const used = fill(slots, stream);
-  if (used < 0 || stream.slice(used).some((token) => token.kind === 'number' && own.includes(token)))
-    return null;
+  if (!fill(slots, stream, own)) return null;
   return refs.map((ref, at) => rowOf(ref, own[named[at]], slots, labels));
 }
 
-/** Gives each column its numbers. @returns how many of the tokens that took; -1 where they do not fit. */
-function fill(slots: readonly Slot[], stream: readonly Token[]): number {
+/**
+ * Gives each column its numbers. Behind the next heading a page's number may stand among them, which is left over.
+ * @returns false where they do not fit, or others are left of the section.
+ */
+function fill(slots: readonly Slot[], stream: readonly Token[], own: readonly Token[]): boolean {
+  const isFull = () => slots.every(({ items }) => items.length > 0);
   let words = '';
+  let at = 0;
+  let mayBeOfPage = false;
   const headed: Slot[] = [];
-  for (let at = 0; at < stream.length; ) {
-    if (slots.every(({ items }) => items.length > 0)) return at;
+  while (at < stream.length && !isFull()) {
     const token = stream[at];
     if (token.kind === 'text') {
       words += token.key;
       const slot = slots.find((other) => !headed.includes(other) && words.includes(other.key));
       if (slot) {
         headed.push(slot);
+        slot.line = token.line;
         words = '';
       }
       at++;
       continue;
     }
     const items = blockFrom(stream, at);
-    if (!put(slots, headed, items)) return -1;
+    const isPage = items.length === 1 && mayBePage(amountOf(token)) && !own.includes(token);
+    if (put(slots, headed, items)) mayBeOfPage ||= isPage;
+    else if (!isPage) return false;
     words = '';
     at += items.length;
   }
-  return slots.every(({ items }) => items.length > 0) ? stream.length : -1;
+  const left = stream.slice(at).filter(({ kind }) => kind === 'number');
+  return isFull() && !left.some((token) => mayBeOfPage || own.includes(token));
 }
 
 /** The numbers that stand below one another with no empty line between. */
@@ -89,29 +101,43 @@ function put(slots: readonly Slot[], headed: readonly Slot[], items: readonly To
   const latest = pending.at(-1);
   const isDown = items.every(({ kind, line }, at) => kind === 'number' && line !== items[at - 1]?.line);
   if (!latest || !isDown) return false;
-  const next = pending.find(({ block }) => block === latest.block) ?? latest;
+  // Right below its own header, alone in that line, stands no other's number.
+  const isOwn = latest.line === items[0].line - 1 && headed.at(-2)?.line !== latest.line;
+  const next = isOwn ? latest : (pending.find(({ block }) => block === latest.block) ?? latest);
   const before = slots.slice(0, slots.indexOf(next)).filter(({ items: own }) => own.length === 0);
   const isFirst = !before.some(
     ({ block, column }) => block === next.block || isBelow({ block, column }, next),
   );
-  if (isFirst && latest === headed.at(-1) && next.block.rows.length === items.length) {
+  if ((isFirst || isOwn) && latest === headed.at(-1) && next.block.rows.length === items.length) {
     next.items = items;
     return true;
   }
-  if (pending.reduce((sum, { block }) => sum + block.rows.length, 0) !== items.length) return false;
-  const inOrder = pending.every(
-    (slot, at) =>
-      at === 0 ||
-      (slot.block !== pending[at - 1].block && slots.indexOf(slot) > slots.indexOf(pending[at - 1])),
-  );
-  if (!inOrder) return false;
+  return putBelow(slots, pending, items);
+}
+
+/** Numbers below one another are those of columns below one another, in the form's order: of all that are left, or of the first. */
+function putBelow(slots: readonly Slot[], pending: readonly Slot[], items: readonly Token[]): boolean {
+  const ordered = slots.filter((slot) => pending.includes(slot));
+  if (ordered.some(({ block }, at) => block === ordered[at - 1]?.block)) return false;
+  let count = 0;
+  const end = ordered.findIndex(({ block }) => {
+    count += block.rows.length;
+    return count >= items.length;
+  });
+  if (end < 0 || count !== items.length) return false;
+  const [own, others] = [ordered.slice(0, end + 1), ordered.slice(end + 1)];
+  if (others.some((other) => own.some((slot) => placeOf(slot) > placeOf(other)))) return false;
+  if (others.length > 0 && items.length === 1) return false;
   let from = 0;
-  for (const slot of pending) {
+  for (const slot of own) {
     slot.items = items.slice(from, from + slot.block.rows.length);
     from += slot.block.rows.length;
   }
   return true;
 }
+
+/** How far to the right a column stands. */
+const placeOf = ({ block, column }: Slot) => (column + 1) / (block.columns.length + 1);
 
 /** Two columns of blocks with as many of them stand below one another. */
 const isBelow = (a: Pick<Slot, 'block' | 'column'>, b: Slot) =>
@@ -155,7 +181,7 @@ export function readSpilled(
   if (lacking.length === 0 || spilled.length === 0 || spilled.some(({ fields }) => fields > 1)) return null;
   const isAtEnd = lacking.every((ref) => refs.indexOf(ref) >= refs.length - lacking.length);
   const count = lacking.reduce((sum, ref) => sum + ref.columns - has(ref), 0);
-  const isPage = spilled.length === 1 && Math.abs(Number(spilled[0].number?.digits)) <= MOST_PAGE;
+  const isPage = spilled.length === 1 && Math.abs(amountOf(spilled[0])) <= MOST_PAGE;
   const isTold = isAtEnd && count === spilled.length && !isPage;
   let next = 0;
   const rows = lacking.map((ref): [RowRef, RowText | null] => {

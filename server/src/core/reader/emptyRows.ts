@@ -5,7 +5,7 @@
  */
 import type { Range } from '../model';
 import type { Labels, RowRef } from './labels';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import type { Token } from './tokens';
 
 /** A label is broken into no more lines than this. */

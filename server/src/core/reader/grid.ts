@@ -1,6 +1,6 @@
 /** Learns where a table's columns stand: in which fields of a divided line, or at which places of an aligned one. */
 import { displayWidth, fold } from '../fold';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import type { Token } from './tokens';
 
 /** Where the columns stand in lines of so many fields. */

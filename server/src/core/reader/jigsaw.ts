@@ -5,9 +5,9 @@
  *
  * The first number that is in no piece yet begins the next row, so the search goes through the rows and never through their
  * orders. It looks at all ways up to the cost of the best and a margin (leastCuts.ts tells early where there can be none), and
- * only what all of them agree on counts; after so many steps it gives up.
+ * only what all of them agree on counts (waysFound.ts); after so many steps it gives up.
  */
-import { areSwapped, brokenRuns, isBlockOfLast, isOfSeveral } from './brokenRuns';
+import { arePieces, areSwapped, brokenRuns } from './brokenRuns';
 import { ColumnSums } from './columnSums';
 import { exchangeablePieces } from './doubtful';
 import { type Ending, endingsOf, newBudget } from './endings';
@@ -16,6 +16,7 @@ import { OwedZeros } from './owedZeros';
 import { NOWHERE, type Piece, Pieces } from './pieces';
 import { RowWays } from './rowWays';
 import { SCORING } from './scoring';
+import { WaysFound } from './waysFound';
 
 /** More ways to go on than these are not looked at. */
 const MOST_STEPS = 8_000;
@@ -60,16 +61,8 @@ class Jigsaw {
   private alone = '';
   private steps = 0;
   private looks = 0;
-  private bound = 0;
-  /** The least cost above the bound. */
-  private above = Infinity;
-  private best = Infinity;
-  /** The least cost of the ways below the state that is looked at. */
-  private reached = Infinity;
-  /** What each way, or its first rows, reads, and what it costs. */
-  private ways: { readonly cost: number; readonly rows: readonly (readonly number[])[] }[] = [];
+  private ways = new WaysFound(0);
   private found: readonly Found[] = [];
-  private seen = new Map<string, { readonly cost: number; readonly rest: number }>();
 
   constructor(
     private readonly torn: Torn,
@@ -84,34 +77,33 @@ class Jigsaw {
 
   run(): readonly (Found | null)[] | null {
     const { startOf, broken } = this.pieces.standing;
-    const { columns, values } = this.torn;
+    const { columns, values, firsts } = this.torn;
     const runs = broken.map((at) => values.slice(at, at + columns));
     const standing = startOf.filter((start, at) => start === at).length;
-    if (areSwapped(brokenRuns(runs, columns)) || standing < LEAST_STANDING * this.torn.firsts.length)
+    if (areSwapped(brokenRuns(runs, columns)) || standing < LEAST_STANDING * firsts.length) return null;
+    this.search();
+    if (
+      this.steps > this.mostSteps ||
+      this.ways.best === Infinity ||
+      !arePieces(runs, broken, this.found, values)
+    )
       return null;
-    this.bound = this.lower();
-    while (this.bound <= MOST_COST) {
-      const most = this.bound;
-      this.above = Infinity;
-      this.best = Infinity;
-      this.ways = [];
-      this.seen = new Map();
-      this.go(0);
-      const enough = this.best + SCORING.pieceMargin;
-      if (this.steps > this.mostSteps || most >= enough) break;
-      if (this.best === Infinity && this.above === Infinity) break;
-      this.bound = this.best < Infinity ? enough : Math.max(most + NEXT, this.above);
-    }
-    if (this.steps > this.mostSteps || this.best === Infinity) return null;
-    const read = this.found.map(({ items }) => items.map((item) => values[item]));
-    const rowOf: number[] = [];
-    for (const [row, { items }] of this.found.entries()) for (const item of items) rowOf[item] = row;
-    const isPieces = (run: readonly number[], nth: number) =>
-      isBlockOfLast(read, run) || isOfSeveral(run, rowOf.slice(broken[nth], broken[nth] + columns));
-    if (!runs.every(isPieces)) return null;
-    const agreed = this.agreed();
+    const agreed = this.ways.agreed(firsts.length);
     const doubtful = exchangeablePieces(this.torn, this.pieces.standing.ordered, this.found);
     return agreed.map((row, at) => (row.includes(null) || doubtful.has(at) ? null : this.found[at]));
+  }
+
+  /** Looks at all ways that cost no more than the best and a margin, or gives up. */
+  private search(): void {
+    for (let bound = this.lower(); bound <= MOST_COST; ) {
+      this.ways = new WaysFound(bound);
+      this.go(0);
+      const { best, above } = this.ways;
+      const enough = best + SCORING.pieceMargin;
+      if (this.steps > this.mostSteps || bound >= enough) return;
+      if (best === Infinity && above === Infinity) return;
+      bound = best < Infinity ? enough : Math.max(bound + NEXT, above);
+    }
   }
 
   private lower(): number {
@@ -154,23 +146,19 @@ class Jigsaw {
   }
 
   private goOn(cost: number): void {
-    const lower = cost + this.lower();
-    if (lower > this.bound) {
-      this.above = Math.min(this.above, lower);
-      return;
-    }
+    const { ways } = this;
+    if (!ways.mayCost(cost + this.lower())) return;
     const at = this.pieces.first();
-    const state = this.state(at);
-    const seen = this.seen.get(state);
-    if (seen && seen.cost <= cost) {
-      if (cost + seen.rest <= this.bound) this.agree(cost + seen.rest);
-      return;
-    }
-    const outer = this.reached;
-    this.reached = Infinity;
-    this.expand(cost, at);
-    this.seen.set(state, { cost, rest: this.reached - cost });
-    this.reached = Math.min(this.reached, outer);
+    ways.below(
+      this.state(at),
+      cost,
+      () => this.readRows(),
+      () => this.expand(cost, at),
+    );
+  }
+
+  private readRows(): (readonly number[])[] {
+    return this.rows.map(({ values }) => values);
   }
 
   /** What the rows that are left depend on. */
@@ -178,25 +166,6 @@ class Jigsaw {
     const used = String.fromCharCode(...this.pieces.least.mask);
     const { rows, sums, alone, ending, owed } = this;
     return `${rows.length};${at};${used};${sums};${alone};${ending?.key};${owed.state()}`;
-  }
-
-  /** What was read so far is part of a way to read all of the table: none that costs much more is of interest. */
-  private agree(cost: number): void {
-    this.reached = Math.min(this.reached, cost);
-    this.best = Math.min(this.best, cost);
-    this.bound = Math.min(this.bound, this.best + SCORING.pieceMargin);
-    this.ways.push({ cost, rows: this.rows.map(({ values }) => values) });
-  }
-
-  /** The numbers of which all ways that are nearly as good as the best one say the same. */
-  private agreed(): (number | null)[][] {
-    const ways = this.ways.filter(({ cost }) => cost <= this.best + SCORING.pieceMargin);
-    const whole = ways.find(({ rows }) => rows.length === this.torn.firsts.length);
-    return (whole?.rows ?? []).map((row, at) =>
-      row.map((value, column) =>
-        ways.every(({ rows }) => !rows[at] || rows[at][column] === value) ? value : null,
-      ),
-    );
   }
 
   private put(cost: number, values: readonly number[], pieces: readonly Piece[]): void {
@@ -243,7 +212,7 @@ class Jigsaw {
 
   /** Each way to read the row that begins here, and each to find here zeros that a row before lacks. */
   private expand(cost: number, at: number): void {
-    const { torn, pieces, bound } = this;
+    const { torn, pieces, ways: found } = this;
     const { columns, values } = torn;
     if (pieces.standing.startOf[at] >= 0) {
       const own = { start: at, count: columns, column: 0 };
@@ -257,13 +226,10 @@ class Jigsaw {
       this.put(cost + pieces.costOf(at, run, 0), values.slice(at, at + run), [
         { start: at, count: run, column: 0 },
       ]);
-    if (cost + SCORING.cut > bound) {
-      this.above = Math.min(this.above, cost + SCORING.cut);
-      return;
-    }
+    if (!found.mayCost(cost + SCORING.cut)) return;
     const cuts = MOST_PIECES - (torn.alone[this.rows.length] ? 0 : 1);
     const looks = this.mostSteps * LOOKS_A_STEP - this.looks;
-    const sought = { at, run, cuts, cost, bound, looks, room: this.room };
+    const sought = { at, run, cuts, cost, bound: found.bound, looks, room: this.room };
     const ways = new RowWays(torn, pieces, columns, sought, (own, row, put) => {
       this.put(own, row, put);
       return this.steps <= this.mostSteps;
@@ -271,7 +237,7 @@ class Jigsaw {
     ways.each();
     this.looks += ways.looks;
     if (ways.looks > looks) this.steps = Infinity;
-    this.above = Math.min(this.above, ways.above);
+    found.pass(ways.above);
   }
 
   /** Words name another row right before one that stands clearly in its place. */
@@ -287,10 +253,8 @@ class Jigsaw {
     const told = ending ? this.lastOf(ending) : tellLast(torn, rows);
     const found = told && findItems(torn, pieces, rows, told, owed.apart);
     if (!told || !found) return;
-    if (cost < this.best) this.found = found;
-    for (const values of told) rows.push({ values, pieces: [] });
-    this.agree(cost);
-    rows.splice(-told.length);
+    if (cost < this.ways.best) this.found = found;
+    this.ways.add(cost, [...this.readRows(), ...told]);
   }
 
   private lastOf({ rows }: Ending): Ending['rows'] | null {

@@ -8,7 +8,7 @@ import type { Assignment } from './assign';
 import { joinedAs, joinedWays } from './joinedWays';
 import type { Labels, RowRef } from './labels';
 import { addsUp } from './place';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import { withoutStray } from './stray';
 import { isSum, relationsIn, Sums } from './sums';
 import { amountOf, type Token } from './tokens';

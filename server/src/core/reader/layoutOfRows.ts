@@ -1,6 +1,6 @@
 /** Tells in which layout a table stands, so that what is added to it can be written the same way. */
 import type { LayoutId } from '../layouts/layout';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 
 /** So many rows of a table tell its layout. */
 const ENOUGH = 7;

@@ -6,7 +6,7 @@ import { fold } from '../fold';
 import { OTHER_HANDLING } from '../form/applications';
 import type { Relation } from '../relations';
 import type { RowRef } from './labels';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import type { Token } from './tokens';
 
 const LABEL = fold('其他处理');

@@ -6,7 +6,7 @@ import { addExact } from '../exact';
 import { hasCut } from './cutNumbers';
 import { columnAt, type Window, withoutEnds } from './grid';
 import type { Placing } from './placing';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import { isWritten, withoutBare, withoutPage, withoutStray } from './stray';
 import type { Token } from './tokens';
 

@@ -1,7 +1,7 @@
 /** What tells where a block's columns stand in a text, each worked out when a row first asks for it. */
 import type { Block } from '../form/form';
 import { type Grid, gridOf, headerWindow, type Window } from './grid';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import type { Token } from './tokens';
 
 /**

@@ -9,7 +9,7 @@ import { complete, type Way } from './complete';
 import { exchangeable, isAlone, isRotated, type Reading } from './doubtful';
 import { movedRows } from './moved';
 import { addsUp } from './place';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import { relationsIn, Sums } from './sums';
 import { amountOf, type Token } from './tokens';
 

@@ -11,7 +11,7 @@ import { withoutEnds } from './grid';
 import { headersOf } from './headersAcross';
 import { joinedWays } from './joinedWays';
 import { addsUp } from './place';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import { isWritten, linesIn } from './stray';
 import { addsUpInGroups, hasPage, ownItems, placeStretch, runsOf } from './stretches';
 import { isSum } from './sums';

@@ -2,30 +2,10 @@
  * Gathers tokens into rows: the words before a run of cells, and the cells. A row may stand on one line, on one
  * line for each cell, or begin lines above its numbers (a PDF breaks long labels).
  */
+import { withoutMarkers, withoutNextRow } from './emptyCells';
 import type { Labels, RowRef } from './labels';
+import type { RowText } from './rowText';
 import type { Token } from './tokens';
-
-export interface RowText {
-  /** The words before the cells, as many as may belong to the label. */
-  readonly pieces: readonly Token[];
-  /** The cells; a text among them is a cell that holds no number. */
-  readonly items: readonly Token[];
-  /** The row that the words name; null where they name none exactly. */
-  readonly ref: RowRef | null;
-  /** The words are only like those of the row. */
-  readonly isLike?: true;
-  /**
-   * Set where the cells stand apart in the text and the sums told their columns: then they are in the order of these,
-   * and this is those of them that stand behind the label.
-   */
-  readonly standing?: readonly Token[];
-  /** The label's place: of the words that name the row, or of the last ones. */
-  readonly label: { readonly start: number; readonly end: number } | null;
-  /** The field of its line in which the label ends; -1 where the row does not stand on one divided line. */
-  readonly labelField: number;
-  /** How many fields its line has; 0 where the row does not stand on one divided line. */
-  readonly fields: number;
-}
 
 /** Labels are broken into no more pieces than this; what came before is a header or prose. */
 const MOST_PIECES = 12;
@@ -33,10 +13,6 @@ const MOST_PIECES = 12;
 const NOTHING = '无';
 /** Longer words in the place of a number are no cell of a table. */
 const LONGEST_INVALID = 8;
-
-/** What stands for rows of the form, of those that have anything. */
-export const textsOf = (refs: readonly RowRef[], texts: readonly (RowText | null)[]): RowText[] =>
-  refs.map(({ order }) => texts[order]).filter((text) => text !== null);
 
 export function rowsOf(tokens: readonly Token[], labels: Labels): RowText[] {
   return new RowGatherer(tokens, labels).gather();
@@ -237,55 +213,4 @@ class RowGatherer {
     });
     if (named) this.last = named.ref;
   }
-}
-
-/**
- * Where one cell stands a line, the empty cells behind a wider gap are those in front of the next row's label
- * (cells merged downwards).
- */
-function withoutNextRow(items: readonly Token[]): readonly Token[] {
-  if (items.at(-1)?.kind !== 'blank' || items.length < 2 || items[0].isBetween) return items;
-  const step = items[1].line - items[0].line;
-  let end = items.length;
-  while (end > 1 && items[end - 1].kind === 'blank' && items[end - 1].line - items[end - 2].line <= step)
-    end--;
-  return end > 1 && items[end - 1].kind === 'blank' ? items.slice(0, end - 1) : items;
-}
-
-/** So many full rows with an empty cell behind them tell that each row begins with some. */
-const ENOUGH_MARKED = 3;
-
-/**
- * Where one cell stands a line, and pipes begin each row, those are no empty cells of the row before: rows that have all
- * their numbers without them tell. A row with too few numbers, no empty cell among them, has lost one, and none of its last
- * ones is empty.
- */
-function withoutMarkers(rows: RowText[]): RowText[] {
-  let [marked, unmarked, least] = [0, 0, Infinity];
-  for (const { ref, items, fields } of rows) {
-    if (!ref || fields > 0 || items[0].fields !== 1) continue;
-    const written = writtenOf(items);
-    if (written !== ref.columns) continue;
-    if (items.length === written) unmarked++;
-    else {
-      marked++;
-      least = Math.min(least, items.length - written);
-    }
-  }
-  if (marked < ENOUGH_MARKED || marked < unmarked) return rows;
-  return rows.map((row) => {
-    const { items, fields, ref } = row;
-    if (fields > 0 || !ref || items[items.length - 1].kind !== 'blank') return row;
-    const written = writtenOf(items);
-    if (written === 1 || written >= ref.columns || items.length <= least) return row;
-    return { ...row, items: items.slice(0, written || -least) };
-  });
-}
-
-/** How many cells stand in front of the empty ones at a row's end; 0 where one of them is empty, too. */
-function writtenOf(items: readonly Token[]): number {
-  let end = items.length;
-  while (end > 0 && items[end - 1].kind === 'blank') end--;
-  for (let at = 0; at < end; at++) if (items[at].kind === 'blank') return 0;
-  return end;
 }

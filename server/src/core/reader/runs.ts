@@ -2,7 +2,7 @@
 import { fold } from '../fold';
 import type { AlignedRow } from './align';
 import type { RowRef } from './labels';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import { SCORING } from './scoring';
 import type { Token } from './tokens';
 

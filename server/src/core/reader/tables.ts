@@ -10,7 +10,7 @@ import { cutJoined } from './joined';
 import type { Labels, RowRef } from './labels';
 import { layoutOfRows } from './layoutOfRows';
 import { type AcrossReading, readAcross } from './remedies';
-import { type RowText, textsOf } from './rows';
+import { type RowText, textsOf } from './rowText';
 import { addsUpInGroups } from './stretches';
 import type { Token } from './tokens';
 import { alignTorn } from './torn';

@@ -7,10 +7,10 @@ import type { Assignment } from './assign';
 import { emptyRows } from './emptyRows';
 import { readInOrder } from './inOrder';
 import type { Labels, RowRef } from './labels';
-import { putBack } from './putBack';
+import { type Completed, putBack } from './putBack';
 import { reassemble } from './reassemble';
-import { type RowText, textsOf } from './rows';
-import type { Token } from './tokens';
+import { type RowText, textsOf } from './rowText';
+import { amountOf, type Token } from './tokens';
 
 export interface TornAssignment extends Assignment {
   readonly torn: ReadonlySet<Table>;
@@ -61,11 +61,10 @@ export function alignTorn(
     const aligned = alignRows(own, refs, firsts);
     if (!aligned) continue;
     const read = readInOrder(labels.form, aligned) ?? putBack(labels.form, aligned, behind.filter(isNumber));
-    const completed =
-      (read.texts.includes(null) && reassemble(labels.form, aligned)) ||
-      (read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns) &&
-        readApart(labels.form, own, behind, refs, read.texts)) ||
-      read;
+    const isShort = read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns);
+    const together = read.texts.includes(null) ? reassemble(labels.form, aligned) : null;
+    const apart = isShort ? readApart(labels.form, own, behind, refs, read.texts) : null;
+    const completed = (together && apart ? agreed(together, apart) : (together ?? apart)) ?? read;
     torn.add(table);
     refs.forEach((ref, at) => {
       texts[ref.order] = labelled(completed.texts[at], assignment.texts[ref.order]);
@@ -76,6 +75,14 @@ export function alignTorn(
       unclear.push({ table, range: { start: cells[0].start, end: cells[cells.length - 1].end } });
   }
   return { texts, rest, torn, unclear };
+}
+
+/** What two ways to put a table together have in common: the rows that one of them reads otherwise are of neither. */
+function agreed({ texts, left }: Completed, other: Completed): Completed {
+  const isSame = (row: RowText | null, at: number) =>
+    row?.items.every((item, nth) => amountOf(item) === amountOf(other.texts[at]?.items[nth]));
+  const doubtful = texts.flatMap((row, at) => (row && !isSame(row, at) ? [row.items] : []));
+  return { texts: texts.map((row, at) => (isSame(row, at) ? row : null)), left: [...left, ...doubtful] };
 }
 
 const isNumber = ({ kind }: Token) => kind === 'number';

@@ -5,7 +5,7 @@
 import { fold } from '../fold';
 import { hasCut, isOfCut } from './cutNumbers';
 import type { RowRef } from './labels';
-import type { RowText } from './rows';
+import type { RowText } from './rowText';
 import { linesIn, mayBePage } from './stray';
 import { isSum } from './sums';
 import { amountOf, type Token } from './tokens';
