@@ -5,10 +5,11 @@
  * its columns cannot be checked.
  * Source: the official forms (国办公开办函〔2019〕60号, 〔2021〕30号).
  */
+import { OTHER_HANDLING } from '../../core/form/applications';
 import { fullLabel, type Row, type Table } from '../../core/form/form';
 import type { Range, Report, RowReading, TableReading } from '../../core/model';
 import type { Found, Rule } from '../rule';
-import { OTHER_HANDLING, otherHandling } from '../years/otherHandling';
+import { otherHandling } from '../years/otherHandling';
 
 interface MissingRow extends Found {
   readonly table: Table;
