@@ -1,8 +1,7 @@
-/** Reads a torn table of which columns came out apart from one another, in one of the ways in which conversions do that. */
+/** Reads a torn table of which columns came out apart from one another; in place of its form's three rows it may have one. */
 import type { Form } from '../form/form';
 import type { Relation } from '../relations';
 import { readBlocks } from './blocks';
-import { readDown } from './columnsDown';
 import type { RowRef } from './labels';
 import { withOneRow } from './oneRow';
 import { type Completed, textOf } from './putBack';
@@ -23,7 +22,6 @@ export function readApart(
   texts: readonly (RowText | null)[],
 ): Completed | null {
   const [{ table, columns }] = refs;
-  const total = table.blocks[0].columns[columns - 1].label;
   const relations = relationsIn(form, table);
   const all = cellsOf(refs, relations);
   if (all) return { texts: refs.map((_, at) => rowOf(at, all[at])), left: [] };
@@ -39,11 +37,8 @@ export function readApart(
   return { texts: read, left: [] };
 
   function cellsOf(some: readonly RowRef[], sums: readonly Relation[]) {
-    return (
-      readDown(own, some, sums) ??
-      readTotalsApart([...own, ...behind], some, total, sums) ??
-      readBlocks(own, behind, some, sums)
-    );
+    const { label } = table.blocks[0].columns[columns - 1];
+    return readTotalsApart([...own, ...behind], some, label, sums) ?? readBlocks(own, behind, some, sums);
   }
 
   /** A row as it was read before, if these are its cells; else, where they do not stand in one line, only the first stands for it. */

@@ -2,13 +2,14 @@
  * Reads a table that pdftotext wrote in blocks: where rows stand close to one another, it takes the numbers below one another
  * together, some rows of some columns at a time. Two things hold: a column's numbers come in the order of the rows, and a block
  * begins right of the one before it, or where the table has been read least; where that leaves no way, one of them begins elsewhere.
- * So each block is put into the table in each way that this leaves (tiling.ts), so that all rows and columns add up.
+ * So each block is put into the table in each way that this leaves (tiling.ts), so that all rows and columns add up. Where an empty
+ * line stands between any two numbers, as pdfminer writes it, those with no words between are a block: a page, column by column.
  */
-import { fold } from '../fold';
 import type { Relation } from '../relations';
 import type { RowRef } from './labels';
 import { type Block, blockOf, MOST_BEFORE, MOST_STRAYS, Tiling } from './tiling';
 import type { Token } from './tokens';
+import { isColumn } from './uncertain';
 
 /**
  * @param own the tokens of the table's section. @param behind those after it: a page's end may have put numbers there.
@@ -20,25 +21,34 @@ export function readBlocks(
   refs: readonly RowRef[],
   relations: readonly Relation[],
 ): readonly (readonly Token[])[] | null {
-  const all = blocksOf(own, refs);
+  return tile(own, behind, refs, relations, 1) ?? tile(own, behind, refs, relations, Infinity);
+}
+
+/** @param gap from one line of a block to the next there are no more; else an empty one divides them. */
+function tile(
+  own: readonly Token[],
+  behind: readonly Token[],
+  refs: readonly RowRef[],
+  relations: readonly Relation[],
+  gap: number,
+) {
+  const all = blocksOf(own, refs, gap);
+  const full = refs.length * refs[0].columns;
   // Numbers before the first row's label are of the table before this one, unless they are as many as this one has.
-  const isFull = countOf(all) === refs.length * refs[0].columns;
+  const isFull = countOf(all) === full;
   const from = isFull ? 0 : all.findIndex(({ rows }) => rows[0] === 0);
   const first = all.slice(Math.max(from, 0));
-  const more = isFull ? [] : blocksOf(behind, refs);
-  if (countOf(first) > refs.length * refs[0].columns + MOST_STRAYS + MOST_BEFORE) return null;
+  const more = isFull ? [] : blocksOf(behind, refs, gap);
+  if (countOf(first) > full + MOST_STRAYS + MOST_BEFORE) return null;
   const blocks = [...first, ...more];
-  const surplus = countOf(first) - refs.length * refs[0].columns;
-  const strays = surplus < 0 ? MOST_STRAYS : Math.min(surplus, MOST_STRAYS);
-  return (
-    new Tiling(blocks, first.length, refs, relations, { turns: 0, strays: MOST_STRAYS }).run() ??
-    new Tiling(blocks, first.length, refs, relations, { turns: 1, strays }).run()
-  );
+  const run = (turns: number) =>
+    new Tiling(blocks, first.length, refs, relations, { turns, strays: MOST_STRAYS }).run();
+  return run(0) ?? (gap > 1 ? null : run(1));
 }
 
 const countOf = (blocks: readonly Block[]) => blocks.reduce((sum, { items }) => sum + items.length, 0);
 
-function blocksOf(tokens: readonly Token[], refs: readonly RowRef[]): Block[] {
+function blocksOf(tokens: readonly Token[], refs: readonly RowRef[], gap: number): Block[] {
   const blocks: Block[] = [];
   let words = '';
   let last: Token | null = null;
@@ -56,7 +66,7 @@ function blocksOf(tokens: readonly Token[], refs: readonly RowRef[]): Block[] {
   };
   for (const token of tokens) {
     const before = items.at(-1);
-    if (token.kind === 'text' || (before && token.line > before.line + 1)) close();
+    if (token.kind === 'text' || (before && token.line > before.line + gap)) close();
     if (token.kind === 'text') {
       words += token.key;
       last = token;
@@ -66,7 +76,3 @@ function blocksOf(tokens: readonly Token[], refs: readonly RowRef[]): Block[] {
   close();
   return blocks;
 }
-
-/** The last piece of a column's header. */
-const isColumn = ({ key }: Token, [{ table }]: readonly RowRef[]) =>
-  table.blocks.some(({ columns }) => columns.some(({ label }) => fold(label).endsWith(key)));

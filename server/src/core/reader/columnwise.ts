@@ -115,29 +115,18 @@ function put(slots: readonly Slot[], headed: readonly Slot[], items: readonly To
   return putBelow(slots, pending, items);
 }
 
-/** Numbers below one another are those of columns below one another, in the form's order: of all that are left, or of the first. */
+/** Numbers below one another are those of all columns that are left, if these stand below one another: in the form's order. */
 function putBelow(slots: readonly Slot[], pending: readonly Slot[], items: readonly Token[]): boolean {
   const ordered = slots.filter((slot) => pending.includes(slot));
   if (ordered.some(({ block }, at) => block === ordered[at - 1]?.block)) return false;
-  let count = 0;
-  const end = ordered.findIndex(({ block }) => {
-    count += block.rows.length;
-    return count >= items.length;
-  });
-  if (end < 0 || count !== items.length) return false;
-  const [own, others] = [ordered.slice(0, end + 1), ordered.slice(end + 1)];
-  if (others.some((other) => own.some((slot) => placeOf(slot) > placeOf(other)))) return false;
-  if (others.length > 0 && items.length === 1) return false;
+  if (ordered.reduce((sum, { block }) => sum + block.rows.length, 0) !== items.length) return false;
   let from = 0;
-  for (const slot of own) {
+  for (const slot of ordered) {
     slot.items = items.slice(from, from + slot.block.rows.length);
     from += slot.block.rows.length;
   }
   return true;
 }
-
-/** How far to the right a column stands. */
-const placeOf = ({ block, column }: Slot) => (column + 1) / (block.columns.length + 1);
 
 /** Two columns of blocks with as many of them stand below one another. */
 const isBelow = (a: Pick<Slot, 'block' | 'column'>, b: Slot) =>

@@ -43,7 +43,7 @@ export const MOST_STRAYS = 3;
 export const MOST_BEFORE = 8;
 const MOST_STEPS = 60_000;
 /** … where blocks may stand elsewhere than is likely. */
-const MOST_STEPS_TURNED = 20_000;
+const MOST_STEPS_TURNED = 12_000;
 
 /** So many rows above such a block come out behind it, at most. */
 const MOST_GAP = 2;
@@ -63,7 +63,8 @@ export class Tiling {
   private readonly sums: Sums;
   private readonly columns: number;
   private readonly seen = new Set<string>();
-  private readonly hash = [0, 0];
+  /** Of the numbers in their places: hardly any two states have the same. */
+  private hash = 0;
   private steps = 0;
   private readonly mostSteps: number;
   private readonly isStrict: boolean;
@@ -104,8 +105,8 @@ export class Tiling {
       return;
     }
     const block = this.blocks[at];
-    if (!block || (!this.isStrict && this.wasSeen(at, last, rest))) return;
-    const { items, values, rows, isLastAlone } = block;
+    if (!block || this.wasSeen(at, last, rest)) return;
+    const { items, values, isLastAlone } = block;
     const { strays, turns } = rest;
     const isPage = strays > 0 && isLastAlone && mayBePage(values[items.length - 1]);
     for (const start of this.startsOf(block, last, turns)) {
@@ -114,15 +115,15 @@ export class Tiling {
       if (isPage && items.length > 1)
         this.place(at, blockOf(items.slice(0, -1), block), start, { ...left, strays: strays - 1 });
     }
-    const isBefore = last === null && items.length <= MOST_BEFORE && rows.length === 0;
-    if (isBefore) this.search(at + 1, null, rest);
+    if (last === null && items.length <= MOST_BEFORE && block.rows.length === 0)
+      this.search(at + 1, null, rest);
     else if (items.length === 1 && isPage) this.search(at + 1, last, { ...rest, strays: strays - 1 });
   }
 
   /** The same numbers in the same places have the same ways to go on. */
   private wasSeen(at: number, last: Area | null, { strays, turns }: Rest): boolean {
     const right = last ? last.top * this.columns + last.column + last.width : -1;
-    const state = `${at},${strays},${turns},${right},${this.hash[0]},${this.hash[1]}`;
+    const state = `${at},${strays},${turns},${right},${this.isStrict && last?.height},${this.hash}`;
     const isSeen = this.seen.has(state);
     this.seen.add(state);
     return isSeen;
@@ -203,8 +204,7 @@ export class Tiling {
     this.cells[cell] = change > 0 ? item : null;
     this.values[cell] = change > 0 ? value : Number.NaN;
     this.sums.set(this.refs[row].first + column, value, change);
-    this.hash[0] ^= mixed(cell, value);
-    this.hash[1] ^= mixed(value, cell + 1);
+    this.hash += change * Math.floor(Math.sin(13 * cell + 0.7 * value) * 2 ** 44);
   }
 
   /** Each row of the area adds up, or has no more than its total yet. */
@@ -227,14 +227,6 @@ export class Tiling {
     this.isOne = !this.found || this.found.every((cell, at) => amountOf(cell) === amountOf(own[at]));
     this.found ??= [...own];
   }
-}
-
-/** Two numbers as one that hardly any two others have. */
-function mixed(one: number, other: number): number {
-  let hash = Math.imul(one + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(other + 0x7f4a7c15, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return hash ^ (hash >>> 15);
 }
 
 interface Start {

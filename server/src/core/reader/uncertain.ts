@@ -144,19 +144,11 @@ export function uncertainRows(
       while (own[to]?.kind === 'text') to += step;
       const isLeft = left.some((run) => run.includes(own[to]));
       // No page's number stands between a repeated header and the row below it.
-      const isPage = mayBePage(amountOf(own[to])) && !isColumn(own[to - 1]);
+      const isPage = mayBePage(amountOf(own[to])) && !isColumn(own[to - 1], refs);
       const isCut = step > 0 && !hasTotal && !isPage;
       return isLeft && (isCut || mayBePage(amountOf(token)));
     };
     return beside(last, 1) || beside(first, -1);
-  }
-
-  /** The last piece of a column’s header. */
-  function isColumn({ kind, key }: Token): boolean {
-    const { blocks } = refs[0].table;
-    return (
-      kind === 'text' && blocks.some(({ columns }) => columns.some(({ label }) => fold(label).endsWith(key)))
-    );
   }
 
   /**
@@ -241,3 +233,8 @@ function runsOf(tokens: readonly (Token | null)[]): Token[][] {
 const isTurned = ([first, ...others]: readonly number[]) => first !== others[0] && isSum([...others, first]);
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+/** The last piece of a column’s header. */
+export const isColumn = ({ kind, key }: Token, [{ table }]: readonly RowRef[]): boolean =>
+  kind === 'text' &&
+  table.blocks.some(({ columns }) => columns.some(({ label }) => fold(label).endsWith(key)));
