@@ -4,6 +4,7 @@
  * Why: a report is on a whole year; another last day is a slip of the pen, or leaves the numbers of some days out.
  * Source: 条例第四十九条、第五十条; practice of nearly all reports.
  *
+ * A hint where the day is no slip of 31: those who collect the reports may have asked for them early.
  * Not reported: a period that ends in another month, as that of a body which was dissolved.
  */
 import { rangeIn } from '../../core/narrative/paragraphs';
@@ -13,6 +14,9 @@ import { LAST_DAY, periodsOf } from './stated';
 
 /** Right before it; 据统计 may lead to a number of some months. */
 const OF_THE_REPORT = /(?:(?:统计|数据|报告|年报)[^,。;]{0,4}[期时]|所列数据)[^。;]{0,12}$/;
+
+/** 31 but for one character; any other day may be that on which the numbers were asked for. */
+const SLIPS = ['30', '21', '13', '3'];
 
 export const periodEnd: Rule = {
   code: 'period-end',
@@ -24,7 +28,12 @@ export const periodEnd: Rule = {
       const [whole, , , day] = found;
       if (day === LAST_DAY || !OF_THE_REPORT.test(before)) continue;
       const start = at + whole.length - day.length - 1;
-      yield { range: rangeIn(report.prose, start, start + day.length), actual: day, expected: LAST_DAY };
+      yield {
+        range: rangeIn(report.prose, start, start + day.length),
+        actual: day,
+        expected: LAST_DAY,
+        ...(!SLIPS.includes(day) && { severity: 'hint' }),
+      };
     }
   },
   say: ({ actual }, _report, t) =>
