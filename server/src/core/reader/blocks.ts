@@ -7,7 +7,7 @@
  */
 import type { Relation } from '../relations';
 import type { RowRef } from './labels';
-import { type Block, blockOf, MOST_BEFORE, MOST_STRAYS, Tiling } from './tiling';
+import { type Block, blockOf, MOST_STRAYS, Tiling } from './tiling';
 import type { Token } from './tokens';
 import { isColumn } from './uncertain';
 
@@ -33,13 +33,11 @@ function tile(
   gap: number,
 ) {
   const all = blocksOf(own, refs, gap);
-  const full = refs.length * refs[0].columns;
   // Numbers before the first row's label are of the table before this one, unless they are as many as this one has.
-  const isFull = countOf(all) === full;
+  const isFull = countOf(all) === refs.length * refs[0].columns;
   const from = isFull ? 0 : all.findIndex(({ rows }) => rows[0] === 0);
   const first = all.slice(Math.max(from, 0));
   const more = isFull ? [] : blocksOf(behind, refs, gap);
-  if (countOf(first) > full + MOST_STRAYS + MOST_BEFORE) return null;
   const blocks = [...first, ...more];
   const run = (turns: number) =>
     new Tiling(blocks, first.length, refs, relations, { turns, strays: MOST_STRAYS }).run();

@@ -40,7 +40,7 @@ function perLine(items: readonly Token[]): number {
 /** Numbers of pages among the table's. */
 export const MOST_STRAYS = 3;
 /** Numbers of the table before that stand in front of this one's, where no label tells its first row. */
-export const MOST_BEFORE = 8;
+const MOST_BEFORE = 8;
 const MOST_STEPS = 60_000;
 /** … where blocks may stand elsewhere than is likely. */
 const MOST_STEPS_TURNED = 12_000;
@@ -122,11 +122,9 @@ export class Tiling {
 
   /** The same numbers in the same places have the same ways to go on. */
   private wasSeen(at: number, last: Area | null, { strays, turns }: Rest): boolean {
-    const right = last ? last.top * this.columns + last.column + last.width : -1;
-    const state = `${at},${strays},${turns},${right},${this.isStrict && last?.height},${this.hash}`;
-    const isSeen = this.seen.has(state);
-    this.seen.add(state);
-    return isSeen;
+    const state = `${[at, strays, turns, last?.top, last?.column, last?.width, last?.height, this.hash]}`;
+    const { size } = this.seen;
+    return this.seen.add(state).size === size;
   }
 
   /**
@@ -204,7 +202,7 @@ export class Tiling {
     this.cells[cell] = change > 0 ? item : null;
     this.values[cell] = change > 0 ? value : Number.NaN;
     this.sums.set(this.refs[row].first + column, value, change);
-    this.hash += change * Math.floor(Math.sin(13 * cell + 0.7 * value) * 2 ** 44);
+    this.hash += change * Math.floor(Math.sin(13 * cell + 0.7 * value) * 1e13);
   }
 
   /** Each row of the area adds up, or has no more than its total yet. */
