@@ -84,15 +84,6 @@ describe('a table that was written column by column, page by page', () => {
     }
   });
 
-  it('is not read where the words around a page are of another’s rows', () => {
-    const pages = ([one, other]: readonly (readonly Row[])[]) => [
-      one.map((row, at) => ({ ...row, label: at === 10 ? other[3].label : row.label })),
-      other.map((row, at) => ({ ...row, label: at === 3 ? one[10].label : row.label })),
-    ];
-    assert.equal(otherIn(write({ pages })).length, 25 * IN_ORDER.length);
-    assert.deepEqual(codesOf(write({ pages })), ['row-unclear']);
-  });
-
   it('is never read wrong', () => {
     fc.assert(
       fc.property(
