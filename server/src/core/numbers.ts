@@ -29,7 +29,10 @@ const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 const INCREASE = /^(?:增加?|新增|↑)$/;
 const DECREASE = /^(?:减少?|↓)$/;
 /** What can follow a number in its cell begins with one of these: a unit, a bracket, a mark. */
-const BEHIND = '亿万元件项条个次份篇宗部人例起批(（增新减↑↓';
+const BEHIND: ReadonlySet<number> = new Set(
+  Array.from('亿万元件项条个次份篇宗部人例起批(增新减↑↓', (unit) => unit.charCodeAt(0)),
+);
+const canFollow = (unit: number) => BEHIND.has(readableUnit(unit)) || isSpace(unit);
 const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|批次?|件次)/;
 
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
@@ -40,12 +43,14 @@ export function readNumber(text: string, start: number, end: number): NumberRead
 
 /** The usual case at full speed: nothing but a few ASCII digits. */
 function readSimple(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > 15) return null;
+  if (end - start > 15 || start === end) return null;
+  let value = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 48 || unit > 57) return null;
+    value = 10 * value + unit - 48;
   }
-  return start < end ? { start, end, digits: withoutZeros(text.slice(start, end)), mark: 'none' } : null;
+  return { start, end, digits: String(value), mark: 'none' };
 }
 
 const withoutZeros = (digits: string) =>
@@ -65,8 +70,8 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
   let at = start;
   let mark: CellMark = 'none';
-  const prefix = /^[增减新加少]{1,2}/.exec(readable(text, start, Math.min(start + 2, end)))?.[0] ?? '';
-  if (prefix) {
+  if (isMarkInFront(readableUnit(text.charCodeAt(start)))) {
+    const prefix = /^[增减新加少]{1,2}/.exec(readable(text, start, Math.min(start + 2, end)))?.[0] ?? '';
     if (INCREASE.test(prefix)) mark = 'increase';
     else if (DECREASE.test(prefix)) mark = 'decrease';
     else return null;
@@ -78,9 +83,9 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   const plain = readDigits(text, at, end);
   if (!plain) return null;
   at = plain.end;
+  if (at < end && !canFollow(text.charCodeAt(at))) return null;
   const rest = at < end ? readable(text, at, end).trim() : '';
   if (rest) {
-    if (!BEHIND.includes(rest[0])) return null;
     const tail = markOf(rest);
     if (!tail || (tail !== 'unit' && mark !== 'none')) return null;
     if (mark === 'none') mark = tail;
@@ -108,9 +113,10 @@ function readDigits(text: string, start: number, end: number): { digits: string;
   }
   if (!whole || (sinceComma >= 0 && sinceComma !== 3)) return null;
   let fraction = '';
-  if (at + 1 < end && isPoint(text.charCodeAt(at)) && digitOf(text.charCodeAt(at + 1)) >= 0)
+  if (at + 1 < end && isPoint(text.charCodeAt(at)) && digitOf(text.charCodeAt(at + 1)) >= 0) {
     for (at++; at < end && digitOf(text.charCodeAt(at)) >= 0; at++) fraction += digitOf(text.charCodeAt(at));
-  fraction = fraction.replace(/0+$/, '');
+    fraction = fraction.replace(/0+$/, '');
+  }
   return { digits: withoutZeros(whole) + (fraction && `.${fraction}`), end: at };
 }
 

@@ -26,8 +26,7 @@ export function uncertainRows(
   const isBroken = (row: RowText | null | undefined) =>
     hasTotal && !!row?.items.every(({ number }) => number) && !isSum(row.items.map(amountOf));
   if (rows.some((row) => row?.items.some(({ fields }) => fields > 0))) return [];
-  const taken = new Set(rows.flatMap((row) => row?.items ?? []));
-  const left = runsOf(own.map((token) => (token.kind === 'number' && !taken.has(token) ? token : null)));
+  const left = isEachTaken(own, rows) ? [] : leftOf(own, rows);
   const isAll = rows.every(
     (row, at) => row?.items.length === refs[at].columns && (hasTotal || isInLine(row)),
   );
@@ -137,7 +136,7 @@ export function uncertainRows(
   /** At one of its ends it has what may be a page’s number, and beside that, behind words, stands a number that is no row’s. */
   function hasPage(at: number): boolean {
     const row = rows[at];
-    if (!row || isInLine(row) || (hasTotal && !isBroken(row))) return false;
+    if (left.length === 0 || !row || isInLine(row) || (hasTotal && !isBroken(row))) return false;
     const [first, last] = [row.items[0], row.items[row.items.length - 1]];
     const beside = (token: Token, step: 1 | -1) => {
       let to = own.indexOf(token) + step;
@@ -226,6 +225,24 @@ export function uncertainRows(
 
 /** So many numbers together are a row’s, and no page’s. */
 const enough = (columns: number) => (columns === 1 ? 1 : Math.max(2, columns - 2));
+
+/** All numbers are the rows’, in the order of these: so it is where nothing is torn. */
+function isEachTaken(own: readonly Token[], rows: readonly (RowText | null)[]): boolean {
+  let at = 0;
+  for (const row of rows)
+    for (const item of row?.items ?? []) {
+      while (at < own.length && own[at].kind !== 'number') at++;
+      if (item.kind === 'number' && own[at++] !== item) return false;
+    }
+  while (at < own.length && own[at].kind !== 'number') at++;
+  return at >= own.length;
+}
+
+/** The numbers that are no row’s, in runs. */
+function leftOf(own: readonly Token[], rows: readonly (RowText | null)[]): Token[][] {
+  const taken = new Set(rows.flatMap((row) => row?.items ?? []));
+  return runsOf(own.map((token) => (token.kind === 'number' && !taken.has(token) ? token : null)));
+}
 
 /** What stands together, with nothing between. */
 function runsOf(tokens: readonly (Token | null)[]): Token[][] {
