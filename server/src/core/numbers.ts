@@ -11,6 +11,8 @@ export interface NumberReading {
   readonly end: number;
   /** The number as plain decimal text. */
   readonly digits: string;
+  /** The same as a number: exact as long as that holds it. */
+  readonly value: number;
   readonly mark: CellMark;
 }
 
@@ -50,7 +52,7 @@ function readSimple(text: string, start: number, end: number): NumberReading | n
     if (unit < 48 || unit > 57) return null;
     value = 10 * value + unit - 48;
   }
-  return { start, end, digits: String(value), mark: 'none' };
+  return { start, end, digits: String(value), value, mark: 'none' };
 }
 
 const withoutZeros = (digits: string) =>
@@ -93,7 +95,8 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   // -361(减) is one decrease; -361(增) cannot be read.
   if (negative && mark === 'increase') return null;
   const sign = (negative || mark === 'decrease') && plain.digits !== '0' ? '-' : '';
-  return { start: own, end: at, digits: sign + plain.digits, mark };
+  const digits = sign + plain.digits;
+  return { start: own, end: at, digits, value: Number(digits), mark };
 }
 
 /** Digits with separators between groups of three, then a point and decimals. */

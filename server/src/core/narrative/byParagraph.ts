@@ -62,8 +62,9 @@ const matched =
   (pattern: RegExp): Held =>
   ({ plain, paragraphs }, front, end) => {
     const found: number[] = [];
+    if (front >= end) return found;
     const words = end < paragraphs.length ? plain.slice(0, paragraphs[end].start) : plain;
-    pattern.lastIndex = paragraphs[front]?.start ?? 0;
+    pattern.lastIndex = paragraphs[front].start;
     for (let at = front, match = pattern.exec(words); match; match = pattern.exec(words)) {
       while (paragraphs[at].end <= match.index) at++;
       found.push(at);

@@ -8,7 +8,7 @@ import type { Block, Table } from '../form/form';
 import type { Range } from '../model';
 import type { Labels, RowRef } from './labels';
 import type { RowText } from './rows';
-import type { Token } from './tokens';
+import { amountOf, type Token } from './tokens';
 
 /** A column of a block of rows. */
 interface Slot {
@@ -155,7 +155,7 @@ export function readSpilled(
   if (lacking.length === 0 || spilled.length === 0 || spilled.some(({ fields }) => fields > 1)) return null;
   const isAtEnd = lacking.every((ref) => refs.indexOf(ref) >= refs.length - lacking.length);
   const count = lacking.reduce((sum, ref) => sum + ref.columns - has(ref), 0);
-  const isPage = spilled.length === 1 && Math.abs(Number(spilled[0].number?.digits)) <= MOST_PAGE;
+  const isPage = spilled.length === 1 && Math.abs(amountOf(spilled[0])) <= MOST_PAGE;
   const isTold = isAtEnd && count === spilled.length && !isPage;
   let next = 0;
   const rows = lacking.map((ref): [RowRef, RowText | null] => {

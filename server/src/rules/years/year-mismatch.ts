@@ -49,7 +49,7 @@ export const yearMismatch: Rule<WrongYears> = {
     const opening = openingYear(report);
     const title = titleYear(report);
     const year = yearMeant(report.year, title, period, opening);
-    const sure = overviewNames(report, year) ? [] : opening;
+    const sure = opening.length > 0 && overviewNames(report, year) ? [] : opening;
     const own = [
       ...title,
       ...period,
