@@ -247,10 +247,12 @@ const isNumberedAnotherWay =
     });
 
 function toSections(text: string, chosen: readonly (Candidate | undefined)[]): Section[] {
-  const found = SECTIONS.flatMap((spec, at) => {
-    const candidate = chosen[at];
-    return candidate ? [{ id: spec.id, range: candidate.range }] : [];
-  }).sort((a, b) => a.range.start - b.range.start);
+  const found: { id: SectionId; range: Range }[] = [];
+  for (let at = 0; at < SECTIONS.length; at++) {
+    const range = chosen[at]?.range;
+    if (range) found.push({ id: SECTIONS[at].id, range });
+  }
+  found.sort((a, b) => a.range.start - b.range.start);
   return mapped(found, ({ id, range }, at) => ({
     id,
     title: text.slice(range.start, range.end),

@@ -198,21 +198,15 @@ export function uncertainRows(
 
   /** The line of its label begins with a number that is not its own, or that of its numbers ends in another’s label. */
   function isLabelBehind(row: RowText | null | undefined): boolean {
-    const last = own.find(({ end }) => end === row?.label?.end);
-    const item = row?.items.at(-1);
-    const next = item && own[own.indexOf(item) + 1];
-    if (next?.kind === 'text' && next.line === item?.line && next.end > (row?.label?.end ?? 0)) return true;
-    return (
-      !!last &&
-      !isInLine(row) &&
-      own.some(
-        (token) =>
-          token.kind === 'number' &&
-          token.line === last.line &&
-          token.end < last.start &&
-          !row?.items.includes(token),
-      )
-    );
+    if (!row) return false;
+    const { label, items } = row;
+    const item = items[items.length - 1];
+    const next = own[own.indexOf(item) + 1];
+    if (next?.kind === 'text' && next.line === item.line && next.end > (label?.end ?? 0)) return true;
+    const last = own.findIndex(({ end }) => end === label?.end);
+    for (let at = last - 1; at >= 0 && own[at].line === own[last].line; at--)
+      if (own[at].kind === 'number' && !items.includes(own[at])) return !isInLine(row);
+    return false;
   }
 
   /** Its numbers stand behind its label in the same line: they are its own. */
