@@ -1,6 +1,6 @@
 /** Work inside one process: one report, many reports, beside other linters on the same texts. */
-import { autocorrect, markdownlint, named } from './competitors.mjs';
-import { times, timesInTurn } from './measure.mjs';
+import { LINTER_NAMES, startLinter } from './linters.mjs';
+import { spread, times, timesInTurn } from './measure.mjs';
 
 /** One report, read, checked and its findings said: what stands between a key and its squiggle. */
 export async function checkTime({ reportTexts, diagnose }) {
@@ -9,38 +9,30 @@ export async function checkTime({ reportTexts, diagnose }) {
   return [{ what: 'Gouji, one 8 KB report, all layouts in turn', ...run }];
 }
 
-/** Reports a second and MB a second over a set in all layouts, on one thread. */
-export async function throughput({ reportTexts, diagnose }) {
+/** Before what is measured: V8 goes on compiling what is called often. */
+const WARM_ROUNDS = 20;
+const ROUNDS = 30;
+
+/** Reports a second and MB a second over a set in all layouts, on one thread each, one linter after the other in each round. */
+export async function throughput({ reportTexts }) {
   const texts = reportTexts(100);
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const tools = [
-    ['Gouji: read, check, say', diagnose],
-    [named('markdownlint'), await markdownlint()],
-    [named('autocorrect-node'), autocorrect()],
-    ['floor: split lines, match numbers', floor],
-  ];
-  const present = tools.filter(([, lint]) => lint);
-  const works = present.map(([, lint]) => () => {
-    for (const text of texts) lint(text);
-  });
-  const runs = await timesInTurn(works, { samples: 30, warm: 3 });
+  const linters = [];
+  for (const what of LINTER_NAMES) linters.push({ what, linter: await startLinter(what, texts), taken: [] });
+  const present = linters.filter(({ linter }) => linter);
+  for (let round = 0; round < WARM_ROUNDS + ROUNDS; round++)
+    for (const { linter, taken } of present) {
+      const time = await linter.round();
+      if (round >= WARM_ROUNDS) taken.push(time);
+    }
+  for (const { linter } of present) linter.stop();
   const rate = (taken) => ({ mb: bytes / taken / 1e3, reports: (texts.length / taken) * 1e3 });
-  const rows = present.map(([what], at) => ({
-    what,
-    ...runs[at],
-    ...rate(runs[at].median),
-    slow: rate(runs[at].p95),
-    ratio: runs[at].median / runs[0].median,
-  }));
-  const absent = tools.filter(([, lint]) => !lint).map(([what]) => ({ what, absent: true }));
-  return [...rows, ...absent];
-}
-
-/** The least that any tool does which looks at numbers in lines. */
-function floor(text) {
-  let numbers = 0;
-  for (const line of text.split('\n')) numbers += line.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
-  return numbers;
+  const [ours] = linters.map(({ taken }) => spread(taken));
+  return linters.map(({ what, linter, taken }) => {
+    if (!linter) return { what, absent: true };
+    const run = spread(taken);
+    return { what, ...run, ...rate(run.median), slow: rate(run.p95), ratio: run.median / ours.median };
+  });
 }
 
 /** Small sets are gone through several times a sample, else most samples would miss the garbage collector's turn. */

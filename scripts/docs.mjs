@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { updatePage } from './docs/pages.mjs';
+import { summaryIn, updatePage } from './docs/pages.mjs';
 import { SCHEMA, schemaOf } from './docs/schema.mjs';
 import { registry, ruleFiles } from './rules.mjs';
 
@@ -15,22 +15,25 @@ const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const readText = (file) => readFileSync(path.join(ROOT, file), 'utf8');
 const readJson = (file) => JSON.parse(readText(file));
 
-/** @typedef {{code: string, severity: string, since: string, fixable: string, summary: string}} Rule */
+/** @typedef {{code: string, severity: string, since: string, fixable: string, summary: {chinese: string, english: string}}} Rule */
 
-/** The files as they should be, by their paths. @param {readonly Rule[]} rules @param {readonly string[]} levels */
-export function generated(rules, levels) {
-  const chinese = readJson('l10n/bundle.l10n.zh-cn.json');
-  const manifest = withRules(readJson('package.json'), rules, levels);
-  const words = withWords(readJson('package.nls.json'), rules, (summary) => summary);
-  const chineseWords = withWords(readJson('package.nls.zh-cn.json'), rules, (summary) => chinese[summary]);
+/**
+ * The files as they should be, by their paths.
+ * @param {readonly Omit<Rule, 'summary'>[]} registered @param {readonly string[]} levels
+ */
+export function generated(registered, levels) {
   const pages = pagesOf(ruleFiles(ROOT));
-  const tables = { rules: rulesTable(rules, chinese, pages), settings: settingsTable(manifest, words) };
+  const rules = registered.map((rule) => ({ ...rule, summary: summaryIn(readText(pages.get(rule.code))) }));
+  const manifest = withRules(readJson('package.json'), rules, levels);
+  const words = withWords(readJson('package.nls.json'), rules, 'english');
+  const chineseWords = withWords(readJson('package.nls.zh-cn.json'), rules, 'chinese');
+  const tables = { rules: rulesTable(rules, pages), settings: settingsTable(manifest, words) };
   const parts = Object.entries(tables);
   return {
     'package.json': asJson(manifest),
     'package.nls.json': asJson(words),
     'package.nls.zh-cn.json': asJson(chineseWords),
-    [SCHEMA]: asJson(schemaOf(rules, levels, chinese)),
+    [SCHEMA]: asJson(schemaOf(rules, levels)),
     'README.md': parts.reduce((text, [name, lines]) => replacePart(text, name, lines), readText('README.md')),
     ...Object.fromEntries(
       rules.map((rule) => [pages.get(rule.code), updatePage(readText(pages.get(rule.code)), rule)]),
@@ -50,9 +53,12 @@ function withRules(manifest, rules, levels) {
   return manifest;
 }
 
-function withWords(words, rules, say) {
+function withWords(words, rules, language) {
   const others = Object.entries(words).filter(([key]) => !key.startsWith(wordOf('')));
-  return Object.fromEntries([...others, ...rules.map(({ code, summary }) => [wordOf(code), say(summary)])]);
+  return Object.fromEntries([
+    ...others,
+    ...rules.map(({ code, summary }) => [wordOf(code), summary[language]]),
+  ]);
 }
 
 function replacePart(text, name, lines) {
@@ -63,12 +69,12 @@ function replacePart(text, name, lines) {
 
 const FIXES = { safe: 'safe', offered: 'offered', none: '–' };
 
-function rulesTable(rules, chinese, pages) {
+function rulesTable(rules, pages) {
   return [
     '| Code | 查什么 | What it finds | Severity | Fix |',
     '| --- | --- | --- | --- | --- |',
     ...rules.map(({ code, severity, fixable, summary }) =>
-      row([`[\`${code}\`](${pages.get(code)})`, chinese[summary], summary, severity, FIXES[fixable]]),
+      row([`[\`${code}\`](${pages.get(code)})`, summary.chinese, summary.english, severity, FIXES[fixable]]),
     ),
   ];
 }

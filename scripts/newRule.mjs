@@ -1,6 +1,6 @@
 /**
  * `npm run new-rule -- GROUP/CODE ["What it finds." "查什么。"]`: writes a rule that finds nothing yet, its page with
- * examples that wait to be filled in, and the Chinese of its summary; then all that is generated from them.
+ * examples that wait to be filled in; then all that is generated from them.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,6 @@ import { writeDocs } from './docs.mjs';
 import { GROUPS, ruleFiles } from './rules.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const BUNDLE = 'l10n/bundle.l10n.zh-cn.json';
 
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -32,16 +31,12 @@ function nextVersion() {
   return `${major}.${Number(minor) + 1}.0`;
 }
 
-/** As Biome formats a string: whichever quote needs no backslash. */
-const quoted = (text) => (/'/.test(text) ? JSON.stringify(text) : `'${text}'`);
-
-const source = (code, summary, chinese) => `/**
+const source = (code, chinese) => `/**
  * ${chinese.replace(/。$/, '')}: TODO what is wrong.
  *
  * Why: TODO what a clerk or a reader loses by it.
  * Source: TODO the clause or the practice that it rests on.
  */
-import { msg } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
 import type { Found, Rule } from '../rule';
 
@@ -50,7 +45,6 @@ export const ${camelCase(code)}: Rule = {
   severity: 'warning',
   since: '${nextVersion()}',
   fixable: 'none',
-  summary: msg(${quoted(summary)}),
   *find(report): Iterable<Found> {
     for (const cell of report.cells)
       if (isWrong(cell, report))
@@ -62,7 +56,7 @@ export const ${camelCase(code)}: Rule = {
         };
   },
   // TODO which number, why it is wrong, what to do.
-  say: (_found, _report, t) => t(${camelCase(code)}.summary),
+  say: (_found, _report, t) => t('TODO ${code}'),
 };
 
 /** What cannot be known is not wrong. */
@@ -70,6 +64,10 @@ const isWrong = (_cell: Cell, _report: Report): boolean => false;
 `;
 
 const page = (code, summary, chinese) => `# ${code} ${chinese.replace(/。$/, '')}
+
+${chinese}
+
+${summary}
 
 ## 查什么 What it finds
 
@@ -126,13 +124,6 @@ function example(heading, layout, first) {
   return `### ${heading}\n\nTODO\n\n\`\`\`report format=2021 layout=${layout} table=applications\n${rows[layout]}\n…\n\`\`\``;
 }
 
-function addChinese(messages) {
-  const file = path.join(ROOT, BUNDLE);
-  const bundle = { ...JSON.parse(readFileSync(file, 'utf8')), ...messages };
-  const sorted = Object.fromEntries(Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
-}
-
 async function main([name, summary, chinese]) {
   const [group, code] = (name ?? '').split('/');
   const reason = refusal(group, code);
@@ -151,13 +142,10 @@ async function main([name, summary, chinese]) {
     return 2;
   }
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${base}.ts`, source(code, what.summary, what.chinese));
+  writeFileSync(`${base}.ts`, source(code, what.chinese));
   writeFileSync(`${base}.md`, page(code, what.summary, what.chinese));
-  addChinese({ [what.summary]: what.chinese });
   await writeDocs();
-  console.log(
-    `server/src/rules/${name}.ts, its page and its Chinese are there; every TODO in them is yours.`,
-  );
+  console.log(`server/src/rules/${name}.ts and its page are there; every TODO in them is yours.`);
   return 0;
 }
 

@@ -36,10 +36,28 @@ export function reportOf(numbers: readonly (string | null)[]): Report {
   return { form: FORM_2021, cells } as unknown as Report;
 }
 
-/** Relations judged, repairs found and ranked: each as `cell=digits` texts, best first. */
-export function repairs(report: Report): { readonly found: string[]; readonly complete: boolean } {
+/** The repairs of a table. */
+interface Found {
+  /** Each as `cell=digits` texts, best first. */
+  readonly found: string[];
+  /** How many of them are as likely as the best. */
+  readonly best: number;
+  /** The fewest numbers that one of them changes: 0 where no relation is broken. */
+  readonly fewest: number;
+  readonly complete: boolean;
+}
+
+/** Relations judged, repairs found and ranked. */
+export function repairs(report: Report): Found {
   const [table] = repairsOf(report);
   const text = ({ changes }: TableRepair) =>
     changes.map(({ index, digits }) => `${index - first}=${digits}`).join();
-  return { found: table?.repairs.map(text) ?? [], complete: table?.complete ?? true };
+  if (!table) return { found: [], best: 0, fewest: 0, complete: true };
+  const listed = table.repairs;
+  return {
+    found: listed.map(text),
+    best: listed.filter(({ bits }) => bits === listed[0].bits).length,
+    fewest: Math.min(...listed.map(({ changes }) => changes.length)),
+    complete: table.complete,
+  };
 }

@@ -57,11 +57,12 @@ for (const kind of classesOf(TABLE))
       const key = `${kind.name}, ${wrong.length} wrong, ${blanks} blank`;
       if (!into.has(key)) into.set(key, { key, cells: wrong.length, samples: [] });
       const report = reportOf(stands);
-      const [{ found, complete }, time] = timed(() => repairs(report));
-      const smaller = found.length > 0 && found[0].split(',').length < wrong.length;
+      const [{ found, best, fewest, complete }, time] = timed(() => repairs(report));
+      const smaller = fewest < wrong.length;
       into.get(key).samples.push({
         time,
         at: found.indexOf(truth),
+        best,
         many: found.length,
         complete,
         smaller,
@@ -87,6 +88,10 @@ const summary = (key, samples) => {
       count(({ at }) => at === 0),
       samples.length,
     ),
+    share(
+      count(({ at, best }) => at >= 0 && at < best),
+      samples.length,
+    ),
     count(({ smaller }) => smaller),
     spread(samples.map(({ many }) => many)).p95,
     count(({ complete }) => !complete),
@@ -100,6 +105,7 @@ const HEAD = [
   'tables',
   'truth listed',
   'first',
+  'or as likely',
   'smaller exists',
   'repairs p95',
   'not complete',

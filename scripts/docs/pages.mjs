@@ -1,4 +1,4 @@
-/** The heads of the rules' pages, from what the rules say of themselves. */
+/** The heads of the rules' pages: what a rule finds in one line, which stands only there, and what its file says of it. */
 
 /** @type {Record<string, [chinese: string, english: string]>} */
 const SEVERITIES = {
@@ -16,13 +16,26 @@ const FIXES_IN_WORDS = {
 };
 
 /**
- * A rule's page with what stands between its title and its first heading made anew: severity, fix and first version.
+ * What the lines below a page's title say that the rule finds, the Chinese one first.
+ * @param {string} page @returns {{chinese: string, english: string}}
+ */
+export function summaryIn(page) {
+  const [title, chinese, english] = page.split('\n\n');
+  if (/^(#|.*；自 )/.test(chinese) || /^(#|.*; since )/.test(english))
+    throw new Error(`Below “${title}” a line in Chinese and one in English have to say what the rule finds.`);
+  return { chinese, english };
+}
+
+/**
+ * A rule's page with what stands between its summary and its first heading made anew: severity, fix and first version.
  * @param {string} page @param {import('../docs.mjs').Rule} rule
  */
-export function updatePage(page, { severity, fixable, since }) {
+export function updatePage(page, { severity, fixable, since, summary }) {
   const end = page.indexOf('\n## ');
   const title = page.slice(0, page.indexOf('\n'));
   const head = [
+    summary.chinese,
+    summary.english,
     `${SEVERITIES[severity][0]}；${FIXES_IN_WORDS[fixable][0]}；自 ${since} 起。`,
     `${SEVERITIES[severity][1]}; ${FIXES_IN_WORDS[fixable][1]}; since ${since}.`,
   ];

@@ -5,8 +5,8 @@ export const SCHEMA = 'schemas/gouji.schema.json';
 /** Schemas know no display language, so each description has both. */
 const both = (chinese, english) => `${chinese}\n${english}`;
 
-/** @param {readonly import('../docs.mjs').Rule[]} rules @param {readonly string[]} levels @param {Record<string, string>} chinese */
-export const schemaOf = (rules, levels, chinese) => ({
+/** @param {readonly import('../docs.mjs').Rule[]} rules @param {readonly string[]} levels */
+export const schemaOf = (rules, levels) => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'gouji.json',
   description: both(
@@ -24,7 +24,7 @@ export const schemaOf = (rules, levels, chinese) => ({
       properties: Object.fromEntries(
         rules.map(({ code, summary }) => [
           code,
-          { description: both(chinese[summary], summary), $ref: '#/definitions/level' },
+          { description: both(summary.chinese, summary.english), $ref: '#/definitions/level' },
         ]),
       ),
     },

@@ -1,4 +1,4 @@
-/** `gouji explain CODE`: a rule's page in the reader's language. */
+/** A rule's page in the reader's language: `gouji explain CODE` prints it, and its first words say what the rule finds. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../l10n';
@@ -14,6 +14,12 @@ export async function explain(code: string, session: Session): Promise<ExitStatu
 
 export const pageOf = (code: string, language: Language): string =>
   pageIn(language, readFileSync(path.join(PAGES, `${code}.md`), 'utf8'));
+
+/** One line on what a rule finds: what its page has below the title. */
+export const summaryOf = (code: string, language: Language): string => {
+  const [, summary] = pageOf(code, language).split('\n\n');
+  return summary;
+};
 
 /** Headings, fenced examples and paragraphs. */
 const BLOCK = /^```[\s\S]*?^```$|^[^\n]+(?:\n(?!\n|```)[^\n]+)*/gm;

@@ -1,20 +1,21 @@
 /** `gouji rules`: every rule with what it says of itself. */
+import type { Language } from '../l10n';
 import { RULES } from '../rules/registry';
-import type { Translate } from '../rules/rule';
+import { summaryOf } from './explain';
 import { type ExitStatus, print, type Session } from './host';
 
 /** The keys that other programs depend on, in this order. */
-const described = (t: Translate) =>
-  RULES.map(({ code, severity, fixable, since, summary }) => ({
+const described = (language: Language) =>
+  RULES.map(({ code, severity, fixable, since }) => ({
     code,
     severity,
     fixable,
     since,
-    summary: t(summary),
+    summary: summaryOf(code, language),
   }));
 
 export async function listRules(format: 'text' | 'json', session: Session): Promise<ExitStatus> {
-  const rules = described(session.t);
+  const rules = described(session.language);
   await print(session, format === 'json' ? asJson(rules) : asText(rules));
   return 0;
 }

@@ -135,6 +135,10 @@ export function readable(text: string, start: number, end: number): string {
   return result;
 }
 
+/** The code units of characters, to look one up. */
+export const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
 /** True for an ASCII digit. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 

@@ -40,7 +40,7 @@ const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
 export function readNumber(text: string, start: number, end: number): NumberReading | null {
   const simple = readSimple(text, start, end);
-  return simple ?? readMarked(text, start, end);
+  return simple ?? readMarked(text, start, end) ?? readNeither(text, start, end);
 }
 
 /** The usual case at full speed: nothing but a few ASCII digits. */
@@ -98,6 +98,17 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   const digits = sign + plain.digits;
   return { start: own, end: at, digits, value: Number(digits), mark };
 }
+
+/** Neither more nor less, where the form has a place for each: 0/0, +(0) -(0), 增0减0. */
+function readNeither(text: string, start: number, end: number): NumberReading | null {
+  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
+  const marks = readable(text, start, end)
+    .normalize('NFKC')
+    .replace(/[\s()]/g, '');
+  return NEITHER.test(marks) ? { start, end, digits: '0', mark: 'none' } : null;
+}
+
+const NEITHER = /^(?:[+增]?0\/[-减]?|[+增]0[-减])0$/;
 
 /** Digits with separators between groups of three, then a point and decimals. */
 function readDigits(text: string, start: number, end: number): { digits: string; end: number } | null {

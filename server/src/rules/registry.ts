@@ -24,6 +24,7 @@ import { feeStatement } from './figures/fee-statement';
 import { listTotal } from './figures/list-total';
 import { narrativeRatio } from './figures/narrative-ratio';
 import { narrativeSum } from './figures/narrative-sum';
+import { narrativeApplicants } from './narrative/narrative-applicants';
 import { narrativeDenial } from './narrative/narrative-denial';
 import { narrativeMismatch } from './narrative/narrative-mismatch';
 import { narrativeSilent } from './narrative/narrative-silent';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   procurementAmount,
   regulationsByBody,
   signMismatch,
+  narrativeApplicants,
   narrativeDenial,
   narrativeMismatch,
   narrativeSilent,

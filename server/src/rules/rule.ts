@@ -90,8 +90,6 @@ export interface Rule<F extends Found = Found> {
   readonly since: string;
   /** `safe`: taken by "fix all"; `offered`: a person picks it; `none`: there is nothing that an edit could do. */
   readonly fixable: 'safe' | 'offered' | 'none';
-  /** One line on what it finds, for the table of rules. */
-  readonly summary: string;
   find(report: Report, known: Known): Iterable<F>;
   say(found: F, report: Report, t: Translate): string;
   related?(found: F, report: Report, t: Translate): readonly Related[];

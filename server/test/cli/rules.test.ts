@@ -6,20 +6,24 @@ import { RULE_CODES, RULES } from '../../src/rules/registry';
 import { pageFiles } from '../rules/page';
 import { gouji, goujiJson } from './support/gouji';
 
+/** What stands below a page's title: in Chinese, then in English. */
+const summaryOf = (page: string) => page.split('\n\n')[2];
+
 describe('gouji rules', function () {
   this.timeout(30_000);
 
   it('lists every rule for programs, with what it says of itself', () => {
     const { schema, rules } = goujiJson(['rules', '--format', 'json']);
     assert.equal(schema, 'gouji/1');
+    const pages = pageFiles();
     assert.deepEqual(
       rules,
-      RULES.map(({ code, severity, fixable, since, summary }) => ({
+      RULES.map(({ code, severity, fixable, since }) => ({
         code,
         severity,
         fixable,
         since,
-        summary,
+        summary: summaryOf(readFileSync(pages.get(code) ?? '', 'utf8')),
       })),
     );
   });
@@ -40,12 +44,15 @@ describe('gouji explain', function () {
   it('prints the page of a rule in the reader’s language', () => {
     const chinese = gouji(['explain', 'number-mark', '--lang', 'zh']);
     assert.deepEqual([chinese.status, chinese.stderr], [0, '']);
-    assert.match(chinese.stdout, /^# number-mark 数字带标记\n\n警告；[\s\S]*\n## 查什么\n\n格子里除数字外/);
+    assert.match(
+      chinese.stdout,
+      /^# number-mark 数字带标记\n\n.*。\n\n警告；[\s\S]*\n## 查什么\n\n格子里除数字外/,
+    );
     assert.doesNotMatch(chinese.stdout, /What it finds|A mark, a unit/);
     const english = gouji(['explain', 'number-mark', '--lang', 'en']).stdout;
     assert.match(
       english,
-      /^# number-mark 数字带标记\n\nWarning; [\s\S]*\n## What it finds\n\nA mark, a unit/,
+      /^# number-mark 数字带标记\n\n.*\.\n\nWarning; [\s\S]*\n## What it finds\n\nA mark, a unit/,
     );
     assert.doesNotMatch(english, /查什么|格子里除数字外/);
     assert.ok([chinese.stdout, english].every((page) => page.includes('⟦4(增)→4⟧{number-mark} |\n')));

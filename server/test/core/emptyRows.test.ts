@@ -63,6 +63,27 @@ describe('rows of which only the label is there', () => {
   });
 });
 
+describe('the label of a table’s last row, alone', () => {
+  for (const layout of ['tsv', 'markdown', 'csv', 'aligned'] as const)
+    it(`is a row without numbers where the others have theirs on their lines (${layout})`, () => {
+      const text = writeReport({
+        form: FORM_2021,
+        layout,
+        values: figures,
+        reshape: (lines, { id }) =>
+          id === 'applications'
+            ? lines.map((line) => (line.includes('四、结转') ? '四、结转下年度继续办理' : line))
+            : lines,
+      });
+      assert.deepEqual(found(text), ['cell-missing']);
+    });
+
+  it('may be the one of numbers that stand in front of their labels', () => {
+    const text = reportOf((lines) => lines.slice(0, -7));
+    assert.ok(read(text).unplaced.length > 0);
+  });
+});
+
 describe('a label that is not there', () => {
   it('is a row that is missing', () => {
     const text = reportOf((lines) => {

@@ -5,27 +5,16 @@ import { FORM_2021 } from '../../src/core/form/form2021';
 import { read } from '../../src/core/read';
 import { check } from '../../src/rules/check';
 import { consistentValues, drawFrom, type Values, writeReport } from '../support/generate';
+import { type Row, rowsIn } from '../support/rowsIn';
 
 const VALUES = consistentValues(FORM_2021, drawFrom(11));
 
-interface Line {
-  readonly label: string;
-  readonly numbers: readonly string[];
-}
-
-/** The lines of a table that have numbers. */
-const rowsOf = (lines: readonly string[]): Line[] =>
-  lines.flatMap((line) => {
-    const [, label, numbers] = /^(.*?)((?: -?[\d.]+)+)$/.exec(line) ?? [];
-    return label ? [{ label: label.trim(), numbers: numbers.trim().split(' ') }] : [];
-  });
-
-const columnsOf = (rows: readonly Line[], from: number, to: number) =>
+const columnsOf = (rows: readonly Row[], from: number, to: number) =>
   rows[0].numbers.slice(from, to).flatMap((_, at) => ['', ...rows.map(({ numbers }) => numbers[from + at])]);
 
 /** The first rows by six numbers under their label, then their totals; the others column by column behind all of their labels. */
 const tornApplications = (lines: readonly string[], first = 10): string[] => {
-  const rows = rowsOf(lines);
+  const rows = rowsIn(lines);
   const [above, below] = [rows.slice(0, first), rows.slice(first)];
   return [
     ...above.flatMap(({ label, numbers }) => [label, ...numbers.slice(0, -1)]),
@@ -110,7 +99,7 @@ const withTotalsApart = (values: Values = VALUES) => {
   const text = write(
     'applications',
     (lines) => {
-      const rows = rowsOf(lines);
+      const rows = rowsIn(lines);
       const [above, below] = [rows.slice(0, 2), rows.slice(2)];
       behind = ['', '2', '', '总计', ...columnsOf(below, 6, 7).slice(1), ''];
       return [
@@ -146,7 +135,7 @@ describe('a table of which the totals come out behind the next heading', () => {
 /** Table 二 with the labels first, then each column's header and numbers; some of them behind the next heading. */
 const tornProactive = (lines: readonly string[]) => {
   const labels = lines.map((line) => line.replace(/(?: [\d.]+)+$/, '').replace(/ 本年.*/, ''));
-  const [first, second, ...others] = rowsOf(lines);
+  const [first, second, ...others] = rowsIn(lines);
   const [licensing, penalties, coercion, fees] = others.map(({ numbers }) => numbers[0]);
   const down = (at: number) => ['', first.numbers[at], second.numbers[at], ''];
   return { labels, down, licensing, penalties, coercion, fees };

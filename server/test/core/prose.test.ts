@@ -70,7 +70,7 @@ describe('the prose of a report', () => {
   });
 
   it('leaves out the number of a page where each has a blank line behind it', () => {
-    for (const page of ['- 2 -', '第 2 页', '2']) {
+    for (const page of ['- 2 -', '第 2 页', '第 2 页 共 9 页', '共 9 页，第 2 页', '2 / 9', 'Page 2', '2']) {
       const broken = [...SPACED, WRAPPED[0], '', page, '', ...WRAPPED.slice(1).flatMap((line) => [line, ''])];
       assert.deepEqual(overviewOf(broken), new Array(7).fill(WHOLE).flat(), page);
     }

@@ -51,6 +51,9 @@ const DENIED: readonly [sentence: string, ...statements: string[]][] = [
   ['本年度无行政规范性文件出台。', 'no normative-documents:issued'],
   ['未收取行政事业性收费。', 'no fees'],
   ['我局未收到和处理政府信息公开申请件。', 'no received'],
+  // 申请 behind the remedy is the remedy's own.
+  ['全年没有收到与政府信息公开有关的行政复议申请。', 'no reconsideration'],
+  ['未收到政府信息公开申请和行政复议申请。', 'no received', 'no reconsideration'],
 ];
 
 describe('what a sentence denies', () => {

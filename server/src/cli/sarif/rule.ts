@@ -1,19 +1,20 @@
 /** A rule as SARIF describes it, with its page as help. The pages have no address of their own, so there is no `helpUri`. */
 import type { ReportingDescriptor } from 'sarif';
 import { ruleOf as ruleByCode } from '../../rules/registry';
-import { pageOf } from '../explain';
+import { pageOf, summaryOf } from '../explain';
 import type { Session } from '../host';
 import { LEVEL } from './result';
 
-export function ruleOf(code: string, { language, t }: Session): ReportingDescriptor {
+export function ruleOf(code: string, { language }: Session): ReportingDescriptor {
   const rule = ruleByCode(code);
   if (!rule) return { id: code };
   const page = pageOf(code, language);
+  const summary = { text: summaryOf(code, language) };
   return {
     id: code,
-    shortDescription: { text: t(rule.summary) },
+    shortDescription: summary,
     // GitHub takes no rule without it.
-    fullDescription: { text: t(rule.summary) },
+    fullDescription: summary,
     help: { text: page, markdown: page },
     defaultConfiguration: { level: LEVEL[rule.severity] },
     properties: { severity: rule.severity, fixable: rule.fixable, since: rule.since },

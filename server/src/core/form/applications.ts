@@ -107,6 +107,9 @@ export function applicationsTable(otherHandling: readonly Row[]): Table {
   };
 }
 
+/** What the ids of the rows of （六）其他处理 begin with: of one, or of three. */
+export const OTHER_HANDLING = '3.6';
+
 /** （六）其他处理 as one row (format 2019). */
 export const otherHandling2019: readonly Row[] = [outcome('3.6', '（六）', '其他处理')];
 

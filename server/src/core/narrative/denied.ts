@@ -153,12 +153,17 @@ const OF_NOUN: ReadonlySet<Token['part']> = new Set([
   'loose',
 ]);
 
+/** 行政复议申请, 投诉申请: these have a noun of their own. */
+const OF_ANOTHER: ReadonlySet<Token['part'] | undefined> = new Set([...REMEDIES, 'complaint']);
+
 /** 申请 as a noun, which 申请行政复议 and 因申请引发的 are not. */
 function applicationIn(what: Run, beside: boolean): Token | null {
   const { tokens } = what;
   if (what.has('cause') && (what.has('raise') || tokens[tokens.length - 1].part !== 'application'))
     return null;
-  const at = tokens.findIndex(({ part }) => part === 'application');
+  const at = tokens.findIndex(
+    ({ part }, index) => part === 'application' && !OF_ANOTHER.has(tokens[index - 1]?.part),
+  );
   if (at < 0) return null;
   const rest = tokens.slice(at + 1);
   const noun = rest.findIndex(({ part }) => !OF_NOUN.has(part));

@@ -43,19 +43,17 @@ export function readBlocks(
   relations: readonly Relation[],
 ): readonly (readonly Token[])[] | null {
   const all = blocksOf(own, refs);
-  // Numbers before the first row's label are of the table before this one.
-  const first = all.slice(
-    Math.max(
-      all.findIndex(({ rows }) => rows[0] === 0),
-      0,
-    ),
-  );
-  const more = blocksOf(behind, refs);
-  const numbers = first.reduce((sum, { items }) => sum + items.length, 0);
-  if (numbers > refs.length * refs[0].columns + MOST_STRAYS + MOST_BEFORE) return null;
+  // Numbers before the first row's label are of the table before this one, unless they are as many as this one has.
+  const isFull = countOf(all) === refs.length * refs[0].columns;
+  const from = isFull ? 0 : all.findIndex(({ rows }) => rows[0] === 0);
+  const first = all.slice(Math.max(from, 0));
+  const more = isFull ? [] : blocksOf(behind, refs);
+  if (countOf(first) > refs.length * refs[0].columns + MOST_STRAYS + MOST_BEFORE) return null;
   const tiling = new Tiling([...first, ...more], first.length, refs, relations);
   return tiling.run();
 }
+
+const countOf = (blocks: readonly Block[]) => blocks.reduce((sum, { items }) => sum + items.length, 0);
 
 function blocksOf(tokens: readonly Token[], refs: readonly RowRef[]): Block[] {
   const blocks: Block[] = [];

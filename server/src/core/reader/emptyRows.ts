@@ -10,8 +10,16 @@ import type { Token } from './tokens';
 
 /** A label is broken into no more lines than this. */
 const MOST_PIECES = 4;
-/** So many rows with numbers tell that numbers stand with their labels; behind these, if the last label has some. */
+/**
+ * So many rows with numbers tell that numbers stand with their labels; behind these, if the last label has some or each
+ * stands on its label’s line.
+ */
 const ENOUGH_FILLED = 3;
+
+/** Words, and the empty fields of a label that spans several. */
+const isBeside = (token: Token | undefined) => token !== undefined && token.kind !== 'number';
+
+const isOnOneLine = ({ pieces, items }: RowText) => pieces.at(-1)?.line === items[0].line;
 
 /**
  * @param own the tokens of the table’s section. @param texts what stands for the form’s rows.
@@ -25,7 +33,9 @@ export function emptyRows(
 ): ReadonlyMap<RowRef, Range> | null {
   const filled = refs.filter(({ order }) => texts[order]);
   const isEmpty = !own.some(({ kind }) => kind === 'number');
-  const isTold = filled.length >= ENOUGH_FILLED && filled.at(-1) === refs.at(-1);
+  const isTold =
+    filled.length >= ENOUGH_FILLED &&
+    (filled.at(-1) === refs.at(-1) || filled.every(({ order }) => isOnOneLine(texts[order] as RowText)));
   if (filled.length === refs.length || !(isEmpty || isTold)) return null;
   const found = new Map<RowRef, Range>();
   let at = 0;
@@ -39,9 +49,9 @@ export function emptyRows(
 
   /** Behind a row that has numbers; -1 where it stands elsewhere, or other numbers stand before it. */
   function endOf({ items, label, isLike }: RowText, { columns }: RowRef): number {
-    if (isLike || !label || items.length > columns) return -1;
+    if (isLike || !label || items.filter(({ kind }) => kind === 'number').length > columns) return -1;
     let next = at;
-    while (own[next]?.kind === 'text' && own[next].start < items[0].start) next++;
+    while (isBeside(own[next]) && own[next].start < items[0].start) next++;
     return own[next] === items[0] && label.start >= (own[at]?.start ?? 0)
       ? own.indexOf(items[items.length - 1]) + 1
       : -1;
@@ -49,7 +59,7 @@ export function emptyRows(
 
   /** Behind the label of a row that has none, with no number before it; -1 where it is not there. */
   function labelFrom(ref: RowRef): number {
-    for (let from = at; own[from]?.kind === 'text'; from++) {
+    for (let from = at; isBeside(own[from]); from++) {
       let key = '';
       for (let end = from; end < from + MOST_PIECES && own[end]?.kind === 'text'; end++) {
         key += own[end].key;

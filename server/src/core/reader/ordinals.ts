@@ -1,5 +1,5 @@
 /** The number that a line begins with: 一、 第一部分 （一） ㈠ 1. ⒈ */
-import { isSpace, plainUnit } from '../fold';
+import { isSpace, plainUnit, unitsOf } from '../fold';
 
 export type Style = 'numeral' | 'bracket' | 'digit' | 'none';
 
@@ -28,8 +28,6 @@ const digits: ReadonlyMap<number, number> = new Map(inOrder(DIGITS));
 const numerals: ReadonlyMap<number, number> = new Map(inOrder(NUMERALS));
 const dashes: ReadonlyMap<number, number> = new Map(Array.from(DASHES, (dash) => [dash.charCodeAt(0), 0]));
 
-const unitsOf = (units: string): ReadonlySet<number> =>
-  new Set(Array.from(units, (unit) => unit.charCodeAt(0)));
 const BEHIND_NUMERAL = unitsOf('、.,:');
 const BEHIND_DIGIT = unitsOf('、.)');
 const OPEN = 40;

@@ -2,16 +2,17 @@
  * The words of a report outside of its tables, made plain for searching: rules that compare the text with the tables
  * look here, once for all of them. What an edit left of an earlier text's paragraphs is taken over.
  */
-import { isSpace, readableUnit } from '../fold';
+import { isSpace, readableUnit, unitsOf } from '../fold';
 import { hasTable } from '../form/sections';
 import { mapped } from '../mapped';
 import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../model';
 import { takeOver } from '../takenOver';
 import type { Line } from './lines';
+import { isPage } from './pageNumber';
 import { PlainText } from './plainText';
 import { putTogether, type Span, sameSpans } from './sameProse';
 import type { Unchanged } from './unchanged';
-import { isPage, lastOf, wrapOf } from './wrapped';
+import { lastOf, wrapOf } from './wrapped';
 
 export interface ProseOf {
   readonly text: string;
@@ -107,4 +108,4 @@ function restOf(text: string, line: Line, from: number): Line[] {
 const FULL_STOP = '。';
 /** No blank, and no sign of the heading’s. */
 const isReadable = (unit: number) => !isSpace(unit) && !BEHIND_HEADING.has(unit);
-const BEHIND_HEADING: ReadonlySet<number> = new Set(Array.from('：:。*#', (sign) => sign.charCodeAt(0)));
+const BEHIND_HEADING = unitsOf('：:。*#');

@@ -57,9 +57,14 @@ export class Runs {
     return this.hasLabel(this.starts.length, refs);
   }
 
-  private hasLabel(at: number, refs: readonly RowRef[]): boolean {
+  /** The rows of which the label stands before a run, or behind the last. */
+  rowsNamed(at: number, refs: readonly RowRef[]): number[] {
     const text = (this.words[at] ?? []).map((word) => word.key).join('');
-    return refs.some(({ key }) => key.length > 2 && text.includes(key));
+    return refs.flatMap(({ key }, row) => (key.length > 2 && text.includes(key) ? row : []));
+  }
+
+  private hasLabel(at: number, refs: readonly RowRef[]): boolean {
+    return this.rowsNamed(at, refs).length > 0;
   }
 
   /** The rows where each of the runs is one and the words behind them, not those before, have the rows' labels. */

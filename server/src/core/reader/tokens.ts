@@ -1,8 +1,9 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
-import { fold, isSpace, readableUnit } from '../fold';
+import { fold, isSpace, readableUnit, unitsOf } from '../fold';
 import { isBlankMark, type NumberReading, readNumber, trimmed } from '../numbers';
 import { withDividerLines } from './dividerLines';
 import { finder, type Line } from './lines';
+import { isPageNumber } from './pageNumber';
 
 export interface Token {
   readonly kind: 'text' | 'number' | 'blank';
@@ -26,9 +27,6 @@ export interface Token {
 export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
 
 type Divider = 'tab' | 'pipe' | 'comma' | 'space';
-
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
 
 const TAB = 9;
 const PIPE = 124;
@@ -261,13 +259,3 @@ function withSuffix(text: string, start: number, end: number, lineEnd: number): 
 }
 
 const SUFFIXES = unitsOf('(万元件项批');
-const PAGE_NUMBER_FIRST = unitsOf('-—–－·第共Pp0123456789');
-
-/** `- 5 -`, `— 5 —`, `第 5 页`, `Page 5`: what a page break leaves between rows. */
-function isPageNumber(text: string, line: Line): boolean {
-  const length = line.end - line.start;
-  if (length > 16 || length < 3 || !PAGE_NUMBER_FIRST.has(text.charCodeAt(line.start))) return false;
-  return /^(?:[-—–－·]{1,2}\s*\d{1,4}\s*[-—–－·]{1,2}|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|共\s*\d{1,4}\s*页[\s,，/]*第\s*\d{1,4}\s*页|\d{1,4}\s*\/\s*\d{1,4}|[Pp]age\s*\d{1,4})$/.test(
-    text.slice(line.start, line.end),
-  );
-}

@@ -1,19 +1,16 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
 import type { Table } from '../form/form';
 import type { Range, Report } from '../model';
-import type { Relation } from '../relations';
 import { alignRows } from './align';
+import { readApart } from './apart';
 import type { Assignment } from './assign';
-import { readBlocks } from './blocks';
 import { emptyRows } from './emptyRows';
 import { readInOrder } from './inOrder';
 import type { Labels, RowRef } from './labels';
-import { type Completed, putBack, textOf } from './putBack';
+import { putBack } from './putBack';
 import { reassemble } from './reassemble';
 import { type RowText, textsOf } from './rows';
-import { relationsIn } from './sums';
 import type { Token } from './tokens';
-import { readTotalsApart } from './totalsApart';
 
 export interface TornAssignment extends Assignment {
   readonly torn: ReadonlySet<Table>;
@@ -67,7 +64,7 @@ export function alignTorn(
     const completed =
       (read.texts.includes(null) && reassemble(labels.form, aligned)) ||
       (read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns) &&
-        inBlocks(readApart(table, own, behind, refs, relationsIn(labels.form, table)), refs)) ||
+        readApart(labels.form, own, behind, refs, read.texts)) ||
       read;
     torn.add(table);
     refs.forEach((ref, at) => {
@@ -90,26 +87,6 @@ function hasUntold({ texts, rest }: Assignment, table: Table, labels: Labels): b
   const starts = (labels.byTable.get(table) ?? []).flatMap(({ order }) => texts[order]?.items[0].start ?? []);
   const [first, last] = [Math.min(...starts), Math.max(...starts)];
   return rest.some(({ items }) => items[0].start > first && items[0].start < last);
-}
-
-const readApart = (
-  table: Table,
-  own: readonly Token[],
-  behind: readonly Token[],
-  refs: readonly RowRef[],
-  relations: readonly Relation[],
-) =>
-  readTotalsApart([...own, ...behind], refs, table.blocks[0].columns[refs[0].columns - 1].label, relations) ??
-  readBlocks(own, behind, refs, relations);
-
-/** The rows with the cells that stand for them in blocks. */
-function inBlocks(cells: readonly (readonly Token[])[] | null, refs: readonly RowRef[]): Completed | null {
-  if (!cells) return null;
-  const texts = cells.map((items, at): RowText => {
-    const row = textOf({ ref: refs[at], label: null }, items);
-    return items.every(({ line }) => line === items[0].line) ? row : { ...row, standing: items.slice(0, 1) };
-  });
-  return { texts, left: [] };
 }
 
 /** Only rows that add up tell where they begin, and only many of them tell one another. */

@@ -4,9 +4,10 @@
  */
 import { fold } from '../fold';
 import type { Relation } from '../relations';
+import { addUp } from './columnsDown';
 import type { RowRef } from './labels';
 import { mayBePage } from './stray';
-import { isSum, Sums } from './sums';
+import { isSum } from './sums';
 import { amountOf, type Token } from './tokens';
 
 /** @returns the cells of each row; null where not everything adds up. */
@@ -69,15 +70,4 @@ function rowsOf(own: readonly Token[][], totals: readonly Token[], columns: numb
     if (all.every((row) => isSum(row.map(amountOf)))) return all;
   }
   return null;
-}
-
-function addUp(
-  rows: readonly (readonly Token[])[],
-  refs: readonly RowRef[],
-  relations: readonly Relation[],
-): boolean {
-  const sums = new Sums(relations, []);
-  for (const [at, row] of rows.entries())
-    for (const [column, item] of row.entries()) sums.set(refs[at].first + column, amountOf(item), 1);
-  return sums.isClosed() && !sums.isBroken();
 }

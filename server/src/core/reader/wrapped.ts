@@ -1,8 +1,9 @@
 /** Which lines of a text are one paragraph, where a conversion wrapped it: a page's number may stand between two of them. */
-import { isDigit, widthOf } from '../fold';
+import { isDigit, unitsOf, widthOf } from '../fold';
 import { hasTable } from '../form/sections';
 import type { Section } from '../model';
 import type { Line } from './lines';
+import { isPage } from './pageNumber';
 
 /** How a text was wrapped. */
 export interface Wrap {
@@ -19,7 +20,7 @@ const WIDEST = 60;
 /** A line that was wrapped fills at least this share of the widest. */
 const FILLED = 0.6;
 /** What ends a paragraph, wrapped or not. */
-const STOPS: ReadonlySet<number> = new Set(Array.from('。！？；：!?;:', (stop) => stop.charCodeAt(0)));
+const STOPS = unitsOf('。！？；：!?;:');
 /** Lines that were wrapped are nearly as wide as one another: of most, each has at least this share of the widest's columns. */
 const EVEN = 0.85;
 const MOST = 0.75;
@@ -87,13 +88,6 @@ export function lastOf(
 /** True where a line was wrapped into the next one. */
 const isWrapped = (text: string, { start, end }: Line, least: number): boolean =>
   end - start >= least && !STOPS.has(text.charCodeAt(end - 1));
-
-/** A page's number, as it stands below a page: - 5 -, 第 5 页, 5. */
-const PAGE = /^(?:[-—–－]\s?\d{1,3}\s?[-—–－]|第\s?\d{1,3}\s?页|\d{1,3})$/;
-const LONGEST_PAGE = 8;
-
-export const isPage = (text: string, { start, end }: Line): boolean =>
-  end - start <= LONGEST_PAGE && PAGE.test(text.slice(start, end));
 
 /** A number right below a line may be a word of its sentence. */
 const isPart = (text: string, { index, start }: Line, above: number): boolean =>

@@ -4,7 +4,7 @@
  * Why: an empty cell can be a 0 or a number that was forgotten; the form wants 0. One finding for a table.
  * Source: practice of the bodies that collect the reports; blank is unknown, never counted as a wrong sum.
  */
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Cell, RowReading } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { rangesOf } from './rowsWith';
@@ -21,7 +21,6 @@ export const cellBlank: Rule<BlankCells> = {
   severity: 'warning',
   since: '0.1.0',
   fixable: 'safe',
-  summary: msg('Cells of a table are empty.'),
   *find(report) {
     if (!report.cells.some(({ status }) => status === 'blank')) return;
     for (const { table, rows } of report.tables) {

@@ -4,8 +4,7 @@
  * Why: a table that is collected by a program has numbers in its cells; a word there is read as nothing.
  * Source: the official forms count 件, and amounts in 万元.
  */
-import { seen } from '../../core/fold';
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 
 export const cellInvalid: Rule<Found> = {
@@ -13,16 +12,14 @@ export const cellInvalid: Rule<Found> = {
   severity: 'warning',
   since: '0.1.0',
   fixable: 'none',
-  summary: msg('Something stands in a cell that is no number.'),
-  *find({ cells, text }) {
+  *find({ cells }) {
     for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
-      if (!NEITHER.test(seen(text, start, end).replace(/[\s()（）]/g, '')))
-        yield {
-          range: { start, end },
-          cells: [place.index],
-          row: place.row.id,
-          section: place.table.section,
-        };
+      yield {
+        range: { start, end },
+        cells: [place.index],
+        row: place.row.id,
+        section: place.table.section,
+      };
   },
   say(found, { cells, text }, t) {
     const { place, start, end } = cells[found.cells?.[0] ?? 0];
@@ -35,6 +32,3 @@ export const cellInvalid: Rule<Found> = {
       : t('“{0}”, {1}: “{2}” is no number. Write a number, 0 where there is nothing to count.', ...words);
   },
 };
-
-/** +(0) -(0), 0/0: neither more nor less. */
-const NEITHER = /^(?:[+＋]?[0０][/／][-－−]?|[+＋][0０][-－−])[0０]$/;

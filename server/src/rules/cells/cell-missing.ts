@@ -5,7 +5,7 @@
  * not judged. One finding for a table, since one cause loses them all.
  * Source: the official forms: every cell is filled, with 0 where there is nothing to count.
  */
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Range, RowReading } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { rangesOf } from './rowsWith';
@@ -20,7 +20,6 @@ export const cellMissing: Rule<ShortRows> = {
   severity: 'warning',
   since: '0.1.0',
   fixable: 'none',
-  summary: msg('A row has fewer numbers than its table has columns.'),
   *find(report) {
     if (!report.cells.some(({ status }) => status === 'missing')) return;
     for (const { table, rows } of report.tables) {

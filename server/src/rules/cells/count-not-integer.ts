@@ -7,7 +7,7 @@
  * Not reported: amounts; the sign of a change; a number that a broken sum is laid to already; marks (减4), see number-mark;
  * numbers whose place was worked out.
  */
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
 import { isKnown } from '../../core/relations';
 import { blame } from '../repair/blame';
@@ -19,7 +19,6 @@ export const countNotInteger: Rule<Found> = {
   severity: 'error',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('A cell that counts holds a fraction or a negative number.'),
   *find(report) {
     const wrong = report.cells.filter(isNoCount);
     if (wrong.length === 0) return;

@@ -8,7 +8,7 @@
  *
  * Not reported: signs in 本年增/减; a unit that contradicts the header, see amount-unit.
  */
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Cell, CellMark } from '../../core/model';
 import { isPlus, writeLike } from '../../core/numbers';
 import { cellsInOtherUnit } from '../proactive/amounts';
@@ -31,7 +31,6 @@ export const numberMark: Rule<MarkedNumber> = {
   severity: 'warning',
   since: '0.1.0',
   fixable: 'offered',
-  summary: msg('A mark, a unit or a note stands beside the number in a cell.'),
   *find(report) {
     const others = report.cells.some(({ mark }) => mark === 'unit') ? cellsInOtherUnit(report) : NONE;
     const marked = (cell: Cell) => cell.mark !== 'none' || hasPlus(report.text, cell);

@@ -6,7 +6,6 @@
  * page is there, nobody looks up.
  * Source: the WHATWG URL standard, by way of the URL class.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { type BrokenAddress, brokenAddresses } from './addresses';
@@ -17,7 +16,6 @@ export const brokenUrl: Rule<BrokenAddress> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('An address of a page or of mail is broken.'),
   *find(report: Report) {
     yield* brokenAddresses(report);
     yield* emptyPlaces(report);

@@ -6,7 +6,6 @@
  * Source: GB/T 15834—2011 on punctuation.
  */
 import { nextSeen } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
@@ -21,7 +20,6 @@ export const doubledPunctuation: Rule<Grouped> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('A punctuation mark stands twice, or behind a blank.'),
   *find(report) {
     const places = [...surplus(report)];
     if (places.length > 0) yield grouped(places);

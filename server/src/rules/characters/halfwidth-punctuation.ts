@@ -7,7 +7,6 @@
  * Source: GB/T 15834—2011 on punctuation.
  */
 import { nextSeen } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
@@ -24,7 +23,6 @@ export const halfwidthPunctuation: Rule<Grouped> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('Half-width punctuation stands in a text that is otherwise full-width.'),
   *find(report) {
     const { text } = report;
     if (!placesOf(report, KINDS.comma).some((at) => text.charCodeAt(at) < 0x80)) return;

@@ -6,7 +6,6 @@
  * Source: Unicode, chapter 18: Kangxi radicals are no characters of text.
  */
 import { INVISIBLE, isInvisible } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
@@ -23,7 +22,6 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('Characters of the text only look like the ones meant.'),
   *find(report) {
     const places = placesOf(report, KINDS.lookalike);
     if (places.length === 0) return;

@@ -6,7 +6,6 @@
  * could be one or the other is left out: the finding is one for a paragraph, so that a person reads it over once.
  * Source: reports as they are found on the web, where a whole class of characters is missing.
  */
-import { msg } from '../../core/form/form';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import type { Rule } from '../rule';
@@ -26,7 +25,6 @@ export const lostCharacters: Rule<LostCharacters> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('Characters next to numbers seem to be lost.'),
   *find(report) {
     const { prose } = report;
     const lost = lostIn(report);

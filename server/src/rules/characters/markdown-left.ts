@@ -5,7 +5,6 @@
  * Not reported: texts that are Markdown (headings with #, tables, whole lines in bold), and masked names (张**).
  * Source: reports that were edited with a chat program or converted.
  */
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
@@ -19,7 +18,6 @@ export const markdownLeft: Rule<Grouped> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('Signs of Markdown stand in a text that is none.'),
   *find(report) {
     if (placesOf(report, KINDS.star).length < 4 || isMarkdown(report)) return;
     const places = [...boldWords(report)];

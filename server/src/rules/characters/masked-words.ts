@@ -6,7 +6,6 @@
  * Source: reports as they are found on the web.
  */
 import { firstSeen, lastSeen } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
@@ -37,7 +36,6 @@ export const maskedWords: Rule<Grouped> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('Asterisks stand in place of a word’s characters.'),
   *find(report) {
     const places = [...masks(report)];
     if (places.length > 0) yield grouped(places);

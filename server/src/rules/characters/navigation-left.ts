@@ -6,7 +6,6 @@
  * something; a page as a whole, whose navigation is its own.
  * Source: reports as they are found on the web.
  */
-import { msg } from '../../core/form/form';
 import type { Rule } from '../rule';
 import { furniture } from './furniture';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
@@ -16,7 +15,6 @@ export const navigationLeft: Rule<Grouped> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('Navigation of a web page was copied into the text.'),
   *find(report) {
     if (PAGE.test(report.markup ?? '')) return;
     const places = [...furniture(report)];

@@ -6,8 +6,8 @@
  * Source: reports as they are found on the web.
  */
 import { plainUnit } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Paragraph, Range, Report } from '../../core/model';
+import { isPage } from '../../core/reader/pageNumber';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 import { isHan, isOwnText } from './scan';
@@ -23,8 +23,6 @@ const UNFINISHED =
 /** The beginning of an item or of a heading. */
 const ITEM =
   /^(?:[（(]?[一二三四五六七八九十\d①-⑳]{1,3}[）)、.．是要]|第[一二三四五六七八九十\d]|首先|其次|再次|最后|附件|[-•·●■◆#|])/;
-/** The number of a page: - 5 -. */
-const PAGE = /^[-—–－]?\d{1,3}[-—–－]?$/;
 /** Shorter ones are headings or list items. */
 const LEAST = 20;
 /** What ends a paragraph. */
@@ -35,7 +33,6 @@ export const paragraphCut: Rule<Cuts> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('A paragraph is cut in the middle of a sentence.'),
   *find(report) {
     const cuts = cutsOf(report);
     if (cuts.length === 0 || isWrapped(report)) return;
@@ -69,13 +66,10 @@ function isWrapped({ text, prose }: Report): boolean {
 /** The stretches between the parts of a paragraph, pages' numbers included. */
 function cutsOf({ text, prose: { plain, paragraphs } }: Report): Range[] {
   const cuts: Range[] = [];
-  const isPage = (at: number) =>
-    paragraphs[at].end - paragraphs[at].start <= 5 &&
-    PAGE.test(plain.slice(paragraphs[at].start, paragraphs[at].end));
   for (let at = 0; at + 1 < paragraphs.length; at++) {
     const one = paragraphs[at];
     if (!isOwnText(one) || !mayGoOn(text, plain, one)) continue;
-    const next = isPage(at + 1) && at + 2 < paragraphs.length ? at + 2 : at + 1;
+    const next = at + 2 < paragraphs.length && isPage(text, paragraphs[at + 1].source) ? at + 2 : at + 1;
     const other = paragraphs[next];
     const gap = { start: one.source.end, end: other.source.start };
     if (other.section === one.section && isGap(text, gap, next - at) && goesOn(plain, other)) cuts.push(gap);

@@ -5,7 +5,6 @@
  * Not reported: the reading of one rare character (歙(shè)县), Latin words and abbreviations in brackets.
  * Source: reports as they are found on the web.
  */
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
@@ -23,7 +22,6 @@ export const pinyinLeft: Rule<Grouped> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The readings of characters were left in the text.'),
   *find(report) {
     const places = [...readings(report)];
     if (places.length >= LEAST || areNeighbours(report, places)) yield grouped(places);

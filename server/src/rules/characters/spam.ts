@@ -6,7 +6,6 @@
  * Source: a survey of 2014 (中国软件评测中心): of the websites of counties, more than nine in ten had hidden links.
  */
 import { firstSeen, lastSeen } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { applyEdits, lineAt } from '../../core/text';
 import type { Fix, Rule, Translate } from '../rule';
@@ -23,7 +22,6 @@ export const spam: Rule<Grouped> = {
   severity: 'error',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('Words of gambling, pornography or other spam stand in the text.'),
   *find(report) {
     const places = [...topPlaces(report), ...bodyPlaces(report)].sort((a, b) => a.start - b.start);
     const apart = places.filter(({ start }, at) => at === 0 || start >= places[at - 1].end);

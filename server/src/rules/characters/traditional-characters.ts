@@ -5,7 +5,6 @@
  * Not reported: characters that simplified texts have as well (乾坤, 瞭望, 於 as a name).
  * Source: 国家通用语言文字法 第九条; the pairs are OpenCC's.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import { simplifiedUnits } from '../../core/simplified';
 import type { Fix, Rule, Translate } from '../rule';
@@ -27,7 +26,6 @@ export const traditionalCharacters: Rule<Traditional> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('Traditional characters stand in a simplified text.'),
   *find(report) {
     const starts = placesOf(report, KINDS.traditional);
     if (starts.length === 0) return;

@@ -7,7 +7,6 @@
  * Source: GB/T 15834—2011 on punctuation.
  */
 import { firstSeen, lastSeen } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { isStop } from '../../core/narrative/sentences';
 import type { Rule } from '../rule';
@@ -27,7 +26,6 @@ export const unbalanced: Rule<Grouped> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('A bracket or quotation mark lacks its other half.'),
   *find(report) {
     const { text } = report;
     let ofPage: ReadonlySet<number> | null = null;

@@ -97,8 +97,12 @@ function partsFrom(
       if (LEAD.test(before)) return { parts, sure: false };
     }
     if (quantity.unit === '' || !quantity.exact || quantity.inWords) return { parts, sure: false };
-    if (quantity.unit !== unit) break;
+    if (quantity.unit !== unit) return { parts, sure: !comesBack(mentions[at + 1], unit) };
     parts.push(mention);
   }
   return { parts, sure: true };
 }
+
+/** 其他信息18条，政策文件6件、年报1条: the list goes on behind a part of another measure. */
+const comesBack = (next: Mention | undefined, unit: string): boolean =>
+  next?.quantity.unit === unit && !NEW_STATEMENT.test(next.before);

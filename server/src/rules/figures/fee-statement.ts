@@ -8,7 +8,6 @@
  * Does not report: reports before 2021; a section that says that there is nothing to report; other fees (copies, postage); about amounts; what single bodies of many say.
  */
 import { compareExact } from '../../core/exact';
-import { msg } from '../../core/form/form';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { sentenceAt } from '../../core/narrative/sentences';
@@ -33,7 +32,6 @@ export const feeStatement: Rule<FeeFound> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The statement on fees for handling information is missing, or its numbers cannot be right.'),
   *find(report) {
     const { prose, year, format } = report;
     if (year === null || year < SINCE || format !== '2021') return;

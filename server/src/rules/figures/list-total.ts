@@ -9,7 +9,6 @@
  * `narrative-mismatch`; outcomes that the table has, of applications that it has: some were carried over.
  */
 import { addExact, compareExact, compareSum } from '../../core/exact';
-import { msg } from '../../core/form/form';
 import type { Quantity, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf } from '../../core/narrative/compare';
@@ -45,7 +44,6 @@ export const listTotal: Rule<ListTotal> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The parts of a list in the text do not add up to its total.'),
   *find(report) {
     const { prose } = report;
     for (const { paragraph, found } of wrongListsOf(report)) {

@@ -6,7 +6,6 @@
  * Does not report: a rate whose base the text does not name for certain; an outcome's share of the applications answered,
  * as the table has them; 满意度 and the like; a rate that is about, cut off or rounded, to the last digit.
  */
-import { msg } from '../../core/form/form';
 import type { Quantity } from '../../core/model';
 import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
@@ -27,7 +26,6 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('A percentage in the text is not the ratio of the numbers that it stands with.'),
   *find(report) {
     const { prose } = report;
     for (const { mentions, paragraph } of withRates(report)) {

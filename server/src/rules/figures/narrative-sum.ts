@@ -9,7 +9,6 @@
  * a number differs from the table's, which is the cause and named by `narrative-mismatch` or `narrative-denial`.
  */
 import { addExact, compareExact } from '../../core/exact';
-import { msg } from '../../core/form/form';
 import type { Report, Statement } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import type { Found, Rule } from '../rule';
@@ -24,9 +23,6 @@ export const narrativeSum: Rule<NarrativeSum> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg(
-    'The applications that the text states do not add up: received, carried over, answered, carried on.',
-  ),
   *find(report) {
     for (const flow of flowsOf(report)) {
       const [received, carriedIn, handled, carriedOut] = flow;

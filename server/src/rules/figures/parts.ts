@@ -2,7 +2,7 @@
 import type { Mention } from './mentions';
 
 /** The name of a part, from the last comma before its number. */
-function nameOf({ before }: Mention): string {
+export function nameOf({ before }: Mention): string {
   let start = before.length;
   while (start > 0 && !isDivider(before.charCodeAt(start - 1))) start--;
   return before.slice(start);

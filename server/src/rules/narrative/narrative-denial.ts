@@ -7,7 +7,6 @@
  * Not reported: denials of something else (超期, 败诉, 收费), of one channel or one kind of applicants, of another year
  * or another body, and those of which a cell is not known.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
 import type { Rule, Translate } from '../rule';
@@ -24,7 +23,6 @@ export const narrativeDenial: Rule<Denial> = {
   severity: 'error',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The text says that there was none, and the table counts some.'),
   *find(report) {
     const byPlace = new Map<number, Comparison[]>();
     for (const comparison of contradictionsOf(report)) {

@@ -7,7 +7,6 @@
  * Not reported: numbers that are about, of a part, of another year or body, or that a cell which is not known could
  * make right; see `core/narrative/`. What the text says there is none of is `narrative-denial`'s.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
 import type { Found, Rule } from '../rule';
@@ -22,7 +21,6 @@ export const narrativeMismatch: Rule<Mismatch> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The text states another number than the table.'),
   *find(report) {
     for (const comparison of contradictionsOf(report))
       if (comparison.statement.digits !== '0') yield toMismatch(comparison, report);

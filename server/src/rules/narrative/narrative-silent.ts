@@ -7,7 +7,7 @@
  * Not reported: where the text speaks of them in any section, even without a number; where the table’s totals are not
  * known; where section one itself is missing.
  */
-import { msg, type Place } from '../../core/form/form';
+import type { Place } from '../../core/form/form';
 import { hasTable } from '../../core/form/sections';
 import type { Cell, Paragraph, Prose, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
@@ -20,7 +20,6 @@ export const narrativeSilent: Rule<Found> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('The table counts reconsiderations or lawsuits, and the text does not mention them.'),
   *find(report) {
     const { prose, sections } = report;
     if (!sections.some(({ id }) => id === 'overview') || !prose.paragraphs.some(isText(prose))) return;

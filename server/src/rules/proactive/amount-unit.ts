@@ -11,7 +11,7 @@
  */
 import { type BodyKind, bodyOf } from '../../core/body';
 import { shiftExact } from '../../core/exact';
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Fix, Found, Rule, Translate } from '../rule';
 import { type Amount, amountsOf, hasOtherUnit, type Unit } from './amounts';
@@ -43,7 +43,6 @@ export const amountUnit: Rule<DoubtfulUnit> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('An amount is in another unit than its header says, or most likely in 元 for 万元.'),
   *find(report) {
     for (const amount of amountsOf(report)) {
       const doubt = doubtOf(amount, report);

@@ -7,7 +7,7 @@
  *
  * Not reported: fewer than two rows that add up with none of their numbers 0; any row that does not add up.
  */
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 import { type ChangePattern, changePattern } from './changes';
 import { rangeOf } from './rows';
@@ -21,7 +21,6 @@ export const decisionsAsSum: Rule<Calculated> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('处理决定数量 is last year’s items with this year’s change added, in every row.'),
   *find(report) {
     const pattern = changePattern(report);
     if (!pattern) return;

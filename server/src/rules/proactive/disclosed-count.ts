@@ -8,7 +8,7 @@
  * Not reported: more disclosed than made this year (they may be of earlier years); rows with a cell that is not known.
  */
 import { compareExact, subtractExact } from '../../core/exact';
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 import { documentsOf } from './documents-many';
 import { type KnownRow, rangeOf, rowsWith } from './rows';
@@ -22,7 +22,6 @@ export const disclosedCount: Rule<Less> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('对外公开总数量 is less than what was made or newly disclosed this year.'),
   *find(report) {
     for (const known of rowsWith(report, ['made', 'newly-disclosed', 'total-disclosed'])) {
       const [made, newly, total] = known.cells.map(({ digits }) => digits);

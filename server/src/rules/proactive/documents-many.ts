@@ -8,7 +8,7 @@
  * Not reported: any other body; fewer than the threshold, five times of what was seen.
  */
 import { bodyOf } from '../../core/body';
-import { fullLabel, msg, type Row } from '../../core/form/form';
+import { fullLabel, type Row } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 import { rangeOf, rowsWith } from './rows';
 
@@ -22,7 +22,6 @@ export const documentsMany: Rule<Found> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('A township reports more 规范性文件 of one year than such a body makes.'),
   *find(report) {
     for (const column of ['made', 'issued'])
       for (const { row, cells } of rowsWith(report, [column]))

@@ -8,7 +8,7 @@
  * or where as many were repealed as issued.
  */
 import { compareExact, subtractExact } from '../../core/exact';
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 import { type KnownRow, rangeOf, rowsWith } from './rows';
 
@@ -21,7 +21,6 @@ export const issuedNotInForce: Rule<TooFew> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('Fewer documents are in force than were issued this year and not repealed.'),
   *find(report) {
     for (const known of rowsWith(report, ['issued', 'repealed', 'in-force'])) {
       const [issued, repealed, inForce] = known.cells.map(({ digits }) => digits);

@@ -6,7 +6,7 @@
  *
  * Not reported: rows with a cell that is not known.
  */
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 import { rangeOf, rowsWith } from './rows';
 
@@ -15,7 +15,6 @@ export const procurementAmount: Rule<Found> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('Projects of procurement have no amount, or an amount has no project.'),
   *find(report) {
     for (const { row, cells } of rowsWith(report, ['items', 'amount'])) {
       const zero = cells.find(({ digits }) => digits === '0');

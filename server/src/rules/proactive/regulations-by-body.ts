@@ -9,7 +9,6 @@
  * governments, which report for the government, and offices named in an opening alone.
  */
 import { type Body, bodyOf } from '../../core/body';
-import { msg } from '../../core/form/form';
 import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
 import { rangeOf } from './rows';
@@ -26,7 +25,6 @@ export const regulationsByBody: Rule<Unauthorised> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('A body that cannot make 规章 reports some.'),
   *find(report) {
     const cells = report.cells.filter(
       (cell) => cell.place.row.id === 'regulations' && isKnown(cell) && Number(cell.value) > 0,

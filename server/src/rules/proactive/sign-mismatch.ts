@@ -8,7 +8,7 @@
  * Not reported: a row that does not add up with either sign, where its siblings do not add up themselves.
  */
 import { addExact, negate } from '../../core/exact';
-import { fullLabel, msg } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 import { CHANGE, changePattern, LAST_YEAR } from './changes';
 import { type KnownRow, rowsWith } from './rows';
@@ -22,7 +22,6 @@ export const signMismatch: Rule<WrongSign> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('The sign of 本年增/减 contradicts the row’s other numbers.'),
   *find(report) {
     const otherSign = changePattern(report)?.otherSign ?? [];
     for (const known of otherSign) yield found(known, 2);

@@ -9,7 +9,7 @@
  * finding for a table.
  */
 import { fold } from '../../core/fold';
-import { fullLabel, msg, type Row } from '../../core/form/form';
+import { fullLabel, type Row } from '../../core/form/form';
 import type { Range, Report, RowReading } from '../../core/model';
 import { distance } from '../../core/reader/assign';
 import type { Found, Rule } from '../rule';
@@ -28,7 +28,6 @@ export const labelUnofficial: Rule<OtherLabels> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('A row has another label than the official form prints.'),
   *find(report) {
     for (const { table, rows } of report.tables) {
       if (table.blocks[0].axis === 'across') continue;

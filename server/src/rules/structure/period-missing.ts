@@ -6,7 +6,6 @@
  * reports without a preamble, which may be a part of one.
  * Source: practice of nearly all reports.
  */
-import { msg } from '../../core/form/form';
 import { openingOf, wordsOf } from '../plain';
 import type { Found, Rule } from '../rule';
 
@@ -39,7 +38,6 @@ export const periodMissing: Rule<Found> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('Nothing says of which period the numbers are.'),
   *find(report) {
     const { prose, title, sections } = report;
     const range = title ?? sections[0]?.heading;

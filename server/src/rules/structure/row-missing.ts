@@ -5,10 +5,11 @@
  * its columns cannot be checked.
  * Source: the official forms (国办公开办函〔2019〕60号, 〔2021〕30号).
  */
-import { fullLabel, msg, type Row, type Table } from '../../core/form/form';
+import { OTHER_HANDLING } from '../../core/form/applications';
+import { fullLabel, type Row, type Table } from '../../core/form/form';
 import type { Range, Report, RowReading, TableReading } from '../../core/model';
 import type { Found, Rule } from '../rule';
-import { OTHER_HANDLING, otherHandling } from '../years/otherHandling';
+import { otherHandling } from '../years/otherHandling';
 
 interface MissingRow extends Found {
   readonly table: Table;
@@ -21,7 +22,6 @@ export const rowMissing: Rule<MissingRow> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'offered',
-  summary: msg('A table lacks a row of the official form.'),
   *find(report) {
     const replaced = otherHandling(report) ? OTHER_HANDLING : '';
     for (const reading of report.tables) {

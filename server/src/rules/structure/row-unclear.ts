@@ -5,7 +5,6 @@
  * so, never counted as wrong. All such places of one table are one finding: one conversion did it.
  * Source: reading rule: what cannot be known is missing, never a guess.
  */
-import { msg } from '../../core/form/form';
 import { alsoHere, type Grouped, grouped } from '../characters/grouped';
 import type { Rule } from '../rule';
 import { otherHandling } from '../years/otherHandling';
@@ -15,7 +14,6 @@ export const rowUnclear: Rule<Grouped> = {
   severity: 'hint',
   since: '0.1.0',
   fixable: 'none',
-  summary: msg('Numbers in a table of which the row cannot be told.'),
   *find(report) {
     if (report.unplaced.length === 0) return;
     const replaced = otherHandling(report);

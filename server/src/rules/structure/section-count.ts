@@ -6,7 +6,6 @@
  * annex is one of them.
  * Source: 国办公开办函〔2019〕60号、〔2021〕30号 (six sections).
  */
-import { msg } from '../../core/form/form';
 import { SECTIONS } from '../../core/form/sections';
 import type { Report } from '../../core/model';
 import { writeLike } from '../../core/numbers';
@@ -28,7 +27,6 @@ export const sectionCount: Rule<WrongCount> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('Another number of parts is announced than is listed, or than six.'),
   *find(report) {
     const announced = announcementOf(report);
     const kind = announced && kindOf(report, announced);

@@ -7,7 +7,7 @@
  * Source: 条例第五十条; 国办公开办函〔2021〕30号 (不能遗漏).
  */
 import { fold } from '../../core/fold';
-import { msg, type SectionId } from '../../core/form/form';
+import type { SectionId } from '../../core/form/form';
 import type { Found, Rule } from '../rule';
 
 const IN_WORDS: readonly SectionId[] = ['overview', 'problems'];
@@ -25,7 +25,6 @@ export const sectionEmpty: Rule<EmptySection> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('Section 一 or 五 says nothing.'),
   *find({ sections, text }) {
     for (const { id, title, heading, range } of sections) {
       if (!IN_WORDS.includes(id)) continue;

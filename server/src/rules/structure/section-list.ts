@@ -7,7 +7,6 @@
  * Source: the official formats, whose headings the list names.
  */
 import { fold } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import { SECTIONS } from '../../core/form/sections';
 import type { Range } from '../../core/model';
 import type { Found, Rule } from '../rule';
@@ -25,7 +24,6 @@ export const sectionList: Rule<OtherNames> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('Parts that are listed match no heading.'),
   *find(report) {
     const listed = report.sections.length === SECTIONS.length ? announcementOf(report)?.names : null;
     if (!listed || listed.filter(({ name }) => namesSection(name)).length < SECTIONS.length / 2) return;

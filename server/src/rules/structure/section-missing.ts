@@ -4,7 +4,6 @@
  * Why: the six are what Article 50 of the Regulation asks for; 不能遗漏，也不宜泛化.
  * Source: 条例第五十条; 国办公开办函〔2021〕30号.
  */
-import { msg } from '../../core/form/form';
 import { officialHeading, SECTIONS, type SectionSpec, sectionSpec } from '../../core/form/sections';
 import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
@@ -20,7 +19,6 @@ export const sectionMissing: Rule<MissingSection> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'offered',
-  summary: msg('One of the six sections is not there.'),
   *find(report) {
     const { sections } = report;
     if (sections.length === 0) return;

@@ -6,7 +6,6 @@
  * and numbers that are consecutive where a section is missing.
  * Source: the official formats.
  */
-import { msg } from '../../core/form/form';
 import { SECTIONS } from '../../core/form/sections';
 import type { Range, Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
@@ -28,7 +27,6 @@ export const sectionNumbering: Rule<OddNumbers> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The sections are not numbered 一、 to 六、, or their numbers skip or repeat.'),
   *find({ sections }) {
     const places = sections.flatMap((section, at) => oddNumber(section, at) ?? []);
     if (places.length > 0) yield { range: places[0].range, places };

@@ -4,7 +4,6 @@
  * Why: the six sections have a fixed order, by which readers and collecting systems find them.
  * Source: the official format (国办公开办函〔2019〕60号, 〔2021〕30号).
  */
-import { msg } from '../../core/form/form';
 import { officialHeading, SECTIONS, sectionSpec } from '../../core/form/sections';
 import type { Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
@@ -16,7 +15,6 @@ export const sectionOrder: Rule<Found> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'none',
-  summary: msg('The sections do not stand in the official order.'),
   *find({ sections }) {
     const inOrder = longestInOrder(sections);
     for (const section of sections)

@@ -6,13 +6,14 @@
  * Source: 国办公开办函〔2021〕30号; for report year 2019 the tables were encouraged, not yet required (〔2019〕60号).
  */
 import { fold } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import { hasTable } from '../../core/form/sections';
 import type { Report, Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
 
 interface MissingTables extends Found {
   readonly sections: readonly Section[];
+  /** Its words are there, but their cells cannot be told. */
+  readonly isJoined: boolean;
 }
 
 /** The year for which the tables were not yet required. */
@@ -23,22 +24,29 @@ export const tableMissing: Rule<MissingTables> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'offered',
-  summary: msg('A section that has an official table holds no text of one.'),
   *find(report) {
     const found = [...report.tables.filter(({ range }) => range), ...report.unplaced].map(
       ({ table }) => table.section as string,
     );
-    const sections = report.sections.filter(
-      (section) => hasTable(section.id) && !found.includes(section.id) && !hasItsWords(report, section),
-    );
-    if (sections.length === 0) return;
+    const unread = report.sections.filter(({ id }) => hasTable(id) && !found.includes(id));
+    const joined = unread.filter((section) => hasItsWords(report, section));
+    const sections = unread.filter((section) => !joined.includes(section));
     const severity = report.year === FIRST_TRIAL_YEAR ? 'warning' : 'error';
-    const groups = found.length === 0 ? [sections] : sections.map((section) => [section]);
-    for (const group of groups)
-      yield { range: group[0].heading, severity, section: group[0].id, sections: group };
+    const groups = found.length + joined.length === 0 ? [sections] : sections.map((section) => [section]);
+    for (const group of [...groups, joined])
+      if (group.length > 0) {
+        const isJoined = group === joined;
+        const [{ heading: range, id: section }] = group;
+        yield { range, severity: isJoined ? 'hint' : severity, section, sections: group, isJoined };
+      }
   },
   say(found, _report, t) {
-    const titles = found.sections.map(({ title }) => title).join(t(', '));
+    const titles = found.sections.map(({ title }) => t('“{0}”', title)).join(t(', '));
+    if (found.isJoined)
+      return t(
+        'The cells of the table in {0} run together, so its numbers cannot be read. Put each row on a line of its own, with something between its cells.',
+        titles,
+      );
     return t(
       'No text of a table was found in {0}. If it is a picture or an attachment, put the table into the text.',
       titles,
@@ -46,7 +54,7 @@ export const tableMissing: Rule<MissingTables> = {
   },
   fix(found, report, t, tables) {
     const { form } = report;
-    if (!form) return [];
+    if (!form || found.isJoined) return [];
     const edits = found.sections.flatMap((section) => {
       const table = form.tables.find((candidate) => candidate.section === section.id);
       return table ? [tables.insertTable(report, form, table, section.heading.end)] : [];

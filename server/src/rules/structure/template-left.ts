@@ -7,7 +7,6 @@
  * Source: the official format's own hints (文字描述，收取信息处理费情况在此处报告).
  */
 import { plainUnit } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { matchesOf } from '../../core/text';
@@ -48,7 +47,6 @@ export const templateLeft: Rule<Leftovers> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('Words of the template are left in the text.'),
   *find(report) {
     const places = [...inProse(report), ...inHeadings(report)].sort((a, b) => a.range.start - b.range.start);
     if (places.length > 0) yield { range: places[0].range, places };

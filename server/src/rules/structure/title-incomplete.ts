@@ -6,7 +6,6 @@
  * Source: the official formats.
  */
 import { fold, seen } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { lineAt } from '../../core/text';
 import type { Found, Rule } from '../rule';
@@ -29,7 +28,6 @@ export const titleIncomplete: Rule<Incomplete> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The title lacks the body’s name, its place, or the year.'),
   *find(report) {
     const { title, text } = report;
     if (!title) return;

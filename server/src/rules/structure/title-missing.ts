@@ -7,7 +7,6 @@
  * Source: the official formats.
  */
 import { fold, seen } from '../../core/fold';
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { lineAt } from '../../core/text';
@@ -18,7 +17,6 @@ export const titleMissing: Rule<Found> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('The report has no title.'),
   *find(report) {
     const first = report.prose.paragraphs[0];
     if (report.title || !first || TITLE.test(fold(shortLines(report)))) return;

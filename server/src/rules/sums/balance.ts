@@ -7,7 +7,6 @@
  */
 
 import { addExact, subtractExact } from '../../core/exact';
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
@@ -21,7 +20,6 @@ export const balance: Rule<SumFound> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'safe',
-  summary: msg('In a column, 一 + 二 is not 三（七） + 四.'),
   find: (report) => findBroken(report, 'balance'),
   say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
   related: relatedToSum,

@@ -5,7 +5,6 @@
  * outcomes add up to what was handled in the year.
  * Source: the row （七）总计 of the official form.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';
 import { otherHandling } from '../years/otherHandling';
@@ -17,7 +16,6 @@ export const outcomeTotal: Rule<SumFound> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'safe',
-  summary: msg('A column’s 三（七）总计 is not the sum of its outcomes.'),
   // With the three rows of the later format in the place of one, the sum of those that were read is not all of it.
   find: (report) =>
     report.format === '2019' && otherHandling(report) ? [] : findBroken(report, 'outcome-total'),

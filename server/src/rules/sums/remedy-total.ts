@@ -4,7 +4,6 @@
  * Why: each case has one result, or is pending.
  * Source: the columns 总计 of table 四 of the official form.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
@@ -16,7 +15,6 @@ export const remedyTotal: Rule<SumFound> = {
   since: '0.1.0',
   // No second sum says which of its five numbers is the wrong one.
   fixable: 'offered',
-  summary: msg('In table 四, a 总计 is not the sum of its four results.'),
   find: (report) => findBroken(report, 'remedy-total'),
   say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
   related: relatedToSum,

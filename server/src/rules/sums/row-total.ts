@@ -4,7 +4,6 @@
  * Why: the totals are what the superior body adds up for its own report, and what readers compare with the text.
  * Source: the column 总计 of the official form (国办公开办函〔2019〕60号, 〔2021〕30号).
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
@@ -15,7 +14,6 @@ export const rowTotal: Rule<SumFound> = {
   severity: 'error',
   since: '0.1.0',
   fixable: 'safe',
-  summary: msg('A row’s 总计 is not the sum of its six kinds of applicants.'),
   find: (report) => findBroken(report, 'row-total'),
   say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
   related: relatedToSum,

@@ -6,7 +6,6 @@
  * be have to be looked at, too.
  * Source: the principle of Fellegi and Holt, to change as few numbers as make every rule hold.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import { type Blame, blame } from '../repair/blame';
 import type { RepairPart } from '../repair/parts';
@@ -29,7 +28,6 @@ export const suspectNumber: Rule<Suspect> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('A sum is broken, and this may be the wrong number.'),
   *find(report) {
     const said = new Set<number>();
     for (const table of repairsOf(report)) {

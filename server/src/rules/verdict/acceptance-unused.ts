@@ -5,7 +5,6 @@
  * that something was accepted that was not. An acceptance whose rule did not run is not judged: it is not known.
  * Source: acceptances are this tool's own; see the README.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
 import type { Finding, Found, Known, Rule } from '../rule';
@@ -24,7 +23,6 @@ export const acceptanceUnused: Rule<NoEffect> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('A comment accepts a finding that is not there, or does not count.'),
   *find(report, known) {
     const acceptances = acceptancesIn(report);
     if (acceptances.length === 0) return;

@@ -7,7 +7,7 @@
  * Source: the two notices.
  */
 import { fold } from '../../core/fold';
-import { type Form, fullLabel, msg } from '../../core/form/form';
+import { type Form, fullLabel } from '../../core/form/form';
 import { formIdOfYear, formOf } from '../../core/form/forms';
 import type { Report, TableReading } from '../../core/model';
 import type { Edit, Found, Rule } from '../rule';
@@ -27,7 +27,6 @@ export const formatMismatch: Rule<OtherFormat> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The tables are those of the other years’ format.'),
   *find(report) {
     const id = report.year === null ? null : formIdOfYear(report.year);
     if (id === null || report.format === null) return;

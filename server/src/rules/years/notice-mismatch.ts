@@ -6,7 +6,7 @@
  * that cite the right notice as well.
  * Source: the two notices.
  */
-import { type FormId, msg } from '../../core/form/form';
+import type { FormId } from '../../core/form/form';
 import { formIdOfYear, NOTICES, noticeOf } from '../../core/form/forms';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
@@ -24,7 +24,6 @@ export const noticeMismatch: Rule<WrongNotice> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The notice that is cited is the one for other years’ reports.'),
   *find({ prose, year }) {
     const form = year === null ? null : formIdOfYear(year);
     if (form === null) return;

@@ -2,12 +2,11 @@
  * （六）其他处理 is one row until 2020 and three from 2021 on. Where a table that is otherwise of its year has the rows of
  * the other years, that is one finding, and nothing else that follows from it is another.
  */
+
 import { firstSeen, fold } from '../../core/fold';
+import { OTHER_HANDLING } from '../../core/form/applications';
 import type { Range } from '../../core/model';
 import { once } from '../../core/once';
-
-/** What the ids of its rows begin with. */
-export const OTHER_HANDLING = '3.6';
 
 /** （六）其他处理 in the other format than the rest of the table: where it stands; null where it does not. */
 export const otherHandling = once(({ text, format, tables, unplaced }): Range | null => {

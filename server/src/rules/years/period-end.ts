@@ -4,9 +4,9 @@
  * Why: a report is on a whole year; another last day is a slip of the pen, or leaves the numbers of some days out.
  * Source: 条例第四十九条、第五十条; practice of nearly all reports.
  *
+ * A hint where the day is no slip of 31: those who collect the reports may have asked for them early.
  * Not reported: a period that ends in another month, as that of a body which was dissolved.
  */
-import { msg } from '../../core/form/form';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
@@ -15,18 +15,25 @@ import { LAST_DAY, periodsOf } from './stated';
 /** Right before it; 据统计 may lead to a number of some months. */
 const OF_THE_REPORT = /(?:(?:统计|数据|报告|年报)[^,。;]{0,4}[期时]|所列数据)[^。;]{0,12}$/;
 
+/** 31 but for one character; any other day may be that on which the numbers were asked for. */
+const SLIPS = ['30', '21', '13', '3'];
+
 export const periodEnd: Rule = {
   code: 'period-end',
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('The period that the report states ends on another day than 31 December.'),
   *find(report): Iterable<Found> {
     for (const { found, at, before } of periodsOf(report)) {
       const [whole, , , day] = found;
       if (day === LAST_DAY || !OF_THE_REPORT.test(before)) continue;
       const start = at + whole.length - day.length - 1;
-      yield { range: rangeIn(report.prose, start, start + day.length), actual: day, expected: LAST_DAY };
+      yield {
+        range: rangeIn(report.prose, start, start + day.length),
+        actual: day,
+        expected: LAST_DAY,
+        ...(!SLIPS.includes(day) && { severity: 'hint' }),
+      };
     }
   },
   say: ({ actual }, _report, t) =>

@@ -7,7 +7,6 @@
  * are published again when a site moves.
  * Source: 条例第四十九条、第四十七条; for townships the circulars of their governments.
  */
-import { msg } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { type DateFound, publicationDate } from './dates';
@@ -23,7 +22,6 @@ export const publicationDateRule: Rule<WrongDate> = {
   severity: 'hint',
   since: '0.2.0',
   fixable: 'none',
-  summary: msg('The report is dated later than its deadline, or before its year was over.'),
   *find(report) {
     const { year } = report;
     const date = year === null ? null : publicationDate(report);

@@ -6,7 +6,6 @@
  * title, it is the title's that is wrong. Not reported: every other year that the text names.
  * Source: 条例第四十九条、第五十条 (a report is of the year before); practice of those who check them.
  */
-import { msg } from '../../core/form/form';
 import type { Range, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
@@ -42,7 +41,6 @@ export const yearMismatch: Rule<WrongYears> = {
   severity: 'warning',
   since: '0.2.0',
   fixable: 'offered',
-  summary: msg('A year that the report states as its own, or as that of its plans, is another one.'),
   *find(report) {
     if (report.year === null) return;
     const period = periodYears(report);

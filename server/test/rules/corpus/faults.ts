@@ -73,6 +73,19 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     draft: ({ values, paragraphs }) =>
       paragraphs.push(`全年共收到政府信息公开申请${Number(values.get('applications/1/total')) + 1000}件。`),
   },
+  'kinds of applicants of which one has what is another’s': {
+    code: 'narrative-applicants',
+    draft: ({ values, paragraphs }) => {
+      const [all, own] = ['total', 'natural-person'].map((column) =>
+        Number(values.get(`applications/1/${column}`)),
+      );
+      const [persons, others] = [own + 1, all - own - 1];
+      if (others < 0) return;
+      paragraphs.push(
+        `全年共收到政府信息公开申请${all}件，其中自然人${persons}件、法人或其他组织${others}件。`,
+      );
+    },
+  },
   'a denial of what the table counts': {
     code: 'narrative-denial',
     draft: ({ paragraphs }) => paragraphs.push('本年度未收到政府信息公开申请。'),

@@ -1,0 +1,162 @@
+/**
+ * 申请人件数不符: the text divides the applications by kinds of applicants, and the table has other numbers for these.
+ *
+ * Why: the kinds come to the right total, so that only the table tells that they are wrong.
+ * Source: as `narrative-mismatch`.
+ *
+ * Read only where kinds stand next to each other and come to a number of all applications before them that agrees with the
+ * table: then they are kinds of that number. One finding for all of them, since one cannot be wrong alone.
+ */
+import { addExact } from '../../core/exact';
+import type { Form } from '../../core/form/form';
+import type { Report } from '../../core/model';
+import { type Comparison, type Count, comparisonsOf } from '../../core/narrative/compare';
+import { cellsOf } from '../../core/narrative/subjects';
+import { ALL_OF_THEM } from '../../core/narrative/thread';
+import { writeLike } from '../../core/numbers';
+import { isKnown } from '../../core/relations';
+import { isChange, isRate, type Mention, mentionsIn, rangeOf, sumOf } from '../figures/mentions';
+import { nameOf } from '../figures/parts';
+import type { Found, Rule } from '../rule';
+import { rowName } from '../sums/words';
+import { relatedCells } from './words';
+
+interface Part {
+  readonly mention: Mention;
+  readonly count: Count;
+}
+
+interface WrongKinds extends Found {
+  readonly parts: readonly Part[];
+}
+
+export const narrativeApplicants: Rule<WrongKinds> = {
+  code: 'narrative-applicants',
+  severity: 'warning',
+  since: '0.2.0',
+  fixable: 'offered',
+  *find(report) {
+    const { form, prose } = report;
+    const wholes = comparisonsOf(report).filter(
+      ({ state, statement }) => state === 'agrees' && ALL_OF_THEM.has(statement.subject),
+    );
+    if (!form) return;
+    for (const paragraph of new Set(wholes.map(({ statement }) => statement.paragraph)))
+      for (const list of listsIn(mentionsIn(report, paragraph))) {
+        const sum = sumOf(list.map(({ quantity }) => quantity));
+        const { start } = rangeOf(prose, list[0].quantity);
+        const own = wholes.filter(
+          ({ statement }) =>
+            statement.paragraph === paragraph && statement.digits === sum && statement.range.start < start,
+        );
+        const parts = partsOf(list, own, form, report);
+        const wrong = parts.find(isWrong);
+        if (!wrong) continue;
+        const { section } = prose.paragraphs[paragraph];
+        yield {
+          parts,
+          range: rangeOf(prose, wrong.mention.quantity),
+          cells: parts.filter(isWrong).flatMap(({ count }) => count.cells),
+          expected: parts.map(({ count }) => count.digits).join('+'),
+          actual: parts.map(({ mention }) => mention.quantity.digits).join('+'),
+          ...(section && { section }),
+        };
+      }
+  },
+  say({ parts }, { cells }, t) {
+    const rows = new Set(parts[0].count.cells.map((index) => rowName(cells[index].place)));
+    const named = (digitsOf: (part: Part) => string) =>
+      parts.map((part) => `${kindOf(part.mention)} ${digitsOf(part)}`).join(t(', '));
+    return t(
+      'The text says {0}; the table has {1} for “{2}”. Readers compare the two: correct the one that is wrong.',
+      named(({ mention }) => mention.quantity.digits),
+      named(({ count }) => count.digits),
+      [...rows].join('+'),
+    );
+  },
+  related: ({ parts }, report, t) =>
+    relatedCells(
+      parts.filter(isWrong).map(({ count }) => count),
+      report,
+      t,
+    ),
+  fix({ parts, expected, actual }, { prose, text }, t) {
+    const edits = parts.filter(isWrong).map(({ mention, count }) => {
+      const range = rangeOf(prose, mention.quantity);
+      return { ...range, newText: writeLike(text.slice(range.start, range.end), count.digits) };
+    });
+    return [
+      {
+        title: t('Write {0} from the table in the text, for {1}', expected ?? '', actual ?? ''),
+        edits,
+        preferred: true,
+      },
+    ];
+  },
+};
+
+const isWrong = ({ mention, count }: Part): boolean => mention.quantity.digits !== count.digits;
+
+const NAME =
+  /^(?:其中|包括|来自|由)?(自然人|公民(?:个人)?|个人(?=申请|提)|商业企业|科研机构|社会公益组织|法律服务机构|法人[或和及与]?其他组织|法人|企业|其他组织|其他)(?:申请人?|提[出交]|的|政府信息公开|信息公开|为|有|共){0,6}$/;
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  自然人: 'natural-person',
+  公民: 'natural-person',
+  公民个人: 'natural-person',
+  个人: 'natural-person',
+  商业企业: 'business',
+  科研机构: 'research',
+  社会公益组织: 'social-welfare',
+  法律服务机构: 'legal-service',
+};
+
+const kindOf = (mention: Mention): string => NAME.exec(nameOf(mention))?.[1] ?? '';
+
+/** Undefined for whatever the others do not name: 法人或其他组织, 企业, 其他. */
+const columnOf = (mention: Mention): string | undefined => COLUMNS[kindOf(mention)];
+
+/** Kinds that stand next to each other, but for shares and changes; each is named once. */
+function listsIn(mentions: readonly Mention[]): Mention[][] {
+  const lists: Mention[][] = [[]];
+  for (const mention of mentions) {
+    if (isRate(mention.quantity) || isChange(mention)) continue;
+    if (mention.quantity.exact && kindOf(mention)) lists[lists.length - 1].push(mention);
+    else lists.push([]);
+  }
+  return lists.filter((list) => list.length > 1 && new Set(list.map(columnOf)).size === list.length);
+}
+
+/** What the table has for each kind, of those rows that come to the stated whole; none where some of these agree. */
+function partsOf(
+  list: readonly Mention[],
+  wholes: readonly Comparison[],
+  form: Form,
+  report: Report,
+): readonly Part[] {
+  const named = list.map(columnOf);
+  const ways = wholes.flatMap(({ statement: { subject, digits } }) =>
+    cellsOf(subject, form).sums.flatMap((sum) => {
+      const rows = sum.map((index) => form.places[index].row);
+      const own = form.places.filter(({ row, column }) => rows.includes(row) && !column.total);
+      const count = (isOf: (column: string) => boolean) =>
+        countOf(
+          own.filter(({ column }) => isOf(column.id)).map(({ index }) => index),
+          report,
+        );
+      if (countOf(sum, report).digits !== digits || count(() => true).digits !== digits) return [];
+      const way = list.map((mention): Part => {
+        const kind = columnOf(mention);
+        return { mention, count: count((column) => (kind ? column === kind : !named.includes(column))) };
+      });
+      return [way];
+    }),
+  );
+  return ways.every((way) => way.some(isWrong)) ? (ways[0] ?? []) : [];
+}
+
+/** Without digits where a cell is not known. */
+function countOf(cells: readonly number[], report: Report): Count {
+  const own = cells.map((index) => report.cells[index]);
+  return { cells, digits: own.every(isKnown) ? addExact(own.map(({ digits }) => digits)) : '' };
+}
