@@ -101,13 +101,15 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
 
 /** Neither more nor less, where the form has a place for each: 0/0, +(0) -(0), 增0减0. */
 function readNeither(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
+  if (end - start > LONGEST_CELL || !beginsNeither(text.charCodeAt(start))) return null;
   const marks = readable(text, start, end)
     .normalize('NFKC')
     .replace(/[\s()]/g, '');
-  return NEITHER.test(marks) ? { start, end, digits: '0', mark: 'none' } : null;
+  return NEITHER.test(marks) ? { start, end, digits: '0', value: 0, mark: 'none' } : null;
 }
 
+/** 0, + or 增 */
+const beginsNeither = (unit: number) => digitOf(unit) === 0 || isPlus(unit) || readableUnit(unit) === 0x589e;
 const NEITHER = /^(?:[+增]?0\/[-减]?|[+增]0[-减])0$/;
 
 /** Digits with separators between groups of three, then a point and decimals. */
