@@ -111,6 +111,7 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
     year: facts.year,
     sections: sections.length,
     rows: namedRows(rows, labels),
+    other: facts.other,
   };
   if (!isReport(evidence) || isWordList(text)) return unrecognised(text, lineStarts, facts.year, facts.body);
   const { tables, cells, unplaced } = format

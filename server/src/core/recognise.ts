@@ -13,14 +13,16 @@ export interface Evidence {
   readonly sections: number;
   /** How many rows of the form the text has. */
   readonly rows: number;
+  readonly other: Facts['other'];
 }
 
 /**
  * A title alone is not enough (a README, a circular on the reports), nor are a few rows (a page on a rule). Before
  * 2019 there was no official form: nothing can be said of those reports.
  */
-export function isReport({ hasTitle, year, sections, rows }: Evidence): boolean {
+export function isReport({ hasTitle, year, sections, rows, other }: Evidence): boolean {
   if (year !== null && year < FIRST_YEAR) return false;
+  if (other === 'circular' || (other && rows < 3)) return false;
   if (hasTitle) return sections >= 2 || rows >= 3;
   return sections >= 4 || rows >= 12;
 }
@@ -45,8 +47,8 @@ export function factsOfReport(text: string): (Facts & { readonly titleWords: str
     () => -1,
   );
   const facts = factsOf(beginning, lines, sections[0]?.heading.start ?? beginning.length);
-  const { title, year } = facts;
-  if (!isReport({ hasTitle: title !== null, year, sections: sections.length, rows: 0 })) return null;
+  const { title, year, other } = facts;
+  if (!isReport({ hasTitle: title !== null, year, sections: sections.length, rows: 0, other })) return null;
   const titleWords = title ? beginning.slice(title.start, title.end) : '';
   return { ...facts, title: title && unmarked ? unmarked.rangeOf(title) : title, titleWords };
 }

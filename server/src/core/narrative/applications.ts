@@ -17,8 +17,8 @@ export function ofApplications(lead: Lead, quantity: Quantity, context: Context)
   if (!lead.hasOnly('receive', 'get', 'decide', 'person', 'organisation', 'raise', ...OF_THEM)) return null;
   if (isBareNoun(lead)) return 'handled';
   const words = context.plain.slice(lead.first, quantity.start);
-  // 办理登记申请30件
-  if (words.includes('登记申请')) return null;
+  // 办理登记申请30件, 继续办理1件
+  if (/登记申请|继续/.test(words)) return null;
   const verb = verbOf(lead, context.plain);
   // 报告申请办理情况 4 次
   if (quantity.unit === '次' && verb !== 'received') return null;

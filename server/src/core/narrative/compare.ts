@@ -102,7 +102,8 @@ interface Sum {
   readonly isWhole: boolean;
 }
 
-function sumOf(indexes: readonly number[], cells: readonly Cell[]): Sum {
+/** Of those of the cells that are known. */
+export function sumOf(indexes: readonly number[], cells: readonly Cell[]): Sum {
   const known = indexes.map((index) => cells[index]).filter(isKnown);
   return { digits: addExact(known.map(({ digits }) => digits)), isWhole: known.length === indexes.length };
 }

@@ -26,6 +26,10 @@ const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处�
 /** 3件已书面回复申请人, 18件按期办结: some of those before, without a name; 5件已进入诉讼 turns to something else. */
 const BARE = /^[,;、。]?(?:其中)?,?\d+[件份宗][已均全按][^,。;]{0,6}(?:回复|办[结毕])/;
 
+/** 在办结的147件中: those before, named again for what follows. */
+const OF_ANSWERED =
+  /^[,;。]?(?:在|其中,?)?(?:已|年内|全年|全部)?(?:办[结毕]|[答回]复|办理)的\d+[件份宗](?:申请)?中?$/;
+
 /** 其他 4 件: what is left of the outcomes, without a name. */
 const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
 
@@ -119,7 +123,8 @@ export class Thread {
     if (this.topic === 'remedies') return REST_OF_THEM.test(before) || STILL_REMEDIES.test(around);
     if (this.topic === 'documents') return STILL_DOCUMENTS.test(around);
     if (this.topic !== 'applications') return false;
-    if (STILL_APPLICATIONS.test(around) || (this.saidAll && BARE.test(around))) return true;
+    if (STILL_APPLICATIONS.test(around)) return true;
+    if (this.saidAll && (BARE.test(around) || OF_ANSWERED.test(around))) return true;
     if (this.saidAll && isListed(before)) {
       this.inList = true;
       return true;

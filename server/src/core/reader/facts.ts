@@ -9,6 +9,8 @@ export interface Facts {
   readonly title: Range | null;
   readonly year: number | null;
   readonly body: string | null;
+  /** By its own words a text of another kind: a circular on the reports, or the report of a school or company by rules of its own. */
+  readonly other: 'circular' | 'institution' | null;
 }
 
 /** The title stands among the first lines that hold something. */
@@ -26,7 +28,8 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
     else first.push(line);
   }
   const at = titleAmong(text, first);
-  if (at < 0) return withoutTitle(text, lines, first);
+  const circular = circularAmong(text, first);
+  if (at < 0) return { ...withoutTitle(text, lines, first), other: circular < 0 ? null : 'circular' };
   const line = first[at];
   const own = text.slice(line.start, line.end);
   const before = at > 0 ? first[at - 1] : null;
@@ -36,8 +39,28 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
     title: { start, end: line.end },
     year: yearIn(whole) ?? yearBelow(text, first[at + 1]) ?? yearStated(text, lines),
     body: nameIn(whole) || null,
+    other: circular === at ? 'circular' : OF_INSTITUTION.test(fold(whole)) ? 'institution' : null,
   };
 }
+
+/** A report of another kind, unless it says to be on 政府信息公开 or has the form’s tables. */
+const OF_INSTITUTION = /^(?!.*(?:政府|政务).{0,4}公开).*(?:学年|大学|学院|学校|[中小]学|医院|集团|公司)/;
+
+const CIRCULAR = /关于.*(?:年度报告|年报).*(?:通知|通报|方案|意见|解释|说明)$/;
+
+/** The line that is a circular’s title, or begins one; -1 where there is none. */
+const circularAmong = (text: string, lines: readonly Line[]): number =>
+  lines.findIndex(({ start, end }, index) =>
+    [end, lines[index + 1]?.end ?? end].some(
+      (last) =>
+        last - start <= LONGEST_CIRCULAR &&
+        CIRCULAR.test(fold(text, start, last)) &&
+        !isOfSentence(text.slice(start, last)) &&
+        !isOfSentence(text.slice(lines[index - 1]?.start ?? start, start)),
+    ),
+  );
+
+const LONGEST_CIRCULAR = 120;
 
 /** What a title may be cut before, so that it stands on two lines. */
 const isTail = (text: string, { start, end }: Line): boolean =>
@@ -59,7 +82,7 @@ function titleAmong(text: string, lines: readonly Line[]): number {
 }
 
 /** What the preamble says of its report stands in for the title: as the title itself where it begins with it. */
-function withoutTitle(text: string, lines: readonly Line[], first: readonly Line[]): Facts {
+function withoutTitle(text: string, lines: readonly Line[], first: readonly Line[]): Omit<Facts, 'other'> {
   let mention: OwnMention | null = null;
   for (const line of first) {
     mention = ownMention(text, line);

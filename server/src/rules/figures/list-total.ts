@@ -140,17 +140,13 @@ function wrongList(list: Breakdown): WrongList | null {
   if (next && compareSum(digitsOf([...own, next.quantity]), total.quantity.digits) === 0) return null;
   if (!whole && !countOnce(parts)) return null;
   const others = othersOf(list);
-  if (
-    isCarriedIn(total, others) ||
-    (!whole && others.some(({ quantity }) => isMore(quantity, total.quantity)))
-  )
+  if (isCarriedIn(total) || (!whole && others.some(({ quantity }) => isMore(quantity, total.quantity))))
     return null;
   return isExplained(parts, others) ? null : { total: total.quantity, parts: own, whole };
 }
 
-/** 新收 317 件，上年结转 3 件，其中 …: the list is of both. */
-const isCarriedIn = (total: Mention, others: readonly Mention[]): boolean =>
-  others.length > 1 && total.before.includes('结转');
+/** 新收 317 件，上年结转 3 件，其中 …: the list is of both, wherever the first stands. */
+const isCarriedIn = (total: Mention): boolean => total.before.includes('结转');
 
 /** True where the parts cannot overlap, so that they cannot come to more than their total. */
 const countOnce = (parts: readonly Mention[]): boolean =>

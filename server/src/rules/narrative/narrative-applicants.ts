@@ -7,21 +7,23 @@
  * Read only where kinds stand next to each other and come to a number of all applications before them that agrees with the
  * table: then they are kinds of that number. One finding for all of them, since one cannot be wrong alone.
  */
-import { addExact } from '../../core/exact';
-import type { Form } from '../../core/form/form';
+import type { Form, Place } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import { type Comparison, type Count, comparisonsOf } from '../../core/narrative/compare';
+import {
+  type Comparison,
+  type Count,
+  comparisonsOf,
+  sumOf as sumOfCells,
+} from '../../core/narrative/compare';
 import { cellsOf } from '../../core/narrative/subjects';
 import { ALL_OF_THEM } from '../../core/narrative/thread';
-import { writeLike } from '../../core/numbers';
-import { isKnown } from '../../core/relations';
 import { isChange, isRate, type Mention, mentionsIn, rangeOf, sumOf } from '../figures/mentions';
 import { nameOf } from '../figures/parts';
 import type { Found, Rule } from '../rule';
 import { rowName } from '../sums/words';
 import { relatedCells } from './words';
 
-interface Part {
+export interface Part {
   readonly mention: Mention;
   readonly count: Count;
 }
@@ -68,10 +70,10 @@ export const narrativeApplicants: Rule<WrongKinds> = {
     const named = (digitsOf: (part: Part) => string) =>
       parts.map((part) => `${kindOf(part.mention)} ${digitsOf(part)}`).join(t(', '));
     return t(
-      'The text says {0}; the table has {1} for “{2}”. Readers compare the two: correct the one that is wrong.',
+      'The text says {0}, but the table has {2} for {1}. Readers compare the two: correct the one that is wrong.',
       named(({ mention }) => mention.quantity.digits),
+      t('“{0}”', [...rows].join('+')),
       named(({ count }) => count.digits),
-      [...rows].join('+'),
     );
   },
   related: ({ parts }, report, t) =>
@@ -80,41 +82,24 @@ export const narrativeApplicants: Rule<WrongKinds> = {
       report,
       t,
     ),
-  fix({ parts, expected, actual }, { prose, text }, t) {
-    const edits = parts.filter(isWrong).map(({ mention, count }) => {
-      const range = rangeOf(prose, mention.quantity);
-      return { ...range, newText: writeLike(text.slice(range.start, range.end), count.digits) };
-    });
-    return [
-      {
-        title: t('Write {0} from the table in the text, for {1}', expected ?? '', actual ?? ''),
-        edits,
-        preferred: true,
-      },
-    ];
-  },
+  fix: ({ parts }, report, t, { writeCounts }) => writeCounts(parts, report, t),
 };
 
-const isWrong = ({ mention, count }: Part): boolean => mention.quantity.digits !== count.digits;
+export const isWrong = ({ mention, count }: Part): boolean => mention.quantity.digits !== count.digits;
 
 const NAME =
   /^(?:其中|包括|来自|由)?(自然人|公民(?:个人)?|个人(?=申请|提)|商业企业|科研机构|社会公益组织|法律服务机构|法人[或和及与]?其他组织|法人|企业|其他组织|其他)(?:申请人?|提[出交]|的|政府信息公开|信息公开|为|有|共){0,6}$/;
 
-const COLUMNS: Readonly<Record<string, string>> = {
-  自然人: 'natural-person',
-  公民: 'natural-person',
-  公民个人: 'natural-person',
-  个人: 'natural-person',
-  商业企业: 'business',
-  科研机构: 'research',
-  社会公益组织: 'social-welfare',
-  法律服务机构: 'legal-service',
-};
-
 const kindOf = (mention: Mention): string => NAME.exec(nameOf(mention))?.[1] ?? '';
 
-/** Undefined for whatever the others do not name: 法人或其他组织, 企业, 其他. */
-const columnOf = (mention: Mention): string | undefined => COLUMNS[kindOf(mention)];
+/** Whatever names no column is what the others leave: 法人或其他组织, 企业, 其他. */
+const REST = /^(?:法人|企业|其他)/;
+
+/** The column of a kind, by its label; empty for what the others leave. */
+const columnOf = (mention: Mention): string => {
+  const kind = kindOf(mention);
+  return REST.test(kind) ? '' : kind.replace(/^(?:公民|个人).*/, '自然人');
+};
 
 /** Kinds that stand next to each other, but for shares and changes; each is named once. */
 function listsIn(mentions: readonly Mention[]): Mention[][] {
@@ -139,24 +124,19 @@ function partsOf(
     cellsOf(subject, form).sums.flatMap((sum) => {
       const rows = sum.map((index) => form.places[index].row);
       const own = form.places.filter(({ row, column }) => rows.includes(row) && !column.total);
-      const count = (isOf: (column: string) => boolean) =>
-        countOf(
-          own.filter(({ column }) => isOf(column.id)).map(({ index }) => index),
-          report,
-        );
-      if (countOf(sum, report).digits !== digits || count(() => true).digits !== digits) return [];
+      const count = (places: readonly Place[]) => {
+        const cells = places.map(({ index }) => index);
+        return { cells, ...sumOfCells(cells, report.cells) };
+      };
+      const all = count(own);
+      if (!all.isWhole || all.digits !== digits || sumOfCells(sum, report.cells).digits !== digits) return [];
       const way = list.map((mention): Part => {
         const kind = columnOf(mention);
-        return { mention, count: count((column) => (kind ? column === kind : !named.includes(column))) };
+        const isOf = ({ column }: Place) => (kind ? column.label === kind : !named.includes(column.label));
+        return { mention, count: count(own.filter(isOf)) };
       });
       return [way];
     }),
   );
   return ways.every((way) => way.some(isWrong)) ? (ways[0] ?? []) : [];
-}
-
-/** Without digits where a cell is not known. */
-function countOf(cells: readonly number[], report: Report): Count {
-  const own = cells.map((index) => report.cells[index]);
-  return { cells, digits: own.every(isKnown) ? addExact(own.map(({ digits }) => digits)) : '' };
 }

@@ -3,7 +3,9 @@ import type { Report } from '../../core/model';
 import type { Count } from '../../core/narrative/compare';
 import { writeLike } from '../../core/numbers';
 import { judge, relationsOf } from '../../core/relations';
+import { rangeOf } from '../figures/mentions';
 import type { Fix, Translate } from '../rule';
+import { isWrong, type Part } from './narrative-applicants';
 import type { Mismatch } from './narrative-mismatch';
 
 /** The table's number in the manner of the text's; preferred where the table's sums hold and it has but one. */
@@ -24,3 +26,16 @@ const addUp = (cells: Count['cells'], { form, cells: all }: Report): boolean =>
   relationsOf(form)
     .filter(({ parts, whole }) => cells.some((cell) => parts.includes(cell) || whole.includes(cell)))
     .every((relation) => judge(relation, all).state === 'holds');
+
+/** All numbers of a list at once: each alone would leave it with another sum. */
+export function writeCounts(parts: readonly Part[], { prose, text }: Report, t: Translate): readonly Fix[] {
+  const [own, stated] = [
+    parts.map(({ count }) => count.digits),
+    parts.map(({ mention }) => mention.quantity.digits),
+  ].map((digits) => digits.join('+'));
+  const edits = parts.filter(isWrong).map(({ mention, count }) => {
+    const range = rangeOf(prose, mention.quantity);
+    return { ...range, newText: writeLike(text.slice(range.start, range.end), count.digits) };
+  });
+  return [{ title: t('Write {0} from the table in the text, for {1}', own, stated), preferred: true, edits }];
+}
