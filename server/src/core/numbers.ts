@@ -154,18 +154,6 @@ export function isBlankMark(text: string, start: number, end: number): boolean {
   return start < end;
 }
 
-/** Writes a number in the manner of the one that it replaces: its width and its separators. */
-export function writeLike(model: string, digits: string): string {
-  let written = digits;
-  if (/[,，]/.test(model) && /^-?\d+$/.test(digits)) {
-    const comma = model.includes('，') ? '，' : ',';
-    written = digits.replace(/\B(?=(?:\d{3})+$)/g, comma);
-  }
-  if (/[０-９]/.test(model))
-    written = written.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-  return written;
-}
-
 /** The part of the text between `start` and `end` without white space at its ends. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
