@@ -1,8 +1,15 @@
-/** What numbers count whose words stand behind them. The report is one on 2023 of 青禾县档案局. */
+/** What numbers count whose words stand behind them, or in the sentence before. The report is one on 2023 of 青禾县档案局. */
 import assert from 'node:assert/strict';
 import { statedBy } from './statedBy';
 
 const STATED: readonly [sentence: string, ...statements: string[]][] = [
+  [
+    '全年收到信息公开申请30件，办结28件。在办结的28件中，予以公开21件，不予公开2件。',
+    'received: 30',
+    'answered: 28',
+    'disclosed: 21',
+    'refused: 2',
+  ],
   ['受理政府信息公开申请30件。3件已进入诉讼，办结1件。', 'received: 30'],
   ['受理政府信息公开申请30件。3件已延期，办结27件。', 'received: 30'],
   ['收到政府信息公开申请30件，其中网上申请20件，17件予以公开、3件部分公开。', 'received: 30'],

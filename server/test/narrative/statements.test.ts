@@ -115,13 +115,6 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'disclosed-at-all: 6',
     'refused: 2',
   ],
-  [
-    '全年收到信息公开申请30件，办结28件。在办结的28件中，予以公开21件，不予公开2件。',
-    'received: 30',
-    'answered: 28',
-    'disclosed: 21',
-    'refused: 2',
-  ],
   ['完成信息公开申请答复30件，予以公开（含网上已公开）21件。', 'answered: 30', 'disclosed: 21'],
   [
     '新收信息公开申请9件。办理结果如下：予以公开4件，部分予以公开1件，不予公开1件，其他2件，结转下年1件。',

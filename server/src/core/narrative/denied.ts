@@ -47,8 +47,11 @@ export function* deniedIn(context: Context): Iterable<Denied> {
   }
 }
 
-/** 该2件申请均未引起行政复议, 有5件申请未引发行政复议, 答复的5件申请中，没有: of some only. */
-const OF_THESE = /(?:(?:该|上述|这些)[^,。;]{0,12}|\d[件份宗][^,。;\d]{0,10}申请(?:中,|[^,。;\d]{0,4}))$/;
+/**
+ * 该2件申请均未引起行政复议, 有5件申请未引发行政复议, 答复的5件申请中，没有, 对不予公开的申请均说明理由，未引发: of some only.
+ */
+const OF_THESE =
+  /(?:(?:该|上述|这些)[^,。;]{0,12}|\d[件份宗][^,。;\d]{0,10}申请(?:中,|[^,。;\d]{0,4})|(?:不予|无法|部分)[^,。;\d]{0,8}申请[^,。;\d]{0,12},)$/;
 
 /** What was said further back in a sentence is not what it denies. */
 const FAR = 120;
@@ -110,8 +113,9 @@ function objectsOf(what: Run, makes: Makes, context: Context): Denying[] {
     )
   )
     return [];
-  // 因收费引发的行政复议
-  if (tokens.some(({ part }, at) => part === 'fee' && tokens[at + 1]?.part === 'raise')) return [];
+  // 因收费引发的行政复议, 因收费问题引起的
+  const led = tokens.filter(({ part }) => part !== 'thing');
+  if (led.some(({ part }, at) => part === 'fee' && led[at + 1]?.part === 'raise')) return [];
   const remedies = nouns(tokens, REMEDIES);
   if (makes === 'cause') return what.has('raise') ? remedies : [];
   const application =

@@ -50,14 +50,11 @@ const CIRCULAR = /关于.*(?:年度报告|年报).*(?:通知|通报|方案|意�
 
 /** The line that is a circular’s title, or begins one; -1 where there is none. */
 const circularAmong = (text: string, lines: readonly Line[]): number =>
-  lines.findIndex(({ start, end }, index) =>
-    [end, lines[index + 1]?.end ?? end].some(
-      (last) =>
-        last - start <= LONGEST_CIRCULAR &&
-        CIRCULAR.test(fold(text, start, last)) &&
-        !isOfSentence(text.slice(start, last)) &&
-        !isOfSentence(text.slice(lines[index - 1]?.start ?? start, start)),
-    ),
+  lines.findIndex(
+    ({ start, end }, index) =>
+      [end, lines[index + 1]?.end ?? end].some(
+        (last) => last - start <= LONGEST_CIRCULAR && CIRCULAR.test(fold(text, start, last)),
+      ) && [start, lines[index - 1]?.start ?? start].every((from) => !isOfSentence(text.slice(from, end))),
   );
 
 const LONGEST_CIRCULAR = 120;

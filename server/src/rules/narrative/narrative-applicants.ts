@@ -88,7 +88,7 @@ export const narrativeApplicants: Rule<WrongKinds> = {
 export const isWrong = ({ mention, count }: Part): boolean => mention.quantity.digits !== count.digits;
 
 const NAME =
-  /^(?:其中|包括|来自|由)?(自然人|公民(?:个人)?|个人(?=申请|提)|商业企业|科研机构|社会公益组织|法律服务机构|法人[或和及与]?其他组织|法人|企业|其他组织|其他)(?:申请人?|提[出交]|的|政府信息公开|信息公开|为|有|共){0,6}$/;
+  /^(?:其中|包括|来自|由)?(自然人|公民(?:个人)?|个人(?=申请|提)|商业企业|科研机构|社会公益组织|法律服务机构|法人(?:.?其他组织)?|企业|其他(?:组织)?)(?:申请人?|提[出交]|的|(?:政府)?信息公开|为|有|共){0,6}$/;
 
 const kindOf = (mention: Mention): string => NAME.exec(nameOf(mention))?.[1] ?? '';
 

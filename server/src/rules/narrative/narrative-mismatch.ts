@@ -29,17 +29,13 @@ export const narrativeMismatch: Rule<Mismatch> = {
     const { count, others } = comparison;
     const table = countName(count, report, t);
     const also = others.map((other) => t('{0} with {1}', other.digits, countName(other, report, t)));
-    const words = [stated(comparison, report), table, count.digits];
-    return also.length === 0
-      ? t(
-          'The text says {0}, but the table has {2} for {1}. Readers compare the two: correct the one that is wrong.',
-          ...words,
-        )
-      : t(
-          'The text says {0}, but the table has {2} for {1} ({3}). Readers compare the two: correct the one that is wrong.',
-          ...words,
-          also.join(t('; ')),
-        );
+    const { digits } = count;
+    return t(
+      'The text says {0}, but the table has {2} for {1}. Readers compare the two: correct the one that is wrong.',
+      stated(comparison, report),
+      table,
+      also.length > 0 ? t('{0} ({1})', digits, also.join(t('; '))) : digits,
+    );
   },
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),
   fix: (found, report, t, { writeCount }) => writeCount(found, report, t),
