@@ -86,7 +86,10 @@ export const GROUPS = [
     columns: ['median', 'p95'],
     run: commandLine,
     cells: timed,
-    targets: [[/--version/, atMost('median', 60, ms)]],
+    targets: [
+      [/--version/, atMost('median', 60, ms)],
+      [/50 MB/, atMost('median', 2000, ms)],
+    ],
   },
   {
     title: 'Sizes',

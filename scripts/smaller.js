@@ -9,8 +9,16 @@ const { minify } = require('terser');
 const OPTIONS = {
   ecma: 2022,
   toplevel: true,
-  // A function that is moved to where it is called is made anew at each call: a tenth slower, for one part in a hundred.
-  compress: { passes: 2, unsafe_arrows: true, keep_fargs: false, reduce_funcs: false, hoist_funs: true },
+  compress: {
+    passes: 3,
+    // Nobody asks for a property only for what its getter does.
+    pure_getters: true,
+    unsafe_arrows: true,
+    keep_fargs: false,
+    hoist_funs: true,
+    // A function that is moved to where it is called is made anew at each call: a tenth slower, for one part in a hundred.
+    reduce_funcs: false,
+  },
   // The notices of what others wrote stay.
   format: { comments: /^!/ },
 };

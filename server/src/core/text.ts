@@ -1,4 +1,5 @@
 /** Offsets, lines and edits of a text. Offsets count UTF-16 units; lines and characters start at 0. */
+import type { Range } from './model';
 
 export interface LineCharacter {
   readonly line: number;
@@ -53,6 +54,14 @@ function countOf(text: string, words: string): number {
   let count = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
   return count;
+}
+
+/** Where in a stretch of a text words stand. Behind it nothing is looked at: it may be one report of many in a text. */
+export function occurrences(text: string, words: string, { start, end }: Range): number[] {
+  const own = text.slice(start, end);
+  const places: number[] = [];
+  for (let at = own.indexOf(words); at >= 0; at = own.indexOf(words, at + 1)) places.push(start + at);
+  return places;
 }
 
 /** The line that holds the offset, by bisection. */

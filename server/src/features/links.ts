@@ -1,6 +1,7 @@
 /** What of a text can be opened: addresses of pages, and the laws that it cites. */
 import { LAWS, type Law } from '../core/laws';
 import type { Range, Report } from '../core/model';
+import { occurrences } from '../core/text';
 import { brokenAddresses } from '../rules/characters/addresses';
 import type { Translate } from '../rules/rule';
 import type { Analyses } from './analysis';
@@ -25,7 +26,7 @@ const TRAILING = /[.,;:!?'*_]{1,20}$/;
 function addresses(report: Report): Link[] {
   const { text, range } = report;
   const found: Link[] = [];
-  for (const at of placesOf(text, 'http', range)) {
+  for (const at of occurrences(text, 'http', range)) {
     ADDRESS.lastIndex = at;
     const target = ADDRESS.exec(text)?.[0].replace(TRAILING, '') ?? '';
     const end = at + target.length;
@@ -51,7 +52,7 @@ function citations({ text, range }: Report, { names, short, address }: Law, t: T
   const found: Link[] = [];
   let called = -1;
   for (const name of names)
-    for (const start of placesOf(text, `《${name}》`, range)) {
+    for (const start of occurrences(text, `《${name}》`, range)) {
       const end = start + name.length + 2;
       const behind = text.slice(end, end + BEHIND);
       if (behind.includes(BEFORE_2019)) continue;
@@ -60,7 +61,7 @@ function citations({ text, range }: Report, { names, short, address }: Law, t: T
       found.push(linkTo(start, end));
     }
   if (called >= 0)
-    for (const start of placesOf(text, `《${short}》`, { start: called, end: range.end }))
+    for (const start of occurrences(text, `《${short}》`, { start: called, end: range.end }))
       found.push(linkTo(start, start + short.length + 2));
   return found;
 
@@ -70,11 +71,4 @@ function citations({ text, range }: Report, { names, short, address }: Law, t: T
     const tooltip = t('Open the official text: {0}', `《${names[0]}》${article}`);
     return { range: { start, end: end + article.length }, target: address, tooltip };
   }
-}
-
-function placesOf(text: string, word: string, { start, end }: Range): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + 1))
-    places.push(at);
-  return places;
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORMS } from '../../src/core/form/forms';
+import { officialHeading, SECTIONS } from '../../src/core/form/sections';
 import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Range, Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
@@ -113,6 +114,14 @@ describe('any text', () => {
     const title = '某县2023年政府信息公开工作年度报告\n';
     for (const line of ['总体情况\n', '一、总体情况\n', title, `${title}一、总体情况\n`])
       assert.equal(readParts(line.repeat(150_000)).length, 1, line);
+  });
+
+  it('gives a report of as many wrapped lines as a text can hold', () => {
+    const headings = SECTIONS.map((section) => `${officialHeading(section)}\n`);
+    const line = '全年主动公开信息，及时回应群众关切，公开目录按月更新，政策文件与解读材料同步发布\n';
+    const [overview, ...others] = headings;
+    const text = `${overview}${line.repeat(150_000)}${others.join('')}`;
+    assert.equal(read(text).prose.paragraphs.length, 1);
   });
 
   it('gives the same report each time', () => {

@@ -102,7 +102,7 @@ export function writeReport(options: ReportOptions): string {
     lines.push(officialHeading(section), '');
     const table = form.tables.find((candidate) => candidate.section === section.id);
     if (table) lines.push(...reshape(writeRows(gridOfTable(table, form.places), layout, numberIn), table));
-    else if (section.id === 'overview') lines.push(...(options.paragraphs ?? PARAGRAPHS));
+    else if (section.id === 'overview') lines.push((options.paragraphs ?? PARAGRAPHS).join(eol));
     else if (section.id === 'problems')
       lines.push('公开目录更新不够及时。下一步将按月核对目录，逐项落实责任。');
     else lines.push(form.id === '2019' ? '无。' : '本年度没有发出收费通知，未收取信息处理费。');

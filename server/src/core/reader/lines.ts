@@ -39,16 +39,14 @@ export function linesOf(
     while (start < end && text.charCodeAt(start) !== TAB && isSpace(text.charCodeAt(start))) start++;
     if (start === end) continue;
     const limit = Math.min(end, start + LONGEST_ROW);
+    // Asked for once a line: V8 makes one search of two for the same, and then makes it for every line, from there to the
+    // next tab, be that megabytes away.
+    const divider = Math.min(tab(start), pipe(start));
     // A full stop or semicolon, or more than a row holds, unless tabs or pipes divide the line into cells.
-    const prose =
-      (limit < end || stop(start) < limit || semicolon(start) < limit) &&
-      tab(start) >= limit &&
-      pipe(start) >= limit;
+    const prose = (limit < end || stop(start) < limit || semicolon(start) < limit) && divider >= limit;
     const line = { index, start, end, prose };
-    const isDivided = tab(start) < end || pipe(start) < end;
-    const parts = isDivided || space(start) >= end ? null : partsOfFlat(text, line);
-    if (parts) lines.push(...parts);
-    else lines.push(line);
+    const parts = divider < end || space(start) >= end ? null : partsOfFlat(text, line);
+    for (const part of parts ?? [line]) lines.push(part);
   }
   return lines;
 }

@@ -60,7 +60,7 @@ export function wrapOf(text: string, own: readonly Line[], sections: readonly Se
 
 /** Otherwise each is an item that lacks its full stop. */
 function areEven(columns: readonly number[]): boolean {
-  const least = Math.max(...columns) * EVEN;
+  const least = columns.reduce((most, width) => Math.max(most, width), 0) * EVEN;
   return columns.filter((width) => width >= least).length >= columns.length * MOST;
 }
 

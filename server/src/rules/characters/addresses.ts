@@ -1,7 +1,7 @@
 /** Finds the addresses of a text that cannot be opened. Each is cut out by its first letters; most texts have few. */
 import type { Report } from '../../core/model';
+import { occurrences } from '../../core/text';
 import type { Found } from '../rule';
-import { placesOfWord } from './scan';
 
 export type Breakage = 'host' | 'scheme' | 'space' | 'mail' | 'empty';
 
@@ -53,7 +53,7 @@ export function* brokenAddresses(report: Report): Generator<BrokenAddress> {
     last = found.range.end;
     yield found;
   }
-  for (const at of placesOfWord(report, '://')) {
+  for (const at of occurrences(report.text, '://', report.range)) {
     const scheme = /[a-z]{3,6}$/i.exec(text.slice(Math.max(0, at - 7), at))?.[0] ?? '';
     if (!MISTYPED.has(scheme.toLowerCase())) continue;
     const meant = `http${/s$/i.test(scheme) ? 's' : ''}://`;
@@ -65,7 +65,7 @@ export function* brokenAddresses(report: Report): Generator<BrokenAddress> {
 function starts(report: Report): number[] {
   const found: number[] = [];
   for (const word of ['http', 'www'])
-    for (const at of placesOfWord(report, word))
+    for (const at of occurrences(report.text, word, report.range))
       if (!/[a-z]/i.test(report.text[at - 1] ?? ' ')) found.push(at);
   return found.sort((a, b) => a - b);
 }

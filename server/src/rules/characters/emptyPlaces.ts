@@ -1,7 +1,8 @@
 /** Places that were left without the address that they announce: 网址为， 下载() 562170318qq.com. */
 import type { Report } from '../../core/model';
+import { occurrences } from '../../core/text';
 import type { BrokenAddress } from './addresses';
-import { isBlank, KINDS, placesOf, placesOfWord } from './scan';
+import { isBlank, KINDS, placesOf } from './scan';
 
 /** Brackets with nothing in them. */
 const EMPTY = /[(（][ 　]?[)）]/y;
@@ -27,12 +28,12 @@ export function* emptyPlaces(report: Report): Generator<BrokenAddress> {
         severity: 'hint',
       };
   }
-  for (const at of placesOfWord(report, '网址')) {
+  for (const at of occurrences(report.text, '网址', report.range)) {
     NO_ADDRESS.lastIndex = at;
     if (NO_ADDRESS.test(text))
       yield { range: { start: at, end: NO_ADDRESS.lastIndex }, breakage: 'empty', meant: null };
   }
-  for (const at of placesOfWord(report, QQ)) {
+  for (const at of occurrences(report.text, QQ, report.range)) {
     const digits = /\d{5,11}$/.exec(text.slice(Math.max(0, at - 11), at))?.[0];
     const before = digits ? (text[at - digits.length - 1] ?? ' ') : '';
     if (digits && !/[\w.@-]/.test(before))

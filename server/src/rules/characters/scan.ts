@@ -78,14 +78,6 @@ export function isComma(text: string, at: number): boolean {
 
 export const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000;
 
-/** Where in the report a word stands. */
-export function placesOfWord({ text, range }: Report, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word, range.start); at >= 0 && at < range.end; at = text.indexOf(word, at + 1))
-    places.push(at);
-  return places;
-}
-
 /** The paragraphs of the words outside of the tables that have characters of a kind, where these stand, and its index. */
 export function* paragraphsWith(
   report: Report,

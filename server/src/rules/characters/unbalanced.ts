@@ -123,8 +123,7 @@ function alone(text: string, places: readonly number[], { start, end }: Range): 
   }
   // Straight quotation marks have no direction: one of them may be the other half.
   if (waiting[DOUBLE_QUOTES].length > 0 || closed.some((at) => markAt(text, at).pair === DOUBLE_QUOTES)) {
-    const straight = text.indexOf('"', start);
-    if (straight >= 0 && straight < end) {
+    if (text.slice(start, end).includes('"')) {
       waiting[DOUBLE_QUOTES] = [];
       const others = closed.filter((at) => markAt(text, at).pair !== DOUBLE_QUOTES);
       return { opened: waiting.flat().sort((a, b) => a - b), closed: others };
