@@ -1,7 +1,7 @@
 /** What the benchmark runs inside its own process: the engine as it is shipped, and the texts. */
 import { readParts } from '../server/src/core/readParts';
 import { speak } from '../server/src/l10n';
-import { check, RULE_CODES, say } from '../server/src/rules/check';
+import { asFinding, check, RULE_CODES, say } from '../server/src/rules/check';
 import { RULES } from '../server/src/rules/registry';
 import type { Finding } from '../server/src/rules/rule';
 
@@ -36,7 +36,7 @@ export function timeSteps(text: string, taken: Map<string, number>): void {
     const ran = new Set<string>();
     for (const rule of RULES) {
       for (const found of rule.find(report, { findings, ran, codes })) {
-        const finding = { ...found, code: rule.code, severity: found.severity ?? rule.severity };
+        const finding = asFinding(found, rule);
         findings.push(finding);
         rule.say(finding, report, t);
       }

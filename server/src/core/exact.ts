@@ -5,12 +5,16 @@ const SAFE_DIGITS = 15;
 /** True where the text is a whole number that a double holds with room for a sum of many. */
 const isSmall = (digits: string) => digits.length <= SAFE_DIGITS - 2 && !digits.includes('.');
 
+/** Not a number where one of them is not small. */
+function smallSum(numbers: readonly string[]): number {
+  let sum = 0;
+  for (const digits of numbers) sum += isSmall(digits) ? +digits : Number.NaN;
+  return sum;
+}
+
 export function addExact(numbers: readonly string[]): string {
-  if (numbers.every(isSmall)) {
-    let sum = 0;
-    for (const digits of numbers) sum += +digits;
-    return String(sum);
-  }
+  const sum = smallSum(numbers);
+  if (!Number.isNaN(sum)) return String(sum);
   const scale = Math.max(...numbers.map(decimalsOf));
   return unscale(
     numbers.reduce((sum, digits) => sum + scaled(digits, scale), 0n),
@@ -32,6 +36,12 @@ export function compareExact(a: string, b: string): number {
   const scale = Math.max(decimalsOf(a), decimalsOf(b));
   const difference = scaled(a, scale) - scaled(b, scale);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The same of a sum and a number. */
+export function compareSum(parts: readonly string[], whole: string): number {
+  const sum = isSmall(whole) ? smallSum(parts) : Number.NaN;
+  return Number.isNaN(sum) ? compareExact(addExact(parts), whole) : sum - +whole;
 }
 
 export const negate = (digits: string) => (digits.startsWith('-') ? digits.slice(1) : `-${digits}`);

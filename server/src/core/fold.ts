@@ -144,15 +144,9 @@ export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** True for what stands between words: ASCII white space, no-break and ideographic spaces. */
 export function isSpace(unit: number): boolean {
-  return (
-    unit === 32 ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0xa0 ||
-    unit === 0x3000 ||
-    unit === 0xfeff ||
-    (unit >= 0x2000 && unit <= 0x200b) ||
-    unit === 0x202f
-  );
+  if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13);
+  if (unit > 0x3000) return unit === 0xfeff;
+  return unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f;
 }
 
 /** Those that take no place on a screen, as a pattern’s brackets have them. */

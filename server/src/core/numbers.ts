@@ -11,6 +11,8 @@ export interface NumberReading {
   readonly end: number;
   /** The number as plain decimal text. */
   readonly digits: string;
+  /** The same as a number: exact as long as that holds it. */
+  readonly value: number;
   readonly mark: CellMark;
 }
 
@@ -29,7 +31,10 @@ const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 const INCREASE = /^(?:增加?|新增|↑)$/;
 const DECREASE = /^(?:减少?|↓)$/;
 /** What can follow a number in its cell begins with one of these: a unit, a bracket, a mark. */
-const BEHIND = '亿万元件项条个次份篇宗部人例起批(（增新减↑↓';
+const BEHIND: ReadonlySet<number> = new Set(
+  Array.from('亿万元件项条个次份篇宗部人例起批(增新减↑↓', (unit) => unit.charCodeAt(0)),
+);
+const canFollow = (unit: number) => BEHIND.has(readableUnit(unit)) || isSpace(unit);
 const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|批次?|件次)/;
 
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
@@ -40,12 +45,14 @@ export function readNumber(text: string, start: number, end: number): NumberRead
 
 /** The usual case at full speed: nothing but a few ASCII digits. */
 function readSimple(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > 15) return null;
+  if (end - start > 15 || start === end) return null;
+  let value = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 48 || unit > 57) return null;
+    value = 10 * value + unit - 48;
   }
-  return start < end ? { start, end, digits: withoutZeros(text.slice(start, end)), mark: 'none' } : null;
+  return { start, end, digits: String(value), value, mark: 'none' };
 }
 
 const withoutZeros = (digits: string) =>
@@ -65,8 +72,8 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
   let at = start;
   let mark: CellMark = 'none';
-  const prefix = /^[增减新加少]{1,2}/.exec(readable(text, start, Math.min(start + 2, end)))?.[0] ?? '';
-  if (prefix) {
+  if (isMarkInFront(readableUnit(text.charCodeAt(start)))) {
+    const prefix = /^[增减新加少]{1,2}/.exec(readable(text, start, Math.min(start + 2, end)))?.[0] ?? '';
     if (INCREASE.test(prefix)) mark = 'increase';
     else if (DECREASE.test(prefix)) mark = 'decrease';
     else return null;
@@ -78,9 +85,9 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   const plain = readDigits(text, at, end);
   if (!plain) return null;
   at = plain.end;
+  if (at < end && !canFollow(text.charCodeAt(at))) return null;
   const rest = at < end ? readable(text, at, end).trim() : '';
   if (rest) {
-    if (!BEHIND.includes(rest[0])) return null;
     const tail = markOf(rest);
     if (!tail || (tail !== 'unit' && mark !== 'none')) return null;
     if (mark === 'none') mark = tail;
@@ -88,18 +95,21 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   // -361(减) is one decrease; -361(增) cannot be read.
   if (negative && mark === 'increase') return null;
   const sign = (negative || mark === 'decrease') && plain.digits !== '0' ? '-' : '';
-  return { start: own, end: at, digits: sign + plain.digits, mark };
+  const digits = sign + plain.digits;
+  return { start: own, end: at, digits, value: Number(digits), mark };
 }
 
 /** Neither more nor less, where the form has a place for each: 0/0, +(0) -(0), 增0减0. */
 function readNeither(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
+  if (end - start > LONGEST_CELL || !beginsNeither(text.charCodeAt(start))) return null;
   const marks = readable(text, start, end)
     .normalize('NFKC')
     .replace(/[\s()]/g, '');
-  return NEITHER.test(marks) ? { start, end, digits: '0', mark: 'none' } : null;
+  return NEITHER.test(marks) ? { start, end, digits: '0', value: 0, mark: 'none' } : null;
 }
 
+/** 0, + or 增 */
+const beginsNeither = (unit: number) => digitOf(unit) === 0 || isPlus(unit) || readableUnit(unit) === 0x589e;
 const NEITHER = /^(?:[+增]?0\/[-减]?|[+增]0[-减])0$/;
 
 /** Digits with separators between groups of three, then a point and decimals. */
@@ -119,9 +129,10 @@ function readDigits(text: string, start: number, end: number): { digits: string;
   }
   if (!whole || (sinceComma >= 0 && sinceComma !== 3)) return null;
   let fraction = '';
-  if (at + 1 < end && isPoint(text.charCodeAt(at)) && digitOf(text.charCodeAt(at + 1)) >= 0)
+  if (at + 1 < end && isPoint(text.charCodeAt(at)) && digitOf(text.charCodeAt(at + 1)) >= 0) {
     for (at++; at < end && digitOf(text.charCodeAt(at)) >= 0; at++) fraction += digitOf(text.charCodeAt(at));
-  fraction = fraction.replace(/0+$/, '');
+    fraction = fraction.replace(/0+$/, '');
+  }
   return { digits: withoutZeros(whole) + (fraction && `.${fraction}`), end: at };
 }
 
@@ -141,18 +152,6 @@ export function isBlankMark(text: string, start: number, end: number): boolean {
   if (end - start > 2) return false;
   for (let at = start; at < end; at++) if (!'/／-－—–―'.includes(text[at])) return false;
   return start < end;
-}
-
-/** Writes a number in the manner of the one that it replaces: its width and its separators. */
-export function writeLike(model: string, digits: string): string {
-  let written = digits;
-  if (/[,，]/.test(model) && /^-?\d+$/.test(digits)) {
-    const comma = model.includes('，') ? '，' : ',';
-    written = digits.replace(/\B(?=(?:\d{3})+$)/g, comma);
-  }
-  if (/[０-９]/.test(model))
-    written = written.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-  return written;
 }
 
 /** The part of the text between `start` and `end` without white space at its ends. */

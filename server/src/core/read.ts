@@ -196,12 +196,12 @@ function findSections(
 }
 
 /** Marks the lines of rows that were told: no heading stands in them. */
-function linesOfRows(rows: readonly RowText[], last: number): Uint8Array {
-  const inRows = new Uint8Array(last + 1);
+function linesOfRows(rows: readonly RowText[], last: number): boolean[] {
+  const inRows: boolean[] = new Array(last + 1).fill(false);
   for (const { ref, label, pieces, items } of rows) {
     if (!ref || !label) continue;
-    for (const piece of pieces) if (piece.start >= label.start) inRows[piece.line] = 1;
-    for (const item of items) inRows[item.line] = 1;
+    for (const piece of pieces) if (piece.start >= label.start) inRows[piece.line] = true;
+    for (const item of items) inRows[item.line] = true;
   }
   return inRows;
 }

@@ -24,16 +24,25 @@ interface Earlier {
 interface Kept {
   readonly results: Results;
   readonly earlier: Earlier | null;
+  /** See `narrative/held.ts`: of all paragraphs, and of those that an edit changed. */
+  held: readonly (readonly number[])[] | null;
+  heldInChanged: readonly (readonly number[])[] | null;
 }
 
 const KEPT = Symbol('kept');
 
-export const keptWith = (prose: Prose): Kept =>
-  hiddenIn<Kept>(prose, KEPT) ?? hide(prose, KEPT, { results: new Map(), earlier: null });
+const kept = (earlier: Earlier | null): Kept => ({
+  results: new Map(),
+  earlier,
+  held: null,
+  heldInChanged: null,
+});
+
+export const keptWith = (prose: Prose): Kept => hiddenIn<Kept>(prose, KEPT) ?? hide(prose, KEPT, kept(null));
 
 /** @param same so many paragraphs that an edit left at the front and at the back. */
 export function takeOver(prose: Prose, before: Prose, same: { front: number; back: number }): void {
   const { front, back } = same;
   const earlier = { results: keptWith(before).results, count: before.paragraphs.length, front, back };
-  hide(prose, KEPT, { results: new Map(), earlier });
+  hide(prose, KEPT, kept(earlier));
 }

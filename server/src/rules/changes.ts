@@ -1,7 +1,7 @@
 /** Changes of numbers: what they do to the relations, and the edits that make them. */
 import type { Report } from '../core/model';
-import { writeLike } from '../core/numbers';
 import { judge, relationsOf, type Verdict } from '../core/relations';
+import { writeLike } from '../core/writeLike';
 import { withChanges } from './changed';
 import type { CellChange, Edit } from './rule';
 

@@ -11,9 +11,19 @@ import * as counts from './narrative/writeCount';
 import type { CellChange, Edit, Finding, Fix, FixTools, Translate } from './rule';
 import * as skeleton from './structure/skeleton';
 import * as sums from './sums/fixSum';
+import * as words from './writeWords';
 import * as convert from './years/convert';
 
-const TOOLS: FixTools = { ...blanks, ...changes, ...convert, ...counts, ...skeleton, ...sums, ...totals };
+const TOOLS: FixTools = {
+  ...blanks,
+  ...changes,
+  ...convert,
+  ...counts,
+  ...skeleton,
+  ...sums,
+  ...totals,
+  ...words,
+};
 
 /** What would put a finding right, best first; empty where nothing that touches the text could. */
 export function fixesOf(finding: Finding, report: Report, t: Translate): readonly Fix[] {

@@ -11,6 +11,7 @@ import type * as totals from './figures/fixTotal';
 import type * as counts from './narrative/writeCount';
 import type * as skeleton from './structure/skeleton';
 import type * as sums from './sums/fixSum';
+import type * as words from './writeWords';
 import type * as convert from './years/convert';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -81,7 +82,8 @@ export type FixTools = typeof blanks &
   typeof counts &
   typeof skeleton &
   typeof sums &
-  typeof totals;
+  typeof totals &
+  typeof words;
 
 export interface Rule<F extends Found = Found> {
   readonly code: string;

@@ -185,4 +185,22 @@ describe('an edited text', function () {
     assert.equal(listsOf(after).length, listsOf(before).length);
     assert.deepEqual(asked, ['乙丁,其中2件。']);
   });
+
+  it('asks for what a pattern finds as well, and for nothing where the edit changed no paragraph', () => {
+    const listsOf = byParagraph(/其中\d/g, ({ prose }, paragraph) =>
+      prose.plain.slice(prose.paragraphs[paragraph].start, prose.paragraphs[paragraph].end),
+    );
+    const text = written(1, 'tsv', '北山县档案局').replace(
+      /一、[^\n]*\n/,
+      '$&甲，其中 1 件。\n乙，其中几件。\n丙，其中 3 件。\n',
+    );
+    const found = (report: Report) => listsOf(report).map((list) => list.found);
+    const [before] = readParts(text);
+    assert.deepEqual(found(before), ['甲,其中1件。', '丙,其中3件。']);
+    const [after] = readParts(text.replace('乙，其中几', '乙，其中 2 '), [before]);
+    assert.deepEqual(found(after), ['甲,其中1件。', '乙,其中2件。', '丙,其中3件。']);
+    const cell = text.lastIndexOf('0');
+    const [same] = readParts(`${text.slice(0, cell)}8${text.slice(cell + 1)}`, [before]);
+    assert.deepEqual(found(same), found(before));
+  });
 });

@@ -12,6 +12,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['受理信息公开申请30件，办结27件，3件延期至下年度办理。', 'received: 30', 'answered: 27', 'carried-out: 3'],
   ['受理信息公开申请30件，延期答复申请5件。', 'received: 30'],
+  ['受理信息公开申请30件，办理完毕27件，结转下年度3件。', 'received: 30', 'answered: 27', 'carried-out: 3'],
   [
     '收到信息公开申请35件，未发生行政诉讼，结转下年度1件。',
     'received: 35',

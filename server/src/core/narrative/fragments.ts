@@ -33,10 +33,10 @@ const WITHOUT_VERB = /^(?:政府)?(?:信息)?(?:公开)?申请\d/;
 const LONGEST_NOUN = 10;
 
 /** Whether a paragraph may go on with the sentence of the one before: then nobody knows who is meant. */
-export function mayGoOn({ plain, paragraphs }: Words, paragraph: number, inPieces: boolean): boolean {
+export function mayGoOn({ plain, paragraphs }: Words, paragraph: number, inPieces: () => boolean): boolean {
   const { start, section } = paragraphs[paragraph];
   const before: Paragraph | undefined = paragraphs[paragraph - 1];
   if (before?.section !== section || ENDS.has(plain[before.end - 1])) return false;
-  if (!inPieces && !WITHOUT_VERB.test(plain.slice(start, start + LONGEST_NOUN))) return false;
+  if (!WITHOUT_VERB.test(plain.slice(start, start + LONGEST_NOUN)) && !inPieces()) return false;
   return !ORDINAL.test(plain.slice(before.start, before.start + 4));
 }

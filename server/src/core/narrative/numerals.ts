@@ -22,6 +22,7 @@ export const NUMERALS: readonly string[] = [...Object.keys(DIGITS), ...Object.ke
 /** @returns the number that the numerals write; null where they write none (一三百, 十十). Below 10,000. */
 export function numeralValue(numerals: string): number | null {
   if (numerals.length === 0) return null;
+  if (numerals.length === 1 && numerals in DIGITS) return DIGITS[numerals];
   if (![...numerals].some((character) => character in UNITS)) return positional(numerals);
   let sum = 0;
   let digit = -1;

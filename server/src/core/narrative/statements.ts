@@ -97,7 +97,7 @@ class Reader {
   private opened = 0;
 
   private readonly plain: string;
-  private readonly inPieces: boolean;
+  private inPieces: boolean | undefined;
 
   constructor(
     private readonly source: Source,
@@ -105,7 +105,6 @@ class Reader {
   ) {
     this.plain = withYearsInDigits(source);
     this.thread = new Thread(this.plain);
-    this.inPieces = isInPieces(source.prose);
   }
 
   enter(section: SectionId | null): void {
@@ -116,12 +115,17 @@ class Reader {
   read(paragraph: number): void {
     this.thread.begin(this.heading ?? topicOfSection(this.section));
     this.opened = this.statements.length;
-    let isUnknown = mayGoOn(this.source.prose, paragraph, this.inPieces);
+    let isUnknown = mayGoOn(this.source.prose, paragraph, this.isInPieces);
     for (const sentence of sentencesOf(this.source, paragraph)) {
       this.readSentence(sentence, isUnknown);
       isUnknown = false;
     }
   }
+
+  private readonly isInPieces = (): boolean => {
+    this.inPieces ??= isInPieces(this.source.prose);
+    return this.inPieces;
+  };
 
   /** @param isUnknown whose it is has not been read. */
   private readSentence(sentence: Sentence, isUnknown: boolean): void {

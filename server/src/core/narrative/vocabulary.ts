@@ -71,7 +71,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   receive: '受理 接收 接受 新收 新收到 新增 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
   get: '收到 接到 接收到',
   handle: '办理 处理 处置',
-  answer: '办结 答复 回复 办毕 办复',
+  answer: '办结 答复 回复 办毕 办复 办理完毕',
   carry: '结转 转结 结转入 转入 转 顺延 延期至 延期到 留待',
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',

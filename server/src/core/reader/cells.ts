@@ -78,7 +78,7 @@ function cellOf(place: Place, token: Token, inferred: boolean): Cell {
     return {
       place,
       status: 'given',
-      value: Number(number.digits),
+      value: number.value,
       digits: number.digits,
       inferred,
       start: number.start,

@@ -193,7 +193,7 @@ function replace(
   let at = start;
   const numbers = (cut ?? [digits]).map((own): Token => {
     const end = at + own.length;
-    const number = { start: at, end, digits: own, mark: 'none' as const };
+    const number = { start: at, end, digits: own, value: Number(own), mark: 'none' as const };
     const glued = isSure ? {} : { glued: cut ? ('cut' as const) : ('whole' as const) };
     const cell: Token = { ...token, kind: 'number', start: at, end, number, key: '', ...glued };
     at = end;

@@ -118,7 +118,7 @@ function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean
     if (isDivider(text.charCodeAt(stop)) || text.charCodeAt(stop) === FULL_STOP) end = stop;
   const cut = end < line.end && !isDivider(text.charCodeAt(end));
   const title = fold(text, numbered.end, end);
-  if (!title || isLabel(fold(text, at, end)) || (numbered.style === 'none' && isLabel(title))) return null;
+  if (!title || isLabel(numbered.style === 'none' ? title : fold(text, at, end))) return null;
   const section = sectionNamed(title, numbered.style, cut || title.length > LONGEST_TITLE);
   if (section < 0 && (numbered.style === 'none' || cut || title.length > LONGEST_TITLE)) return null;
   const range = trimmed(text, at, cut ? headingEnd(text, numbered.end, section, end) : end);
@@ -247,10 +247,12 @@ const isNumberedAnotherWay =
     });
 
 function toSections(text: string, chosen: readonly (Candidate | undefined)[]): Section[] {
-  const found = SECTIONS.flatMap((spec, at) => {
-    const candidate = chosen[at];
-    return candidate ? [{ id: spec.id, range: candidate.range }] : [];
-  }).sort((a, b) => a.range.start - b.range.start);
+  const found: { id: SectionId; range: Range }[] = [];
+  for (let at = 0; at < SECTIONS.length; at++) {
+    const range = chosen[at]?.range;
+    if (range) found.push({ id: SECTIONS[at].id, range });
+  }
+  found.sort((a, b) => a.range.start - b.range.start);
   return mapped(found, ({ id, range }, at) => ({
     id,
     title: text.slice(range.start, range.end),

@@ -3,7 +3,7 @@
  * a number that a conversion lost was a 0 if the others still add up, and the columns' sums tell where it stood.
  */
 import type { Relation } from '../relations';
-import type { Token } from './tokens';
+import { amountOf, type Token } from './tokens';
 
 export interface ShortRow {
   /** The first of the row's places. */
@@ -71,7 +71,7 @@ function solveLoosely(rows: readonly ShortRow[], values: readonly number[], rela
  * being 0, so that the row adds up. Ways that give the same values are one.
  */
 function waysOf(items: readonly Token[], columns: number, firstGap: number): Reading[] {
-  const numbers = items.map((item) => (item.number ? Number(item.number.digits) : OPEN));
+  const numbers = items.map(amountOf);
   if (!numbers.every(Number.isSafeInteger)) return [];
   const total = numbers[numbers.length - 1];
   if (numbers.length === 1 ? total !== 0 : numbers.slice(0, -1).reduce((a, b) => a + b, 0) !== total)
@@ -87,7 +87,7 @@ function waysOf(items: readonly Token[], columns: number, firstGap: number): Rea
       tokens.push(
         column < columns - 1 && column >= firstGap && isGap[column - firstGap] ? null : items[next++],
       );
-    const values = tokens.map((token) => Number(token?.number?.digits ?? 0));
+    const values = tokens.map((token) => token?.number?.value ?? 0);
     const key = values.join();
     if (!ways.has(key)) ways.set(key, { tokens, values });
   });

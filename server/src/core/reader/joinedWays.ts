@@ -87,6 +87,7 @@ function totalsOf(digits: string): number[] {
 
 function part(token: Token, from: number, to: number, digits: string): Token {
   const [start, end] = [token.start + from, token.start + to];
-  const number = { start, end, digits: digits.slice(from, to), mark: 'none' as const };
+  const own = digits.slice(from, to);
+  const number = { start, end, digits: own, value: Number(own), mark: 'none' as const };
   return { ...token, start, end, number, glued: 'cut' };
 }

@@ -104,7 +104,8 @@ function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | nul
   const from = firstLeaf(tokens, leaves);
   if (from < 0) return null;
   const length = block.columns.length * block.rows.length;
-  const labels = rowKeys.map((key) => tokens.find((token) => token.key.includes(key)) ?? null);
+  const words = tokens.filter(({ kind }) => kind === 'text');
+  const labels = rowKeys.map((key) => words.find((word) => word.key.includes(key)) ?? null);
   const runs = runsOf(tokens, from, isHeader, rowKeys);
   const items = runs.flatMap((run) => run.items);
   if (items.length === 0) return null;

@@ -105,8 +105,8 @@ const isOneWay = (items: readonly Token[], stretch: readonly Token[], width: num
  * group that is next to it.
  */
 export function hasPage(items: readonly Token[], width: number): boolean {
-  const lines = linesIn(items);
   if (addsUpInGroups(items, width)) return false;
+  const lines = linesIn(items);
   const isNearlyWhole = lines.some(
     ({ length }) => length < items.length && length >= items.length - MOST_LOST,
   );
@@ -148,7 +148,7 @@ const digitsOf = (token: Token | null) => token?.number?.digits ?? '0';
 const sameValues = (a: readonly (Token | null)[], b: readonly (Token | null)[]) =>
   a.every((token, at) => digitsOf(token) === digitsOf(b[at]));
 
-const ZERO = { number: { digits: '0' } } as Token;
+const ZERO = { number: { digits: '0', value: 0 } } as Token;
 
 export function addsUpInGroups(cells: readonly (Token | null)[], width: number): boolean {
   for (let start = 0; start < cells.length; start += width)

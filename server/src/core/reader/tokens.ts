@@ -24,8 +24,7 @@ export interface Token {
 }
 
 /** The number of a cell, for sums; not a number where it has none, or there is no cell. */
-export const amountOf = (token: Token | undefined): number =>
-  token?.number ? Number(token.number.digits) : Number.NaN;
+export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
 
 type Divider = 'tab' | 'pipe' | 'comma' | 'space';
 
@@ -69,7 +68,7 @@ const POINTS = unitsOf('.．、');
  */
 function isOrdinalAlone(text: string, { start }: Line, next: Line | undefined): boolean {
   if (!next || !POINTS.has(text.charCodeAt(next.start))) return false;
-  return Number(readNumber(text, start, start + 1)?.digits ?? 0) !== 0;
+  return (readNumber(text, start, start + 1)?.value ?? 0) !== 0;
 }
 
 /** True for a text whose table rows are divided by commas. */
@@ -214,7 +213,8 @@ function pushCell(
   if (number) tokens.push({ kind: 'number', start, end, number, key: '', line: line.index, field, fields });
   else if (isBlankMark(text, start, end)) tokens.push(blank(start, end, line, field, fields));
   else {
-    const key = fold(text, start, endOfLabel(text, start, end));
+    const whole = fold(text, start, end);
+    const key = whole.includes('指') ? fold(text, start, endOfLabel(text, start, end)) : whole;
     if (key) tokens.push({ kind: 'text', start, end, number: null, key, line: line.index, field, fields });
   }
 }
@@ -225,8 +225,7 @@ const LONG = 6;
 /** Where words end that have what they mean behind them: 规章：指…, 行政规范性文件（指…）. */
 function endOfLabel(text: string, start: number, end: number): number {
   if (end - start < LONG) return end;
-  const words = text.slice(start, end);
-  const means = words.includes('指') ? words.search(/[：:（(](?:是|系)?指/) : 0;
+  const means = text.slice(start, end).search(/[：:（(](?:是|系)?指/);
   return means > 0 ? start + means : end;
 }
 

@@ -26,8 +26,7 @@ export function uncertainRows(
   const isBroken = (row: RowText | null | undefined) =>
     hasTotal && !!row?.items.every(({ number }) => number) && !isSum(row.items.map(amountOf));
   if (rows.some((row) => row?.items.some(({ fields }) => fields > 0))) return [];
-  const taken = new Set(rows.flatMap((row) => row?.items ?? []));
-  const left = runsOf(own.map((token) => (token.kind === 'number' && !taken.has(token) ? token : null)));
+  const left = isEachTaken(own, rows) ? [] : leftOf(own, rows);
   const isAll = rows.every(
     (row, at) => row?.items.length === refs[at].columns && (hasTotal || isInLine(row)),
   );
@@ -137,7 +136,7 @@ export function uncertainRows(
   /** At one of its ends it has what may be a page’s number, and beside that, behind words, stands a number that is no row’s. */
   function hasPage(at: number): boolean {
     const row = rows[at];
-    if (!row || isInLine(row) || (hasTotal && !isBroken(row))) return false;
+    if (left.length === 0 || !row || isInLine(row) || (hasTotal && !isBroken(row))) return false;
     const [first, last] = [row.items[0], row.items[row.items.length - 1]];
     const beside = (token: Token, step: 1 | -1) => {
       let to = own.indexOf(token) + step;
@@ -191,21 +190,15 @@ export function uncertainRows(
 
   /** The line of its label begins with a number that is not its own, or that of its numbers ends in another’s label. */
   function isLabelBehind(row: RowText | null | undefined): boolean {
-    const last = own.find(({ end }) => end === row?.label?.end);
-    const item = row?.items.at(-1);
-    const next = item && own[own.indexOf(item) + 1];
-    if (next?.kind === 'text' && next.line === item?.line && next.end > (row?.label?.end ?? 0)) return true;
-    return (
-      !!last &&
-      !isInLine(row) &&
-      own.some(
-        (token) =>
-          token.kind === 'number' &&
-          token.line === last.line &&
-          token.end < last.start &&
-          !row?.items.includes(token),
-      )
-    );
+    if (!row) return false;
+    const { label, items } = row;
+    const item = items[items.length - 1];
+    const next = own[own.indexOf(item) + 1];
+    if (next?.kind === 'text' && next.line === item.line && next.end > (label?.end ?? 0)) return true;
+    const last = own.findIndex(({ end }) => end === label?.end);
+    for (let at = last - 1; at >= 0 && own[at].line === own[last].line; at--)
+      if (own[at].kind === 'number' && !items.includes(own[at])) return !isInLine(row);
+    return false;
   }
 
   /** Its numbers stand behind its label in the same line: they are its own. */
@@ -218,6 +211,24 @@ export function uncertainRows(
 
 /** So many numbers together are a row’s, and no page’s. */
 const enough = (columns: number) => (columns === 1 ? 1 : Math.max(2, columns - 2));
+
+/** All numbers are the rows’, in the order of these: so it is where nothing is torn. */
+function isEachTaken(own: readonly Token[], rows: readonly (RowText | null)[]): boolean {
+  let at = 0;
+  for (const row of rows)
+    for (const item of row?.items ?? []) {
+      while (at < own.length && own[at].kind !== 'number') at++;
+      if (item.kind === 'number' && own[at++] !== item) return false;
+    }
+  while (at < own.length && own[at].kind !== 'number') at++;
+  return at >= own.length;
+}
+
+/** The numbers that are no row’s, in runs. */
+function leftOf(own: readonly Token[], rows: readonly (RowText | null)[]): Token[][] {
+  const taken = new Set(rows.flatMap((row) => row?.items ?? []));
+  return runsOf(own.map((token) => (token.kind === 'number' && !taken.has(token) ? token : null)));
+}
 
 /** What stands together, with nothing between. */
 function runsOf(tokens: readonly (Token | null)[]): Token[][] {

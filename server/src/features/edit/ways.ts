@@ -1,6 +1,6 @@
 /** The edits that might put a typed number into a cell, the least change first. Reading again tells which of them does. */
 import type { Cell } from '../../core/model';
-import { writeLike } from '../../core/numbers';
+import { writeLike } from '../../core/writeLike';
 import type { Edit } from '../../rules/rule';
 import type { Typed } from './typed';
 

@@ -10,7 +10,7 @@
  */
 import { fullLabel } from '../../core/form/form';
 import type { Cell, CellMark } from '../../core/model';
-import { isPlus, writeLike } from '../../core/numbers';
+import { isPlus } from '../../core/numbers';
 import { cellsInOtherUnit } from '../proactive/amounts';
 import type { Found, Rule } from '../rule';
 
@@ -74,17 +74,8 @@ export const numberMark: Rule<MarkedNumber> = {
       stands,
     );
   },
-  fix(found, { cells, text }, t) {
-    const { place } = cells[found.cells?.[0] ?? 0];
-    if (!isChange(found.mark) || !place.column.signed) return [];
-    const { outer, start, end, digits } = cells[found.cells?.[0] ?? 0];
-    const newText = writeLike(text.slice(start, end), digits);
-    return [
-      {
-        title: t('Write “{0}” as {1}', text.slice(outer.start, outer.end), digits),
-        preferred: true,
-        edits: [{ ...outer, newText }],
-      },
-    ];
+  fix({ mark, cells: own = [] }, { cells, text }, t, { writeChange }) {
+    const cell = cells[own[0]];
+    return isChange(mark) && cell.place.column.signed ? writeChange(cell, text, t) : [];
   },
 };

@@ -10,8 +10,8 @@ import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
-import { hasUnits, lostAtNumbers } from './lostAtNumbers';
-import { lostNumbers, lostWordNot } from './lostWords';
+import { hasUnits, lostAtNumbers, NUMBER } from './lostAtNumbers';
+import { lostNumbers, lostWordNot, WITHOUT_NUMBER } from './lostWords';
 
 /** As many places as the message names. */
 const MOST_NAMED = 8;
@@ -38,7 +38,7 @@ export const lostCharacters: Rule<LostCharacters> = {
       const places = sure.map(({ start, end }) => rangeIn(prose, from + start, from + end));
       if (places.length > 0) yield { ...grouped(places), kind: 'number' };
     }
-    for (const { start, end } of lostWordNot(prose))
+    for (const { start, end } of lostWordNot(report))
       yield { ...grouped([rangeIn(prose, start, end)]), kind: 'not' };
   },
   say({ range, places, kind }, { text }, t) {
@@ -57,7 +57,10 @@ export const lostCharacters: Rule<LostCharacters> = {
   related: alsoHere,
 };
 
-const lostIn = byParagraph('all', (source, paragraph) => {
+/** Where a paragraph ends, its line does in the prose. */
+const EITHER = new RegExp(`${NUMBER.source}|${WITHOUT_NUMBER.source}`, 'gm');
+
+const lostIn = byParagraph(EITHER, (source, paragraph) => {
   const lost = lostAtNumbers(source, paragraph).concat(lostNumbers(source.prose, paragraph));
   return lost.length > 0 ? lost.sort((a, b) => a.start - b.start) : null;
 });

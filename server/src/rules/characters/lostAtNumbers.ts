@@ -37,7 +37,8 @@ const WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const UNITS = /\d[件条篇份次期个]/g;
+const MEASURES = '件条篇份次期个';
+const UNITS = new RegExp(`\\d[${MEASURES}]`, 'g');
 const ENDS = new Set(',、;。');
 
 /** A year and a digit more. */
@@ -45,8 +46,11 @@ const LEAST_TORN = 5;
 
 /** What stands in front of a number may tell that one is lost: most tells nothing. */
 const LEADS = [...new Set(['为', ...NOUNS].map((words) => words.slice(-1)))].join('');
-/** A number with what divides thousands and decimals: of those, and those that may be torn. */
-const NUMBER = new RegExp(`\\d(?:(?<=[${LEADS}]\\d)|(?<!\\d\\d)(?=[\\d,.]{${LEAST_TORN - 1}}))[\\d,.]*`, 'g');
+/** A number with what divides thousands and decimals: of those without a unit, and those that may be torn. */
+export const NUMBER = new RegExp(
+  `\\d(?:(?<=[${LEADS}]\\d)(?!\\d*[${MEASURES}])|(?<!\\d\\d)(?=[\\d,.]{${LEAST_TORN - 1}}))[\\d,.]*`,
+  'g',
+);
 
 /** Those of a paragraph, counted from its beginning. */
 export function lostAtNumbers({ prose, text }: Source, paragraph: number): Lost[] {

@@ -1,12 +1,13 @@
 /** Words that a number or 不 is lost from. */
 import type { Prose, Range } from '../../core/model';
-import { paragraphsHolding } from '../../core/narrative/paragraphs';
+import { byParagraph } from '../../core/narrative/byParagraph';
+import type { Source } from '../../core/narrative/sentences';
 import { matchesOf } from '../../core/text';
 import { wordsOf } from '../plain';
 import type { Lost } from './lostAtNumbers';
 
 /** 公开信息共条, 总计件: between the two a number is lost. */
-const WITHOUT_NUMBER = /[共计][条件篇份](?=[,。;]|其中|$)|为[件篇](?=[,。;])/g;
+export const WITHOUT_NUMBER = /[共计][条件篇份](?=[,。;]|其中|$)|为[件篇](?=[,。;])/g;
 /** What stands before 共 or 计 where a number is lost: 公共条件 and 统计条 are words. */
 const BEFORE_COUNT: Readonly<Record<string, RegExp>> = { 共: /[^公中一]$|^$/, 计: /[共总合累]$/, 为: /./ };
 
@@ -25,9 +26,11 @@ const ENOUGH =
 const BEFORE_ENOUGH = new Set('不能足未没太大可是还');
 const LONGEST_MATCH = 60;
 
-export function* lostWordNot(prose: Prose): Generator<Range> {
-  const { plain, paragraphs } = prose;
-  for (const paragraph of paragraphsHolding(prose, ['够'])) {
+const withEnough = byParagraph(['够'], () => true);
+
+export function* lostWordNot(source: Source): Generator<Range> {
+  const { plain, paragraphs } = source.prose;
+  for (const { paragraph } of withEnough(source)) {
     const { start, end, section } = paragraphs[paragraph];
     if (section !== 'problems') continue;
     for (let at = plain.indexOf('够', start); at >= 0 && at < end; at = plain.indexOf('够', at + 1))

@@ -1,6 +1,6 @@
 /** Puts the sum of its parts in the place of a total in the text, digits only; a part may be the wrong one as well. */
 import type { Range, Report } from '../../core/model';
-import { writeLike } from '../../core/numbers';
+import { writeLike } from '../../core/writeLike';
 import type { Fix, Translate } from '../rule';
 
 interface Total {

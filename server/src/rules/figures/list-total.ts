@@ -8,7 +8,7 @@
  * may publish the same twice; a list of which a number differs from the table's, which is the cause and named by
  * `narrative-mismatch`; outcomes that the table has, of applications that it has: some were carried over.
  */
-import { addExact, compareExact } from '../../core/exact';
+import { addExact, compareExact, compareSum } from '../../core/exact';
 import type { Quantity, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf } from '../../core/narrative/compare';
@@ -18,6 +18,7 @@ import { type Breakdown, breakdownsIn, othersOf } from './breakdown';
 import {
   agreeWithTable,
   contradictTable,
+  digitsOf,
   formulaOf,
   type Mention,
   mentionsIn,
@@ -116,22 +117,28 @@ const listMoved = ({ total, parts, whole }: WrongList, by: number): WrongList =>
   whole,
 });
 
-const wrongLists = (mentions: readonly Mention[], plain: string): WrongList[] => [
-  ...breakdownsIn(mentions).flatMap((list) => wrongList(list) ?? []),
-  ...runningTotals(mentions, plain),
-];
+function wrongLists(mentions: readonly Mention[], plain: string): WrongList[] {
+  const wrong: WrongList[] = [];
+  for (const list of breakdownsIn(mentions)) {
+    const found = wrongList(list);
+    if (found) wrong.push(found);
+  }
+  for (const list of runningTotals(mentions, plain)) wrong.push(list);
+  return wrong;
+}
 
 function wrongList(list: Breakdown): WrongList | null {
   const { total, parts, mentions, sure } = list;
   if (!sure) return null;
   const own = parts.map(({ quantity }) => quantity);
-  const order = compareExact(sumOf(own), total.quantity.digits);
+  const order = compareSum(digitsOf(own), total.quantity.digits);
   if (order === 0) return null;
   const whole = isWhole(parts);
+  if (!whole && order < 0) return null;
   // 线上60件，线下28件，另有2件为热线转办
   const next = mentions[parts[parts.length - 1].index + 1];
-  if (next && compareExact(sumOf([...own, next.quantity]), total.quantity.digits) === 0) return null;
-  if (!whole && (order < 0 || !countOnce(parts))) return null;
+  if (next && compareSum(digitsOf([...own, next.quantity]), total.quantity.digits) === 0) return null;
+  if (!whole && !countOnce(parts)) return null;
   const others = othersOf(list);
   if (isCarriedIn(total) || (!whole && others.some(({ quantity }) => isMore(quantity, total.quantity))))
     return null;

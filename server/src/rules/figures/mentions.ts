@@ -115,12 +115,12 @@ export const quantityMoved = (quantity: Quantity, by: number): Quantity => ({
 /** Where a quantity's number stands in the report's text. */
 export const rangeOf = (prose: Prose, { start, end }: Quantity): Range => rangeIn(prose, start, end);
 
-export const sumOf = (quantities: readonly Quantity[]): string =>
-  addExact(quantities.map(({ digits }) => digits));
+export const digitsOf = (quantities: readonly Quantity[]): string[] => quantities.map(({ digits }) => digits);
+
+export const sumOf = (quantities: readonly Quantity[]): string => addExact(digitsOf(quantities));
 
 /** `12+3+1` */
-export const formulaOf = (quantities: readonly Quantity[]): string =>
-  quantities.map(({ digits }) => digits).join('+');
+export const formulaOf = (quantities: readonly Quantity[]): string => digitsOf(quantities).join('+');
 
 /** A rate, not a count. */
 export const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '‰' || unit === '个百分点';

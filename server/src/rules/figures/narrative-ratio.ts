@@ -7,7 +7,6 @@
  * as the table has them; 满意度 and the like; a rate that is about, cut off or rounded, to the last digit.
  */
 import type { Quantity } from '../../core/model';
-import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
 import { paragraphsWith, rangeOf, relatedNumbers, totalOf } from './mentions';
 import { fits, type RatioKind, ratiosIn } from './ratios';
@@ -69,10 +68,6 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
     }
   },
   related: ({ part, base }, { prose }) => relatedNumbers(prose, [part, base]),
-  fix({ range, expected, actual }, { text }, t) {
-    if (!expected) return [];
-    const newText = writeLike(text.slice(range.start, range.end), expected);
-    const title = t('Change the percentage from {0}% to {1}%', actual ?? '', expected);
-    return [{ title, preferred: false, edits: [{ ...range, newText }] }];
-  },
+  fix: ({ range, expected, actual = '' }, { text }, t, { writeRate }) =>
+    expected ? writeRate(range, expected, actual, text, t) : [],
 };

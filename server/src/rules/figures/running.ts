@@ -5,6 +5,8 @@ import { OF_SOME } from '../../core/narrative/someOfThem';
 import { isChange, isRate, type Mention, sumOf } from './mentions';
 
 const TOTAL = /^[,;、](?:总)?(?:共计|合计|总计|共)$/;
+const LONGEST = 4;
+const isTotal = ({ before }: Mention): boolean => before.length <= LONGEST && TOTAL.test(before);
 
 interface RunningTotal {
   readonly total: Quantity;
@@ -15,6 +17,7 @@ interface RunningTotal {
 /** Those that do not add up. Only 分别 says that a list is nothing but the parts of what follows, and what is carried over. */
 export function runningTotals(mentions: readonly Mention[], plain: string): RunningTotal[] {
   const wrong: RunningTotal[] = [];
+  if (!mentions.some(isTotal)) return wrong;
   for (let first = 0; first < mentions.length; first++) {
     const { before } = mentions[first];
     const isFirst = first === 0 || before.includes('。');
@@ -23,7 +26,7 @@ export function runningTotals(mentions: readonly Mention[], plain: string): Runn
       ? partsFrom(mentions, first)
       : cameIn(isFirst ? mentions.slice(first, first + 2) : []);
     const total = mentions[first + parts.length];
-    if (parts.length < 2 || !total || !TOTAL.test(total.before) || !counts(total, parts[0])) continue;
+    if (parts.length < 2 || !total || !isTotal(total) || !counts(total, parts[0])) continue;
     const { unitEnd } = total.quantity;
     if (!isList && OF_DONE.test(plain.slice(unitEnd, unitEnd + NEAR))) continue;
     if (compareExact(sumOf(parts), total.quantity.digits) !== 0)

@@ -9,8 +9,8 @@
  */
 import type { Place } from '../../core/form/form';
 import { hasTable } from '../../core/form/sections';
-import type { Cell, Paragraph, Prose } from '../../core/model';
-import { paragraphsHolding } from '../../core/narrative/paragraphs';
+import type { Cell, Paragraph, Prose, Report } from '../../core/model';
+import { byParagraph } from '../../core/narrative/byParagraph';
 import { isKnown } from '../../core/relations';
 import type { Found, Rule } from '../rule';
 import { relatedCells } from './words';
@@ -25,7 +25,7 @@ export const narrativeSilent: Rule<Found> = {
     if (!sections.some(({ id }) => id === 'overview') || !prose.paragraphs.some(isText(prose))) return;
     const counted = report.cells.filter(counts);
     const kinds = new Set(counted.map(({ place }) => kindOf(place)));
-    for (const kind of kinds) if (mentions(prose, WORDS[kind])) kinds.delete(kind);
+    for (const kind of kinds) if (mentions(report, kind)) kinds.delete(kind);
     const silent = counted.filter(({ place }) => kinds.has(kindOf(place)));
     if (silent.length === 0) return;
     const [{ start, end, place }] = silent;
@@ -53,17 +53,20 @@ export const narrativeSilent: Rule<Found> = {
 
 type Kind = 'reconsideration' | 'litigation';
 
-const WORDS: Readonly<Record<Kind, string>> = { reconsideration: '复议', litigation: '诉' };
+const named = {
+  reconsideration: byParagraph(['复议'], () => true),
+  litigation: byParagraph(['诉'], () => true),
+};
 
 const kindOf = ({ row }: Place): Kind => (row.id === 'reconsideration' ? 'reconsideration' : 'litigation');
 
 const counts = (cell: Cell): boolean =>
   cell.place.table.id === 'remedies' && cell.place.column.total === true && isKnown(cell) && cell.value !== 0;
 
-const mentions = (prose: Prose, word: string): boolean => {
+const mentions = (report: Report, kind: Kind): boolean => {
+  const { prose } = report;
   const own = isText(prose);
-  for (const paragraph of paragraphsHolding(prose, [word])) if (own(prose.paragraphs[paragraph])) return true;
-  return false;
+  return named[kind](report).some(({ paragraph }) => own(prose.paragraphs[paragraph]));
 };
 
 /** What the sections say. A preamble that lists their titles speaks of nothing; nor does what is left of a table. */

@@ -1,8 +1,8 @@
 /** Writes the number that the table has into the text. */
 import type { Report } from '../../core/model';
 import type { Count } from '../../core/narrative/compare';
-import { writeLike } from '../../core/numbers';
 import { judge, relationsOf } from '../../core/relations';
+import { writeLike } from '../../core/writeLike';
 import { rangeOf } from '../figures/mentions';
 import type { Fix, Translate } from '../rule';
 import { isWrong, type Part } from './narrative-applicants';

@@ -58,14 +58,7 @@ export const labelUnofficial: Rule<OtherLabels> = {
       range: label,
       message: t('In the form: “{0}”', fullLabel(row)),
     })),
-  fix({ rows }, _report, t) {
-    const edits = rows.map(({ row, label }) => ({ ...label, newText: row.label }));
-    const title =
-      rows.length === 1
-        ? t('Write the label as the form does: “{0}”', rows[0].row.label)
-        : t('Write all {0} labels of this table as the form does', rows.length);
-    return [{ title, preferred: true, edits }];
-  },
+  fix: ({ rows }, _report, t, { writeLabels }) => writeLabels(rows, t),
 };
 
 /** Labels with fewer characters are too easily like one another. */

@@ -8,7 +8,6 @@
  */
 import { SECTIONS } from '../../core/form/sections';
 import type { Report } from '../../core/model';
-import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
 import { type Announcement, announcementOf, namesSection } from './announced';
 
@@ -58,15 +57,8 @@ export const sectionCount: Rule<WrongCount> = {
         return t('{0} parts are announced, but a report has six, and so has this one.', announced.count);
     }
   },
-  fix({ kind, range, announced: { digits, names } }, { text }, t) {
-    if (kind !== 'not-six' || (names && names.length !== SIX)) return [];
-    const own = text.slice(digits.start, digits.end);
-    const six = /[\d０-９]/.test(own) ? writeLike(own, String(SIX)) : '六';
-    const newText = six + text.slice(digits.end, range.end);
-    return [
-      { title: t('Write {0} instead of {1}', six, own), preferred: true, edits: [{ ...range, newText }] },
-    ];
-  },
+  fix: ({ kind, range, announced: { digits, names } }, { text }, t, { writeSix }) =>
+    kind !== 'not-six' || (names && names.length !== SIX) ? [] : writeSix(range, digits, text, t),
 };
 
 function kindOf(report: Report, { count, names, doubled, fits }: Announcement): WrongCount['kind'] | null {

@@ -4,9 +4,9 @@ import { officialHeading, type SectionSpec } from '../../core/form/sections';
 import { gridOfTable } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
-import type { Report } from '../../core/model';
+import type { Report, Section } from '../../core/model';
 import { lineAt, lineEndOf } from '../../core/text';
-import type { Edit } from '../rule';
+import type { Edit, Fix, Translate } from '../rule';
 
 const EMPTY = () => '';
 
@@ -40,6 +40,17 @@ export function insertTable(report: Report, form: Form, table: Table, behind: nu
     end: behind,
     newText: [eol, ...tableLines(form, table, layoutOf(report))].join(eol),
   };
+}
+
+/** The empty tables of sections that have none. */
+export function insertTables(sections: readonly Section[], report: Report, t: Translate): readonly Fix[] {
+  const { form } = report;
+  if (!form) return [];
+  const edits = sections.flatMap((section) => {
+    const table = form.tables.find((candidate) => candidate.section === section.id);
+    return table ? [insertTable(report, form, table, section.heading.end)] : [];
+  });
+  return [{ title: t('Insert the empty table'), preferred: true, edits }];
 }
 
 const tableLines = (form: Form, table: Table, layout: LayoutId): string[] =>

@@ -52,15 +52,8 @@ export const tableMissing: Rule<MissingTables> = {
       titles,
     );
   },
-  fix(found, report, t, tables) {
-    const { form } = report;
-    if (!form || found.isJoined) return [];
-    const edits = found.sections.flatMap((section) => {
-      const table = form.tables.find((candidate) => candidate.section === section.id);
-      return table ? [tables.insertTable(report, form, table, section.heading.end)] : [];
-    });
-    return [{ title: t('Insert the empty table'), preferred: true, edits }];
-  },
+  fix: ({ sections, isJoined }, report, t, { insertTables }) =>
+    isJoined ? [] : insertTables(sections, report, t),
 };
 
 /** So many of a table’s own words, and numbers without a unit: it is there, though its lines cannot be told. */

@@ -2,12 +2,13 @@
  * Writes a table of one format as the same table of the other, in the layout that it stands in, and keeps every
  * number that has a place there: the same row and column, and what has only been renamed (本年新制作数量 → 本年制发件数).
  */
-import type { Form, Place } from '../../core/form/form';
+import { type Form, fullLabel, type Place } from '../../core/form/form';
 import { gridOfTable } from '../../core/layouts/grid';
 import { writeRows } from '../../core/layouts/write';
 import type { Cell, Range, Report, TableReading } from '../../core/model';
 import { lineAt } from '../../core/text';
-import type { Edit } from '../rule';
+import type { Edit, Fix, Translate } from '../rule';
+import { NAMES } from './format-mismatch';
 
 /** Places of the one format that count what a place of the other does, by the ends of their ids. */
 const RENAMED: readonly (readonly [string, string])[] = [
@@ -26,6 +27,34 @@ export interface Conversion {
   readonly edit: Edit;
   /** The cells that hold a number other than 0 and have no place in the new table. */
   readonly lost: readonly Cell[];
+}
+
+const SHOWN = 8;
+
+/** All of the tables as those of another form; none where one of them cannot be replaced. */
+export function convertFormat(
+  tables: readonly TableReading[],
+  form: Form,
+  report: Report,
+  t: Translate,
+): readonly Fix[] {
+  const conversions = tables.map((reading) => convertTable(report, reading, form));
+  const edits = conversions.flatMap((conversion): Edit[] => (conversion ? [conversion.edit] : []));
+  if (edits.length === 0 || edits.length < conversions.length) return [];
+  const lost = conversions.flatMap((conversion) => conversion?.lost ?? []);
+  const shown = lost
+    .slice(0, SHOWN)
+    .map(({ place, digits }) => t('{0}, {1}: {2}', fullLabel(place.row), place.column.label, digits));
+  const title =
+    lost.length === 0
+      ? t('Convert the tables to the format of 国办公开办函{0}; every number is kept', NAMES[form.id])
+      : t(
+          'Convert the tables to the format of 国办公开办函{0}; no place there for {1} numbers: {2}',
+          NAMES[form.id],
+          lost.length,
+          shown.join(t('; ')) + (lost.length > SHOWN ? ' …' : ''),
+        );
+  return [{ title, preferred: true, edits }];
 }
 
 /** Null where the table cannot be replaced without risk: numbers in it that were not told, or no heading above it. */

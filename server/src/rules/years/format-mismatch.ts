@@ -7,10 +7,10 @@
  * Source: the two notices.
  */
 import { fold } from '../../core/fold';
-import { type Form, fullLabel } from '../../core/form/form';
+import type { Form } from '../../core/form/form';
 import { formIdOfYear, formOf } from '../../core/form/forms';
 import type { Report, TableReading } from '../../core/model';
-import type { Edit, Found, Rule } from '../rule';
+import type { Found, Rule } from '../rule';
 import { otherHandling } from './otherHandling';
 
 interface OtherFormat extends Found {
@@ -20,7 +20,7 @@ interface OtherFormat extends Found {
   readonly tables: readonly TableReading[];
 }
 
-const NAMES = { '2019': '〔2019〕60号', '2021': '〔2021〕30号' } as const;
+export const NAMES = { '2019': '〔2019〕60号', '2021': '〔2021〕30号' } as const;
 
 export const formatMismatch: Rule<OtherFormat> = {
   code: 'format-mismatch',
@@ -69,28 +69,8 @@ export const formatMismatch: Rule<OtherFormat> = {
       NAMES[id],
     );
   },
-  fix(found, report, t, tables) {
-    const conversions = found.tables.map((reading) => tables.convertTable(report, reading, found.form));
-    const edits = conversions.flatMap((conversion): Edit[] => (conversion ? [conversion.edit] : []));
-    if (edits.length === 0 || edits.length < conversions.length) return [];
-    const lost = conversions.flatMap((conversion) => conversion?.lost ?? []);
-    const shown = lost
-      .slice(0, SHOWN)
-      .map(({ place, digits }) => t('{0}, {1}: {2}', fullLabel(place.row), place.column.label, digits));
-    const title =
-      lost.length === 0
-        ? t('Convert the tables to the format of 国办公开办函{0}; every number is kept', NAMES[found.form.id])
-        : t(
-            'Convert the tables to the format of 国办公开办函{0}; no place there for {1} numbers: {2}',
-            NAMES[found.form.id],
-            lost.length,
-            shown.join(t('; ')) + (lost.length > SHOWN ? ' …' : ''),
-          );
-    return [{ title, preferred: true, edits }];
-  },
+  fix: ({ tables, form }, report, t, { convertFormat }) => convertFormat(tables, form, report, t),
 };
-
-const SHOWN = 8;
 
 /** True where the table differs between the forms, and a row or header that only its own form has was found. */
 function isOfItsForm(

@@ -9,7 +9,6 @@
 import type { FormId } from '../../core/form/form';
 import { formIdOfYear, NOTICES, noticeOf } from '../../core/form/forms';
 import { rangeIn } from '../../core/narrative/paragraphs';
-import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
 
 interface WrongNotice extends Found {
@@ -52,11 +51,5 @@ export const noticeMismatch: Rule<WrongNotice> = {
       expected ?? '',
       actual ?? '',
     ),
-  fix: ({ form, range, expected }, { text }, t) => {
-    const [year, number] = NOTICES[form];
-    const own = text.slice(range.start, range.end);
-    const mark = own.search(/[〕\])）】］]/);
-    const newText = writeLike(own, year) + own[mark] + writeLike(own, number);
-    return [{ title: t('Cite {0}', expected ?? ''), preferred: true, edits: [{ ...range, newText }] }];
-  },
+  fix: ({ form, range }, { text }, t, { citeNotice }) => citeNotice(range, form, text, t),
 };

@@ -8,7 +8,6 @@
  * Not reported: a period that ends in another month, as that of a body which was dissolved.
  */
 import { rangeIn } from '../../core/narrative/paragraphs';
-import { writeLike } from '../../core/numbers';
 import type { Found, Rule } from '../rule';
 import { LAST_DAY, periodsOf } from './stated';
 
@@ -41,14 +40,6 @@ export const periodEnd: Rule = {
       'The period ends on 12月{0}日, but a report is on the whole year. Write 12月31日, and see that the numbers go up to it.',
       actual ?? '',
     ),
-  fix({ range, actual }, { text }, t) {
-    const newText = writeLike(text.slice(range.start, range.end), LAST_DAY);
-    return [
-      {
-        title: t('Write {0} instead of {1}', LAST_DAY, actual ?? ''),
-        preferred: true,
-        edits: [{ ...range, newText }],
-      },
-    ];
-  },
+  fix: ({ range, actual = '' }, { text }, t, { writeInstead }) =>
+    writeInstead([range], LAST_DAY, actual, text, t),
 };

@@ -9,7 +9,6 @@
 import type { Range, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
-import { writeLike } from '../../core/numbers';
 import { matchesOf } from '../../core/text';
 import { wordsOf } from '../plain';
 import type { Found, Rule, Severity } from '../rule';
@@ -47,7 +46,7 @@ export const yearMismatch: Rule<WrongYears> = {
     const opening = openingYear(report);
     const title = titleYear(report);
     const year = yearMeant(report.year, title, period, opening);
-    const sure = overviewNames(report, year) ? [] : opening;
+    const sure = opening.length > 0 && overviewNames(report, year) ? [] : opening;
     const own = [
       ...title,
       ...period,
@@ -66,16 +65,8 @@ export const yearMismatch: Rule<WrongYears> = {
   },
   related: (found, _report, t) =>
     found.places.slice(1).map((range) => ({ range, message: t('The same year here') })),
-  fix: ({ places, expected, actual }, { text }, t) => [
-    {
-      title: t('Write {0} instead of {1}', expected, actual),
-      preferred: true,
-      edits: places.map((range) => ({
-        ...range,
-        newText: writeLike(text.slice(range.start, range.end), expected),
-      })),
-    },
-  ],
+  fix: ({ places, expected, actual }, { text }, t, { writeInstead }) =>
+    writeInstead(places, expected, actual, text, t),
 };
 
 function sayOne({ kind, expected, actual, year }: WrongYears, t: Parameters<Rule['say']>[2]): string {
