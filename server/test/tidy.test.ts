@@ -51,6 +51,20 @@ describe('what may import what', () => {
       );
     });
 
+  it('a stage of reading imports from no later one', () => {
+    const stages = ['html', 'lines', 'prose', 'sections', 'rows', 'columns', 'remedies', 'torn'];
+    const folders = stages.map((stage) => `server/src/core/reader/${stage}/`);
+    for (const [at, folder] of folders.entries()) {
+      const files = SERVER.filter((file) => file.startsWith(folder));
+      assert.ok(files.length > 0, folder);
+      const isEarlier = (from: string) => startsWithOneOf(from, folders.slice(0, at + 1));
+      assert.deepEqual(
+        forbidden(files, (from) => !from.startsWith('server/src/core/reader/') || isEarlier(from)),
+        [],
+      );
+    }
+  });
+
   it('one of the server’s folders knows LSP', () => {
     assert.deepEqual(
       forbidden(

@@ -1,7 +1,7 @@
 /** What is worked out once, however many ask for it: from a report, and from what belongs to the forms. */
 import { hiddenIn, hide } from './hidden';
 import type { Report } from './model';
-import type { Unchanged } from './reader/unchanged';
+import type { Unchanged } from './reader/lines/unchanged';
 
 /** Results, by what worked them out. */
 type Results = Map<unknown, unknown>;

@@ -8,8 +8,8 @@ import type { Comment, Range, Report } from './model';
 import { movedReport } from './movedReport';
 import { movedBy } from './places';
 import { read, type Source, sourceOf } from './read';
-import type { Marked } from './reader/markers';
-import { partsOf } from './reader/parts';
+import type { Marked } from './reader/sections/markers';
+import { partsOf } from './reader/sections/parts';
 import { lineAt, ownCopy } from './text';
 
 /**

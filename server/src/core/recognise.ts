@@ -1,10 +1,10 @@
 /** Whether a text is a report on information disclosure at all. */
 import { FIRST_YEAR } from './form/forms';
-import { commentsOf, withoutComments } from './reader/comments';
-import { type Facts, factsOf } from './reader/facts';
-import { HEADING_KEYS, sectionsOf } from './reader/headings';
-import { linesOf } from './reader/lines';
-import { beginningWithoutMarkup } from './reader/markup';
+import { beginningWithoutMarkup } from './reader/html/markup';
+import { commentsOf, withoutComments } from './reader/lines/comments';
+import { linesOf } from './reader/lines/lines';
+import { type Facts, factsOf } from './reader/sections/facts';
+import { HEADING_KEYS, sectionsOf } from './reader/sections/headings';
 import { lineStartsOf } from './text';
 
 export interface Evidence {

@@ -1,6 +1,6 @@
 /** As many numbers as a row has, that do not add up: an error of the source, or pieces of the table's last two rows. */
 import assert from 'node:assert/strict';
-import { areSwapped, brokenRuns, isBlockOfLast, isOfSeveral } from '../../src/core/reader/brokenRuns';
+import { areSwapped, brokenRuns, isBlockOfLast, isOfSeveral } from '../../src/core/reader/torn/brokenRuns';
 
 const LAST = [
   [65, 151, 90, 19, 120, 194, 639],

@@ -6,7 +6,7 @@ import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Report } from '../../src/core/model';
 import { byParagraph } from '../../src/core/narrative/byParagraph';
 import { placeAt } from '../../src/core/places';
-import { markersOf } from '../../src/core/reader/markers';
+import { markersOf } from '../../src/core/reader/sections/markers';
 import { readParts } from '../../src/core/readParts';
 import { applyEdits, lineStartsOf } from '../../src/core/text';
 import { type Analyses, analyse } from '../../src/features/analysis';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { FORMS } from '../../src/core/form/forms';
 import { read } from '../../src/core/read';
-import { withoutMarkup } from '../../src/core/reader/markup';
+import { withoutMarkup } from '../../src/core/reader/html/markup';
 import { readParts } from '../../src/core/readParts';
 import { factsOfReport, looksLikeReport } from '../../src/core/recognise';
 import { positionAt } from '../../src/core/text';

@@ -1,7 +1,7 @@
 /** A row whose numbers add up in any order, and whose columns add up in one order only. */
 import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../src/core/form/form2021';
-import { movedRows } from '../../src/core/reader/moved';
+import { movedRows } from '../../src/core/reader/torn/moved';
 import { relationsOf } from '../../src/core/relations';
 import { consistentValues, drawFrom } from '../support/generate';
 

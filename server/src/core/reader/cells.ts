@@ -1,14 +1,14 @@
 /** Makes the form's cells out of the rows that were read. */
 import type { Form, Place, Table } from '../form/form';
 import type { Cell } from '../model';
-import { inferShortRows, type Reading, type ShortRow } from './infer';
-import type { Labels, RowRef } from './labels';
-import { type Placed, placeRow } from './place';
-import { Placing } from './placing';
-import type { AcrossReading } from './remedies';
-import { type RowText, textsOf } from './rowText';
-import { relationsIn } from './sums';
-import type { Token } from './tokens';
+import { inferShortRows, type Reading, type ShortRow } from './columns/infer';
+import { type Placed, placeRow } from './columns/place';
+import { Placing } from './columns/placing';
+import type { Token } from './lines/tokens';
+import type { AcrossReading } from './remedies/remedies';
+import type { Labels, RowRef } from './rows/labels';
+import { type RowText, textsOf } from './rows/rowText';
+import { relationsIn } from './rows/sums';
 
 export interface Readings {
   readonly text: string;

@@ -2,19 +2,19 @@
 import type { Table } from '../form/form';
 import { mapped } from '../mapped';
 import type { Cell, Range, Report, RowReading, Section, TableReading } from '../model';
-import { assignRows } from './assign';
 import { readCells } from './cells';
-import { readColumnwise, readSpilled } from './columnwise';
-import { emptyRows } from './emptyRows';
-import { cutJoined } from './joined';
-import type { Labels, RowRef } from './labels';
-import { layoutOfRows } from './layoutOfRows';
-import { type AcrossReading, readAcross } from './remedies';
-import { type RowText, textsOf } from './rowText';
-import { addsUpInGroups } from './stretches';
-import type { Token } from './tokens';
-import { alignTorn } from './torn';
-import { uncertainRows } from './uncertain';
+import { cutJoined } from './columns/joined';
+import { layoutOfRows } from './columns/layoutOfRows';
+import type { Token } from './lines/tokens';
+import { type AcrossReading, readAcross } from './remedies/remedies';
+import { addsUpInGroups } from './remedies/stretches';
+import { assignRows } from './rows/assign';
+import { emptyRows } from './rows/emptyRows';
+import type { Labels, RowRef } from './rows/labels';
+import { type RowText, textsOf } from './rows/rowText';
+import { readColumnwise, readSpilled } from './torn/columnwise';
+import { alignTorn } from './torn/torn';
+import { uncertainRows } from './torn/uncertain';
 
 export interface Tables {
   readonly tables: readonly TableReading[];

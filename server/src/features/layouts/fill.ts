@@ -5,8 +5,8 @@
 import { type Form, msg, type Place, type Table } from '../../core/form/form';
 import { type GridCell, type GridRow, gridOfTable } from '../../core/layouts/grid';
 import type { Cell, Report, TableReading } from '../../core/model';
-import { labelsOf } from '../../core/reader/labels';
-import type { Token } from '../../core/reader/tokens';
+import type { Token } from '../../core/reader/lines/tokens';
+import { labelsOf } from '../../core/reader/rows/labels';
 import { expectedOf, headRows, wordsAt } from './headRows';
 import { headsOf } from './heads';
 import { isUnclear, type Unclear, unclear, wordsBetween } from './unclear';

@@ -7,7 +7,7 @@
  */
 import { plainUnit } from '../../core/fold';
 import type { Paragraph, Range, Report } from '../../core/model';
-import { isPage } from '../../core/reader/pageNumber';
+import { isPage } from '../../core/reader/lines/pageNumber';
 import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 import { isHan, isOwnText } from './scan';

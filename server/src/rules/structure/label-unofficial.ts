@@ -11,7 +11,7 @@
 import { fold } from '../../core/fold';
 import { fullLabel, type Row } from '../../core/form/form';
 import type { Range, Report, RowReading } from '../../core/model';
-import { distance } from '../../core/reader/assign';
+import { distance } from '../../core/reader/rows/assign';
 import type { Found, Rule } from '../rule';
 
 interface OtherLabels extends Found {

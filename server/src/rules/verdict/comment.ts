@@ -5,8 +5,8 @@
 import { msg } from '../../core/form/form';
 import type { Comment, Range, Report } from '../../core/model';
 import { once } from '../../core/once';
-import { commentsOf, withoutComments } from '../../core/reader/comments';
-import { tagsOf } from '../../core/reader/tags';
+import { tagsOf } from '../../core/reader/html/tags';
+import { commentsOf, withoutComments } from '../../core/reader/lines/comments';
 import { lineAt } from '../../core/text';
 import type { Finding, Translate } from '../rule';
 

@@ -1,0 +1,86 @@
+/**
+ * Text that a copy laid into one line, its words a blank apart: headings, labels and numbers of whole tables. Parted again
+ * into what can be lines: headings, words of tables, sentences.
+ */
+import { isDigit, isSpace } from '../../fold';
+import { FORMS } from '../../form/forms';
+import type { Line } from './lines';
+
+/** No row of a table is written in one line with so little. */
+const SHORTEST = 60;
+/** Numbers that stand one behind another are cells where there are so many … */
+const RUN = 3;
+/** … and so many of them, and words of a table’s head, tell that one was laid into the line: more than a row’s. */
+const ENOUGH = 6;
+const ENOUGH_HEADS = 2;
+const HEADS: ReadonlySet<string> = new Set(
+  FORMS.flatMap(({ places }) => places.flatMap(({ block, column }) => [column.label, block.corner ?? ''])),
+);
+/** A longer word is a sentence. */
+const LONGEST_LABEL = 60;
+
+const SENTENCE = /[。；，！？]/;
+const NUMBERED = /^[一二三四五六]、/;
+
+/** The parts of a line without tabs and pipes; null where it is none of a table laid into one line. */
+export function partsOfFlat(text: string, line: Line): Line[] | null {
+  if (line.end - line.start < SHORTEST || !hasRuns(text, line)) return null;
+  const parts: Line[] = [];
+  let goesOn = false;
+  for (const [start, end] of wordsOf(text, line)) {
+    const word = text.slice(start, Math.min(end, start + LONGEST_LABEL + 1));
+    const prose = word.length > LONGEST_LABEL || SENTENCE.test(word);
+    const isHeading = !prose && NUMBERED.test(word);
+    const last = parts.at(-1);
+    if (last && goesOn && !isHeading && last.prose === prose) parts[parts.length - 1] = { ...last, end };
+    else parts.push({ index: line.index, start, end, prose, isPart: true });
+    goesOn = !isHeading;
+  }
+  return parts;
+}
+
+/** Whether enough numbers stand one behind another, and words of a table’s head with them. */
+function hasRuns(text: string, { start: from, end: to }: Line): boolean {
+  let [run, sum, heads] = [0, 0, 0];
+  for (let start = wordStart(text, from, to), end = start; start < to; start = wordStart(text, end, to)) {
+    end = wordEnd(text, start, to);
+    if (isNumber(text, start, end)) {
+      run++;
+      if (run >= RUN) sum += run === RUN ? RUN : 1;
+    } else {
+      run = 0;
+      if (end - start <= LONGEST_LABEL && HEADS.has(text.slice(start, end))) heads++;
+    }
+    if (sum >= ENOUGH && heads >= ENOUGH_HEADS) return true;
+  }
+  return false;
+}
+
+/** Digits, with points between or behind them. */
+function isNumber(text: string, start: number, end: number): boolean {
+  if (!isDigit(text.charCodeAt(start))) return false;
+  let at = start + 1;
+  while (at < end && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === POINT)) at++;
+  return at === end;
+}
+
+const POINT = 46;
+
+function* wordsOf(text: string, { start: from, end: to }: Line): Generator<[number, number]> {
+  for (let start = wordStart(text, from, to), end = start; start < to; start = wordStart(text, end, to)) {
+    end = wordEnd(text, start, to);
+    yield [start, end];
+  }
+}
+
+function wordStart(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,64 @@
+/**
+ * The text's lines, and which of them can hold a part of a table: prose is passed over early, since it is most of
+ * a report's text.
+ */
+import { isSpace } from '../../fold';
+import { partsOfFlat } from './flat';
+
+export interface Line {
+  readonly index: number;
+  /** The content without the line end and without white space at its ends other than tabs. */
+  readonly start: number;
+  readonly end: number;
+  readonly prose: boolean;
+  /** A part of a line into which more than one were laid. */
+  readonly isPart?: true;
+}
+
+/** Longer lines without a tab or pipe are prose; the widest aligned row of the forms is about half of it. */
+const LONGEST_ROW = 600;
+const TAB = 9;
+
+/** The lines that hold something, of all or of those in between. */
+export function linesOf(
+  text: string,
+  lineStarts: readonly number[],
+  from = 0,
+  to = lineStarts.length,
+): Line[] {
+  const lines: Line[] = [];
+  const tab = finder(text, '\t');
+  const pipe = finder(text, '|');
+  const stop = finder(text, '。');
+  const semicolon = finder(text, '；');
+  const space = finder(text, ' ');
+  for (let index = from; index < to; index++) {
+    let start = lineStarts[index];
+    let end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length;
+    while (end > start && text.charCodeAt(end - 1) !== TAB && isSpace(text.charCodeAt(end - 1))) end--;
+    while (start < end && text.charCodeAt(start) !== TAB && isSpace(text.charCodeAt(start))) start++;
+    if (start === end) continue;
+    const limit = Math.min(end, start + LONGEST_ROW);
+    // Asked for once a line: V8 makes one search of two for the same, and then makes it for every line, from there to the
+    // next tab, be that megabytes away.
+    const divider = Math.min(tab(start), pipe(start));
+    // A full stop or semicolon, or more than a row holds, unless tabs or pipes divide the line into cells.
+    const prose = (limit < end || stop(start) < limit || semicolon(start) < limit) && divider >= limit;
+    const line = { index, start, end, prose };
+    const parts = divider < end || space(start) >= end ? null : partsOfFlat(text, line);
+    for (const part of parts ?? [line]) lines.push(part);
+  }
+  return lines;
+}
+
+/** Finds the next such character at or behind places that only go forward: each stretch is looked at once. */
+export function finder(text: string, character: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      next = text.indexOf(character, from);
+      if (next < 0) next = text.length + 1;
+    }
+    return next;
+  };
+}

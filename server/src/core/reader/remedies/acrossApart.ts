@@ -1,0 +1,52 @@
+/**
+ * Table 四 where pdftotext wrote its numbers in two strands, those under the widest headers apart from the others. Three things
+ * hold then: the columns between a group’s first and its total come in order, as all of the first group’s do; a total comes behind
+ * them; and the first column of the next group comes right behind it.
+ */
+import type { Block } from '../../form/form';
+import { amountOf, type Token } from '../lines/tokens';
+import { isSum } from '../rows/sums';
+
+/** @returns the numbers by their places, where there is one way in which each group adds up; else null. */
+export function putInGroups({ columns, rows }: Block, items: readonly Token[]): readonly Token[] | null {
+  const width = columns.length;
+  const end = width * rows.length;
+  if (items.length !== end) return null;
+  const totals = rows.map((_, row) => row * width + width - 1);
+  const isInOrder = (place: number) => !totals.includes(place) && (place < width || place % width > 0);
+  const inOrder = Array.from({ length: end }, (_, place) => place).filter(isInOrder);
+  const cells = new Array<Token | null>(end).fill(null);
+  let found: readonly Token[] | null = null;
+  let isOne = true;
+  goOn(0);
+  return isOne ? found : null;
+
+  /** @param at the number that is to be put next. */
+  function goOn(at: number): void {
+    if (!isOne) return;
+    if (at === end) {
+      const own = [...(cells as Token[])];
+      isOne = !found || found.every((token, place) => amountOf(token) === amountOf(own[place]));
+      found ??= own;
+      return;
+    }
+    const next = inOrder.find((place) => !cells[place]) ?? end;
+    const total = totals.find((place) => !cells[place]) ?? end;
+    if (next < end) put(at, [next]);
+    if (total < Math.min(next, end - 1)) put(at, [total, total + 1]);
+    if (next === end && !cells[end - 1]) put(at, [end - 1]);
+  }
+
+  function put(at: number, places: readonly number[]): void {
+    for (const [nth, place] of places.entries()) cells[place] = items[at + nth] ?? null;
+    if (at + places.length <= end && places.every(canBe)) goOn(at + places.length);
+    for (const place of places) cells[place] = null;
+  }
+
+  /** The group of the place adds up, if all of it is there. */
+  function canBe(place: number): boolean {
+    const from = place - (place % width);
+    const group = cells.slice(from, from + width).filter((cell) => cell !== null);
+    return group.length < width || isSum(group.map(amountOf));
+  }
+}

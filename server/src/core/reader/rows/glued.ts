@@ -1,0 +1,203 @@
+/**
+ * Tells numbers that a conversion wrote without anything between them, as pypdf does (`不公开12000012`), from their label, and cuts
+ * those that are nothing but zeros, a row's only one or its first. What is not cut is one token still, and marked, so that
+ * nobody takes it for a number: joined.ts has the sums tell.
+ */
+import { fold } from '../../fold';
+import type { Token } from '../lines/tokens';
+import { joinedWays } from './joinedWays';
+import type { Labels, RowRef } from './labels';
+
+/** Fewer digits may be one number. */
+const SHORTEST = 7;
+/** Longer strings are no table's row. */
+const LONGEST = 60;
+/** So much of a label tells its row. */
+const SHORTEST_PART = 5;
+/** Labels are broken over no more pieces. */
+const MOST_PIECES = 12;
+
+interface Glued {
+  readonly at: number;
+  readonly ref: RowRef;
+  /** Where the digits start; they end with the token. */
+  readonly start: number;
+  readonly digits: string;
+}
+
+/** The tokens with what is glued cut; the same where nothing is. */
+export function cutGlued(text: string, tokens: readonly Token[], labels: Labels): readonly Token[] {
+  if (!tokens.some((token) => canBeGlued(text, token))) return tokens;
+  const found = gluedOf(text, tokens, labels);
+  const firsts = firstsOf(text, tokens, labels);
+  const across = acrossOf(text, tokens, labels);
+  if (found.length === 0 && firsts.length === 0 && !across) return tokens;
+  const cuts = new Map<number, readonly string[] | null>(firsts.map(({ at, digits }) => [at, [digits]]));
+  for (const { at, digits, ref } of found)
+    cuts.set(at, ref.columns === 1 ? [digits] : zerosOf(digits, ref.columns));
+  if (across) {
+    found.push(across);
+    const { rows, columns } = across.ref.table.blocks[0];
+    const { digits } = across;
+    const length = rows.length * columns.length;
+    const ways = joinedWays(text, [tokens[across.at]], columns.length, rows.length);
+    const only = ways?.length === 1 ? ways[0].map(({ number }) => number?.digits ?? '') : null;
+    cuts.set(across.at, zerosOf(digits, length) ?? only);
+  }
+  const byToken = new Map([...found, ...firsts].map((glued) => [glued.at, glued]));
+  return tokens.flatMap((token, at) => {
+    const glued = byToken.get(at);
+    return glued ? replace(text, token, glued, cuts.get(at) ?? null) : [token];
+  });
+}
+
+/** Words that end in a digit, and digits that are too many or all 0: hardly any text has some. */
+function canBeGlued(text: string, { kind, start, end, fields }: Token): boolean {
+  if (kind === 'blank' || fields > 1) return false;
+  if (kind === 'text') return isDigit(text.charCodeAt(end - 1));
+  return end - start >= SHORTEST || (end > start + 1 && text.startsWith('00', start));
+}
+
+/** Where the digits start that a token ends with. */
+function digitsFrom(text: string, { start, end }: Token): number {
+  let from = end;
+  while (from > start && isDigit(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
+/** Words of a row's label with its digits behind them, or digits alone behind such words, last in their line. */
+function gluedOf(text: string, tokens: readonly Token[], labels: Labels): Glued[] {
+  const found: Glued[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!canBeGlued(text, token)) continue;
+    const start = digitsFrom(text, token);
+    const digits = text.slice(start, token.end);
+    const isAlone = start === token.start;
+    if (digits.length > LONGEST || (isAlone && digits.length < SHORTEST && !/^0{2,}$/.test(digits))) continue;
+    if (tokens[at + 1]?.line === token.line) continue;
+    const ref = namedBefore(text, tokens, at, start, labels);
+    if (ref && (isAlone ? ref.columns > 1 : true) && digits.length >= ref.columns)
+      found.push({ at, ref, start, digits });
+  }
+  return found;
+}
+
+/**
+ * Words of a row's label with its first number behind them: the line has all the others, or the words are all of the label, and
+ * the digits too few for a row.
+ */
+function firstsOf(text: string, tokens: readonly Token[], labels: Labels): Glued[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'text' || !canBeGlued(text, token)) return [];
+    const start = digitsFrom(text, token);
+    const digits = text.slice(start, token.end);
+    let next = at + 1;
+    while (tokens[next]?.line === token.line && tokens[next].kind === 'number') next++;
+    const isAll = next > at + 1 && tokens[next]?.line !== token.line;
+    const ref = isAll ? namedBefore(text, tokens, at, start, labels) : null;
+    if (ref?.columns === next - at) return [{ at, ref, start, digits }];
+    const own = labels.byKey.get(fold(text, token.start, start));
+    const isFirst = own?.table.blocks[0].columns.some(({ total }) => total) && digits.length < own.columns;
+    return own && isFirst ? [{ at, ref: own, start, digits }] : [];
+  });
+}
+
+/** The line of digits of a table that has its rows one behind another (table 四), behind the last of its headers. */
+function acrossOf(text: string, tokens: readonly Token[], labels: Labels): Glued | null {
+  const ref = labels.rows.find(({ table }) => table.blocks[0].axis === 'across');
+  if (!ref) return null;
+  const { rows, columns } = ref.table.blocks[0];
+  const ends = columns.map(({ label }) => fold(label).slice(-2));
+  const length = rows.length * columns.length;
+  const at = tokens.findLastIndex(
+    ({ start, end: stop, line, fields }, index) =>
+      stop - start >= length &&
+      stop - start <= LONGEST &&
+      fields === 0 &&
+      line !== tokens[index - 1]?.line &&
+      line !== tokens[index + 1]?.line &&
+      ends.some((end) => tokens[index - 1]?.key.endsWith(end)) &&
+      /^\d+$/.test(text.slice(start, stop)),
+  );
+  if (at < 0) return null;
+  const { start, end } = tokens[at];
+  return { at, ref, start, digits: text.slice(start, end) };
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** The row that the words up to `end` name; other digits among them are none of a label's. */
+function namedBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  labels: Labels,
+): RowRef | null {
+  let key = end > tokens[at].start ? fold(text, tokens[at].start, end) : '';
+  let found = labels.byKey.get(key) ?? null;
+  let last = key;
+  let ended: RowRef | null = null;
+  let begun: RowRef | null = null;
+  for (let before = at - 1; before >= 0 && before > at - MOST_PIECES; before--) {
+    const token = tokens[before];
+    if (token.kind !== 'text' || isDigit(text.charCodeAt(token.end - 1))) break;
+    key = token.key + key;
+    last ||= key;
+    if (key.length > labels.longest) break;
+    const ref = labels.byKey.get(key);
+    if (ref && !labels.grouped.has(key)) found = ref;
+    else found ??= ref ?? null;
+    ended ??= ending(key, labels);
+    begun ??= beginning(key, labels);
+  }
+  return found ?? ending(last, labels) ?? beginning(last, labels) ?? ended ?? begun;
+}
+
+/** A piece of the group's label stands in front of the row's. */
+function ending(key: string, labels: Labels): RowRef | null {
+  for (let from = 1; key.length - from >= SHORTEST_PART; from++) {
+    const ref = labels.byKey.get(key.slice(from));
+    if (ref) return ref;
+  }
+  return null;
+}
+
+/** A label goes on behind its numbers: the one row of which these words are the beginning. */
+function beginning(key: string, labels: Labels): RowRef | null {
+  if (key.length < SHORTEST_PART) return null;
+  let found: RowRef | null = null;
+  for (const [label, ref] of labels.byKey)
+    if (label.startsWith(key) && found !== ref) {
+      if (found) return null;
+      found = ref;
+    }
+  return found;
+}
+
+const zerosOf = (digits: string, columns: number) =>
+  digits.length === columns && /^0+$/.test(digits) ? [...digits] : null;
+
+/** The words, and the numbers one by one; one marked token where they cannot be told. */
+function replace(
+  text: string,
+  token: Token,
+  { start, digits }: Glued,
+  cut: readonly string[] | null,
+): Token[] {
+  const words: Token[] =
+    start > token.start
+      ? [{ ...token, kind: 'text', end: start, number: null, key: fold(text, token.start, start) }]
+      : [];
+  const isSure = cut && (cut.length === 1 || /^0+$/.test(digits));
+  let at = start;
+  const numbers = (cut ?? [digits]).map((own): Token => {
+    const end = at + own.length;
+    const number = { start: at, end, digits: own, value: Number(own), mark: 'none' as const };
+    const glued = isSure ? {} : { glued: cut ? ('cut' as const) : ('whole' as const) };
+    const cell: Token = { ...token, kind: 'number', start: at, end, number, key: '', ...glued };
+    at = end;
+    return cell;
+  });
+  return [...words, ...numbers];
+}

@@ -1,0 +1,98 @@
+/** The labels of a form, folded, and which row each one names. */
+import { fold } from '../../fold';
+import { type Block, type Form, fullLabel, type Row, type Table, TOTAL_MISNOMER } from '../../form/form';
+import { onceFor } from '../../once';
+
+export interface RowRef {
+  readonly table: Table;
+  readonly row: Row;
+  /** The first of its places; the row's cells run from there, one for each of its columns. */
+  readonly first: number;
+  readonly columns: number;
+  /** Its number among the form's rows, in the form's order. */
+  readonly order: number;
+  /** The folded label without its number, to compare with damaged ones. */
+  readonly key: string;
+}
+
+export interface Labels {
+  readonly form: Form;
+  readonly rows: readonly RowRef[];
+  readonly byTable: ReadonlyMap<Table, readonly RowRef[]>;
+  /** The rows of each block whose rows stand one below another: they share a grid. */
+  readonly blocks: ReadonlyMap<Block, readonly RowRef[]>;
+  /** Folded label, with and without its number or group, to its row. */
+  readonly byKey: ReadonlyMap<string, RowRef>;
+  /** The length of the longest folded label. */
+  readonly longest: number;
+  /** Those of the folded labels that have their group's label in front. */
+  readonly grouped: ReadonlySet<string>;
+  /** Short labels that a header has too (其他, 总计): they name a row only right after the row before it. */
+  readonly inContext: ReadonlyMap<string, RowRef>;
+  /** Whatever else the form prints: groups, columns, captions. Folded. */
+  readonly furniture: ReadonlySet<string>;
+}
+
+export const labelsOf = onceFor((form: Form): Labels => {
+  const rows: RowRef[] = [];
+  const furniture = new Set<string>([fold(TOTAL_MISNOMER)]);
+  for (const place of form.places) {
+    const { table, row, block } = place;
+    if (rows.at(-1)?.row !== row || rows.at(-1)?.table !== table)
+      rows.push({
+        table,
+        row,
+        first: place.index,
+        columns: block.columns.length,
+        order: rows.length,
+        key: fold(row.label),
+      });
+    for (const words of [block.caption, block.corner, block.banner, place.column.label, place.column.group])
+      if (words) furniture.add(fold(words));
+    for (const group of row.groups) addGroup(furniture, group);
+  }
+  const byKey = new Map<string, RowRef>();
+  const grouped = new Set<string>();
+  const inContext = new Map<string, RowRef>();
+  for (const ref of rows) {
+    if (form.places[ref.first].block.axis === 'across') {
+      furniture.add(ref.key);
+      continue;
+    }
+    const { row } = ref;
+    for (const label of [row.label, ...row.aliases]) {
+      const key = fold(label);
+      const bare = furniture.has(key) ? inContext : byKey;
+      bare.set(key, ref);
+      const numbered = fold(row.ordinal) + key;
+      if (numbered !== key) byKey.set(numbered, ref);
+      const group = row.groups.at(-1);
+      if (group) {
+        byKey.set(fold(group) + numbered, ref);
+        grouped.add(fold(group) + numbered);
+      }
+    }
+    furniture.delete(fold(fullLabel(row)));
+  }
+  const longest = Math.max(...[...byKey.keys()].map((key) => key.length));
+  const byTable = new Map(form.tables.map((table) => [table, rows.filter((ref) => ref.table === table)]));
+  return { form, rows, byTable, blocks: blocksOf(form, rows), byKey, longest, grouped, inContext, furniture };
+});
+
+function blocksOf(form: Form, rows: readonly RowRef[]): Map<Block, RowRef[]> {
+  const blocks = new Map<Block, RowRef[]>();
+  for (const ref of rows) {
+    const { block } = form.places[ref.first];
+    if (block.axis === 'across') continue;
+    const own = blocks.get(block);
+    if (own) own.push(ref);
+    else blocks.set(block, [ref]);
+  }
+  return blocks;
+}
+
+/** A group's label stands with its number, without, and apart from it. */
+function addGroup(furniture: Set<string>, group: string): void {
+  const [, ordinal = '', name = group] = /^([^、）]*[、）])?(.*)$/.exec(group) ?? [];
+  for (const words of [group, ordinal, name]) if (fold(words)) furniture.add(fold(words));
+}

@@ -1,0 +1,30 @@
+/** A row of a text: the words of its label, its cells, and the row of the form that it stands for. */
+
+import type { Token } from '../lines/tokens';
+import type { RowRef } from './labels';
+
+export interface RowText {
+  /** The words before the cells, as many as may belong to the label. */
+  readonly pieces: readonly Token[];
+  /** The cells; a text among them is a cell that holds no number. */
+  readonly items: readonly Token[];
+  /** The row that the words name; null where they name none exactly. */
+  readonly ref: RowRef | null;
+  /** The words are only like those of the row. */
+  readonly isLike?: true;
+  /**
+   * Set where the cells stand apart in the text and the sums told their columns: then they are in the order of these,
+   * and this is those of them that stand behind the label.
+   */
+  readonly standing?: readonly Token[];
+  /** The label's place: of the words that name the row, or of the last ones. */
+  readonly label: { readonly start: number; readonly end: number } | null;
+  /** The field of its line in which the label ends; -1 where the row does not stand on one divided line. */
+  readonly labelField: number;
+  /** How many fields its line has; 0 where the row does not stand on one divided line. */
+  readonly fields: number;
+}
+
+/** What stands for rows of the form, of those that have anything. */
+export const textsOf = (refs: readonly RowRef[], texts: readonly (RowText | null)[]): RowText[] =>
+  refs.map(({ order }) => texts[order]).filter((text) => text !== null);

@@ -1,0 +1,267 @@
+/**
+ * Finds the headings of the six sections. Reports number them 一、 or （一） or 1、 or not at all, and repeat their
+ * words in lists, tables of contents and the text of section one: the numbering that most of them share decides.
+ */
+import { fold } from '../../fold';
+import type { SectionId } from '../../form/form';
+import { FORMS } from '../../form/forms';
+import { officialHeading, SECTIONS } from '../../form/sections';
+import { mapped } from '../../mapped';
+import type { Range, Section } from '../../model';
+import { trimmed } from '../../numbers';
+import type { Line } from '../lines/lines';
+import { DIGITS, ENCLOSED, NUMERALS, ordinalAt, type Style } from './ordinals';
+
+interface Candidate {
+  /** Which section its words name; -1 where they name none. */
+  readonly section: number;
+  readonly style: Style;
+  /** The number that stands before it, from 0; -1 where none does. */
+  readonly ordinal: number;
+  readonly range: Range;
+  readonly exact: boolean;
+  readonly line: number;
+}
+
+/** A heading is no longer than this, without its number, folded. */
+const LONGEST_TITLE = 34;
+/** As much of a line as is looked at. */
+const HEAD = 60;
+/** Between a heading that is numbered another way and its table there is at most so much prose: a template's hint. */
+const HINT = 40;
+
+const WITH_TABLE: ReadonlySet<SectionId> = new Set(
+  FORMS.flatMap(({ tables }) => tables.map(({ section }) => section)),
+);
+const TITLES = SECTIONS.map((section) => fold(section.title));
+const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
+
+/** What a heading can begin with, folded: a number, what encloses one, or an official title's first character. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...NUMERALS,
+  ...ENCLOSED,
+  ...DIGITS,
+  ...'（(第—－-',
+  ...TITLES.map((title) => title[0]),
+]);
+
+/** By its unit, whether a heading can begin with it, filled as they are met: 0 where not yet. */
+const first = new Uint8Array(0x10000);
+const BEGINS = 1;
+const NO_BEGINNING = 2;
+
+function canBegin(unit: number): boolean {
+  if (first[unit] === 0) {
+    const character = String.fromCharCode(unit);
+    first[unit] = FIRST.has(fold(character) || character) ? BEGINS : NO_BEGINNING;
+  }
+  return first[unit] === BEGINS;
+}
+
+/** The number of a heading has one digit. */
+const isLongNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** A tab or a pipe. */
+const isDivider = (unit: number): boolean => unit === 9 || unit === 124;
+/** 。 */
+const FULL_STOP = 0x3002;
+
+/** # * > and blanks: Markdown's signs in front of a heading. */
+const isSign = (unit: number) =>
+  unit === 35 || unit === 42 || unit === 62 || unit === 32 || unit === 9 || unit === 0x3000;
+
+/**
+ * @param isLabel whether a folded line is a row's or header's label.
+ * @param tableLine for a section with a table, the line where its first row stands; -1 where there is none.
+ */
+export function sectionsOf(
+  text: string,
+  lines: readonly Line[],
+  isLabel: (key: string) => boolean,
+  tableLine: (section: SectionId) => number,
+): Section[] {
+  const candidates: Candidate[] = [];
+  for (const line of lines) {
+    const candidate = candidateOf(text, line, isLabel);
+    if (candidate) candidates.push(candidate);
+  }
+  const style = sharedStyle(candidates);
+  const own = candidates.filter((candidate) => candidate.style === style);
+  const chosen = choose(withoutOutline(withoutSubheadings(own.filter(({ section }) => section >= 0)), lines));
+  for (const pass of [isRenamed(own), isNumberedAnotherWay(candidates, lines, tableLine)])
+    for (let section = 0; section < SECTIONS.length; section++)
+      if (!chosen[section]) {
+        const [from, to] = gapOf(chosen, section);
+        chosen[section] = pass(section).find(({ range }) => range.start > from && range.start < to);
+      }
+  return toSections(text, chosen);
+}
+
+/** A line that is a section's heading by its own number and words, or by the official words alone. */
+export function headingIn(text: string, line: Line): { section: number; style: Style } | null {
+  const candidate = candidateOf(text, line, () => false);
+  if (!candidate || candidate.section < 0) return null;
+  const { section, ordinal, style, exact } = candidate;
+  return ordinal === section || (style === 'none' && exact) ? { section, style } : null;
+}
+
+function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
+  let at = line.start;
+  while (at < line.end && isSign(text.charCodeAt(at))) at++;
+  if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
+  const numbered = ordinalAt(text, at, line.end);
+  let end = Math.min(line.end, numbered.end + HEAD);
+  for (let stop = at; stop < end; stop++)
+    if (isDivider(text.charCodeAt(stop)) || text.charCodeAt(stop) === FULL_STOP) end = stop;
+  const cut = end < line.end && !isDivider(text.charCodeAt(end));
+  const title = fold(text, numbered.end, end);
+  if (!title || isLabel(numbered.style === 'none' ? title : fold(text, at, end))) return null;
+  const section = sectionNamed(title, numbered.style, cut || title.length > LONGEST_TITLE);
+  if (section < 0 && (numbered.style === 'none' || cut || title.length > LONGEST_TITLE)) return null;
+  const range = trimmed(text, at, cut ? headingEnd(text, numbered.end, section, end) : end);
+  const exact = section >= 0 && title === TITLES[section];
+  return { section, style: numbered.style, ordinal: numbered.ordinal, range, exact, line: line.index };
+}
+
+/** The section that a heading's words name. A line that goes on behind its heading must begin with the official one. */
+function sectionNamed(title: string, style: Style, goesOn: boolean): number {
+  const exact = TITLES.indexOf(title);
+  if (exact >= 0) return exact;
+  if (goesOn || style === 'none')
+    return goesOn ? TITLES.findIndex((official) => title.startsWith(official)) : -1;
+  return WORDS.findIndex((groups) => groups.every((words) => words.some((word) => title.includes(word))));
+}
+
+/** Where the official title ends in a line that goes on behind it. */
+function headingEnd(text: string, start: number, section: number, end: number): number {
+  for (let at = start + 1; at <= end; at++) if (fold(text, start, at) === TITLES[section]) return at;
+  return end;
+}
+
+/** The numbering under which the most different sections are named. */
+function sharedStyle(candidates: readonly Candidate[]): Style {
+  let best: Style = 'numeral';
+  let most = 0;
+  for (const style of ['numeral', 'bracket', 'digit', 'none'] as const) {
+    const named = new Set(
+      candidates
+        .filter((candidate) => candidate.style === style && candidate.section >= 0)
+        .filter(({ ordinal, section }) => style === 'none' || ordinal === section)
+        .map(({ section }) => section),
+    );
+    if (named.size > most) {
+      most = named.size;
+      best = style;
+    }
+  }
+  return best;
+}
+
+/** 五、存在的主要问题及改进情况, and right below it 一、存在的主要问题: numbered anew within its section. */
+const withoutSubheadings = (named: readonly Candidate[]): Candidate[] => {
+  const kept: Candidate[] = [];
+  for (const candidate of named) {
+    const above = kept.at(-1);
+    const isWithin = above?.section === candidate.section && above.ordinal === above.section;
+    if (!isWithin || candidate.ordinal === candidate.section) kept.push(candidate);
+  }
+  return kept;
+};
+
+/** The list of its headings that a converter wrote behind the text: they stand right below one another, each for the second time. */
+function withoutOutline(named: readonly Candidate[], lines: readonly Line[]): readonly Candidate[] {
+  if (named.length <= SECTIONS.length) return named;
+  let from = named.length - 1;
+  let at = lines.findLastIndex(({ index }) => index === named[from].line);
+  while (from > 0 && lines[at - 1]?.index === named[from - 1].line) {
+    from--;
+    at--;
+  }
+  const seen = new Set(named.slice(0, from).map(({ section }) => section));
+  const isListed = named.length - from > 2 && named.slice(from).every(({ section }) => seen.has(section));
+  return isListed ? named.slice(0, from) : named;
+}
+
+/**
+ * One candidate for each section: those of the longest stretch in the official order, late ones before early ones
+ * (a table of contents names them too), then whatever stands out of order.
+ */
+function choose(named: readonly Candidate[]): (Candidate | undefined)[] {
+  /** From each candidate on, the longest stretch in order; and the longest that begins with each section. */
+  const lengths: number[] = [];
+  const longest: number[] = SECTIONS.map(() => 0);
+  for (let at = named.length - 1; at >= 0; at--) {
+    const { section } = named[at];
+    lengths[at] = 1 + Math.max(0, ...longest.slice(section + 1));
+    longest[section] = Math.max(longest[section], lengths[at]);
+  }
+  const chosen = mapped(SECTIONS, (): Candidate | undefined => undefined);
+  let last = -1;
+  for (let length = Math.max(...longest); length > 0; length--) {
+    let next = -1;
+    for (let at = last + 1; at < named.length; at++)
+      if (lengths[at] === length && (last < 0 || named[at].section > named[last].section)) next = at;
+    if (next < 0) break;
+    chosen[named[next].section] = named[next];
+    last = next;
+  }
+  for (const candidate of named)
+    if (!chosen[candidate.section] && candidate.ordinal !== -1) chosen[candidate.section] = candidate;
+  return chosen;
+}
+
+/** The offsets between which a section should stand. */
+function gapOf(chosen: readonly (Candidate | undefined)[], section: number): [number, number] {
+  const before = chosen.slice(0, section).findLast((candidate) => candidate);
+  const after = chosen.slice(section + 1).find((candidate) => candidate);
+  return [before?.range.start ?? -1, after?.range.start ?? Infinity];
+}
+
+/** A heading with the section's number and words of its own: `五、下一步工作打算`. */
+const isRenamed = (own: readonly Candidate[]) => (section: number) =>
+  own.filter((candidate) => candidate.section < 0 && candidate.ordinal === section);
+
+/**
+ * A heading numbered in another way than the rest: right before its table; of a section without a table, with the
+ * official words; or these words alone.
+ */
+const isNumberedAnotherWay =
+  (candidates: readonly Candidate[], lines: readonly Line[], tableLine: (section: SectionId) => number) =>
+  (section: number) =>
+    candidates.filter((candidate) => {
+      if (candidate.section !== section) return false;
+      if (candidate.style === 'none') return candidate.exact;
+      const { id } = SECTIONS[section];
+      if (!WITH_TABLE.has(id)) return candidate.exact && candidate.ordinal === section;
+      const table = tableLine(id);
+      const between = lines.filter(({ index }) => index > candidate.line && index < table);
+      return (
+        candidate.ordinal === section &&
+        candidate.line < table &&
+        !between.some(({ prose, start, end }) => prose && end - start > HINT) &&
+        !candidates.some(({ line }) => line > candidate.line && line < table)
+      );
+    });
+
+function toSections(text: string, chosen: readonly (Candidate | undefined)[]): Section[] {
+  const found: { id: SectionId; range: Range }[] = [];
+  for (let at = 0; at < SECTIONS.length; at++) {
+    const range = chosen[at]?.range;
+    if (range) found.push({ id: SECTIONS[at].id, range });
+  }
+  found.sort((a, b) => a.range.start - b.range.start);
+  return mapped(found, ({ id, range }, at) => ({
+    id,
+    title: text.slice(range.start, range.end),
+    heading: range,
+    range: { start: range.start, end: found[at + 1]?.range.start ?? text.length },
+  }));
+}
+
+/** The folded official headings, with their numbers. */
+export const HEADING_KEYS: ReadonlySet<string> = new Set(
+  SECTIONS.flatMap((section) => [fold(section.title), fold(officialHeading(section))]),
+);

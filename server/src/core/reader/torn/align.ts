@@ -1,0 +1,262 @@
+/**
+ * Tells the rows of a table whose labels and numbers a conversion tore apart: one alignment of all of a section's
+ * numbers to the form's rows, in their order. Labels, whether a row adds up, and the runs in which numbers stand each
+ * give evidence (scoring.ts); the best alignment wins, and a row that another alignment reads otherwise and nearly as
+ * well stays missing.
+ *
+ * Rows are aligned by dynamic programming: best scores from the front and from the back, so that for each reading of
+ * a row the best alignment with it is known.
+ */
+
+import { addsUp } from '../columns/place';
+import { amountOf, type Token } from '../lines/tokens';
+import type { RowRef } from '../rows/labels';
+import type { RowText } from '../rows/rowText';
+import { Runs } from './runs';
+import { SCORING } from './scoring';
+
+/** Cells of one run that can be a row's: all of it, or its first or last numbers. */
+export interface Piece {
+  readonly items: readonly Token[];
+  /** The column of the first of them. */
+  readonly offset: number;
+}
+
+export interface AlignedRow {
+  readonly ref: RowRef;
+  /** What the row can be, the best first; none where the text has nothing like it. */
+  readonly pieces: readonly Piece[];
+  /** All of the row, and no other way is nearly as good. */
+  readonly isWhole: boolean;
+  /** Words stand among its numbers. */
+  readonly isParted: boolean;
+  /** So many of its numbers stand together and before other numbers or none: the others may be of another row. */
+  readonly sure: number;
+  /** There are no other numbers between the words around them. */
+  readonly isAllOfRun: boolean;
+  readonly label: RowText['label'];
+}
+
+export interface Alignment {
+  readonly rows: readonly AlignedRow[];
+  /** For each row the first of the numbers that stand right behind its label and no other row's. */
+  readonly named: readonly (Token | undefined)[];
+  /** A label stands behind the last of the numbers: labels may stand behind their numbers … */
+  readonly endsNamed: boolean;
+  /** … and there is no label before the first of them. */
+  readonly isDoubtful: boolean;
+  /** All the cells in their order, in the runs that words part. */
+  readonly runs: readonly (readonly Token[])[];
+}
+
+/** A table as large as ten of the widest is no table. */
+const MOST_NUMBERS = 2000;
+/** More ways to read a row than this are not compared. */
+const MOST_WAYS = 8;
+
+/** One way to read a row: the cells from `start`, as many as `count`; 0 where it has none. */
+interface Way {
+  readonly start: number;
+  readonly count: number;
+  /** The column of the first of them. */
+  readonly offset: number;
+  readonly total: number;
+}
+
+/**
+ * @param tokens those of the section, none from lines divided into fields.
+ * @param refs the rows of the table, all with the same columns.
+ */
+export function alignRows(
+  tokens: readonly Token[],
+  refs: readonly RowRef[],
+  firstNamed: readonly (Token | undefined)[],
+): Alignment | null {
+  const runs = new Runs(tokens);
+  const { cells } = runs;
+  const { columns } = refs[0];
+  const endsNamed = runs.endsNamed(refs);
+  const isDoubtful = endsNamed && runs.startsUnnamed(refs, columns);
+  const named = firstNamed.map((cell, row) =>
+    cell && !isDoubtful && runs.isNamedAlone(cell, refs, row) ? cell : undefined,
+  );
+  if (cells.length < columns || cells.length > MOST_NUMBERS) return null;
+  const behind = runs.rowsBehind(refs, columns);
+  if (behind) {
+    const firsts = behind.map(({ pieces }) => pieces[0].items[0]);
+    return { endsNamed: false, isDoubtful: false, rows: behind, named: firsts, runs: runs.all() };
+  }
+  const sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
+  const pieces = scoresOfPieces(cells, columns);
+  const labels = refs.map((ref, row) => {
+    const label = runs.labelOf(ref.key);
+    const own = named[row];
+    return (first: number, last: number) =>
+      label(first, last) + (own && cells[first] === own ? SCORING.named : 0);
+  });
+  const front = table(refs.length + 1, cells.length + 1);
+  const back = table(refs.length + 1, cells.length + 1);
+  front[0][0] = 0;
+  back[refs.length][cells.length] = 0;
+  for (let row = 0; row <= refs.length; row++)
+    for (let at = 0; at <= cells.length; at++)
+      eachStep(row, at, (toRow, to, score) => {
+        front[toRow][to] = Math.max(front[toRow][to], front[row][at] + score);
+      });
+  for (let row = refs.length; row >= 0; row--)
+    for (let at = cells.length; at >= 0; at--)
+      eachStep(row, at, (toRow, to, score) => {
+        back[row][at] = Math.max(back[row][at], back[toRow][to] + score);
+      });
+  const rows = refs.map((ref, row): AlignedRow => {
+    const near = nearest(waysOf(row));
+    const ways = near[0].count > 0 ? near.filter(({ count }) => count > 0) : [];
+    const pieces = ways.map(({ start, count, offset }) => ({
+      items: cells.slice(start, start + count),
+      offset,
+    }));
+    const [best] = ways;
+    return {
+      ref,
+      pieces,
+      isWhole: best?.count === columns && isDecided(near) && !isDisordered(pieces[0].items),
+      isAllOfRun: !!best && runs.isWhole(best.start, best.count),
+      sure: best ? runs.sureOf(best.start, best.count) : 0,
+      isParted: !!best && runs.restOfRun(best.start) < best.count,
+      label: best ? runs.labelRange(cells[best.start]) : null,
+    };
+  });
+  return { rows, named, endsNamed, isDoubtful, runs: runs.all() };
+
+  /** Calls `use` with each way to go on from a row and a cell, and what it scores. */
+  function eachStep(
+    row: number,
+    at: number,
+    use: (row: number, at: number, score: number, offset: number) => void,
+  ): void {
+    if (at < cells.length) use(row, at + 1, SCORING.skipped, 0);
+    if (row === refs.length) return;
+    use(row + 1, at, SCORING.absent, 0);
+    if (at === cells.length) return;
+    const rest = runs.restOfRun(at);
+    if (at + columns <= cells.length) {
+      const whole = runs.isWhole(at, columns) ? SCORING.wholeRun : 0;
+      const across = rest < columns ? SCORING.acrossWords : 0;
+      use(row + 1, at + columns, sums[at] + whole + across + labels[row](at, at + columns - 1), 0);
+    }
+    for (let count = named[row] === cells[at] ? 1 : columns - 2; count < columns && count <= rest; count++) {
+      if (isInLine(at) || isInLine(at + count)) continue;
+      const label = labels[row](at, at + count - 1);
+      const whole = runs.isWhole(at, count) ? SCORING.shortRun : 0;
+      const [first, last] = pieces[at][count];
+      use(row + 1, at + count, first + whole + label, 0);
+      use(row + 1, at + count, last + whole + label, columns - count);
+    }
+  }
+
+  /** A cell goes on in the line of the one before: what stands in one line is of one row. */
+  function isInLine(at: number): boolean {
+    return at > 0 && at < cells.length && cells[at].line === cells[at - 1].line;
+  }
+
+  function waysOf(row: number): Way[] {
+    const ways: Way[] = [];
+    for (let at = 0; at <= cells.length; at++)
+      eachStep(row, at, (toRow, to, score, offset) => {
+        if (toRow > row)
+          ways.push({ start: at, count: to - at, offset, total: front[row][at] + score + back[toRow][to] });
+      });
+    return ways;
+  }
+
+  /** The best ways, as far as they are nearly as good; one without cells is that the row has nothing. */
+  function nearest(ways: readonly Way[]): readonly Way[] {
+    const best = ways.reduce((a, b) => (b.total > a.total ? b : a));
+    return ways
+      .filter((way) => best.total - way.total < SCORING.margin)
+      .sort((a, b) => b.total - a.total)
+      .slice(0, MOST_WAYS);
+  }
+
+  /** True where all of these ways read the same numbers. */
+  function isDecided(ways: readonly Way[]): boolean {
+    return ways.every((way) => digitsOf(way) === digitsOf(ways[0]));
+  }
+
+  /**
+   * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
+   * in two, or a mark for a note. Part of one line and part of another add up by chance.
+   */
+  function isDisordered(own: readonly Token[]): boolean {
+    if (own.length !== columns) return false;
+    const first = cells.indexOf(own[0]);
+    const isCut = isInLine(first) || isInLine(first + columns);
+    const isApart = own[0].line !== own[columns - 1].line;
+    return isSum(own) ? isCut && isApart : isCut || isApart;
+  }
+
+  function digitsOf({ start, count }: Way): string {
+    const digits = cells.slice(start, start + count).map(({ number }) => number?.digits ?? '');
+    return digits.join();
+  }
+}
+
+const table = (rows: number, length: number) =>
+  Array.from({ length: rows }, () => new Float64Array(length).fill(Number.NEGATIVE_INFINITY));
+
+function scoreOfSum(cells: readonly Token[], columns: number): number {
+  if (cells.length < columns) return SCORING.broken;
+  if (isZeros(cells)) return SCORING.zeros;
+  return addsUp(cells) ? SCORING.addsUp : SCORING.broken;
+}
+
+/**
+ * By the first cell and how many there are: what they score as a row's first numbers, and as its last. Where one or two
+ * are lacking, these have to stand elsewhere among the cells.
+ */
+function scoresOfPieces(cells: readonly Token[], columns: number): [number, number][][] {
+  const numbers = cells.map(amountOf);
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const differences = new Map<number, boolean>();
+  const isDifference = (difference: number) => {
+    let is = differences.get(difference);
+    if (is === undefined) {
+      is = difference >= 0 && numbers.some((number) => counts.has(number + difference));
+      differences.set(difference, is);
+    }
+    return is;
+  };
+  const isElsewhere = (number: number, from: number, count: number) => {
+    let own = 0;
+    for (let at = from; at < from + count; at++) if (numbers[at] === number) own++;
+    return (counts.get(number) ?? 0) > own;
+  };
+  return numbers.map((_, start) => {
+    const scores: [number, number][] = [];
+    let before = 0;
+    for (let count = 1; count < columns && start + count <= numbers.length; count++) {
+      const value = numbers[start + count - 1];
+      const sum = before + value;
+      const lacking = columns - count;
+      const score = (can: boolean) =>
+        lacking > 2
+          ? SCORING.piece
+          : !can
+            ? SCORING.broken
+            : sum === 0
+              ? SCORING.zeroPiece
+              : SCORING.goodPiece - lacking;
+      scores[count] = [
+        score(lacking === 1 ? isElsewhere(sum, start, count) : isDifference(sum)),
+        score(value >= before && (lacking !== 1 || isElsewhere(value - before, start, count))),
+      ];
+      before = sum;
+    }
+    return scores;
+  });
+}
+
+const isZeros = (cells: readonly Token[]) => cells.every(({ number }) => (number?.digits ?? '0') === '0');
+
+const isSum = (cells: readonly Token[]) => isZeros(cells) || addsUp(cells);

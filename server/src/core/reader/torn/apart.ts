@@ -1,0 +1,56 @@
+/** Reads a torn table of which columns came out apart from one another; in place of its form's three rows it may have one. */
+import type { Form } from '../../form/form';
+import type { Relation } from '../../relations';
+import type { Token } from '../lines/tokens';
+import type { RowRef } from '../rows/labels';
+import type { RowText } from '../rows/rowText';
+import { relationsIn } from '../rows/sums';
+import { readBlocks } from './blocks';
+import { withOneRow } from './oneRow';
+import { type Completed, textOf } from './putBack';
+import { readTotalsApart } from './totalsApart';
+
+/**
+ * @param own the tokens of the table's section.  @param behind those after it. @param texts what stands for the rows so far.
+ * @returns null where not all rows are told.
+ */
+export function readApart(
+  form: Form,
+  own: readonly Token[],
+  behind: readonly Token[],
+  refs: readonly RowRef[],
+  texts: readonly (RowText | null)[],
+): Completed | null {
+  const [{ table, columns }] = refs;
+  const relations = relationsIn(form, table);
+  const all = cellsOf(refs, relations);
+  if (all) return { texts: refs.map((_, at) => rowOf(at, all[at])), left: [] };
+  const one = withOneRow(own, refs, relations, texts);
+  const cells = one && cellsOf(one.refs, one.relations);
+  if (!cells) return null;
+  const { ref: last, label } = one;
+  const read = refs.map((ref, at) => {
+    const items = cells[one.refs.indexOf(ref)];
+    const row = items ? rowOf(at, items) : null;
+    return row && ref === last ? { ...row, label: { start: label.start, end: label.end } } : row;
+  });
+  return { texts: read, left: [] };
+
+  function cellsOf(some: readonly RowRef[], sums: readonly Relation[]) {
+    const { label } = table.blocks[0].columns[columns - 1];
+    return readTotalsApart([...own, ...behind], some, label, sums) ?? readBlocks(own, behind, some, sums);
+  }
+
+  /** A row as it was read before, if these are its cells; else, where they do not stand in one line, only the first stands for it. */
+  function rowOf(at: number, items: readonly Token[]): RowText {
+    const before = texts[at];
+    if (
+      before &&
+      before.items.length === items.length &&
+      items.every((item, nth) => item === before.items[nth])
+    )
+      return before;
+    const row = textOf({ ref: refs[at], label: null }, items);
+    return items.every(({ line }) => line === items[0].line) ? row : { ...row, standing: items.slice(0, 1) };
+  }
+}

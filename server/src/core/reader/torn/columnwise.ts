@@ -1,0 +1,190 @@
+/**
+ * Reads table 二 where pdftotext wrote it column by column: first the labels of all rows, then each column's header and its
+ * numbers, some of them behind the next heading. No sum tells its numbers, so everything has to fit: all labels, all headers, as
+ * many numbers behind each as its block has rows, and what stands below one another in the order of the blocks.
+ */
+import { fold } from '../../fold';
+import type { Block, Table } from '../../form/form';
+import type { Range } from '../../model';
+import { amountOf, type Token } from '../lines/tokens';
+import type { Labels, RowRef } from '../rows/labels';
+import type { RowText } from '../rows/rowText';
+import { mayBePage } from '../rows/stray';
+
+/** A column of a block of rows. */
+interface Slot {
+  readonly block: Block;
+  readonly column: number;
+  readonly key: string;
+  items: readonly Token[];
+  /** Where its header ends. */
+  line: number;
+}
+
+/**
+ * @param own the tokens of the table's section. @param behind those after it.
+ * @returns the table's rows; null where not everything fits.
+ */
+export function readColumnwise(
+  table: Table,
+  labels: Labels,
+  own: readonly Token[],
+  behind: readonly Token[],
+): readonly RowText[] | null {
+  const refs = labels.byTable.get(table) ?? [];
+  const named = refs.map(({ order }) =>
+    own.findIndex(({ kind, key }) => kind === 'text' && labels.byKey.get(key)?.order === order),
+  );
+  const last = named[named.length - 1];
+  const isInOrder = named.every((at, index) => at > (index > 0 ? named[index - 1] : -1));
+  if (!isInOrder || own.some(({ kind, fields }, at) => fields > 1 || (kind !== 'text' && at < last)))
+    return null;
+  const slots = table.blocks.flatMap((block) =>
+    block.columns.map(
+      ({ label }, column): Slot => ({ block, column, key: fold(label), items: [], line: -1 }),
+    ),
+  );
+  const isOther = ({ kind, key }: Token) => kind === 'text' && labels.byKey.has(key);
+  const end = behind.findIndex(isOther);
+  const stream = [...own.slice(last + 1), ...behind.slice(0, end < 0 ? behind.length : end)];
+  if (!fill(slots, stream, own)) return null;
+  return refs.map((ref, at) => rowOf(ref, own[named[at]], slots, labels));
+}
+
+/**
+ * Gives each column its numbers. Behind the next heading a page's number may stand among them, which is left over.
+ * @returns false where they do not fit, or others are left of the section.
+ */
+function fill(slots: readonly Slot[], stream: readonly Token[], own: readonly Token[]): boolean {
+  const isFull = () => slots.every(({ items }) => items.length > 0);
+  let words = '';
+  let at = 0;
+  let mayBeOfPage = false;
+  const headed: Slot[] = [];
+  while (at < stream.length && !isFull()) {
+    const token = stream[at];
+    if (token.kind === 'text') {
+      words += token.key;
+      const slot = slots.find((other) => !headed.includes(other) && words.includes(other.key));
+      if (slot) {
+        headed.push(slot);
+        slot.line = token.line;
+        words = '';
+      }
+      at++;
+      continue;
+    }
+    const items = blockFrom(stream, at);
+    const isPage = items.length === 1 && mayBePage(amountOf(token)) && !own.includes(token);
+    if (put(slots, headed, items)) mayBeOfPage ||= isPage;
+    else if (!isPage) return false;
+    words = '';
+    at += items.length;
+  }
+  const left = stream.slice(at).filter(({ kind }) => kind === 'number');
+  return isFull() && !left.some((token) => mayBeOfPage || own.includes(token));
+}
+
+/** The numbers that stand below one another with no empty line between. */
+function blockFrom(stream: readonly Token[], start: number): readonly Token[] {
+  let end = start + 1;
+  while (stream[end] && stream[end].kind !== 'text' && stream[end].line - stream[end - 1].line === 1) end++;
+  return stream.slice(start, end);
+}
+
+/**
+ * The numbers are those of the last header, or of all that have none yet; of a block's columns the left one comes first.
+ * @param headed in the order of the text.
+ */
+function put(slots: readonly Slot[], headed: readonly Slot[], items: readonly Token[]): boolean {
+  const pending = headed.filter(({ items: own }) => own.length === 0);
+  const latest = pending.at(-1);
+  const isDown = items.every(({ kind, line }, at) => kind === 'number' && line !== items[at - 1]?.line);
+  if (!latest || !isDown) return false;
+  // Right below its own header, alone in that line, stands no other's number.
+  const isOwn = latest.line === items[0].line - 1 && headed.at(-2)?.line !== latest.line;
+  const next = isOwn ? latest : (pending.find(({ block }) => block === latest.block) ?? latest);
+  const before = slots.slice(0, slots.indexOf(next)).filter(({ items: own }) => own.length === 0);
+  const isFirst = !before.some(
+    ({ block, column }) => block === next.block || isBelow({ block, column }, next),
+  );
+  if ((isFirst || isOwn) && latest === headed.at(-1) && next.block.rows.length === items.length) {
+    next.items = items;
+    return true;
+  }
+  return putBelow(slots, pending, items);
+}
+
+/** Numbers below one another are those of all columns that are left, if these stand below one another: in the form's order. */
+function putBelow(slots: readonly Slot[], pending: readonly Slot[], items: readonly Token[]): boolean {
+  const ordered = slots.filter((slot) => pending.includes(slot));
+  if (ordered.some(({ block }, at) => block === ordered[at - 1]?.block)) return false;
+  if (ordered.reduce((sum, { block }) => sum + block.rows.length, 0) !== items.length) return false;
+  let from = 0;
+  for (const slot of ordered) {
+    slot.items = items.slice(from, from + slot.block.rows.length);
+    from += slot.block.rows.length;
+  }
+  return true;
+}
+
+/** Two columns of blocks with as many of them stand below one another. */
+const isBelow = (a: Pick<Slot, 'block' | 'column'>, b: Slot) =>
+  a.column === b.column && a.block.columns.length === b.block.columns.length;
+
+function rowOf(ref: RowRef, word: Token, slots: readonly Slot[], { form }: Labels): RowText {
+  const { block, row } = form.places[ref.first];
+  const at = block.rows.indexOf(row);
+  const items = slots.filter((slot) => slot.block === block).map((slot) => slot.items[at]);
+  const label = { start: word.start, end: word.end };
+  return { pieces: [word], items, ref, label, labelField: -1, fields: 0, standing: items.slice(0, 1) };
+}
+
+/** A number as small may be a page's. */
+const MOST_PAGE = 99;
+
+/** What stands of a table's last rows, and behind the next heading: null for a row of which the numbers cannot be told. */
+export interface Spilled {
+  readonly rows: ReadonlyMap<RowRef, RowText | null>;
+  readonly untold: Range | null;
+}
+
+/**
+ * The last numbers of table 二 right behind the next heading, before any words: they are what the last rows lack, if there are as
+ * many.
+ * @returns null where no row lacks one, or nothing stands there.
+ */
+export function readSpilled(
+  table: Table,
+  labels: Labels,
+  own: readonly Token[],
+  behind: readonly Token[],
+  texts: readonly (RowText | null)[],
+): Spilled | null {
+  const refs = labels.byTable.get(table) ?? [];
+  const has = (ref: RowRef) => texts[ref.order]?.items.length ?? 0;
+  const lacking = refs.filter((ref) => has(ref) < ref.columns);
+  const from = behind.findIndex(({ line }) => line !== behind[0].line);
+  const end = behind.findIndex(({ kind }, at) => at >= from && kind !== 'number');
+  const spilled = from < 0 || end < 0 ? [] : behind.slice(from, end);
+  if (lacking.length === 0 || spilled.length === 0 || spilled.some(({ fields }) => fields > 1)) return null;
+  const isAtEnd = lacking.every((ref) => refs.indexOf(ref) >= refs.length - lacking.length);
+  const count = lacking.reduce((sum, ref) => sum + ref.columns - has(ref), 0);
+  const isPage = spilled.length === 1 && Math.abs(amountOf(spilled[0])) <= MOST_PAGE;
+  const isTold = isAtEnd && count === spilled.length && !isPage;
+  let next = 0;
+  const rows = lacking.map((ref): [RowRef, RowText | null] => {
+    const text = texts[ref.order];
+    const word = own.find(({ kind, key }) => kind === 'text' && labels.byKey.get(key) === ref);
+    const standing = text?.items ?? [];
+    const items = [...standing, ...spilled.slice(next, next + ref.columns - standing.length)];
+    next += ref.columns - standing.length;
+    if (!isTold || !(text || word)) return [ref, null];
+    const label = text?.label ?? (word ? { start: word.start, end: word.end } : null);
+    return [ref, { pieces: [], ref, labelField: -1, fields: 0, items, label, standing: items.slice(0, 1) }];
+  });
+  const untold = rows.some(([, row]) => !row)
+    ? { start: spilled[0].start, end: spilled[spilled.length - 1].end }
+    : null;
+  return { rows: new Map(rows), untold };
+}

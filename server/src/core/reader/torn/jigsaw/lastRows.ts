@@ -1,0 +1,109 @@
+/** The last rows of a torn table: where all before them are read, the columns' sums tell their numbers (jigsaw.ts). */
+import type { Relation } from '../../../relations';
+import { Sums } from '../../rows/sums';
+import type { Stream } from '../standing';
+import { NOWHERE, type Piece, type Pieces } from './pieces';
+
+export interface Torn extends Stream {
+  readonly columns: number;
+  /** By number: how often words stand before it. */
+  readonly words: readonly number[];
+  /** The first of each row's places. */
+  readonly firsts: readonly number[];
+  /** By number the row that the words right before it name; -1 where they name none. */
+  readonly named: readonly number[];
+  /** By row: no other has its part in the sums. */
+  readonly alone: readonly boolean[];
+  /** The sums of the table's columns. */
+  readonly relations: readonly Relation[];
+}
+
+/** A row as it is read just now. */
+export interface Row {
+  readonly values: readonly number[];
+  readonly pieces: readonly Piece[];
+}
+
+/** By column which of the numbers stand for the row, and whether they stand together. */
+export interface Found {
+  readonly items: readonly number[];
+  readonly isWhole: boolean;
+}
+
+/** @returns the values of the rows behind those that are read; null where the sums do not hold. */
+export function tellLast({ columns, firsts, relations }: Torn, rows: readonly Row[]): number[][] | null {
+  const sums = new Sums(relations, []);
+  const set = (first: number, values: readonly number[]) => {
+    values.forEach((value, column) => {
+      sums.set(first + column, value, 1);
+    });
+  };
+  rows.forEach(({ values }, row) => {
+    set(firsts[row], values);
+  });
+  const told: number[][] = [];
+  for (const first of firsts.slice(rows.length)) {
+    const values = Array.from({ length: columns }, (_, column) => sums.told(first + column));
+    if (!values.every((value) => value >= 0)) return null;
+    set(first, values);
+    told.push(values);
+  }
+  return sums.isBroken() ? null : told;
+}
+
+/**
+ * Which numbers stand for each row, those of the rows that are told among what is left.
+ * @param apart by columns that rows lack where the numbers for them stand.
+ * @returns null where they are not what is left, or one of them stands clearly and says otherwise.
+ */
+export function findItems(
+  { columns, values }: Torn,
+  { used, standing }: Pieces,
+  rows: readonly Row[],
+  told: readonly (readonly number[])[],
+  apart: ReadonlyMap<number, readonly number[]>,
+): Found[] | null {
+  const left = new Set(values.keys());
+  for (const at of values.keys()) if (used[at]) left.delete(at);
+  const isAt = (row: readonly number[], at: number) =>
+    row.every((value, column) => left.has(at + column) && values[at + column] === value);
+  for (const at of left) if (standing.ordered.has(at) && !told.some((row) => isAt(row, at))) return null;
+  const take = (value: number) => {
+    for (const at of left)
+      if (values[at] === value) {
+        left.delete(at);
+        return at;
+      }
+    return NOWHERE;
+  };
+  const read = rows.map(({ pieces }): Found => {
+    const items: number[] = new Array(columns).fill(NOWHERE);
+    for (const { start, count, column, nth } of pieces) {
+      const from = start === NOWHERE ? apart.get(gapOf(column, count))?.[nth ?? 0] : start;
+      if (from === undefined || from === NOWHERE) continue;
+      for (let at = 0; at < count; at++) items[column + at] = from + at;
+    }
+    return { items, isWhole: pieces.length === 1 };
+  });
+  const last = told.map((row): Found => {
+    const start = [...left].find((at) => isAt(row, at));
+    if (start === undefined) return { items: row.map(take), isWhole: false };
+    const items = row.map((_, column) => start + column);
+    for (const at of items) left.delete(at);
+    return { items, isWhole: true };
+  });
+  if (last.some(({ items }) => items.includes(NOWHERE))) return null;
+  const all = [...read, ...last].map((row) => ({
+    ...row,
+    items: row.items.map((at) => (at === NOWHERE ? take(0) : at)),
+  }));
+  return left.size === 0 && !all.some(({ items }) => items.includes(NOWHERE)) ? all : null;
+}
+
+/** One number for columns that a row lacks: the first of them, and how many. */
+export const gapOf = (column: number, count: number) => column * WIDEST + count;
+export const countOf = (gap: number) => gap % WIDEST;
+export const columnOf = (gap: number) => Math.floor(gap / WIDEST);
+
+/** More columns than any table has. */
+const WIDEST = 64;

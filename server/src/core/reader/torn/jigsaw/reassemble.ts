@@ -1,0 +1,55 @@
+/** Reads a torn table as a whole (jigsaw.ts), where its numbers are as many as the form has. */
+import type { Form } from '../../../form/form';
+import { amountOf } from '../../lines/tokens';
+import { relationsIn } from '../../rows/sums';
+import type { Alignment } from '../align';
+import { isAlone } from '../doubtful';
+import { type Completed, textOf } from '../putBack';
+import { SCORING } from '../scoring';
+import { putTogether } from './jigsaw';
+import type { Torn } from './lastRows';
+import { withSurePairs } from './surePairs';
+
+/** So long where pairs were tried in vain: what finds a way without them finds it soon. */
+const STEPS_AGAIN = 2_000;
+
+/** @returns null where the pieces cannot be put together. */
+export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignment): Completed | null {
+  const { columns, table } = rows[0].ref;
+  const cells = runs.flat();
+  if (cells.length !== columns * rows.length || cells.some(({ glued }) => glued)) return null;
+  const firsts = new Set(runs.map((run) => run[0]));
+  const rowOf = cells.map((cell) => (endsNamed ? -1 : named.indexOf(cell)));
+  const stream: Torn = {
+    columns,
+    values: cells.map(amountOf),
+    across: cells.map((cell, at) => {
+      if (!firsts.has(cell)) return 0;
+      return rowOf[at] < 0 ? SCORING.pieceAcrossWords : SCORING.pieceAcrossLabel;
+    }),
+    inLine: cells.map(({ line }, at) => line === cells[at - 1]?.line),
+    named: rowOf,
+    words: runs.flatMap((run, nth) => run.map(() => nth)),
+    firsts: rows.map(({ ref }) => ref.first),
+    alone: rows.map(isAlone),
+    relations: relationsIn(form, table),
+  };
+  const paired = withSurePairs(stream);
+  const inPairs = paired && putTogether(paired.torn);
+  const order = inPairs ? paired.order : [...cells.keys()];
+  const found = inPairs ?? putTogether(stream, paired ? STEPS_AGAIN : undefined);
+  if (!found) return null;
+  const left = new Set(cells);
+  const texts = rows.map((row, at) => {
+    const own = found[at];
+    if (!own) return null;
+    const items = own.items.map((item) => cells[order[item]]);
+    for (const item of items) left.delete(item);
+    const label = row.pieces[0]?.items[0] === items[0] ? row.label : null;
+    const text = textOf({ ...row, label }, items);
+    const isWhole = own.isWhole && order[own.items[columns - 1]] - order[own.items[0]] === columns - 1;
+    return isWhole ? text : { ...text, standing: items.slice(0, 1) };
+  });
+  const parted = runs.map((run) => run.filter((cell) => left.has(cell)));
+  return { texts, left: parted.filter((run) => run.length > 0) };
+}

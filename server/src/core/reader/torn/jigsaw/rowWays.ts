@@ -1,0 +1,140 @@
+/**
+ * The ways to read one row of a torn table (jigsaw.ts): the numbers where it begins, and others that stand behind them in the
+ * text in its other columns, so that it adds up.
+ */
+
+import { SCORING } from '../scoring';
+import type { Stream } from '../standing';
+import { NOWHERE, type Parts, type Piece, type Pieces } from './pieces';
+
+/** Columns that a row lacks, from one up to another. */
+type Gap = readonly [from: number, to: number];
+
+export interface RowSought {
+  /** Where it begins, and how many numbers stand there together. */
+  readonly at: number;
+  readonly run: number;
+  /** It may be cut so often. */
+  readonly cuts: number;
+  /** What was spent on the rows before it, and the most that may be. */
+  readonly cost: number;
+  readonly bound: number;
+  /** So many pieces may be looked at. */
+  readonly looks: number;
+  /** By column the most that a number can be; null where that is not known. */
+  readonly room: readonly number[] | null;
+}
+
+export class RowWays {
+  private readonly row: number[];
+  private readonly own: Piece[] = [];
+  private parts: Parts;
+  /** The least cost of a way that was not gone, since that is above the bound. */
+  above = Infinity;
+  /** So many pieces were looked at. */
+  looks = 0;
+
+  /**
+   * @param use is given each way: what it costs, the numbers by column, and where they stand; false where no more is to be
+   * looked at.
+   */
+  constructor(
+    private readonly stream: Stream,
+    private readonly pieces: Pieces,
+    private readonly columns: number,
+    private readonly sought: RowSought,
+    private readonly use: (cost: number, values: readonly number[], pieces: readonly Piece[]) => boolean,
+  ) {
+    this.row = new Array(columns).fill(0);
+    this.parts = pieces.behind(sought.at, sought.room?.[columns - 1] ?? Infinity);
+  }
+
+  each(): void {
+    const { columns, pieces } = this;
+    const { at, run, cost } = this.sought;
+    for (let count = Math.min(run, columns - 1); count > 0; count--) {
+      if (!pieces.isPiece(at, count)) continue;
+      const isZero = pieces.worth(at, count, false) === 0;
+      for (let column = 0; column + count <= columns; column++) {
+        if (!this.put(at, count, column)) continue;
+        const isLast = column + count === columns;
+        const gaps: Gap[] = isLast ? [] : [[column + count, columns]];
+        if (column > 0) gaps.unshift([0, column]);
+        // Zeros in front of zeros are the same as zeros behind zeros.
+        const isSame = isZero && column > 0;
+        const need = -pieces.worth(at, count, isLast);
+        this.own.push({ start: at, count, column });
+        const goesOn = this.fill(
+          cost + pieces.costOf(at, count, column),
+          gaps,
+          need,
+          this.sought.cuts,
+          isSame,
+        );
+        this.own.pop();
+        if (!goesOn) return;
+      }
+    }
+  }
+
+  /** Writes numbers into the row's columns; false where one is more than its column has room for. */
+  private put(start: number, count: number, column: number): boolean {
+    const { row, stream } = this;
+    const { room } = this.sought;
+    for (let nth = 0; nth < count; nth++) {
+      const value = stream.values[start + nth];
+      if (room && value > room[column + nth]) return false;
+      row[column + nth] = value;
+    }
+    return true;
+  }
+
+  /** Puts into the first gap each piece, and goes on with the others: the last has to be worth what is needed. */
+  private fill(cost: number, gaps: readonly Gap[], need: number, cuts: number, isSame: boolean): boolean {
+    const { columns, own, parts } = this;
+    if (gaps.length === 0) return this.use(cost, [...this.row], [...own]);
+    const withCut = cost + SCORING.cut;
+    const least = withCut + (gaps.length - 1) * SCORING.cut;
+    if (least > this.sought.bound) {
+      this.above = Math.min(this.above, least);
+      return true;
+    }
+    const [[from, to], ...others] = gaps;
+    const before = own[own.length - 1];
+    const isSplit = own.length > 1 && before.column + before.count === from;
+    const add = (start: number, count: number, rest: readonly Gap[], worth: number, across: number) => {
+      own.push({ start, count, column: from });
+      const goesOn = this.fill(withCut + across, rest, need - worth, cuts - 1, false);
+      own.pop();
+      return goesOn;
+    };
+    for (let mid = to; mid > from; mid--) {
+      const rest: readonly Gap[] = mid < to ? [[mid, to], ...others] : others;
+      if (rest.length + 1 > cuts) break;
+      const count = mid - from;
+      const isLast = mid === columns;
+      const isLastButOne = rest.length === 1 && cuts === 2;
+      const [last] = rest;
+      if ((rest.length > 0 || need === 0) && !isSame && !(isSplit && before.start === NOWHERE)) {
+        this.row.fill(0, from, mid);
+        if (!add(NOWHERE, count, rest, 0, 0)) return false;
+      }
+      for (const { start, worth } of rest.length > 0
+        ? parts.all(count, isLast)
+        : parts.worth(count, isLast, need)) {
+        if (++this.looks > this.sought.looks) return false;
+        if (isLastButOne && worth !== need) {
+          if (!parts.has(last[1] - last[0], last[1] === columns, need - worth)) continue;
+        }
+        if (own.some((other) => overlaps(other, start, count))) continue;
+        if (isSplit && before.start !== NOWHERE && start === before.start + before.count) continue;
+        if (!this.put(start, count, from)) continue;
+        if (!add(start, count, rest, worth, this.pieces.costOf(start, count, from))) return false;
+      }
+    }
+    return true;
+  }
+}
+
+const overlaps = (own: Piece, start: number, count: number) =>
+  own.start !== NOWHERE && start < own.start + own.count && own.start < start + count;

@@ -1,0 +1,137 @@
+/** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
+import type { Table } from '../../form/form';
+import type { Range, Report } from '../../model';
+import { amountOf, type Token } from '../lines/tokens';
+import type { Assignment } from '../rows/assign';
+import { emptyRows } from '../rows/emptyRows';
+import type { Labels, RowRef } from '../rows/labels';
+import { type RowText, textsOf } from '../rows/rowText';
+import { alignRows } from './align';
+import { readApart } from './apart';
+import { readInOrder } from './inOrder';
+import { reassemble } from './jigsaw/reassemble';
+import { type Completed, putBack } from './putBack';
+
+export interface TornAssignment extends Assignment {
+  readonly torn: ReadonlySet<Table>;
+  /** The numbers of torn tables of which the row cannot be told. */
+  readonly unclear: Report['unplaced'];
+}
+
+/** @param rangeOf where a table's section stands, if it was found. */
+export function alignTorn(
+  assignment: Assignment,
+  labels: Labels,
+  tokens: readonly Token[],
+  rangeOf: (table: Table) => Range | undefined,
+): TornAssignment {
+  const texts = [...assignment.texts];
+  let { rest } = assignment;
+  const unclear: { table: Table; range: Range }[] = [];
+  const torn = new Set<Table>();
+  const isGlued = texts.some((row) => row?.items.some((item) => item.glued));
+  const whole = isGlued
+    ? texts.flatMap((row, order) => (row?.items.some(isWhole) ? labels.rows[order].table : []))
+    : [];
+  const doubtful = new Set(whole.filter((table) => hasUntold(assignment, table, labels)));
+  for (const [order, row] of isGlued ? texts.entries() : []) {
+    // Where numbers are glued together, fewer than there are columns are glued, too.
+    const { table, columns } = labels.rows[order];
+    if (!row) continue;
+    const isTold = row.items.length >= columns && !row.items.some(isWhole);
+    if (isTold && !(row.isLike && doubtful.has(table))) continue;
+    texts[order] = null;
+    torn.add(table);
+    unclear.push({ table, range: { start: row.items[0].start, end: row.items[row.items.length - 1].end } });
+  }
+  for (const table of labels.form.tables) {
+    const refs = labels.byTable.get(table) ?? [];
+    if (torn.has(table) || !canAlign(table, refs)) continue;
+    const range = rangeOf(table);
+    if (!range || !isTorn(refs, assignment, range)) continue;
+    const taken = new Set(
+      labels.rows.flatMap((ref) => (ref.table === table ? [] : (texts[ref.order]?.items ?? []))),
+    );
+    const free = tokens.filter((token) => !taken.has(token));
+    const own = free.filter(({ start, end }) => start >= range.start && end <= range.end);
+    const behind = free.filter(({ start }) => start >= range.end);
+    if (own.length === 0 || own.some((token) => token.fields > 1)) continue;
+    if (emptyRows(own, refs, assignment.texts, labels)) continue;
+    const firsts = refs.map((ref) => firstNamed(assignment.texts[ref.order]));
+    const aligned = alignRows(own, refs, firsts);
+    if (!aligned) continue;
+    const read = readInOrder(labels.form, aligned) ?? putBack(labels.form, aligned, behind.filter(isNumber));
+    const isShort = read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns);
+    const together = read.texts.includes(null) ? reassemble(labels.form, aligned) : null;
+    const apart = isShort ? readApart(labels.form, own, behind, refs, read.texts) : null;
+    const completed = (together && apart ? agreed(together, apart) : (together ?? apart)) ?? read;
+    torn.add(table);
+    refs.forEach((ref, at) => {
+      texts[ref.order] = labelled(completed.texts[at], assignment.texts[ref.order]);
+    });
+    const [first, last] = [own[0].start, own[own.length - 1].end];
+    rest = rest.filter(({ items }) => items[0].start < first || items[0].start >= last);
+    for (const cells of completed.left)
+      unclear.push({ table, range: { start: cells[0].start, end: cells[cells.length - 1].end } });
+  }
+  return { texts, rest, torn, unclear };
+}
+
+/** What two ways to put a table together have in common: the rows that one of them reads otherwise are of neither. */
+function agreed({ texts, left }: Completed, other: Completed): Completed {
+  const isSame = (row: RowText | null, at: number) =>
+    row?.items.every((item, nth) => amountOf(item) === amountOf(other.texts[at]?.items[nth]));
+  const doubtful = texts.flatMap((row, at) => (row && !isSame(row, at) ? [row.items] : []));
+  return { texts: texts.map((row, at) => (isSame(row, at) ? row : null)), left: [...left, ...doubtful] };
+}
+
+const isNumber = ({ kind }: Token) => kind === 'number';
+
+const isWhole = ({ glued }: Token) => glued === 'whole';
+
+/** Between a table's rows stand numbers of none: words that are only like a row's may be another's. */
+function hasUntold({ texts, rest }: Assignment, table: Table, labels: Labels): boolean {
+  const starts = (labels.byTable.get(table) ?? []).flatMap(({ order }) => texts[order]?.items[0].start ?? []);
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  return rest.some(({ items }) => items[0].start > first && items[0].start < last);
+}
+
+/** Only rows that add up tell where they begin, and only many of them tell one another. */
+const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
+  blocks.length === 1 &&
+  blocks[0].axis === 'down' &&
+  blocks[0].columns.some(({ total }) => total) &&
+  refs.length > 1;
+
+/**
+ * True where some rows were found and the labels alone do not tell all of them: a row is not found or only one like
+ * it is, has too many numbers, or numbers stand between that belong to none (where a row has too few, anywhere in the
+ * section).
+ */
+function isTorn(refs: readonly RowRef[], { texts, rest }: Assignment, range: Range): boolean {
+  const found = textsOf(refs, texts);
+  if (found.length === 0 || found.some(({ items }) => items.some(isOfLayout))) return false;
+  const isShort = found.some(({ items }) => items.length < refs[0].columns);
+  const first = isShort
+    ? range.start
+    : found.reduce((min, { items }) => Math.min(min, items[0].start), Infinity);
+  const last = isShort ? range.end : found.reduce((max, { items }) => Math.max(max, items[0].start), 0);
+  return (
+    found.length < refs.length ||
+    found.some(({ isLike, items }) => isLike || items.length > refs[0].columns) ||
+    rest.some(({ items }) => items[0].start > first && items[0].start < last)
+  );
+}
+
+/** Words in a cell, and a cell with nothing in it, are seen only where the layout divides cells from one another. */
+const isOfLayout = ({ kind, start, end }: Token) => kind === 'text' || start === end;
+
+/** The row with the label that the words named exactly, where they did for the same numbers. */
+function labelled(aligned: RowText | null, named: RowText | null): RowText | null {
+  return aligned && named && aligned.items[0] === named.items[0]
+    ? { ...aligned, label: named.label }
+    : aligned;
+}
+
+/** The first cell of a row that words name exactly. */
+const firstNamed = (text: RowText | null) => (text && !text.isLike ? text.items[0] : undefined);
