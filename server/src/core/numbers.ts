@@ -2,7 +2,7 @@
  * Numbers as they stand in cells: full-width digits, thousands separators, a sign, a unit (`2517.23万元`), an
  * increase mark (`9623(增)`, `361(减)`, `减4`), a note (`22（其中修订16件）`).
  */
-import { isSpace, readable, readableUnit } from './fold';
+import { isSpace, readable, readableUnit, unitsOf } from './fold';
 import type { CellMark } from './model';
 
 export interface NumberReading {
@@ -31,9 +31,7 @@ const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 const INCREASE = /^(?:增加?|新增|↑)$/;
 const DECREASE = /^(?:减少?|↓)$/;
 /** What can follow a number in its cell begins with one of these: a unit, a bracket, a mark. */
-const BEHIND: ReadonlySet<number> = new Set(
-  Array.from('亿万元件项条个次份篇宗部人例起批(增新减↑↓', (unit) => unit.charCodeAt(0)),
-);
+const BEHIND = unitsOf('亿万元件项条个次份篇宗部人例起批(增新减↑↓');
 const canFollow = (unit: number) => BEHIND.has(readableUnit(unit)) || isSpace(unit);
 const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|批次?|件次)/;
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { read } from '../../src/core/read';
-import { check } from '../../src/rules/check';
+import { codesOf, otherIn } from '../support/asRead';
 import { consistentValues, drawFrom, type Values, writeReport } from '../support/generate';
 import { type Row, rowsIn } from '../support/rowsIn';
 
@@ -61,16 +61,9 @@ const write = ({ one = '（六）其他处理', values = VALUES } = {}) =>
 
 const cellsOf = (text: string) => read(text).cells.filter(({ place }) => place.table.id === 'applications');
 
-const otherIn = (text: string, values: Values = VALUES) =>
-  cellsOf(text).flatMap(({ place, digits }) =>
-    digits === values.get(place.id) ? [] : [`${place.id} ${digits || '?'}`],
-  );
-
-const codesOf = (text: string) => check(read(text)).map(({ code }) => code);
-
 describe('a table in blocks with one row for （六）其他处理', () => {
   it('is read: the last of the form’s three rows has its numbers', () => {
-    assert.deepEqual(otherIn(write()), []);
+    assert.deepEqual(otherIn(write(), 'applications', VALUES), []);
   });
 
   it('is said to have the row of the other format, and nothing else', () => {

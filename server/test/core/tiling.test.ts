@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORM_2021 } from '../../src/core/form/form2021';
-import { read } from '../../src/core/read';
-import { check } from '../../src/rules/check';
+import { codesOf, otherIn, wrongIn } from '../support/asRead';
 import { consistentValues, drawFrom, type Values, writeReport } from '../support/generate';
 import { type Row, rowsIn } from '../support/rowsIn';
 
@@ -54,26 +53,14 @@ const rightBeforeLeft = (one: readonly Row[], below: readonly Row[]) => [
   ...block(below, 1, 3),
 ];
 
-/** What is not as it should be, of the table’s cells. */
-const otherIn = (text: string, values: Values = VALUES) =>
-  read(text).cells.flatMap(({ place, digits }) =>
-    place.table.id === 'applications' && digits !== values.get(place.id)
-      ? [`${place.id} ${digits || '?'}`]
-      : [],
-  );
-
-const wrongIn = (text: string, values: Values) => otherIn(text, values).filter((cell) => !cell.endsWith('?'));
-
-const codesOf = (text: string) => check(read(text)).map(({ code }) => code);
-
 describe('a block of rows', () => {
   it('is read where it begins before the row above it is whole', () => {
-    assert.deepEqual(otherIn(write(beforeWhole)), []);
+    assert.deepEqual(otherIn(write(beforeWhole), 'applications', VALUES), []);
     assert.deepEqual(codesOf(write(beforeWhole)), []);
   });
 
   it('is read where its right columns come before its left ones', () => {
-    assert.deepEqual(otherIn(write(rightBeforeLeft)), []);
+    assert.deepEqual(otherIn(write(rightBeforeLeft), 'applications', VALUES), []);
     assert.deepEqual(codesOf(write(rightBeforeLeft)), []);
   });
 
@@ -82,7 +69,7 @@ describe('a block of rows', () => {
       for (const id of ['3.5.1/business', '3.4.3/natural-person', '3.7/total', '3.5.3/total']) {
         const values = new Map(VALUES).set(`applications/${id}`, '98765');
         const text = write(order, { values });
-        assert.deepEqual(wrongIn(text, values), []);
+        assert.deepEqual(wrongIn(text, 'applications', values), []);
         assert.deepEqual(codesOf(text), ['row-unclear']);
       }
   });
@@ -93,7 +80,7 @@ describe('a block of rows', () => {
         const [first, ...others] = order(one, below);
         return [first.replace(/ \d+$/, ''), ...others];
       });
-      assert.deepEqual(wrongIn(text, VALUES), []);
+      assert.deepEqual(wrongIn(text, 'applications', VALUES), []);
       assert.ok(codesOf(text).includes('row-unclear'));
     }
   });
@@ -111,7 +98,7 @@ describe('a block of rows', () => {
             draw(limit === 400 ? size : Math.min(limit, size)),
           );
           const text = write(order, { values, at, below: 2 + draw(1) });
-          assert.deepEqual(wrongIn(text, values), []);
+          assert.deepEqual(wrongIn(text, 'applications', values), []);
         },
       ),
       { numRuns: 40 },

@@ -2,7 +2,7 @@
  * A text made plain for searching: width, compatibility and traditional characters and white space are set aside, and each
  * unit knows where in the text it stands, so that what is found can be pointed at.
  */
-import { isSpace, readableUnit } from '../../fold';
+import { isDigit, isSpace, readableUnit } from '../../fold';
 
 const SPACE = 32;
 const BREAK = 10;
@@ -79,7 +79,4 @@ export class PlainText {
   }
 }
 
-const isDigit = (unit: number) => unit >= 48 && unit <= 57;
-
-const isWord = (unit: number) =>
-  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+const isWord = (unit: number) => isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);

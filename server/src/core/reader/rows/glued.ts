@@ -3,7 +3,7 @@
  * those that are nothing but zeros, a row's only one or its first. What is not cut is one token still, and marked, so that
  * nobody takes it for a number: joined.ts has the sums tell.
  */
-import { fold } from '../../fold';
+import { fold, isDigit } from '../../fold';
 import type { Token } from '../lines/tokens';
 import { joinedWays } from './joinedWays';
 import type { Labels, RowRef } from './labels';
@@ -123,8 +123,6 @@ function acrossOf(text: string, tokens: readonly Token[], labels: Labels): Glued
   const { start, end } = tokens[at];
   return { at, ref, start, digits: text.slice(start, end) };
 }
-
-const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 /** The row that the words up to `end` name; other digits among them are none of a label's. */
 function namedBefore(

@@ -2,7 +2,7 @@
  * Finds the headings of the six sections. Reports number them 一、 or （一） or 1、 or not at all, and repeat their
  * words in lists, tables of contents and the text of section one: the numbering that most of them share decides.
  */
-import { fold } from '../../fold';
+import { fold, isDigit } from '../../fold';
 import type { SectionId } from '../../form/form';
 import { FORMS } from '../../form/forms';
 import { officialHeading, SECTIONS } from '../../form/sections';
@@ -61,8 +61,6 @@ function canBegin(unit: number): boolean {
 /** The number of a heading has one digit. */
 const isLongNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** A tab or a pipe. */
 const isDivider = (unit: number): boolean => unit === 9 || unit === 124;
