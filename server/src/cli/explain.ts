@@ -15,11 +15,8 @@ export async function explain(code: string, session: Session): Promise<ExitStatu
 export const pageOf = (code: string, language: Language): string =>
   pageIn(language, readFileSync(path.join(PAGES, `${code}.md`), 'utf8'));
 
-/** One line on what a rule finds: what its page has below the title. */
-export const summaryOf = (code: string, language: Language): string => {
-  const [, summary] = pageOf(code, language).split('\n\n');
-  return summary;
-};
+/** One line on what a rule finds: what stands below the title in its page. */
+export const summaryIn = (page: string): string => page.split('\n\n')[1];
 
 /** Headings, fenced examples and paragraphs. */
 const BLOCK = /^```[\s\S]*?^```$|^[^\n]+(?:\n(?!\n|```)[^\n]+)*/gm;

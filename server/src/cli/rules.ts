@@ -1,7 +1,7 @@
 /** `gouji rules`: every rule with what it says of itself. */
 import type { Language } from '../l10n';
 import { RULES } from '../rules/registry';
-import { summaryOf } from './explain';
+import { pageOf, summaryIn } from './explain';
 import { type ExitStatus, print, type Session } from './host';
 
 /** The keys that other programs depend on, in this order. */
@@ -11,7 +11,7 @@ const described = (language: Language) =>
     severity,
     fixable,
     since,
-    summary: summaryOf(code, language),
+    summary: summaryIn(pageOf(code, language)),
   }));
 
 export async function listRules(format: 'text' | 'json', session: Session): Promise<ExitStatus> {

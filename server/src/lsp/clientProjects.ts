@@ -2,7 +2,6 @@
  * gouji.json of documents that are no files on this machine (virtual workspaces; everything, in a browser): the client
  * reads it, since it alone knows their file systems.
  */
-
 import { type Placed, type Project, ProjectFiles } from '../project/project';
 import type { ProjectResult } from '../protocol';
 import type { ProjectSource } from './host';

@@ -1,7 +1,7 @@
 /** A rule as SARIF describes it, with its page as help. The pages have no address of their own, so there is no `helpUri`. */
 import type { ReportingDescriptor } from 'sarif';
 import { ruleOf as ruleByCode } from '../../rules/registry';
-import { pageOf, summaryOf } from '../explain';
+import { pageOf, summaryIn } from '../explain';
 import type { Session } from '../host';
 import { LEVEL } from './result';
 
@@ -9,7 +9,7 @@ export function ruleOf(code: string, { language }: Session): ReportingDescriptor
   const rule = ruleByCode(code);
   if (!rule) return { id: code };
   const page = pageOf(code, language);
-  const summary = { text: summaryOf(code, language) };
+  const summary = { text: summaryIn(page) };
   return {
     id: code,
     shortDescription: summary,

@@ -16,7 +16,7 @@ const words: Word[][] = [[]];
 const begins = new Uint8Array(0x10000);
 let askers = 0;
 
-/** Told once, before any text is read; the number by which the answers are found. */
+/** Told once, when what asks is loaded; the number by which the answers are found. No more than 255 units begin a word. */
 export function askFor(wanted: readonly string[]): number {
   for (const word of wanted) {
     const unit = word.charCodeAt(0);

@@ -1,5 +1,4 @@
 /** The words by which a number is somebody else’s, or of some only: of one way, one kind of applicants, answered late. */
-
 import type { Quantity } from '../model';
 
 /** By what way applications come. */

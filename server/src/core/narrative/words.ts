@@ -1,5 +1,4 @@
 /** Reads the words of the vocabulary off a text, backwards from a number or forwards from a denial, the longest first. */
-
 import { fold } from '../fold';
 import type { Row } from '../form/form';
 import { FORMS } from '../form/forms';

@@ -17,18 +17,20 @@ import {
 } from '../../core/narrative/compare';
 import { cellsOf } from '../../core/narrative/subjects';
 import { ALL_OF_THEM } from '../../core/narrative/thread';
-import { isChange, isRate, type Mention, mentionsIn, rangeOf, sumOf } from '../figures/mentions';
+import { formulaOf, isChange, isRate, type Mention, mentionsIn, rangeOf, sumOf } from '../figures/mentions';
 import { nameOf } from '../figures/parts';
 import type { Found, Rule } from '../rule';
 import { rowName } from '../sums/words';
 import { relatedCells } from './words';
 
-export interface Part {
+interface Part {
   readonly mention: Mention;
   readonly count: Count;
 }
 
-interface WrongKinds extends Found {
+export interface WrongKinds extends Found {
+  readonly expected: string;
+  readonly actual: string;
   readonly parts: readonly Part[];
 }
 
@@ -60,7 +62,7 @@ export const narrativeApplicants: Rule<WrongKinds> = {
           range: rangeOf(prose, wrong.mention.quantity),
           cells: parts.filter(isWrong).flatMap(({ count }) => count.cells),
           expected: parts.map(({ count }) => count.digits).join('+'),
-          actual: parts.map(({ mention }) => mention.quantity.digits).join('+'),
+          actual: formulaOf(parts.map(({ mention }) => mention.quantity)),
           ...(section && { section }),
         };
       }
@@ -82,7 +84,7 @@ export const narrativeApplicants: Rule<WrongKinds> = {
       report,
       t,
     ),
-  fix: ({ parts }, report, t, { writeCounts }) => writeCounts(parts, report, t),
+  fix: (found, report, t, { writeCounts }) => writeCounts(found, report, t),
 };
 
 export const isWrong = ({ mention, count }: Part): boolean => mention.quantity.digits !== count.digits;

@@ -1,5 +1,4 @@
 /** The words of the rules that hold the text against the tables: what was stated, and which cells count it. */
-
 import type { Report } from '../../core/model';
 import type { Comparison, Count } from '../../core/narrative/compare';
 import type { Related, Translate } from '../rule';

@@ -5,7 +5,7 @@ import { judge, relationsOf } from '../../core/relations';
 import { writeLike } from '../../core/writeLike';
 import { rangeOf } from '../figures/mentions';
 import type { Fix, Translate } from '../rule';
-import { isWrong, type Part } from './narrative-applicants';
+import { isWrong, type WrongKinds } from './narrative-applicants';
 import type { Mismatch } from './narrative-mismatch';
 
 /** The table's number in the manner of the text's; preferred where the table's sums hold and it has but one. */
@@ -28,14 +28,15 @@ const addUp = (cells: Count['cells'], { form, cells: all }: Report): boolean =>
     .every((relation) => judge(relation, all).state === 'holds');
 
 /** All numbers of a list at once: each alone would leave it with another sum. */
-export function writeCounts(parts: readonly Part[], { prose, text }: Report, t: Translate): readonly Fix[] {
-  const [own, stated] = [
-    parts.map(({ count }) => count.digits),
-    parts.map(({ mention }) => mention.quantity.digits),
-  ].map((digits) => digits.join('+'));
+export function writeCounts(
+  { parts, expected, actual }: WrongKinds,
+  { prose, text }: Report,
+  t: Translate,
+): readonly Fix[] {
   const edits = parts.filter(isWrong).map(({ mention, count }) => {
     const range = rangeOf(prose, mention.quantity);
     return { ...range, newText: writeLike(text.slice(range.start, range.end), count.digits) };
   });
-  return [{ title: t('Write {0} from the table in the text, for {1}', own, stated), preferred: true, edits }];
+  const title = t('Write {0} from the table in the text, for {1}', expected, actual);
+  return [{ title, preferred: true, edits }];
 }

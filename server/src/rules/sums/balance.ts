@@ -5,7 +5,6 @@
  * Why: it is the one check that the form itself prints: 第一项加第二项之和，等于第三项加第四项之和.
  * Source: the note in the corner of table 三.
  */
-
 import { addExact, subtractExact } from '../../core/exact';
 import type { Report } from '../../core/model';
 import type { Rule, Translate } from '../rule';

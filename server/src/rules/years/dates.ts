@@ -1,5 +1,4 @@
 /** The date on which a report was published: the one that it is signed with, else the one of its page (发布日期). */
-
 import type { Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
 import { rangeIn } from '../../core/narrative/paragraphs';

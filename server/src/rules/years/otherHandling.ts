@@ -2,7 +2,6 @@
  * （六）其他处理 is one row until 2020 and three from 2021 on. Where a table that is otherwise of its year has the rows of
  * the other years, that is one finding, and nothing else that follows from it is another.
  */
-
 import { firstSeen, fold } from '../../core/fold';
 import { OTHER_HANDLING } from '../../core/form/applications';
 import type { Range } from '../../core/model';

@@ -1,5 +1,4 @@
 /** Numbers that a conversion cut in two: rows that add up, or nearly, and would with two of them as one. */
-
 import { amountOf, type Token } from '../lines/tokens';
 import { isSum } from './sums';
 

@@ -1,5 +1,4 @@
 /** Empty cells behind a row's numbers that are none of its own: where one cell stands a line, those in front of the next row's label. */
-
 import type { Token } from '../lines/tokens';
 import type { RowText } from './rowText';
 

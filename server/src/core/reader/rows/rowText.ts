@@ -1,5 +1,4 @@
 /** A row of a text: the words of its label, its cells, and the row of the form that it stands for. */
-
 import type { Token } from '../lines/tokens';
 import type { RowRef } from './labels';
 

@@ -7,7 +7,6 @@
  * Rows are aligned by dynamic programming: best scores from the front and from the back, so that for each reading of
  * a row the best alignment with it is known.
  */
-
 import { addsUp } from '../columns/place';
 import { amountOf, type Token } from '../lines/tokens';
 import type { RowRef } from '../rows/labels';

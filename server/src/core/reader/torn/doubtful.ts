@@ -2,7 +2,6 @@
  * Which rows of a torn table could as well be read otherwise, though they add up: sums do not tell apart what changes
  * places between rows of the same part in them, nor the order of a row's numbers.
  */
-
 import { amountOf } from '../lines/tokens';
 import { isSum } from '../rows/sums';
 import type { AlignedRow } from './align';

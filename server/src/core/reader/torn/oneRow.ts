@@ -37,14 +37,8 @@ export function withOneRow(
   const words = own.filter(({ kind }) => kind === 'text');
   const label = words.find(({ key }) => key.endsWith(LABEL));
   const ref = others.pop();
-  if (!isShort || others.length === 0 || !ref || !label) return null;
-  if (
-    words
-      .map(({ key }) => key)
-      .join('')
-      .includes(OVERDUE)
-  )
-    return null;
+  const said = words.map(({ key }) => key).join('');
+  if (!isShort || others.length === 0 || !ref || !label || said.includes(OVERDUE)) return null;
   const isOther = (place: number) =>
     others.some(({ first, columns }) => place >= first && place < first + columns);
   const without = (places: readonly number[]) => places.filter((place) => !isOther(place));

@@ -3,7 +3,6 @@
  * adds up to, and of the numbers that are left hardly ever more than one pair does. So all that the rows between them have
  * to add up to is known before one of them is read.
  */
-
 import { Sums } from '../../rows/sums';
 import type { Row, Torn } from './lastRows';
 import type { Pieces } from './pieces';

@@ -2,7 +2,6 @@
  * The least that putting together what is left of a torn table can cost (jigsaw.ts): each number is in some piece of a row, and a
  * row of two pieces costs one cut, half of it each. What is told here is never too much, so the search leaves out no way.
  */
-
 import { SCORING } from '../scoring';
 import type { Stream } from '../standing';
 import type { Ending } from './endings';

@@ -1,5 +1,4 @@
 /** The pieces into which the numbers of a torn table can be cut (jigsaw.ts): where they stand, what they are worth and cost. */
-
 import { SCORING } from '../scoring';
 import { type Standing, type Stream, standingRows } from '../standing';
 import { LeastCuts } from './leastCuts';

@@ -2,7 +2,6 @@
  * The ways to read one row of a torn table (jigsaw.ts): the numbers where it begins, and others that stand behind them in the
  * text in its other columns, so that it adds up.
  */
-
 import { SCORING } from '../scoring';
 import type { Stream } from '../standing';
 import { NOWHERE, type Parts, type Piece, type Pieces } from './pieces';

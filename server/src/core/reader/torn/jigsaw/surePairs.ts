@@ -2,7 +2,6 @@
  * Rows of a torn table in two pieces that surely belong together: of large numbers, the last ones of a row are hardly ever what the
  * first ones of another lack. Such rows are put together before the others are sought (jigsaw.ts), of which few ways are left then.
  */
-
 import { SCORING } from '../scoring';
 import { standingRows } from '../standing';
 import type { Torn } from './lastRows';
