@@ -5,25 +5,25 @@ import { LANGUAGE } from './language';
 import type { Server } from './server';
 
 export class Ended implements Disposable {
-  private readonly listeners: readonly Disposable[];
-  private noLenses: Disposable | undefined;
-  private isTold = false;
+  readonly #listeners: readonly Disposable[];
+  #noLenses: Disposable | undefined;
+  #isTold = false;
 
   constructor(server: Server) {
-    this.listeners = [
+    this.#listeners = [
       server.onDidGiveUp(() => {
-        this.clearLenses();
-        void this.tell();
+        this.#clearLenses();
+        void this.#tell();
       }),
       server.onDidChangeState((state) => {
-        if (state === State.Running) this.noLenses?.dispose();
+        if (state === State.Running) this.#noLenses?.dispose();
       }),
     ];
   }
 
-  private async tell(): Promise<void> {
-    if (this.isTold) return;
-    this.isTold = true;
+  async #tell(): Promise<void> {
+    if (this.#isTold) return;
+    this.#isTold = true;
     const again = l10n.t('Start Again');
     const answer = await window.showErrorMessage(
       l10n.t(
@@ -31,19 +31,19 @@ export class Ended implements Disposable {
       ),
       again,
     );
-    this.isTold = false;
+    this.#isTold = false;
     if (answer === again) void commands.executeCommand('gouji.restartServer');
   }
 
   /** An editor goes on showing those of one that is gone, but not beside another that has none. */
-  private clearLenses(): void {
-    this.noLenses?.dispose();
+  #clearLenses(): void {
+    this.#noLenses?.dispose();
     const none = { provideCodeLenses: () => [] };
-    this.noLenses = languages.registerCodeLensProvider({ language: LANGUAGE }, none);
+    this.#noLenses = languages.registerCodeLensProvider({ language: LANGUAGE }, none);
   }
 
   dispose(): void {
-    this.noLenses?.dispose();
-    for (const each of this.listeners) each.dispose();
+    this.#noLenses?.dispose();
+    for (const each of this.#listeners) each.dispose();
   }
 }

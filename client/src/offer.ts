@@ -44,38 +44,40 @@ export async function adopt(document: TextDocument, memory: Memento): Promise<vo
  * report or command of a window: no plain text runs the extension.
  */
 export class Offer implements Disposable {
-  private readonly listeners: Disposable[];
-  private readonly asked = new WeakSet<TextDocument>();
+  readonly #listeners: Disposable[];
+  readonly #asked = new WeakSet<TextDocument>();
+  readonly #memory: Memento;
 
-  constructor(private readonly memory: Memento) {
-    this.listeners = [
-      window.onDidChangeActiveTextEditor((editor) => this.consider(editor?.document)),
+  constructor(memory: Memento) {
+    this.#memory = memory;
+    this.#listeners = [
+      window.onDidChangeActiveTextEditor((editor) => this.#consider(editor?.document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.some((change) => change.text.length >= PASTED)) this.considerActive(document);
+        if (contentChanges.some((change) => change.text.length >= PASTED)) this.#considerActive(document);
       }),
-      workspace.onDidCloseTextDocument((document) => this.heedSwitch(document)),
+      workspace.onDidCloseTextDocument((document) => this.#heedSwitch(document)),
     ];
-    this.consider(window.activeTextEditor?.document);
+    this.#consider(window.activeTextEditor?.document);
   }
 
-  private considerActive(document: TextDocument): void {
-    if (document === window.activeTextEditor?.document) this.consider(document);
+  #considerActive(document: TextDocument): void {
+    if (document === window.activeTextEditor?.document) this.#consider(document);
   }
 
-  private consider(document: TextDocument | undefined): void {
+  #consider(document: TextDocument | undefined): void {
     if (!document || !PLAIN.includes(document.languageId) || !schemes().includes(document.uri.scheme)) return;
     const setting = workspace.getConfiguration('gouji', document).get<string>('offerLanguage', 'ask');
-    const answer = this.memory.get<Answer>(keyOf(document.uri));
-    if (setting === 'never' || answer === 'text' || this.asked.has(document)) return;
+    const answer = this.#memory.get<Answer>(keyOf(document.uri));
+    if (setting === 'never' || answer === 'text' || this.#asked.has(document)) return;
     const beginning = new Range(new Position(0, 0), document.positionAt(BEGINNING));
     if (!looksLikeReport(document.getText(beginning))) return;
-    if (setting === 'always' || answer === 'report') void adopt(document, this.memory);
-    else void this.ask(document);
+    if (setting === 'always' || answer === 'report') void adopt(document, this.#memory);
+    else void this.#ask(document);
   }
 
-  private async ask(document: TextDocument): Promise<void> {
-    this.asked.add(document);
-    await remember(this.memory, document, 'text');
+  async #ask(document: TextDocument): Promise<void> {
+    this.#asked.add(document);
+    await remember(this.#memory, document, 'text');
     const yes = l10n.t('Yes');
     const always = l10n.t('Always');
     const never = l10n.t('Never');
@@ -85,22 +87,22 @@ export class Offer implements Disposable {
     const answer = await window.showInformationMessage(question, yes, always, never);
     if (answer === always) await set('always');
     if (answer === never) await set('never');
-    if (answer === yes || answer === always) await adopt(document, this.memory);
+    if (answer === yes || answer === always) await adopt(document, this.#memory);
   }
 
   /** A change of language closes and opens a document in one turn. One that a person made is not undone later. */
-  private heedSwitch(closed: TextDocument): void {
+  #heedSwitch(closed: TextDocument): void {
     const key = keyOf(closed.uri);
-    if (this.memory.get<Answer>(key) !== 'report') return;
+    if (this.#memory.get<Answer>(key) !== 'report') return;
     const reopened = workspace.onDidOpenTextDocument((document) => {
       if (keyOf(document.uri) === key && document.languageId !== LANGUAGE)
-        void this.memory.update(key, 'text');
+        void this.#memory.update(key, 'text');
     });
     queueMicrotask(() => reopened.dispose());
   }
 
   dispose(): void {
-    for (const listener of this.listeners) listener.dispose();
+    for (const listener of this.#listeners) listener.dispose();
   }
 }
 

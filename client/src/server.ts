@@ -18,49 +18,51 @@ import type { Runtime } from './runtime';
 export class Server implements Disposable {
   /** Another one after each restart. */
   client: BaseLanguageClient;
-  private readonly changed = new EventEmitter<State>();
-  readonly onDidChangeState = this.changed.event;
-  private readonly givenUp = new EventEmitter<void>();
+  readonly #changed = new EventEmitter<State>();
+  readonly onDidChangeState = this.#changed.event;
+  readonly #givenUp = new EventEmitter<void>();
   /** Fires where a server has ended, or could not be started, and the client will not start another one. */
-  readonly onDidGiveUp = this.givenUp.event;
-  private readonly synced = new EventEmitter<TextDocument>();
+  readonly onDidGiveUp = this.#givenUp.event;
+  readonly #synced = new EventEmitter<TextDocument>();
   /** Fires once the server has been told a document's newest text, so that a question asked now is about it. */
-  readonly onDidSync = this.synced.event;
-  private readonly opened = workspace.onDidOpenTextDocument((document) => this.startFor(document));
-  private started: Promise<void> | undefined;
+  readonly onDidSync = this.#synced.event;
+  readonly #opened = workspace.onDidOpenTextDocument((document) => this.#startFor(document));
+  #started: Promise<void> | undefined;
+  readonly #runtime: Runtime;
 
-  constructor(private readonly runtime: Runtime) {
-    this.client = this.connect();
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime;
+    this.client = this.#connect();
     workspace.textDocuments.forEach((document) => {
-      this.startFor(document);
+      this.#startFor(document);
     });
   }
 
-  private connect(): BaseLanguageClient {
-    const client = this.runtime.connect(this.options(this.runtime));
+  #connect(): BaseLanguageClient {
+    const client = this.#runtime.connect(this.#options(this.#runtime));
     const log = client.error.bind(client);
     // What the client shows of it by itself is about connections, and in English.
     client.error = (message, data, show) => {
       log(message, data, show === 'force' ? false : show);
-      if (show === 'force') void this.tellIfGivenUp(client);
+      if (show === 'force') void this.#tellIfGivenUp(client);
     };
     client.onRequest(PROJECT_REQUEST, projectOf);
     client.onRequest(FOLDER_REQUEST, entriesOf);
     client.onRequest(FILE_REQUEST, bytesOf);
     client.onDidChangeState(({ newState }) => {
-      if (client === this.client) this.changed.fire(newState);
+      if (client === this.client) this.#changed.fire(newState);
     });
     return client;
   }
 
   /** The client says so before it is in that state. */
-  private async tellIfGivenUp(client: BaseLanguageClient): Promise<void> {
+  async #tellIfGivenUp(client: BaseLanguageClient): Promise<void> {
     await Promise.resolve();
     const hasEnded = client.state === State.Stopped || client.state === State.StartFailed;
-    if (client === this.client && hasEnded) this.givenUp.fire();
+    if (client === this.client && hasEnded) this.#givenUp.fire();
   }
 
-  private options({ rulePages }: Runtime): LanguageClientOptions {
+  #options({ rulePages }: Runtime): LanguageClientOptions {
     const own = {
       rulePages: rulePages.toString(),
       asksReason: true,
@@ -77,25 +79,25 @@ export class Server implements Disposable {
       middleware: {
         didOpen: async (document, next) => {
           await next(document);
-          this.synced.fire(document);
+          this.#synced.fire(document);
         },
         didChange: async (event, next) => {
           await next(event);
-          this.synced.fire(event.document);
+          this.#synced.fire(event.document);
         },
       },
     };
   }
 
-  private startFor(document: TextDocument): void {
+  #startFor(document: TextDocument): void {
     if (isReport(document)) void this.start();
   }
 
   /** Starts the server where it does not run yet: for what is asked of it before there is a report. */
   start(): Promise<void> {
     // A start that failed has been told of; the command "restart" tries again.
-    this.started ??= this.client.start().catch(() => undefined);
-    return this.started;
+    this.#started ??= this.client.start().catch(() => undefined);
+    return this.#started;
   }
 
   /** The client of a server that runs, for a command that cannot do without; undefined, and said so, where none does. */
@@ -123,15 +125,15 @@ export class Server implements Disposable {
     // Nor can one whose process is gone.
     await old.dispose().catch(() => undefined);
     if (old !== this.client) return;
-    this.client = this.connect();
-    this.started = undefined;
+    this.client = this.#connect();
+    this.#started = undefined;
     await this.start();
   }
 
   dispose(): void {
-    this.changed.dispose();
-    this.givenUp.dispose();
-    this.opened.dispose();
-    this.synced.dispose();
+    this.#changed.dispose();
+    this.#givenUp.dispose();
+    this.#opened.dispose();
+    this.#synced.dispose();
   }
 }

@@ -10,75 +10,77 @@ import { isReport, LANGUAGE } from './language';
 import type { Server } from './server';
 
 export class Status implements Disposable {
-  private readonly kind = languages.createLanguageStatusItem('gouji.kind', { language: LANGUAGE });
-  private readonly findings = languages.createLanguageStatusItem('gouji.findings', { language: LANGUAGE });
-  private readonly feed = new Feed(
-    () => this.ask(),
-    (summary) => this.show(summary),
+  readonly #kind = languages.createLanguageStatusItem('gouji.kind', { language: LANGUAGE });
+  readonly #findings = languages.createLanguageStatusItem('gouji.findings', { language: LANGUAGE });
+  readonly #feed = new Feed(
+    () => this.#ask(),
+    (summary) => this.#show(summary),
     // The server has said itself what went wrong; its end is told by its state.
     () => {},
   );
-  private readonly listeners: Disposable[];
+  readonly #listeners: Disposable[];
+  readonly #server: Server;
 
-  constructor(private readonly server: Server) {
-    this.kind.name = l10n.t('Report');
-    this.findings.name = l10n.t('Findings');
-    this.listeners = [
-      window.onDidChangeActiveTextEditor(() => this.refresh()),
+  constructor(server: Server) {
+    this.#server = server;
+    this.#kind.name = l10n.t('Report');
+    this.#findings.name = l10n.t('Findings');
+    this.#listeners = [
+      window.onDidChangeActiveTextEditor(() => this.#refresh()),
       server.onDidSync((document) => {
-        if (document === active()) this.refresh();
+        if (document === active()) this.#refresh();
       }),
       // Settings and gouji.json weigh the findings of a text anew.
       languages.onDidChangeDiagnostics(({ uris }) => {
         const shown = active()?.uri.toString();
-        if (uris.some((uri) => uri.toString() === shown)) this.refresh();
+        if (uris.some((uri) => uri.toString() === shown)) this.#refresh();
       }),
       server.onDidChangeState((state) => {
-        if (state === State.Stopped || state === State.StartFailed) this.showEnd();
-        else if (state !== State.Running) this.showStart();
-        else this.refresh();
+        if (state === State.Stopped || state === State.StartFailed) this.#showEnd();
+        else if (state !== State.Running) this.#showStart();
+        else this.#refresh();
       }),
     ];
-    this.showStart();
-    this.refresh();
+    this.#showStart();
+    this.#refresh();
   }
 
-  private refresh(): void {
-    if (this.server.client.isRunning()) void this.feed.refresh();
+  #refresh(): void {
+    if (this.#server.client.isRunning()) void this.#feed.refresh();
   }
 
-  private async ask(): Promise<DocumentSummary | null> {
+  async #ask(): Promise<DocumentSummary | null> {
     const document = active();
     if (!document) return null;
     const params: SummaryParams = { uri: document.uri.toString() };
-    return this.server.client.sendRequest(SUMMARY_REQUEST, params);
+    return this.#server.client.sendRequest(SUMMARY_REQUEST, params);
   }
 
-  private show(summary: DocumentSummary | null): void {
-    if (!summary || !this.server.client.isRunning()) return;
+  #show(summary: DocumentSummary | null): void {
+    if (!summary || !this.#server.client.isRunning()) return;
     const { reports, findings } = summary;
-    this.set(this.kind, kindOf(reports), { title: l10n.t('Preview'), command: 'gouji.openPreviewToSide' });
-    this.set(this.findings, countOf(findings), {
+    this.#set(this.#kind, kindOf(reports), { title: l10n.t('Preview'), command: 'gouji.openPreviewToSide' });
+    this.#set(this.#findings, countOf(findings), {
       title: l10n.t('Problems'),
       command: 'workbench.actions.view.problems',
     });
   }
 
-  private showStart(): void {
-    for (const item of [this.kind, this.findings]) this.set(item, l10n.t('Reading the report …'));
-    this.kind.busy = this.findings.busy = true;
+  #showStart(): void {
+    for (const item of [this.#kind, this.#findings]) this.#set(item, l10n.t('Reading the report …'));
+    this.#kind.busy = this.#findings.busy = true;
   }
 
-  private showEnd(): void {
+  #showEnd(): void {
     const again = { title: l10n.t('Start Again'), command: 'gouji.restartServer' };
-    this.set(this.kind, l10n.t('Year and format are not known while nothing is checked'));
-    this.set(this.findings, l10n.t('Reports are not being checked'), again);
-    this.findings.severity = LanguageStatusSeverity.Error;
+    this.#set(this.#kind, l10n.t('Year and format are not known while nothing is checked'));
+    this.#set(this.#findings, l10n.t('Reports are not being checked'), again);
+    this.#findings.severity = LanguageStatusSeverity.Error;
     // Beside an error, what is no more than said is shown with a tick.
-    this.kind.severity = LanguageStatusSeverity.Warning;
+    this.#kind.severity = LanguageStatusSeverity.Warning;
   }
 
-  private set(item: Item, text: string, command?: Item['command']): void {
+  #set(item: Item, text: string, command?: Item['command']): void {
     item.text = text;
     item.command = command;
     item.busy = false;
@@ -86,7 +88,7 @@ export class Status implements Disposable {
   }
 
   dispose(): void {
-    for (const each of [this.kind, this.findings, ...this.listeners]) each.dispose();
+    for (const each of [this.#kind, this.#findings, ...this.#listeners]) each.dispose();
   }
 }
 

@@ -178,6 +178,11 @@ describe('source files', () => {
     );
     assert.deepEqual(long, []);
   });
+
+  it('hide what a class keeps to itself when running, too', () => {
+    const open = [...SERVER, ...CLIENT].filter((file) => /^\s+private (?!constructor)/m.test(readText(file)));
+    assert.deepEqual(open, []);
+  });
 });
 
 describe('the rules', () => {

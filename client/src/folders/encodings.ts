@@ -14,21 +14,21 @@ const NAMES: Readonly<Record<string, string>> = {
  * otherwise: whoever follows a finding into such a file would see broken characters, and the finding gone.
  */
 export class Encodings implements Disposable {
-  private readonly known = new Map<string, string>();
-  private readonly listener = workspace.onDidOpenTextDocument((document) => this.reopen(document));
+  readonly #known = new Map<string, string>();
+  readonly #listener = workspace.onDidOpenTextDocument((document) => this.#reopen(document));
 
   heed(reports: readonly CheckedReport[]): void {
     for (const { uri, encoding } of reports) {
       const key = parseUri(uri)?.toString();
       const name = NAMES[encoding ?? ''];
-      if (key && name) this.known.set(key, name);
-      else if (key) this.known.delete(key);
+      if (key && name) this.#known.set(key, name);
+      else if (key) this.#known.delete(key);
     }
   }
 
-  private reopen(document: TextDocument): void {
+  #reopen(document: TextDocument): void {
     const { uri, encoding, isDirty } = document;
-    const wanted = this.known.get(uri.toString());
+    const wanted = this.#known.get(uri.toString());
     // Any other than the default was chosen: by a person, or by VS Code's own guess.
     if (!wanted || encoding !== 'utf8' || isDirty) return;
     // Without broken characters, the file has been saved in UTF-8 since.
@@ -38,6 +38,6 @@ export class Encodings implements Disposable {
   }
 
   dispose(): void {
-    this.listener.dispose();
+    this.#listener.dispose();
   }
 }

@@ -26,27 +26,27 @@ interface Line {
  * findings themselves are in the Problems view.
  */
 export class ResultList implements Disposable, TextDocumentContentProvider {
-  private lines: readonly Line[] = [];
-  private readonly changed = new EventEmitter<Uri>();
-  readonly onDidChange = this.changed.event;
-  private readonly registered = [
+  #lines: readonly Line[] = [];
+  readonly #changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.#changed.event;
+  readonly #registered = [
     workspace.registerTextDocumentContentProvider(SCHEME, this),
     languages.registerDocumentLinkProvider({ scheme: SCHEME }, this),
   ];
 
   async show(places: readonly Uri[], result: CheckFoldersResult): Promise<void> {
-    this.lines = linesOf(places, result);
+    this.#lines = linesOf(places, result);
     const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t('Reports checked')}` });
-    this.changed.fire(uri);
+    this.#changed.fire(uri);
     await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
   }
 
   provideTextDocumentContent(): string {
-    return this.lines.map(({ text, link }) => text + (link?.name ?? '')).join('\n');
+    return this.#lines.map(({ text, link }) => text + (link?.name ?? '')).join('\n');
   }
 
   provideDocumentLinks(): DocumentLink[] {
-    return this.lines.flatMap(({ text, link }, line) => {
+    return this.#lines.flatMap(({ text, link }, line) => {
       if (!link) return [];
       const range = new Range(line, text.length, line, text.length + link.name.length);
       return [new DocumentLink(range, link.target)];
@@ -54,8 +54,8 @@ export class ResultList implements Disposable, TextDocumentContentProvider {
   }
 
   dispose(): void {
-    this.changed.dispose();
-    for (const each of this.registered) each.dispose();
+    this.#changed.dispose();
+    for (const each of this.#registered) each.dispose();
   }
 }
 

@@ -22,18 +22,21 @@ export type Outcome = string | null;
  * version that the page has drawn: a person changes what they see.
  */
 export class Actions {
-  constructor(
-    private readonly document: () => TextDocument | undefined,
-    private readonly server: Server,
-  ) {}
+  readonly #document: () => TextDocument | undefined;
+  readonly #server: Server;
+
+  constructor(document: () => TextDocument | undefined, server: Server) {
+    this.#document = document;
+    this.#server = server;
+  }
 
   async edit({ version, cells }: Asked<'edit'>, position: Position | undefined): Promise<Outcome> {
-    const document = this.document();
+    const document = this.#document();
     if (document?.version !== version) return outdated();
     const uri = document.uri.toString();
     const params: EditCellsParams = { uri, version, cells, ...(position ? { position } : {}) };
-    const result = await this.server.client.sendRequest<EditCellsResult>(EDIT_CELLS_REQUEST, params);
-    return 'refused' in result ? result.refused : this.change(version, result.edits);
+    const result = await this.#server.client.sendRequest<EditCellsResult>(EDIT_CELLS_REQUEST, params);
+    return 'refused' in result ? result.refused : this.#change(version, result.edits);
   }
 
   async repair(
@@ -41,31 +44,31 @@ export class Actions {
     drawn: TablesResult | undefined,
   ): Promise<Outcome> {
     const offered = drawn?.version === version ? drawn.tables[table]?.repairs[repair] : undefined;
-    return offered ? this.change(version, offered.edits) : outdated();
+    return offered ? this.#change(version, offered.edits) : outdated();
   }
 
   async recompute({ version, scope, position }: Asked<'recompute'>): Promise<Outcome> {
-    const document = this.document();
+    const document = this.#document();
     if (document?.version !== version) return outdated();
-    const changed = await recomputeTotals(this.server, document, scope, position);
+    const changed = await recomputeTotals(this.#server, document, scope, position);
     return changed ? null : '';
   }
 
   /** Undo and redo are the text's: they run where it has the focus. */
   async history(what: 'undo' | 'redo'): Promise<void> {
-    const document = this.document();
+    const document = this.#document();
     if (!document) return;
     await showText(document.uri);
     await commands.executeCommand(what);
   }
 
   async save(): Promise<void> {
-    await this.document()?.save();
+    await this.#document()?.save();
   }
 
-  private async change(version: number, changes: readonly TextChange[]): Promise<Outcome> {
+  async #change(version: number, changes: readonly TextChange[]): Promise<Outcome> {
     if (changes.length === 0) return '';
-    const document = this.document();
+    const document = this.#document();
     if (document?.version !== version) return outdated();
     const edit = new WorkspaceEdit();
     for (const { range, newText } of changes) edit.replace(document.uri, rangeOf(range), newText);

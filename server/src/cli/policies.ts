@@ -9,26 +9,28 @@ import { type Session, tell } from './host';
 import type { Tally } from './tally';
 
 export class Policies {
-  private readonly found = new Set<Project>();
-  private readonly used = new Set<Acceptance>();
+  readonly #found = new Set<Project>();
+  readonly #used = new Set<Acceptance>();
   /** What some file of the run is named by. */
-  private readonly named = new Set<Acceptance>();
-  private readonly projects = new Projects((project) => this.said(project));
+  readonly #named = new Set<Acceptance>();
+  readonly #projects = new Projects((project) => this.#said(project));
+  readonly #session: Session;
+  readonly #tally: Tally;
 
-  constructor(
-    private readonly session: Session,
-    private readonly tally: Tally,
-  ) {}
+  constructor(session: Session, tally: Tally) {
+    this.#session = session;
+    this.#tally = tally;
+  }
 
   /** What holds for a file; for standard input, what would hold in the working folder. */
   of(file: string): Policy {
-    const policy = policyOf(this.projects.of(file));
-    for (const acceptance of policy.acceptances) this.named.add(acceptance);
+    const policy = policyOf(this.#projects.of(file));
+    for (const acceptance of policy.acceptances) this.#named.add(acceptance);
     return policy;
   }
 
   use(acceptances: Iterable<Acceptance>): void {
-    for (const acceptance of acceptances) this.used.add(acceptance);
+    for (const acceptance of acceptances) this.#used.add(acceptance);
   }
 
   /**
@@ -36,17 +38,17 @@ export class Policies {
    * gone through.
    */
   tellUnused(paths: readonly string[]): void {
-    const { t } = this.session;
-    for (const { file, config } of this.found) {
+    const { t } = this.#session;
+    for (const { file, config } of this.#found) {
       const folder = path.dirname(file);
       const all = paths.some((given) => given !== '-' && isWithin(folder, path.resolve(given)));
       const isUnused = (acceptance: FileAcceptance) =>
-        !this.used.has(acceptance) &&
+        !this.#used.has(acceptance) &&
         config?.levels.get(acceptance.code) !== 'off' &&
-        (all || (isOneFile(acceptance.file) && this.named.has(acceptance)));
+        (all || (isOneFile(acceptance.file) && this.#named.has(acceptance)));
       for (const acceptance of config?.accept.filter(isUnused) ?? [])
         tell(
-          this.session,
+          this.#session,
           `${path.relative('', file)}: ${t(
             'There is nothing to accept any more: {0} finds nothing in “{1}”. Take the entry out.',
             acceptance.code,
@@ -56,11 +58,11 @@ export class Policies {
     }
   }
 
-  private said(project: Project): void {
-    this.found.add(project);
+  #said(project: Project): void {
+    this.#found.add(project);
     for (const { message, args } of project.problems)
-      tell(this.session, `${path.relative('', project.file)}: ${this.session.t(message, ...args)}`);
-    if (!project.config) this.tally.faults++;
+      tell(this.#session, `${path.relative('', project.file)}: ${this.#session.t(message, ...args)}`);
+    if (!project.config) this.#tally.faults++;
   }
 }
 

@@ -31,25 +31,27 @@ export function spliceBytes(
 
 /** Goes through the characters once, counting what each takes in bytes and in UTF-16 units. */
 class Walk {
-  private byte: number;
-  private unit = 0;
+  #byte: number;
+  #unit = 0;
+  readonly #bytes: Uint8Array;
+  readonly #decoded: Decoded;
 
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly decoded: Decoded,
-  ) {
-    this.byte = decoded.mark;
+  constructor(bytes: Uint8Array, decoded: Decoded) {
+    this.#bytes = bytes;
+    this.#decoded = decoded;
+    this.#byte = decoded.mark;
   }
 
   /** Where the character at an offset starts; -1 behind the place reached, or inside a character. */
   byteAt(offset: number): number {
-    const { bytes, decoded } = this;
-    while (this.unit < offset && this.byte < bytes.length) {
-      const width = widthAt(bytes, this.byte, decoded.encoding);
-      this.unit += unitsAt(bytes, this.byte, decoded.encoding);
-      this.byte += width;
+    const bytes = this.#bytes;
+    const decoded = this.#decoded;
+    while (this.#unit < offset && this.#byte < bytes.length) {
+      const width = widthAt(bytes, this.#byte, decoded.encoding);
+      this.#unit += unitsAt(bytes, this.#byte, decoded.encoding);
+      this.#byte += width;
     }
-    return this.unit === offset ? this.byte : -1;
+    return this.#unit === offset ? this.#byte : -1;
   }
 }
 

@@ -9,8 +9,8 @@ export class Tally {
   unreadable = 0;
   /** Rules that failed: what they would have found is not known, so the run does not pass. */
   faults = 0;
-  private accepted = 0;
-  private readonly found = { error: 0, warning: 0, information: 0, hint: 0 };
+  #accepted = 0;
+  readonly #found = { error: 0, warning: 0, information: 0, hint: 0 };
 
   /** A file that was read. */
   read(): void {
@@ -19,9 +19,9 @@ export class Tally {
 
   /** What a file was read as, whether a report or not. */
   report(report: Report, findings: readonly Finding[] = [], accepted = 0): void {
-    this.accepted += accepted;
+    this.#accepted += accepted;
     if (report.recognised) this.reports++;
-    for (const { severity } of findings) this.found[severity]++;
+    for (const { severity } of findings) this.#found[severity]++;
   }
 
   unread(): void {
@@ -31,14 +31,16 @@ export class Tally {
 
   /** `check`'s summary. */
   get summary() {
-    const { files, reports, unreadable, accepted, found } = this;
+    const { files, reports, unreadable } = this;
+    const accepted = this.#accepted;
+    const found = this.#found;
     const { error: errors, warning: warnings, information, hint: hints } = found;
     return { files, reports, errors, warnings, information, hints, unreadable, accepted };
   }
 
   get status(): ExitStatus {
     if (this.unreadable + this.faults > 0) return 2;
-    return this.found.error > 0 ? 1 : 0;
+    return this.#found.error > 0 ? 1 : 0;
   }
 }
 

@@ -7,41 +7,44 @@ import { NO_POLICY, type Policy, type Verdicts, verdictsOn } from '../rules/verd
 
 /** One report and what was found in it, which is looked for when it is first asked for: not every answer needs it. */
 export class Analysis {
-  private found: Verdicts | undefined;
-  private shown: readonly Finding[] | undefined;
+  #found: Verdicts | undefined;
+  #shown: readonly Finding[] | undefined;
+  readonly #onFault: OnFault;
 
   constructor(
     readonly report: Report,
     readonly policy: Policy,
-    private readonly onFault: OnFault,
-  ) {}
+    onFault: OnFault,
+  ) {
+    this.#onFault = onFault;
+  }
 
   /** In the text's order, one for each cause; without those that are accepted or not wanted. */
   get findings(): readonly Finding[] {
-    this.shown ??= onePerCause(this.every);
-    return this.shown;
+    this.#shown ??= onePerCause(this.every);
+    return this.#shown;
   }
 
   /** The same, each of one cause by itself. */
   get every(): readonly Finding[] {
-    return this.verdicts.findings;
+    return this.#verdicts.findings;
   }
 
   get accepted(): Verdicts['accepted'] {
-    return this.verdicts.accepted;
+    return this.#verdicts.accepted;
   }
 
   /** That of a report which stands in an edited text as it stood. */
   takenOver(report: Report): Analysis {
-    const same = new Analysis(report, this.policy, this.onFault);
-    same.found = this.found;
-    same.shown = this.shown;
+    const same = new Analysis(report, this.policy, this.#onFault);
+    same.#found = this.#found;
+    same.#shown = this.#shown;
     return same;
   }
 
-  private get verdicts(): Verdicts {
-    this.found ??= verdictsOn(this.report, this.policy, this.onFault);
-    return this.found;
+  get #verdicts(): Verdicts {
+    this.#found ??= verdictsOn(this.report, this.policy, this.#onFault);
+    return this.#found;
   }
 }
 

@@ -14,40 +14,39 @@ interface Known {
 }
 
 export class ClientProjects implements ProjectSource {
-  private readonly known = new Map<string, Known>();
-  private readonly files: ProjectFiles;
+  readonly #known = new Map<string, Known>();
+  readonly #files: ProjectFiles;
+  readonly #ask: (uri: string) => Promise<ProjectResult | null>;
 
-  constructor(
-    private readonly ask: (uri: string) => Promise<ProjectResult | null>,
-    onRead: (project: Project) => void,
-  ) {
-    this.files = new ProjectFiles(onRead);
+  constructor(ask: (uri: string) => Promise<ProjectResult | null>, onRead: (project: Project) => void) {
+    this.#ask = ask;
+    this.#files = new ProjectFiles(onRead);
   }
 
   of(uri: string): Placed | null {
-    return this.known.get(uri)?.placed ?? null;
+    return this.#known.get(uri)?.placed ?? null;
   }
 
   pending(uri: string): Promise<void> | undefined {
-    const known = this.known.get(uri) ?? { placed: null, answer: undefined, isFresh: false };
-    this.known.set(uri, known);
-    if (!known.isFresh) this.read(uri, known);
+    const known = this.#known.get(uri) ?? { placed: null, answer: undefined, isFresh: false };
+    this.#known.set(uri, known);
+    if (!known.isFresh) this.#read(uri, known);
     return known.answer;
   }
 
   forget(): void {
-    for (const known of this.known.values()) known.isFresh = false;
+    for (const known of this.#known.values()) known.isFresh = false;
   }
 
   close(uri: string): void {
-    this.known.delete(uri);
+    this.#known.delete(uri);
   }
 
-  private read(uri: string, known: Known): void {
-    const answer = this.ask(uri).then((found) => {
+  #read(uri: string, known: Known): void {
+    const answer = this.#ask(uri).then((found) => {
       // Of two that are under way the newer one counts.
       if (known.answer !== answer) return;
-      known.placed = found && { project: this.files.project(found.file, found.json), path: found.path };
+      known.placed = found && { project: this.#files.project(found.file, found.json), path: found.path };
       known.answer = undefined;
     });
     known.answer = answer;

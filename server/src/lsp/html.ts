@@ -71,53 +71,53 @@ const LONGEST_CELL = 1000;
 class Reading {
   readonly blocks: ClipBlock[] = [];
   cells = 0;
-  private words = '';
+  #words = '';
   /** Those that stand in one another here. */
-  private readonly tables: OpenTable[] = [];
+  readonly #tables: OpenTable[] = [];
   /** The elements that hide what stands in them, from the outermost one on. */
-  private hidden: string[] = [];
+  #hidden: string[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.hidden.length > 0 || HIDDEN.has(name) || isHidden(attributes)) {
-      if (!VOID.has(name)) this.hidden.push(name);
+    if (this.#hidden.length > 0 || HIDDEN.has(name) || isHidden(attributes)) {
+      if (!VOID.has(name)) this.#hidden.push(name);
       return;
     }
-    const table = this.tables.at(-1);
+    const table = this.#tables.at(-1);
     if (name === 'table') {
-      this.paragraph();
-      this.tables.push({ rows: [], blocks: [], laysOut: false, cell: null });
+      this.#paragraph();
+      this.#tables.push({ rows: [], blocks: [], laysOut: false, cell: null });
     } else if (table && name === 'tr') table.rows.push([]);
     else if (table && (name === 'td' || name === 'th')) {
-      this.words = '';
+      this.#words = '';
       const spans = { colSpan: spanOf(attributes.colspan), rowSpan: spanOf(attributes.rowspan) };
       table.cell = { spans, blocks: [] };
-    } else if (name === 'br' || PARAGRAPHS.has(name)) this.paragraph();
+    } else if (name === 'br' || PARAGRAPHS.has(name)) this.#paragraph();
   }
 
   close(name: string): void {
-    if (this.hidden.length > 0) {
-      const at = this.hidden.lastIndexOf(name);
-      if (at >= 0) this.hidden.length = at;
+    if (this.#hidden.length > 0) {
+      const at = this.#hidden.lastIndexOf(name);
+      if (at >= 0) this.#hidden.length = at;
       return;
     }
-    const table = this.tables.at(-1);
-    if (name === 'table' && table) this.table(table);
-    else if (table?.cell && (name === 'td' || name === 'th')) this.cell(table, table.cell);
-    else if (PARAGRAPHS.has(name)) this.paragraph();
+    const table = this.#tables.at(-1);
+    if (name === 'table' && table) this.#table(table);
+    else if (table?.cell && (name === 'td' || name === 'th')) this.#cell(table, table.cell);
+    else if (PARAGRAPHS.has(name)) this.#paragraph();
   }
 
   text(words: string): void {
-    const table = this.tables.at(-1);
-    if (this.hidden.length === 0 && (!table || table.cell)) this.words += words;
+    const table = this.#tables.at(-1);
+    if (this.#hidden.length === 0 && (!table || table.cell)) this.#words += words;
   }
 
   end(): readonly ClipBlock[] {
-    this.paragraph();
+    this.#paragraph();
     return this.blocks;
   }
 
-  private cell(table: OpenTable, { spans, blocks }: OpenCell): void {
-    this.paragraph();
+  #cell(table: OpenTable, { spans, blocks }: OpenCell): void {
+    this.#paragraph();
     table.cell = null;
     this.cells++;
     table.blocks.push(...blocks);
@@ -127,23 +127,23 @@ class Reading {
   }
 
   /** One of a single cell is what stands in that. */
-  private table({ rows, blocks, laysOut }: OpenTable): void {
-    this.words = '';
-    this.tables.pop();
+  #table({ rows, blocks, laysOut }: OpenTable): void {
+    this.#words = '';
+    this.#tables.pop();
     const cells = rows.reduce((sum, row) => sum + row.length, 0);
-    if (laysOut || (cells === 1 && this.tables.length > 0)) this.here()?.push(...blocks);
-    else if (cells > 0) this.here()?.push({ table: rows });
+    if (laysOut || (cells === 1 && this.#tables.length > 0)) this.#here()?.push(...blocks);
+    else if (cells > 0) this.#here()?.push({ table: rows });
   }
 
-  private paragraph(): void {
-    const words = onOneLine(this.words);
-    if (words) this.here()?.push({ words });
-    this.words = '';
+  #paragraph(): void {
+    const words = onOneLine(this.#words);
+    if (words) this.#here()?.push({ words });
+    this.#words = '';
   }
 
   /** Where the next block goes: into the innermost cell; nowhere between cells. */
-  private here(): ClipBlock[] | undefined {
-    const table = this.tables.at(-1);
+  #here(): ClipBlock[] | undefined {
+    const table = this.#tables.at(-1);
     return table ? table.cell?.blocks : this.blocks;
   }
 }

@@ -14,48 +14,50 @@ interface Known {
 }
 
 export class Policies {
-  private readonly known = new Map<string, Known>();
-  private rules: ReadonlyMap<string, Level> = new Map();
+  readonly #known = new Map<string, Known>();
+  #rules: ReadonlyMap<string, Level> = new Map();
+  readonly #sources: ReadonlyMap<string, ProjectSource>;
+  readonly #others: ProjectSource | null;
 
   /** @param sources by scheme, and the one of all other schemes. */
-  constructor(
-    private readonly sources: ReadonlyMap<string, ProjectSource>,
-    private readonly others: ProjectSource | null,
-  ) {}
+  constructor(sources: ReadonlyMap<string, ProjectSource>, others: ProjectSource | null) {
+    this.#sources = sources;
+    this.#others = others;
+  }
 
   /** The same object as before where nothing that it comes from has changed. */
   of(uri: string): Policy {
-    const { rules } = this;
-    const placed = this.sourceOf(uri)?.of(uri) ?? null;
-    const known = this.known.get(uri);
+    const rules = this.#rules;
+    const placed = this.#sourceOf(uri)?.of(uri) ?? null;
+    const known = this.#known.get(uri);
     if (known && isSame(known.placed, placed) && known.rules === rules) return known.policy;
     const policy = policyOf(placed, rules);
-    this.known.set(uri, { placed, rules, policy });
+    this.#known.set(uri, { placed, rules, policy });
     return policy;
   }
 
   /** What is still being read that the policy of a document comes from; undefined where nothing is. */
   pending(uri: string): Promise<void> | undefined {
-    return this.sourceOf(uri)?.pending?.(uri);
+    return this.#sourceOf(uri)?.pending?.(uri);
   }
 
   use(rules: ReadonlyMap<string, Level>): void {
-    this.rules = rules;
+    this.#rules = rules;
   }
 
   /** Looks for gouji.json anew. */
   forget(): void {
-    for (const source of this.sources.values()) source.forget();
-    this.others?.forget();
+    for (const source of this.#sources.values()) source.forget();
+    this.#others?.forget();
   }
 
   close(uri: string): void {
-    this.known.delete(uri);
-    this.sourceOf(uri)?.close?.(uri);
+    this.#known.delete(uri);
+    this.#sourceOf(uri)?.close?.(uri);
   }
 
-  private sourceOf(uri: string): ProjectSource | null {
-    return this.sources.get(uri.slice(0, uri.indexOf(':'))) ?? this.others;
+  #sourceOf(uri: string): ProjectSource | null {
+    return this.#sources.get(uri.slice(0, uri.indexOf(':'))) ?? this.#others;
   }
 }
 

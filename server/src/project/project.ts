@@ -16,19 +16,22 @@ export interface Project {
 
 /** The projects by their files, the newest of each. One that did not change stays the same object. */
 export class ProjectFiles {
-  private readonly read = new Map<string, { json: string | null; project: Project }>();
+  readonly #read = new Map<string, { json: string | null; project: Project }>();
+  readonly #onRead: (project: Project) => void;
 
   /** @param onRead told of each gouji.json that is read, and again when it has changed. */
-  constructor(private readonly onRead: (project: Project) => void) {}
+  constructor(onRead: (project: Project) => void) {
+    this.#onRead = onRead;
+  }
 
   /** @param json its content; null: it cannot be read. */
   project(file: string, json: string | null): Project {
-    const known = this.read.get(file);
+    const known = this.#read.get(file);
     if (known?.json === json) return known.project;
     const content = json === null ? UNREADABLE : readConfig(json.replace(/^\ufeff/, ''), file);
     const project = { file, ...content };
-    this.read.set(file, { json, project });
-    this.onRead(project);
+    this.#read.set(file, { json, project });
+    this.#onRead(project);
     return project;
   }
 }

@@ -8,18 +8,18 @@ import { type Placed, PROJECT_FILE, type Project, ProjectFiles } from './project
 
 export class Projects {
   /** By folder: the nearest project; null where there is none. */
-  private readonly nearest = new Map<string, Project | null>();
-  private readonly files: ProjectFiles;
+  readonly #nearest = new Map<string, Project | null>();
+  readonly #files: ProjectFiles;
 
   /** @param onRead told of each gouji.json that is read, and again when it has changed. */
   constructor(onRead: (project: Project) => void) {
-    this.files = new ProjectFiles(onRead);
+    this.#files = new ProjectFiles(onRead);
   }
 
   /** The project of a file, or of what would be in the folder of such a file. */
   of(file: string): Placed | null {
     const resolved = path.resolve(file);
-    const project = this.nearestTo(path.dirname(resolved));
+    const project = this.#nearestTo(path.dirname(resolved));
     if (!project) return null;
     const relative = path.relative(path.dirname(project.file), resolved);
     return { project, path: relative.split(path.sep).join('/') };
@@ -27,22 +27,22 @@ export class Projects {
 
   /** Looks anew from now on. */
   forget(): void {
-    this.nearest.clear();
+    this.#nearest.clear();
   }
 
-  private nearestTo(folder: string): Project | null {
-    const known = this.nearest.get(folder);
+  #nearestTo(folder: string): Project | null {
+    const known = this.#nearest.get(folder);
     if (known !== undefined) return known;
     const parent = path.dirname(folder);
     const isTop = parent === folder || existsSync(path.join(folder, '.git'));
-    const found = this.readIn(folder) ?? (isTop ? null : this.nearestTo(parent));
-    this.nearest.set(folder, found);
+    const found = this.#readIn(folder) ?? (isTop ? null : this.#nearestTo(parent));
+    this.#nearest.set(folder, found);
     return found;
   }
 
-  private readIn(folder: string): Project | null {
+  #readIn(folder: string): Project | null {
     const file = path.join(folder, PROJECT_FILE);
-    return isFile(file) ? this.files.project(file, contentOf(file)) : null;
+    return isFile(file) ? this.#files.project(file, contentOf(file)) : null;
   }
 }
 

@@ -16,29 +16,29 @@ const MOST_FILES = 2_000;
 const BEGINNING = 20_000;
 
 export class ReportFiles implements ReportSource {
-  private readonly known = new Map<string, { readonly stamp: string; readonly report: ReportFile | null }>();
+  readonly #known = new Map<string, { readonly stamp: string; readonly report: ReportFile | null }>();
 
   /** In the folders of these addresses, as far as they are on this machine, and below them. Ends where `isCancelled`. */
   async *find(folders: readonly string[], isCancelled: () => boolean): AsyncGenerator<ReportFile> {
     let files = 0;
     for await (const file of filesBelow(DISK, folders, { isWanted: isNamedLikeReport, isCancelled })) {
       if (isCancelled() || files++ === MOST_FILES) return;
-      const report = await this.reportIn(file);
+      const report = await this.#reportIn(file);
       if (report) yield report;
     }
   }
 
-  private async reportIn(uri: string): Promise<ReportFile | null> {
+  async #reportIn(uri: string): Promise<ReportFile | null> {
     try {
       const handle = await open(pathOf(uri) ?? '');
       try {
         const stats = await handle.stat();
         const stamp = stampOf(stats);
-        const known = this.known.get(uri);
+        const known = this.#known.get(uri);
         if (known?.stamp === stamp) return known.report;
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(BEGINNING, stats.size)), 0);
         const report = reportOf(uri, decode(buffer.subarray(0, bytesRead)));
-        this.known.set(uri, { stamp, report });
+        this.#known.set(uri, { stamp, report });
         return report;
       } finally {
         await handle.close();

@@ -186,18 +186,18 @@ const isEmpty = (low: Int, high: Int | null): boolean => high !== null && low > 
 
 /** A sum of bounds, some of which may be none. */
 class Sum {
-  private known: Int = 0;
-  private unbounded = 0;
+  #known: Int = 0;
+  #unbounded = 0;
 
   /** Null where one of them is no bound. */
   get value(): Int | null {
-    return this.unbounded > 0 ? null : this.known;
+    return this.#unbounded > 0 ? null : this.#known;
   }
 
   /** `times` -1 takes out what was put in. */
   add(a: number, bound: Int | null, times: 1 | -1): void {
-    if (bound === null) this.unbounded += times;
-    else this.known = crossDifference(this.known, 1, bound, -a * times);
+    if (bound === null) this.#unbounded += times;
+    else this.#known = crossDifference(this.#known, 1, bound, -a * times);
   }
 }
 

@@ -43,64 +43,73 @@ interface Node extends State {
 }
 
 class Search {
-  private readonly given: Given;
-  private readonly repairs: Repair[] = [];
-  private inferred: ReadonlyMap<number, Int> = new Map();
+  readonly #given: Given;
+  readonly #repairs: Repair[] = [];
+  #inferred: ReadonlyMap<number, Int> = new Map();
   /** What stands there cannot be right: negative numbers and fractions. */
-  private readonly forced: number[] = [];
-  private readonly lightest: number;
+  readonly #forced: number[] = [];
+  readonly #lightest: number;
   /** Nothing known has to change. */
-  private sound = false;
-  private steps = 0;
+  #sound = false;
+  #steps = 0;
   /** Proven: every repair weighs this or more. */
-  private atLeast = 0;
+  #atLeast = 0;
   /** False once a branch was left without an answer. */
-  private settled = true;
+  #settled = true;
+  readonly #observed: readonly Observed[];
+  readonly #limits: Limits;
+  readonly #weights: readonly number[] | undefined;
 
   constructor(
     system: System,
-    private readonly observed: readonly Observed[],
-    private readonly limits: Limits,
-    private readonly weights: readonly number[] | undefined,
+    observed: readonly Observed[],
+    limits: Limits,
+    weights: readonly number[] | undefined,
   ) {
+    this.#observed = observed;
+    this.#limits = limits;
+    this.#weights = weights;
     const values = observed.map((value): Int => (value === null || value === 'wrong' ? 0 : value));
-    this.given = { size: system.size, values, original: tableauOf(system, values).rows };
-    this.lightest = weights ? weights.reduce((least, weight) => Math.min(least, weight), Infinity) : 1;
+    this.#given = { size: system.size, values, original: tableauOf(system, values).rows };
+    this.#lightest = weights ? weights.reduce((least, weight) => Math.min(least, weight), Infinity) : 1;
   }
 
   run(): Answer {
-    const root = this.root();
-    const start = this.weightOf(this.forced);
-    for (let weight = start; weight <= this.limits.weight; weight++) {
-      this.atLeast = weight;
-      this.visit(root, weight - start);
-      if (this.repairs.length > 0 || !this.settled || this.sound) return this.answer(this.settled);
+    const root = this.#root();
+    const start = this.#weightOf(this.#forced);
+    for (let weight = start; weight <= this.#limits.weight; weight++) {
+      this.#atLeast = weight;
+      this.#visit(root, weight - start);
+      if (this.#repairs.length > 0 || !this.#settled || this.#sound) return this.answer(this.#settled);
     }
-    this.atLeast = Math.max(start, this.limits.weight + 1);
+    this.#atLeast = Math.max(start, this.#limits.weight + 1);
     return this.answer(false);
   }
 
   answer(complete: boolean): Answer {
-    const { repairs, atLeast, inferred, steps } = this;
+    const repairs = this.#repairs;
+    const atLeast = this.#atLeast;
+    const inferred = this.#inferred;
+    const steps = this.#steps;
     return { repairs: [...repairs].sort(byCells), atLeast, complete, inferred, steps };
   }
 
   /** Nothing suspected but what cannot be right; what is not known is open from the beginning. */
-  private root(): Node {
-    const { size } = this.given;
+  #root(): Node {
+    const { size } = this.#given;
     let node: Node = {
-      tableau: unsolved(this.given.original),
+      tableau: unsolved(this.#given.original),
       open: emptySet(size),
       free: emptySet(size),
       hasFree: false,
       suspects: [],
       trusted: emptySet(size),
     };
-    this.observed.forEach((value, cell) => {
+    this.#observed.forEach((value, cell) => {
       if (value !== null && value !== 'wrong' && value >= 0) return;
-      node = this.opened(node, cell, node.trusted);
+      node = this.#opened(node, cell, node.trusted);
       if (value !== null) {
-        this.forced.push(cell);
+        this.#forced.push(cell);
         node = { ...node, suspects: [...node.suspects, cell] };
       }
     });
@@ -108,8 +117,8 @@ class Search {
   }
 
   /** The node with one cell more whose value is open. */
-  private opened(node: Node, cell: number, trusted: CellSet): Node {
-    this.steps++;
+  #opened(node: Node, cell: number, trusted: CellSet): Node {
+    this.#steps++;
     const open = node.open.slice();
     addTo(open, cell);
     const at = freeRowWith(node.tableau, cell);
@@ -119,58 +128,58 @@ class Search {
     return { ...node, open, free, hasFree: true, trusted };
   }
 
-  private suspect(node: Node, cell: number, trusted: CellSet): Node {
-    return { ...this.opened(node, cell, trusted), suspects: [...node.suspects, cell] };
+  #suspect(node: Node, cell: number, trusted: CellSet): Node {
+    return { ...this.#opened(node, cell, trusted), suspects: [...node.suspects, cell] };
   }
 
   /** Tries every set that adds cells of the weight `left` or less to the node's suspects. */
-  private visit(node: Node, left: number): void {
-    if (!this.settled) return;
-    if (this.steps > this.limits.steps) {
-      this.settled = false;
+  #visit(node: Node, left: number): void {
+    if (!this.#settled) return;
+    if (this.#steps > this.#limits.steps) {
+      this.#settled = false;
       return;
     }
-    const conflicts = this.conflictsOf(node);
+    const conflicts = this.#conflictsOf(node);
     if (conflicts === 'settled') return;
-    if (this.leastWeight(conflicts) > left) return;
+    if (this.#leastWeight(conflicts) > left) return;
     const smallest = conflicts.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
-    const last = left < 2 * this.lightest;
+    const last = left < 2 * this.#lightest;
     const trusted = node.trusted.slice();
     for (const cell of cellsOf(smallest)) {
-      const weight = this.weights?.[cell] ?? 1;
-      if (weight <= left && !(last && this.leavesConflict(node, cell, conflicts)))
-        this.visit(this.suspect(node, cell, trusted.slice()), left - weight);
+      const weight = this.#weights?.[cell] ?? 1;
+      if (weight <= left && !(last && this.#leavesConflict(node, cell, conflicts)))
+        this.#visit(this.#suspect(node, cell, trusted.slice()), left - weight);
       addTo(trusted, cell);
     }
   }
 
   /** The conflicts of a node, without the cells that are trusted; `'settled'` where it has none and is a repair. */
-  private conflictsOf(node: Node): CellSet[] | 'settled' {
+  #conflictsOf(node: Node): CellSet[] | 'settled' {
     const { rows, pivots } = node.tableau;
     const conflicts: CellSet[] = [];
     for (let at = 0; at < rows.length; at++)
       if (pivots[at] < 0 && rows[at].residual !== 0) conflicts.push(without(rows[at].support, node.trusted));
-    for (const cells of impossible(node, this.given.values)) conflicts.push(without(cells, node.trusted));
+    for (const cells of impossible(node, this.#given.values)) conflicts.push(without(cells, node.trusted));
     if (conflicts.length > 0) return conflicts;
-    const outcome = openValues(node, this.given);
-    this.steps += Math.ceil(outcome.work / ROWS_A_STEP);
+    const outcome = openValues(node, this.#given);
+    this.#steps += Math.ceil(outcome.work / ROWS_A_STEP);
     if ('solution' in outcome) {
-      this.record(node, outcome.solution.values, outcome.solution.determined);
+      this.#record(node, outcome.solution.values, outcome.solution.determined);
       return 'settled';
     }
     if (outcome.conflict) return [without(outcome.conflict, node.trusted)];
-    this.settled = false;
+    this.#settled = false;
     return 'settled';
   }
 
-  private record(node: Node, values: ReadonlyMap<number, Int>, determined: ReadonlySet<number>): void {
+  #record(node: Node, values: ReadonlyMap<number, Int>, determined: ReadonlySet<number>): void {
     if (node.suspects.length === 0) {
-      this.sound = true;
-      this.inferred = new Map([...values].filter(([cell]) => determined.has(cell)));
+      this.#sound = true;
+      this.#inferred = new Map([...values].filter(([cell]) => determined.has(cell)));
       return;
     }
-    if (this.repairs.length >= this.limits.repairs) {
-      this.settled = false;
+    if (this.#repairs.length >= this.#limits.repairs) {
+      this.#settled = false;
       return;
     }
     const changes = [...node.suspects]
@@ -178,30 +187,30 @@ class Search {
       .map(
         (cell): Change => ({
           cell,
-          value: values.get(cell) ?? this.given.values[cell],
+          value: values.get(cell) ?? this.#given.values[cell],
           determined: determined.has(cell),
         }),
       );
-    this.repairs.push(changes);
+    this.#repairs.push(changes);
   }
 
   /** What it costs at least to put right conflicts that have no cell in common: one cell each. */
-  private leastWeight(conflicts: readonly CellSet[]): number {
+  #leastWeight(conflicts: readonly CellSet[]): number {
     let least = 0;
     const counts = conflicts.map(countOf);
     const order = conflicts.map((_, i) => i).sort((a, b) => counts[a] - counts[b]);
-    const taken = emptySet(this.given.size);
+    const taken = emptySet(this.#given.size);
     for (const i of order) {
       if (counts[i] === 0) return Infinity;
       if (meets(conflicts[i], taken)) continue;
       for (let word = 0; word < taken.length; word++) taken[word] |= conflicts[i][word];
-      least += this.lightest;
+      least += this.#lightest;
     }
     return least;
   }
 
   /** True where solving for one more cell, the last, is seen to leave a conflict. */
-  private leavesConflict({ tableau }: Node, cell: number, conflicts: readonly CellSet[]): boolean {
+  #leavesConflict({ tableau }: Node, cell: number, conflicts: readonly CellSet[]): boolean {
     for (const conflict of conflicts) if (!hasCell(conflict, cell)) return true;
     const { rows, pivots } = tableau;
     let first = -1;
@@ -221,8 +230,8 @@ class Search {
     return false;
   }
 
-  private weightOf(cells: readonly number[]): number {
-    return cells.reduce((sum, cell) => sum + (this.weights?.[cell] ?? 1), 0);
+  #weightOf(cells: readonly number[]): number {
+    return cells.reduce((sum, cell) => sum + (this.#weights?.[cell] ?? 1), 0);
   }
 }
 

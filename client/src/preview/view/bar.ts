@@ -6,16 +6,18 @@ import { totalsOf } from './total';
 
 /** The line at the page's lower edge: what the selected numbers come to, and why something was not done. */
 export class Bar {
-  private readonly refusal: HTMLElement;
-  private readonly totals: HTMLElement;
+  readonly #refusal: HTMLElement;
+  readonly #totals: HTMLElement;
+  readonly #element: HTMLElement;
 
-  constructor(private readonly element: HTMLElement) {
-    [this.refusal, this.totals] = children(element, ['span', 'span']);
+  constructor(element: HTMLElement) {
+    this.#element = element;
+    [this.#refusal, this.#totals] = children(element, ['span', 'span']);
     attribute(element, 'class', 'bar');
     // Both stay in the page: a live region has to be there before its words.
-    attribute(this.totals, 'role', 'status');
-    attribute(this.refusal, 'role', 'alert');
-    this.draw();
+    attribute(this.#totals, 'role', 'status');
+    attribute(this.#refusal, 'role', 'alert');
+    this.#draw();
   }
 
   show(selection: Selection, say: Words): void {
@@ -31,17 +33,17 @@ export class Bar {
           say.count.replace('{0}', () => String(totals.count)),
         ]
       : [];
-    words(this.totals, parts.join('　'));
-    this.draw();
+    words(this.#totals, parts.join('　'));
+    this.#draw();
   }
 
   refuse(reason: string): void {
-    words(this.refusal, reason);
-    this.draw();
+    words(this.#refusal, reason);
+    this.#draw();
   }
 
-  private draw(): void {
-    const isEmpty = this.totals.textContent === '' && this.refusal.textContent === '';
-    attribute(this.element, 'data-empty', isEmpty ? '' : undefined);
+  #draw(): void {
+    const isEmpty = this.#totals.textContent === '' && this.#refusal.textContent === '';
+    attribute(this.#element, 'data-empty', isEmpty ? '' : undefined);
   }
 }

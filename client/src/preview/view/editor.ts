@@ -24,27 +24,30 @@ interface EditorEvents {
  * under it meanwhile is another number only if the text was changed by someone else; then it closes.
  */
 export class CellEditor {
-  private input: HTMLInputElement | undefined;
-  private cell: Cell | undefined;
+  #input: HTMLInputElement | undefined;
+  #cell: Cell | undefined;
   /** What the cell said when the editor was opened. */
-  private before = '';
+  #before = '';
   /** It was opened by a key of a number: empty it means nothing, Delete is what clears a cell. */
-  private isTyped = false;
+  #isTyped = false;
+  readonly #on: EditorEvents;
 
-  constructor(private readonly on: EditorEvents) {}
+  constructor(on: EditorEvents) {
+    this.#on = on;
+  }
 
   get isOpen(): boolean {
-    return this.input !== undefined;
+    return this.#input !== undefined;
   }
 
   /** With `text` in place of the number that stands there. */
   open(cell: Cell, text?: string): void {
-    this.close(true);
+    this.#close(true);
     const shown = drawnCells.get(cell);
     if (!shown) return;
-    this.before = shown.text;
-    this.cell = cell;
-    this.isTyped = text !== undefined;
+    this.#before = shown.text;
+    this.#cell = cell;
+    this.#isTyped = text !== undefined;
     const input = document.createElement('input');
     input.type = 'text';
     input.autocomplete = 'off';
@@ -52,9 +55,9 @@ export class CellEditor {
     input.maxLength = 60;
     input.setAttribute('aria-label', shown.description ?? '');
     input.value = text ?? shown.own ?? shown.text;
-    input.addEventListener('keydown', (event) => this.key(event));
-    input.addEventListener('blur', () => this.close(true));
-    this.input = input;
+    input.addEventListener('keydown', (event) => this.#key(event));
+    input.addEventListener('blur', () => this.#close(true));
+    this.#input = input;
     cell.append(input);
     input.focus();
     if (text === undefined) input.select();
@@ -62,14 +65,14 @@ export class CellEditor {
 
   /** After drawing. */
   check(): void {
-    const { cell } = this;
+    const cell = this.#cell;
     if (!cell) return;
-    if (cell.isConnected && drawnCells.get(cell)?.text === this.before) return;
-    this.close(false);
-    this.on.outdated();
+    if (cell.isConnected && drawnCells.get(cell)?.text === this.#before) return;
+    this.#close(false);
+    this.#on.outdated();
   }
 
-  private key(event: KeyboardEvent): void {
+  #key(event: KeyboardEvent): void {
     // Enter and Escape end a composition first.
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const after: After | undefined = {
@@ -82,20 +85,23 @@ export class CellEditor {
     event.stopPropagation();
     if (!after) return;
     event.preventDefault();
-    const { cell } = this;
-    this.close(event.key !== 'Escape');
-    if (cell) this.on.move(cell, after);
+    const cell = this.#cell;
+    this.#close(event.key !== 'Escape');
+    if (cell) this.#on.move(cell, after);
   }
 
-  private close(take: boolean): void {
-    const { input, cell, before } = this;
+  #close(take: boolean): void {
+    const input = this.#input;
+    const cell = this.#cell;
+    const before = this.#before;
     if (!input || !cell) return;
-    this.input = undefined;
-    this.cell = undefined;
+    this.#input = undefined;
+    this.#cell = undefined;
     const text = input.value.trim();
     input.remove();
-    this.on.closed(cell);
+    this.#on.closed(cell);
     const shown = drawnCells.get(cell);
-    if (take && !(this.isTyped && text === '') && text !== (shown?.own ?? before)) this.on.commit(cell, text);
+    if (take && !(this.#isTyped && text === '') && text !== (shown?.own ?? before))
+      this.#on.commit(cell, text);
   }
 }

@@ -7,34 +7,37 @@ type Edit = Extract<ToHost, { type: 'edit' }>;
  * is drawn with the first, and it then goes against the version in which that one stands.
  */
 export class Edits {
-  private waiting: Edit['cells'][] = [];
+  #waiting: Edit['cells'][] = [];
   /** The version against which an edit was sent. */
-  private sent: number | undefined;
+  #sent: number | undefined;
+  readonly #send: (version: number, cells: Edit['cells']) => void;
 
-  constructor(private readonly send: (version: number, cells: Edit['cells']) => void) {}
+  constructor(send: (version: number, cells: Edit['cells']) => void) {
+    this.#send = send;
+  }
 
   add(cells: Edit['cells'], version: number): void {
-    this.waiting.push(cells);
-    this.next(version);
+    this.#waiting.push(cells);
+    this.#next(version);
   }
 
   /** The page was drawn with that version. */
   drawn(version: number): void {
-    if (this.sent === undefined || version > this.sent) this.next(version, true);
+    if (this.#sent === undefined || version > this.#sent) this.#next(version, true);
   }
 
   /** The host's answer. A changed text is going to be drawn; what waits behind a refusal is not done any more. */
   answered(isDone: boolean, isRefused: boolean, version: number): void {
-    if (isRefused) this.waiting = [];
-    if (!isDone) this.next(version, true);
+    if (isRefused) this.#waiting = [];
+    if (!isDone) this.#next(version, true);
   }
 
-  private next(version: number, isFree = false): void {
-    if (isFree) this.sent = undefined;
-    if (this.sent !== undefined) return;
-    const cells = this.waiting.shift();
+  #next(version: number, isFree = false): void {
+    if (isFree) this.#sent = undefined;
+    if (this.#sent !== undefined) return;
+    const cells = this.#waiting.shift();
     if (!cells) return;
-    this.sent = version;
-    this.send(version, cells);
+    this.#sent = version;
+    this.#send(version, cells);
   }
 }

@@ -9,23 +9,30 @@ type Cell = HTMLTableCellElement;
  * one selection in the page. With a single number, the sums that it stands in are marked, too.
  */
 export class Selection {
-  private anchor: Cell | undefined;
-  private current: Cell | undefined;
+  #anchor: Cell | undefined;
+  #current: Cell | undefined;
+  readonly #root: Element;
+  /** Told whenever another set of numbers is selected. */
+  readonly #onChange: () => void;
 
   constructor(
-    private readonly root: Element,
-    /** Told whenever another set of numbers is selected. */
-    private readonly onChange: () => void,
-  ) {}
+    root: Element,
+
+    onChange: () => void,
+  ) {
+    this.#root = root;
+    this.#onChange = onChange;
+  }
 
   /** The cell that keys act on. */
   get head(): Cell | undefined {
-    return this.current?.isConnected ? this.current : undefined;
+    return this.#current?.isConnected ? this.#current : undefined;
   }
 
   /** The selected cells, row by row. */
   get rows(): Cell[][] {
-    const { head, anchor } = this;
+    const { head } = this;
+    const anchor = this.#anchor;
     return head ? between(anchor?.isConnected ? anchor : head, head) : [];
   }
 
@@ -40,19 +47,19 @@ export class Selection {
   }
 
   set(cell: Cell | undefined, extend = false): void {
-    if (!extend || !this.anchor || !cell || tableOf(this.anchor) !== tableOf(cell)) this.anchor = cell;
-    this.current = cell;
+    if (!extend || !this.#anchor || !cell || tableOf(this.#anchor) !== tableOf(cell)) this.#anchor = cell;
+    this.#current = cell;
     this.draw();
-    this.onChange();
+    this.#onChange();
   }
 
   setAll(): void {
     const numbers = this.head && [...tableOf(this.head).querySelectorAll('td')];
     if (!numbers) return;
-    this.anchor = numbers[0];
-    this.current = numbers.at(-1);
+    this.#anchor = numbers[0];
+    this.#current = numbers.at(-1);
     this.draw();
-    this.onChange();
+    this.#onChange();
   }
 
   /** After drawing anew, too: cells may have come and gone. */
@@ -61,13 +68,13 @@ export class Selection {
     const [only] = selected.size === 1 ? selected : [];
     const own = only && drawnCells.get(only);
     const sums = new Set([...(own?.partOf ?? []), ...(own?.totalOf ?? [])]);
-    for (const cell of this.root.querySelectorAll('td')) {
+    for (const cell of this.#root.querySelectorAll('td')) {
       attribute(cell, 'aria-selected', String(selected.has(cell)));
       const shown = only && tableOf(only) === tableOf(cell) ? drawnCells.get(cell) : undefined;
       const isTotal = shown?.totalOf?.some((sum) => sums.has(sum));
       const isPart = shown?.partOf?.some((sum) => sums.has(sum));
       attribute(cell, 'data-sum', isTotal ? 'total' : isPart ? 'part' : undefined);
     }
-    keepCurrent(this.root, isNumber(this.head) ? this.head : undefined);
+    keepCurrent(this.#root, isNumber(this.head) ? this.head : undefined);
   }
 }

@@ -2,21 +2,21 @@ import { attribute, children, words } from './patch';
 
 /** The two views of a report as tabs, after the ARIA pattern: arrows go from tab to tab, Tab goes into the view. */
 export class Tabs {
-  private readonly tabs: HTMLElement[];
-  private chosen = 0;
+  readonly #tabs: HTMLElement[];
+  #chosen = 0;
+  readonly #panels: readonly HTMLElement[];
+  readonly #onChange: (chosen: number) => void;
 
-  constructor(
-    list: HTMLElement,
-    private readonly panels: readonly HTMLElement[],
-    private readonly onChange: (chosen: number) => void,
-  ) {
+  constructor(list: HTMLElement, panels: readonly HTMLElement[], onChange: (chosen: number) => void) {
+    this.#panels = panels;
+    this.#onChange = onChange;
     attribute(list, 'role', 'tablist');
     attribute(list, 'class', 'tabs');
-    this.tabs = children(
+    this.#tabs = children(
       list,
       panels.map(() => 'button'),
     );
-    this.tabs.forEach((tab, at) => {
+    this.#tabs.forEach((tab, at) => {
       attribute(tab, 'type', 'button');
       attribute(tab, 'role', 'tab');
       attribute(tab, 'id', `tab-${at}`);
@@ -31,30 +31,30 @@ export class Tabs {
       if (!by) return;
       event.preventDefault();
       event.stopPropagation();
-      this.choose((this.chosen + by + this.tabs.length) % this.tabs.length);
-      this.tabs[this.chosen].focus();
+      this.choose((this.#chosen + by + this.#tabs.length) % this.#tabs.length);
+      this.#tabs[this.#chosen].focus();
     });
-    this.draw();
+    this.#draw();
   }
 
   name(names: readonly string[]): void {
-    this.tabs.forEach((tab, at) => {
+    this.#tabs.forEach((tab, at) => {
       words(tab, names[at]);
     });
   }
 
   choose(at: number): void {
-    if (at === this.chosen || !this.panels[at]) return;
-    this.chosen = at;
-    this.draw();
-    this.onChange(at);
+    if (at === this.#chosen || !this.#panels[at]) return;
+    this.#chosen = at;
+    this.#draw();
+    this.#onChange(at);
   }
 
-  private draw(): void {
-    this.tabs.forEach((tab, at) => {
-      attribute(tab, 'aria-selected', String(at === this.chosen));
-      attribute(tab, 'tabindex', at === this.chosen ? 0 : -1);
-      this.panels[at].hidden = at !== this.chosen;
+  #draw(): void {
+    this.#tabs.forEach((tab, at) => {
+      attribute(tab, 'aria-selected', String(at === this.#chosen));
+      attribute(tab, 'tabindex', at === this.#chosen ? 0 : -1);
+      this.#panels[at].hidden = at !== this.#chosen;
     });
   }
 }

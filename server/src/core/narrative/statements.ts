@@ -87,24 +87,25 @@ class Reader {
   section: SectionId | null = null;
   /** What the last heading of a paragraph's kind was about. */
   heading: Topic = null;
-  private readonly thread: Thread;
+  readonly #thread: Thread;
   /** The sentence has turned to what somebody else received. */
-  private ofOthers = false;
-  private disclosure = -1;
-  private next: readonly SubjectId[] = [];
+  #ofOthers = false;
+  #disclosure = -1;
+  #next: readonly SubjectId[] = [];
   /** Index of the sentence's first statement, and of the paragraph's. */
-  private first = 0;
-  private opened = 0;
+  #first = 0;
+  #opened = 0;
 
-  private readonly plain: string;
-  private inPieces: boolean | undefined;
+  readonly #plain: string;
+  #inPieces: boolean | undefined;
+  readonly #source: Source;
+  readonly #whose: Whose;
 
-  constructor(
-    private readonly source: Source,
-    private readonly whose: Whose,
-  ) {
-    this.plain = withYearsInDigits(source);
-    this.thread = new Thread(this.plain);
+  constructor(source: Source, whose: Whose) {
+    this.#source = source;
+    this.#whose = whose;
+    this.#plain = withYearsInDigits(source);
+    this.#thread = new Thread(this.#plain);
   }
 
   enter(section: SectionId | null): void {
@@ -113,97 +114,95 @@ class Reader {
   }
 
   read(paragraph: number): void {
-    this.thread.begin(this.heading ?? topicOfSection(this.section));
-    this.opened = this.statements.length;
-    let isUnknown = mayGoOn(this.source.prose, paragraph, this.isInPieces);
-    for (const sentence of sentencesOf(this.source, paragraph)) {
-      this.readSentence(sentence, isUnknown);
+    this.#thread.begin(this.heading ?? topicOfSection(this.section));
+    this.#opened = this.statements.length;
+    let isUnknown = mayGoOn(this.#source.prose, paragraph, this.#isInPieces);
+    for (const sentence of sentencesOf(this.#source, paragraph)) {
+      this.#readSentence(sentence, isUnknown);
       isUnknown = false;
     }
   }
 
-  private readonly isInPieces = (): boolean => {
-    this.inPieces ??= isInPieces(this.source.prose);
-    return this.inPieces;
+  readonly #isInPieces = (): boolean => {
+    this.#inPieces ??= isInPieces(this.#source.prose);
+    return this.#inPieces;
   };
 
   /** @param isUnknown whose it is has not been read. */
-  private readSentence(sentence: Sentence, isUnknown: boolean): void {
-    const { plain, thread } = this;
+  #readSentence(sentence: Sentence, isUnknown: boolean): void {
+    const plain = this.#plain;
+    const thread = this.#thread;
     const { start, end, quantities } = sentence;
     if (isHeading(plain, start, end)) {
       const words = plain.slice(start, end);
       if (BEGINS_HEADING.test(words)) thread.topic = topicOf(words) ?? thread.topic;
     }
-    this.first = this.statements.length;
+    this.#first = this.statements.length;
     thread.inList = false;
-    this.next = [];
-    this.ofOthers = isUnknown;
+    this.#next = [];
+    this.#ofOthers = isUnknown;
     let from = start;
     let read = start;
     let inBrackets = false;
     for (const quantity of quantities) {
       for (; read < quantity.start; read++) inBrackets = afterBracket(plain.charCodeAt(read), inBrackets);
-      const ofDisclosure = this.speaksOfDisclosure(start, quantity.start);
-      if (thread.ofAnotherYear) thread.ofAnotherYear = !this.saysThisYear(from, quantity.start);
-      const counted = countedBy(quantity, from, this.context(sentence, ofDisclosure));
+      const ofDisclosure = this.#speaksOfDisclosure(start, quantity.start);
+      if (thread.ofAnotherYear) thread.ofAnotherYear = !this.#saysThisYear(from, quantity.start);
+      const counted = countedBy(quantity, from, this.#context(sentence, ofDisclosure));
       const told = isInTable(sentence, quantity) ? [] : counted.subjects;
       const subjects = thread.inList ? told.filter((subject) => ALL_OF_THEM.has(subject)) : told;
-      if (counted.ofOthers) this.turnToOthers(counted.ofOthers, sentence, from);
+      if (counted.ofOthers) this.#turnToOthers(counted.ofOthers, sentence, from);
       else if (counted.isOfManyYears) thread.leave();
       else if (subjects.length > 0) thread.count(subjects[0]);
-      else if (!inBrackets) thread.pass(quantity, from, this.speaksOfDisclosure(start, end));
-      if (subjects.length > 0) this.ofOthers = false;
+      else if (!inBrackets) thread.pass(quantity, from, this.#speaksOfDisclosure(start, end));
+      if (subjects.length > 0) this.#ofOthers = false;
       if (counted.isOfAnotherYear && !inBrackets) thread.ofAnotherYear = true;
-      for (const subject of subjects) this.add(subject, sentence, quantity, quantity);
+      for (const subject of subjects) this.#add(subject, sentence, quantity, quantity);
       from = counted.end;
-      this.next = counted.next;
+      this.#next = counted.next;
     }
-    for (const denied of deniedIn(this.context(sentence, false)))
-      this.add(denied.subject, sentence, denied, null);
+    for (const denied of deniedIn(this.#context(sentence, false)))
+      this.#add(denied.subject, sentence, denied, null);
   }
 
   /** Looks for the word once only, however many sentences come before it. */
-  private speaksOfDisclosure(from: number, to: number): boolean {
-    if (this.disclosure < from) {
-      const next = this.plain.indexOf('公开', from);
-      this.disclosure = next < 0 ? Infinity : next;
+  #speaksOfDisclosure(from: number, to: number): boolean {
+    if (this.#disclosure < from) {
+      const next = this.#plain.indexOf('公开', from);
+      this.#disclosure = next < 0 ? Infinity : next;
     }
-    return this.disclosure < to;
+    return this.#disclosure < to;
   }
 
-  private saysThisYear(from: number, to: number): boolean {
-    const words = this.plain.slice(from, to);
-    return /[今本]年|全年/.test(words) || words.includes(`${this.whose.year}年`);
+  #saysThisYear(from: number, to: number): boolean {
+    const words = this.#plain.slice(from, to);
+    return /[今本]年|全年/.test(words) || words.includes(`${this.#whose.year}年`);
   }
 
-  private context({ start, end }: Sentence, ofDisclosure: boolean): Context {
-    const { plain, ofOthers, next } = this;
-    const { remedy, refused, spokenOf: topic } = this.thread;
-    const { year, body } = this.whose;
+  #context({ start, end }: Sentence, ofDisclosure: boolean): Context {
+    const plain = this.#plain;
+    const ofOthers = this.#ofOthers;
+    const next = this.#next;
+    const { remedy, refused, spokenOf: topic } = this.#thread;
+    const { year, body } = this.#whose;
     return { plain, year, body, start, end, topic, remedy, refused, ofOthers, ofDisclosure, next };
   }
 
   /**
    * 市政府办公室收到 20 件，各部门收到 70 件: what was stated before was a part as well, unless these are said to be of it.
    */
-  private turnToOthers(topic: Topic, { start, paragraph }: Sentence, from: number): void {
-    const around = this.plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND);
-    if (!PART.test(around) && !PASSED_ON.test(this.plain.slice(from, from + NEAR_BEHIND))) {
-      const isOfAll = OF_ALL.test(this.plain.slice(this.source.prose.paragraphs[paragraph].start, start));
-      const own = this.statements.splice(isOfAll ? this.first : this.opened);
+  #turnToOthers(topic: Topic, { start, paragraph }: Sentence, from: number): void {
+    const around = this.#plain.slice(Math.max(start, from - NEAR_BEFORE), from + NEAR_BEHIND);
+    if (!PART.test(around) && !PASSED_ON.test(this.#plain.slice(from, from + NEAR_BEHIND))) {
+      const isOfAll = OF_ALL.test(this.#plain.slice(this.#source.prose.paragraphs[paragraph].start, start));
+      const own = this.statements.splice(isOfAll ? this.#first : this.#opened);
       this.statements.push(...own.filter(({ subject }) => topicOfSubject(subject) !== topic));
-      this.ofOthers = !speaksOfAll(around, this.whose.body);
+      this.#ofOthers = !speaksOfAll(around, this.#whose.body);
     }
-    this.thread.leave();
+    this.#thread.leave();
   }
 
-  private add(
-    subject: SubjectId,
-    sentence: Sentence,
-    { start, end }: Range,
-    quantity: Quantity | null,
-  ): void {
+  #add(subject: SubjectId, sentence: Sentence, { start, end }: Range, quantity: Quantity | null): void {
     this.statements.push({
       subject,
       denies: quantity === null,
@@ -211,14 +210,14 @@ class Reader {
       unit: quantity?.unit ?? '',
       exact: quantity?.exact ?? true,
       inWords: quantity?.inWords ?? true,
-      range: this.rangeOf(start, end),
-      sentence: this.rangeOf(sentence.start, sentence.end),
+      range: this.#rangeOf(start, end),
+      sentence: this.#rangeOf(sentence.start, sentence.end),
       paragraph: sentence.paragraph,
     });
   }
 
-  private rangeOf(start: number, end: number): Range {
-    return rangeIn(this.source.prose, start, end);
+  #rangeOf(start: number, end: number): Range {
+    return rangeIn(this.#source.prose, start, end);
   }
 }
 

@@ -65,23 +65,26 @@ export class Thread {
   /** Kinds of applications were listed: an outcome behind them may be of the last of these. */
   inList = false;
   /** Whether the paragraph has said how many applications there were: what came by one way is some of them, then. */
-  private saidAll = false;
+  #saidAll = false;
   /** Where it has not, what follows the number of those that came by one way is of these. */
-  private ofSome = false;
+  #ofSome = false;
+  readonly #plain: string;
 
-  constructor(private readonly plain: string) {}
+  constructor(plain: string) {
+    this.#plain = plain;
+  }
 
   begin(topic: Topic): void {
     this.leave();
     this.topic = topic;
-    this.saidAll = false;
-    this.ofSome = false;
+    this.#saidAll = false;
+    this.#ofSome = false;
     this.ofAnotherYear = false;
   }
 
   /** What the next number goes on with. */
   get spokenOf(): Topic {
-    return this.ofAnotherYear || (this.ofSome && this.topic === 'applications') ? 'other' : this.topic;
+    return this.ofAnotherYear || (this.#ofSome && this.topic === 'applications') ? 'other' : this.topic;
   }
 
   leave(): void {
@@ -95,10 +98,10 @@ export class Thread {
     this.topic = topicOfSubject(subject);
     this.ofAnotherYear = false;
     if (ALL_OF_THEM.has(subject)) {
-      this.saidAll = true;
+      this.#saidAll = true;
       this.inList = false;
     }
-    this.ofSome = false;
+    this.#ofSome = false;
     if (this.topic === 'remedies') this.remedy = remedyOf(subject);
     this.refused = subject === 'refused' || (this.refused && subject.startsWith('row:3.3'));
   }
@@ -107,16 +110,16 @@ export class Thread {
   pass({ start, unit, unitEnd }: Quantity, from: number, ofDisclosure: boolean): void {
     if (unit === '%' || unit === '') return;
     let end = unitEnd;
-    while (end < unitEnd + NEAR_BEHIND && !isBoundary(this.plain[end], end, Infinity)) end++;
-    if (CHANGE.test(this.plain.slice(Math.max(from, start - LONGEST_CHANGE), start))) return;
-    const around = this.plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
-    const before = this.plain.slice(from, start);
+    while (end < unitEnd + NEAR_BEHIND && !isBoundary(this.#plain[end], end, Infinity)) end++;
+    if (CHANGE.test(this.#plain.slice(Math.max(from, start - LONGEST_CHANGE), start))) return;
+    const around = this.#plain.slice(Math.max(from, unitEnd - NEAR_BEFORE), end);
+    const before = this.#plain.slice(from, start);
     if (COMPARED.test(before)) return;
-    this.ofSome = !this.saidAll && (OF_SOME.test(before) || (this.ofSome && !TOTAL.test(before)));
-    if (isForSomethingElse(around) || !this.goesOn(around, before, ofDisclosure)) this.leave();
+    this.#ofSome = !this.#saidAll && (OF_SOME.test(before) || (this.#ofSome && !TOTAL.test(before)));
+    if (isForSomethingElse(around) || !this.#goesOn(around, before, ofDisclosure)) this.leave();
   }
 
-  private goesOn(around: string, before: string, ofDisclosure: boolean): boolean {
+  #goesOn(around: string, before: string, ofDisclosure: boolean): boolean {
     if (this.topic === null && ofDisclosure && OF_INFORMATION.test(around) && ASKS_FOR_IT.test(around))
       this.topic = 'applications';
     if (this.topic === null) return OUTCOME.test(around);
@@ -124,8 +127,8 @@ export class Thread {
     if (this.topic === 'documents') return STILL_DOCUMENTS.test(around);
     if (this.topic !== 'applications') return false;
     if (STILL_APPLICATIONS.test(around)) return true;
-    if (this.saidAll && (BARE.test(around) || OF_ANSWERED.test(around))) return true;
-    if (this.saidAll && isListed(before)) {
+    if (this.#saidAll && (BARE.test(around) || OF_ANSWERED.test(around))) return true;
+    if (this.#saidAll && isListed(before)) {
       this.inList = true;
       return true;
     }

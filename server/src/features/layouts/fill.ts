@@ -49,23 +49,29 @@ interface MatchedFrom {
 }
 
 export class Filling {
-  private readonly text: string;
+  readonly #text: string;
+  readonly #report: Report;
+  readonly #reading: TableReading;
+  readonly #tokens: readonly Token[];
+  readonly #cells: readonly Cell[];
 
-  constructor(
-    private readonly report: Report,
-    private readonly reading: TableReading,
-    private readonly tokens: readonly Token[],
-    private readonly cells: readonly Cell[],
-  ) {
-    this.text = report.text;
+  constructor(report: Report, reading: TableReading, tokens: readonly Token[], cells: readonly Cell[]) {
+    this.#report = report;
+    this.#reading = reading;
+    this.#tokens = tokens;
+    this.#cells = cells;
+    this.#text = report.text;
   }
 
   fill(): { readonly rows: readonly GridRow[]; readonly start: number } | Unclear {
-    const { tokens, cells, reading, report } = this;
+    const tokens = this.#tokens;
+    const cells = this.#cells;
+    const reading = this.#reading;
+    const report = this.#report;
     const filled: GridRow[] = [];
     let start = -1;
     let next = 0;
-    let at = this.firstToken();
+    let at = this.#firstToken();
     for (const { heads, rows } of blocksOf(reading.table, report.form as Form))
       for (const [index, row] of rows.entries()) {
         const numbers = cells.slice(next, next + row.cells.filter(isPlace).length);
@@ -73,14 +79,14 @@ export class Filling {
         const places = indexesOf(numbers, tokens, at);
         if (!places) return unclear(msg('its cells do not stand in the order of the official table'));
         const own = tokens.slice(at, places[0]);
-        const front = this.front(
-          start < 0 ? this.behindHeading(own) : own,
+        const front = this.#front(
+          start < 0 ? this.#behindHeading(own) : own,
           row,
           index === 0 ? heads : [[]],
           start < 0,
         );
         if (isUnclear(front)) return front;
-        const stranger = strangerAmong(this.text, tokens, places);
+        const stranger = strangerAmong(this.#text, tokens, places);
         if (stranger) return stranger;
         if (start < 0) start = front.start < 0 ? numbers[0].outer.start : front.start;
         filled.push(...front.head, {
@@ -92,63 +98,58 @@ export class Filling {
     return { rows: filled, start };
   }
 
-  private firstToken(): number {
-    const first = this.tokens.findIndex(({ start }) => start === this.cells[0].outer.start);
+  #firstToken(): number {
+    const first = this.#tokens.findIndex(({ start }) => start === this.#cells[0].outer.start);
     return Math.max(0, first - LONGEST_HEAD);
   }
 
-  private behindHeading(own: readonly Token[]): readonly Token[] {
-    const section = this.report.sections.find(({ id }) => id === this.reading.table.section);
+  #behindHeading(own: readonly Token[]): readonly Token[] {
+    const section = this.#report.sections.find(({ id }) => id === this.#reading.table.section);
     const last = own.findLastIndex(({ kind }) => kind === 'number');
     return own.filter(({ start }, at) => at > last && start >= (section?.heading.end ?? 0));
   }
 
   /** The head, the groups that begin, the row's own label. */
-  private front(
-    own: readonly Token[],
-    row: GridRow,
-    heads: Block['heads'],
-    isFirst: boolean,
-  ): Front | Unclear {
+  #front(own: readonly Token[], row: GridRow, heads: Block['heads'], isFirst: boolean): Front | Unclear {
     const pieces = own.filter(({ kind }) => kind !== 'blank');
-    const label = this.reading.rows.find((each) => row.row && each.row === row.row)?.label;
+    const label = this.#reading.rows.find((each) => row.row && each.row === row.row)?.label;
     const before = label ? pieces.filter(({ start }) => start < label.start) : pieces;
     const ofLabel = pieces.slice(before.length);
     const stranger = pieces.find(({ kind, end }) => kind === 'number' || (label && end > label.end));
-    if (stranger) return wordsBetween(rawOf(this.text, stranger));
+    if (stranger) return wordsBetween(rawOf(this.#text, stranger));
     const groups = row.row?.groups ?? [];
     const ways = heads.map((head) => {
       const expected = [
         ...expectedOf(head),
         ...groups.map((words, column) => ({ words, row: head.length, column })),
       ];
-      return { head, ...this.matchFrom(before, expected, isFirst) };
+      return { head, ...this.#matchFrom(before, expected, isFirst) };
     });
     const [way] = ways.sort((a, b) => a.from - b.from);
     const strange = way.found
-      ? before.slice(0, way.from).findLast(({ key }) => this.isOfForm(key))
+      ? before.slice(0, way.from).findLast(({ key }) => this.#isOfForm(key))
       : ways.reduce((last, { stranger }) => (stranger.start > last.start ? stranger : last), before[0]);
-    if (!way.found || strange) return wordsBetween(rawOf(this.text, strange ?? before[0]));
+    if (!way.found || strange) return wordsBetween(rawOf(this.#text, strange ?? before[0]));
     const { head, found, from } = way;
     const labels: GridCell[] = groups.map((_, column) => wordsAt(found, head.length, column));
-    if (ofLabel.length > 0) labels.push(joined(this.text, ofLabel));
+    if (ofLabel.length > 0) labels.push(joined(this.#text, ofLabel));
     const start = before[from]?.start ?? ofLabel[0]?.start ?? -1;
-    return { head: headRows(head, found, this.reading.layout), labels, start };
+    return { head: headRows(head, found, this.#reading.layout), labels, start };
   }
 
-  private isOfForm(key: string): boolean {
-    return labelsOf(this.report.form as Form).furniture.has(key);
+  #isOfForm(key: string): boolean {
+    return labelsOf(this.#report.form as Form).furniture.has(key);
   }
 
   /**
    * Tells the words from the first line on from which all of them are expected; what stands above the first head is no
    * part of the table.
    */
-  private matchFrom(before: readonly Token[], expected: readonly Expected[], isFirst: boolean): MatchedFrom {
+  #matchFrom(before: readonly Token[], expected: readonly Expected[], isFirst: boolean): MatchedFrom {
     let stranger = before[0];
     let from = 0;
     do {
-      const matched = match(this.text, before.slice(from), expected);
+      const matched = match(this.#text, before.slice(from), expected);
       const { found } = matched;
       if (found && (from === 0 || found.length > expected.length / 2)) return { from, found, stranger };
       if (matched.stranger && matched.stranger.start > stranger.start) stranger = matched.stranger;

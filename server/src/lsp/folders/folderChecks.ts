@@ -17,9 +17,11 @@ import { Shown } from './shown';
 
 export class FolderChecks implements Disposable {
   readonly shown: Shown;
-  private current: CancellationTokenSource | undefined;
+  #current: CancellationTokenSource | undefined;
+  readonly #session: Session;
 
-  constructor(private readonly session: Session) {
+  constructor(session: Session) {
+    this.#session = session;
     this.shown = new Shown(session);
   }
 
@@ -29,16 +31,16 @@ export class FolderChecks implements Disposable {
     token: CancellationToken,
     given: WorkDoneProgressReporter,
   ): Promise<CheckFoldersResult> {
-    const { session } = this;
+    const session = this.#session;
     const { connection, client, t } = session;
-    this.current?.cancel();
+    this.#current?.cancel();
     const stop = new CancellationTokenSource();
-    this.current = stop;
+    this.#current = stop;
     const listeners = [token.onCancellationRequested(() => stop.cancel())];
     let progress = given;
     try {
       if (WorkDoneProgressReporter.isNullInstance(given)) {
-        const created = await this.askToShow();
+        const created = await this.#askToShow();
         if (created) {
           listeners.push(created.token.onCancellationRequested(() => stop.cancel()));
           progress = created;
@@ -61,12 +63,12 @@ export class FolderChecks implements Disposable {
   }
 
   /** Null where the client does not want to: the check needs no progress. */
-  private askToShow(): Promise<WorkDoneProgressServerReporter | null> {
-    return this.session.connection.window.createWorkDoneProgress().catch(() => null);
+  #askToShow(): Promise<WorkDoneProgressServerReporter | null> {
+    return this.#session.connection.window.createWorkDoneProgress().catch(() => null);
   }
 
   dispose(): void {
-    this.current?.cancel();
+    this.#current?.cancel();
     this.shown.dispose();
   }
 }

@@ -15,28 +15,30 @@ export interface Reading {
 }
 
 export class Readings {
-  private readonly waiting = new Set<Reading>();
+  readonly #waiting = new Set<Reading>();
+  readonly #session: Session;
+  readonly #isNamed: (uri: string) => boolean;
 
   /** @param isNamed whether a person named the file itself. */
-  constructor(
-    private readonly session: Session,
-    private readonly isNamed: (uri: string) => boolean,
-  ) {}
+  constructor(session: Session, isNamed: (uri: string) => boolean) {
+    this.#session = session;
+    this.#isNamed = isNamed;
+  }
 
   begin(uri: string): Reading {
-    const reading = { uri, content: readFile(this.session, uri), isStale: false, isGone: false };
-    this.waiting.add(reading);
+    const reading = { uri, content: readFile(this.#session, uri), isStale: false, isGone: false };
+    this.#waiting.add(reading);
     return reading;
   }
 
   end(reading: Reading): void {
-    this.waiting.delete(reading);
+    this.#waiting.delete(reading);
   }
 
   /** A file has changed, or is gone; so is all that was in a folder. */
   changed(uri: string, isGone = false): void {
     const key = plain(uri);
-    for (const reading of this.waiting) {
+    for (const reading of this.#waiting) {
       const each = plain(reading.uri);
       if (each === key || each.startsWith(`${key}/`)) Object.assign(reading, { isStale: true, isGone });
     }
@@ -46,10 +48,10 @@ export class Readings {
   async check(reading: Reading, show: (found: FileCheck | null) => void): Promise<FileCheck | null> {
     const { uri } = reading;
     try {
-      let found = await this.found(reading, await reading.content);
+      let found = await this.#found(reading, await reading.content);
       if (reading.isStale) {
         reading.isStale = false;
-        found = await this.found(reading, await readFile(this.session, uri));
+        found = await this.#found(reading, await readFile(this.#session, uri));
       }
       if (!reading.isStale) show(found);
       return found;
@@ -59,9 +61,9 @@ export class Readings {
   }
 
   /** Of one that was found in a folder and is gone meanwhile, there is nothing to tell. */
-  private found({ uri, isGone }: Reading, content: FileContent): Promise<FileCheck | null> {
-    const isNamed = this.isNamed(uri);
+  #found({ uri, isGone }: Reading, content: FileContent): Promise<FileCheck | null> {
+    const isNamed = this.#isNamed(uri);
     const isLost = typeof content === 'object' && 'error' in content && (isGone || isMissing(content.error));
-    return isLost && !isNamed ? Promise.resolve(null) : checkFile(this.session, uri, content, isNamed);
+    return isLost && !isNamed ? Promise.resolve(null) : checkFile(this.#session, uri, content, isNamed);
   }
 }

@@ -19,133 +19,135 @@ import { watchFiles, watchFolder } from './watch';
 
 export class Shown implements Disposable {
   /** The files of the last checks by their plain addresses, each with whether findings are shown on it. */
-  private readonly files = new Map<string, { readonly uri: string; readonly marked: boolean }>();
+  readonly #files = new Map<string, { readonly uri: string; readonly marked: boolean }>();
   readonly readings: Readings;
-  private readonly folders: string[] = [];
+  readonly #folders: string[] = [];
   /** Those that were named themselves, by their plain addresses. */
-  private readonly named = new Set<string>();
+  readonly #named = new Set<string>();
   /** Those to look at again. */
-  private readonly waiting = new Map<string, string>();
-  private isWorking = false;
-  private readonly listeners: readonly Disposable[];
-  private readonly work: () => Promise<void>;
-  private readonly send: (params: PublishDiagnosticsParams) => Promise<void>;
+  readonly #waiting = new Map<string, string>();
+  #isWorking = false;
+  readonly #listeners: readonly Disposable[];
+  readonly #work: () => Promise<void>;
+  readonly #send: (params: PublishDiagnosticsParams) => Promise<void>;
+  readonly #session: Session;
 
-  constructor(private readonly session: Session) {
+  constructor(session: Session) {
+    this.#session = session;
     const { documents, log } = session;
-    this.readings = new Readings(session, (uri) => this.named.has(plain(uri)));
-    this.listeners = [
-      documents.onDidOpen(({ document }) => this.opened(document.uri)),
+    this.readings = new Readings(session, (uri) => this.#named.has(plain(uri)));
+    this.#listeners = [
+      documents.onDidOpen(({ document }) => this.#opened(document.uri)),
       documents.onDidClose(({ document }) => {
-        if (this.isOurs(document.uri)) this.again(document.uri);
+        if (this.#isOurs(document.uri)) this.#again(document.uri);
       }),
     ];
-    this.send = guarded(log, 'textDocument/publishDiagnostics', undefined, (params) =>
+    this.#send = guarded(log, 'textDocument/publishDiagnostics', undefined, (params) =>
       session.connection.sendDiagnostics(params),
     );
-    this.work = guarded(log, 'the check of folders', undefined, () => this.catchUp());
+    this.#work = guarded(log, 'the check of folders', undefined, () => this.#catchUp());
   }
 
   /** From now on what happens to files of the folder counts. */
   keep(folder: string): void {
     // What a search leaves out, such as .git, is kept by itself where it is asked for.
     const inside = `${folder.replace(/\/$/, '')}/a`;
-    if (this.folders.some((known) => isBelow(known, inside))) return;
-    this.folders.push(folder);
-    watchFolder(this.session, folder);
+    if (this.#folders.some((known) => isBelow(known, inside))) return;
+    this.#folders.push(folder);
+    watchFolder(this.#session, folder);
   }
 
   /** From now on what happens to these files counts. */
   keepFiles(uris: readonly string[]): void {
     watchFiles(
-      this.session,
-      uris.filter((uri) => !this.isOurs(uri)),
+      this.#session,
+      uris.filter((uri) => !this.#isOurs(uri)),
     );
-    for (const uri of uris) this.named.add(plain(uri));
+    for (const uri of uris) this.#named.add(plain(uri));
   }
 
   /** The address by which the file is open; undefined where it is not. */
   openAs(uri: string): string | undefined {
     const wanted = plain(uri);
-    return this.session.documents.uris().find((open) => plain(open) === wanted);
+    return this.#session.documents.uris().find((open) => plain(open) === wanted);
   }
 
   /** Shows what was found in a file, or takes back what is shown, where it is not open: then its findings are its own. */
   show(uri: string, found: FileCheck | null): void {
     const key = plain(uri);
-    const before = this.files.get(key);
+    const before = this.#files.get(key);
     const diagnostics =
       found && 'diagnostics' in found && this.openAs(uri) === undefined ? found.diagnostics : [];
     const marked = diagnostics.length > 0;
-    if (marked || before?.marked) this.publish(uri, diagnostics);
-    if (found) this.files.set(key, { uri, marked });
-    else this.files.delete(key);
+    if (marked || before?.marked) this.#publish(uri, diagnostics);
+    if (found) this.#files.set(key, { uri, marked });
+    else this.#files.delete(key);
   }
 
   /** Takes back what is shown on files below the folder that are not among these any more: not every client tells. */
   retain(folder: string, files: ReadonlySet<string>): void {
-    for (const [key, { uri }] of this.files)
+    for (const [key, { uri }] of this.#files)
       if (!files.has(key) && isBelow(folder, uri)) this.show(uri, null);
   }
 
   /** Settings or a gouji.json have changed. */
   refresh(): void {
-    for (const { uri } of this.files.values()) this.again(uri);
+    for (const { uri } of this.#files.values()) this.#again(uri);
   }
 
   changed(events: readonly FileEvent[]): void {
     for (const { uri, type } of events)
-      if (type === FileChangeType.Deleted) this.gone(uri);
-      else if (this.isOurs(uri)) this.again(uri);
+      if (type === FileChangeType.Deleted) this.#gone(uri);
+      else if (this.#isOurs(uri)) this.#again(uri);
   }
 
   dispose(): void {
-    this.waiting.clear();
-    for (const listener of this.listeners) listener.dispose();
+    this.#waiting.clear();
+    for (const listener of this.#listeners) listener.dispose();
   }
 
-  private isOurs(uri: string): boolean {
-    if (this.named.has(plain(uri))) return true;
-    return isNamedLikeText(nameOf(uri)) && this.folders.some((folder) => isBelow(folder, uri));
+  #isOurs(uri: string): boolean {
+    if (this.#named.has(plain(uri))) return true;
+    return isNamedLikeText(nameOf(uri)) && this.#folders.some((folder) => isBelow(folder, uri));
   }
 
-  private opened(uri: string): void {
-    const known = this.files.get(plain(uri));
+  #opened(uri: string): void {
+    const known = this.#files.get(plain(uri));
     if (!known?.marked) return;
-    this.files.set(plain(uri), { uri, marked: false });
+    this.#files.set(plain(uri), { uri, marked: false });
     // To one that does not pull, the document's own findings are about to be sent, in the place of these.
-    if (this.session.client.pullsDiagnostics) this.publish(known.uri, []);
+    if (this.#session.client.pullsDiagnostics) this.#publish(known.uri, []);
   }
 
   /** A file, or a folder with all that was in it: of what was below it, no client tells. */
-  private gone(uri: string): void {
+  #gone(uri: string): void {
     const key = plain(uri);
     this.readings.changed(uri, true);
-    for (const [each, file] of this.files)
+    for (const [each, file] of this.#files)
       if (each === key || each.startsWith(`${key}/`)) this.show(file.uri, null);
   }
 
-  private again(uri: string): void {
+  #again(uri: string): void {
     this.readings.changed(uri);
-    this.waiting.set(plain(uri), this.files.get(plain(uri))?.uri ?? uri);
-    if (!this.isWorking) void this.work();
+    this.#waiting.set(plain(uri), this.#files.get(plain(uri))?.uri ?? uri);
+    if (!this.#isWorking) void this.#work();
   }
 
-  private async catchUp(): Promise<void> {
-    this.isWorking = true;
+  async #catchUp(): Promise<void> {
+    this.#isWorking = true;
     try {
-      for (const [key, uri] of this.waiting) {
-        this.waiting.delete(key);
-        await this.session.turn();
+      for (const [key, uri] of this.#waiting) {
+        this.#waiting.delete(key);
+        await this.#session.turn();
         if (this.openAs(uri) !== undefined) continue;
         await this.readings.check(this.readings.begin(uri), (found) => this.show(uri, found));
       }
     } finally {
-      this.isWorking = false;
+      this.#isWorking = false;
     }
   }
 
-  private publish(uri: string, diagnostics: Diagnostic[]): void {
-    void this.send({ uri, diagnostics });
+  #publish(uri: string, diagnostics: Diagnostic[]): void {
+    void this.#send({ uri, diagnostics });
   }
 }

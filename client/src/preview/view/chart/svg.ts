@@ -44,34 +44,38 @@ export function shape(parent: Element | null, name: string, attributes: Attribut
 
 /** The pen of one drawing. */
 export class Pen {
+  readonly #paint: Paint;
+
   constructor(
     readonly root: SVGElement,
-    private readonly paint: Paint,
-  ) {}
+    paint: Paint,
+  ) {
+    this.#paint = paint;
+  }
 
   words(text: string, x: number, y: number, more: Attributes = {}, ink: Ink = 'text'): void {
     const made = shape(this.root, 'text', { x, y, 'font-size': 13, ...more });
     made.textContent = text;
-    this.paint(made, 'fill', ink);
+    this.#paint(made, 'fill', ink);
   }
 
   box(x: number, y: number, width: number, height: number, ink: Ink, more: Attributes = {}): void {
     const made = shape(this.root, 'rect', { x, y, width, height, ...more });
-    this.paint(made, 'fill', ink);
+    this.#paint(made, 'fill', ink);
   }
 
   /** A surface of a pattern, with an edge, so that it can be told without its colour. */
   patterned(x: number, y: number, width: number, height: number, pattern: string, ink: Ink): void {
     const made = shape(this.root, 'rect', { x, y, width, height, fill: `url(#${pattern})` });
-    this.paint(made, 'stroke', ink);
+    this.#paint(made, 'stroke', ink);
   }
 
   line(d: string, ink: Ink): void {
-    this.paint(shape(this.root, 'path', { d, fill: 'none', 'stroke-width': 1 }), 'stroke', ink);
+    this.#paint(shape(this.root, 'path', { d, fill: 'none', 'stroke-width': 1 }), 'stroke', ink);
   }
 
   area(d: string, ink: Ink): void {
-    this.paint(shape(this.root, 'path', { d, 'fill-opacity': 0.32 }), 'fill', ink);
+    this.#paint(shape(this.root, 'path', { d, 'fill-opacity': 0.32 }), 'fill', ink);
   }
 
   /** Lines, dots or plain: four that are told apart in black and white. */
@@ -83,9 +87,9 @@ export class Pen {
       patternUnits: 'userSpaceOnUse',
     });
     const ground = shape(made, 'rect', { width: 8, height: 8, 'fill-opacity': kind === 0 ? 0.75 : 0.12 });
-    this.paint(ground, 'fill', ink);
-    if (kind === 1) this.paint(shape(made, 'path', { d: 'M0 8L8 0M-1 1L1 -1M7 9L9 7' }), 'stroke', ink);
-    if (kind === 2) this.paint(shape(made, 'circle', { cx: 4, cy: 4, r: 1.8 }), 'fill', ink);
-    if (kind === 3) this.paint(shape(made, 'path', { d: 'M0 4H8M4 0V8' }), 'stroke', ink);
+    this.#paint(ground, 'fill', ink);
+    if (kind === 1) this.#paint(shape(made, 'path', { d: 'M0 8L8 0M-1 1L1 -1M7 9L9 7' }), 'stroke', ink);
+    if (kind === 2) this.#paint(shape(made, 'circle', { cx: 4, cy: 4, r: 1.8 }), 'fill', ink);
+    if (kind === 3) this.#paint(shape(made, 'path', { d: 'M0 4H8M4 0V8' }), 'stroke', ink);
   }
 }

@@ -6,68 +6,68 @@ import { toPng } from './png';
 
 /** How the year went, for the eyes: the chart, what it cannot show in words, and its numbers as a table. */
 export class YearView {
-  private readonly drawing: HTMLElement;
-  private readonly notes: HTMLElement;
-  private readonly table: HTMLElement;
-  private readonly buttons: HTMLElement;
-  private drawn = '';
-  private current: { year: YearFlow; title: string; say: Words } | undefined;
+  readonly #drawing: HTMLElement;
+  readonly #notes: HTMLElement;
+  readonly #table: HTMLElement;
+  readonly #buttons: HTMLElement;
+  #drawn = '';
+  #current: { year: YearFlow; title: string; say: Words } | undefined;
 
   constructor(root: HTMLElement, save: (kind: 'svg' | 'png', data: string) => void) {
     attribute(root, 'class', 'year');
-    [this.buttons, this.notes, this.drawing, this.table] = children(root, ['div', 'ul', 'div', 'table']);
-    attribute(this.buttons, 'class', 'recompute');
-    attribute(this.drawing, 'class', 'chart');
-    const [svg, png] = children(this.buttons, ['button', 'button']);
+    [this.#buttons, this.#notes, this.#drawing, this.#table] = children(root, ['div', 'ul', 'div', 'table']);
+    attribute(this.#buttons, 'class', 'recompute');
+    attribute(this.#drawing, 'class', 'chart');
+    const [svg, png] = children(this.#buttons, ['button', 'button']);
     for (const button of [svg, png]) attribute(button, 'type', 'button');
     svg.addEventListener('click', () => {
-      const file = this.file();
+      const file = this.#file();
       if (file) save('svg', file.text);
     });
     png.addEventListener('click', async () => {
-      const file = this.file();
+      const file = this.#file();
       if (file) save('png', await toPng(file));
     });
   }
 
   draw({ year, title }: TablesResult, say: Words): void {
     const now = JSON.stringify([year, title]);
-    if (now === this.drawn) return;
-    this.drawn = now;
-    this.current = year && { year, title, say };
-    for (const part of [this.buttons, this.drawing, this.table]) part.hidden = !year;
+    if (now === this.#drawn) return;
+    this.#drawn = now;
+    this.#current = year && { year, title, say };
+    for (const part of [this.#buttons, this.#drawing, this.#table]) part.hidden = !year;
     const notes = year ? year.notes : [say.noYear];
     const items = children(
-      this.notes,
+      this.#notes,
       notes.map(() => 'li'),
     );
     notes.forEach((note, at) => {
       words(items[at], note);
     });
-    this.notes.hidden = notes.length === 0;
+    this.#notes.hidden = notes.length === 0;
     if (!year) return;
-    const [svg, png] = this.buttons.children;
+    const [svg, png] = this.#buttons.children;
     words(svg as HTMLElement, say.saveSvg);
     words(png as HTMLElement, say.savePng);
     const chart = drawOnPage(year, title, say);
     chart.setAttribute('aria-label', `${title} ${say.year}`);
-    this.drawing.replaceChildren(chart);
-    this.drawTable(year, say);
+    this.#drawing.replaceChildren(chart);
+    this.#drawTable(year, say);
   }
 
-  private file() {
-    return this.current && drawAsFile(this.current.year, this.current.title, this.current.say);
+  #file() {
+    return this.#current && drawAsFile(this.#current.year, this.#current.title, this.#current.say);
   }
 
   /** The same numbers, for who does not see the drawing, and for who wants them exactly. */
-  private drawTable({ applications, remedies }: YearFlow, say: Words): void {
+  #drawTable({ applications, remedies }: YearFlow, say: Words): void {
     const rows = [
       ...(applications
         ? listed(say.yearApplications, [...applications.in, ...applications.out, applications.handled])
         : []),
       ...remedies.flatMap(({ label, results }) => listed(label, results)),
     ];
-    const [caption, body] = children(this.table, ['caption', 'tbody']);
+    const [caption, body] = children(this.#table, ['caption', 'tbody']);
     words(caption, say.numbers);
     const drawn = children(
       body,

@@ -127,51 +127,55 @@ const MOST_STEPS = 60_000;
 
 /** Goes through all ways to cut the rows so that every sum holds, or gives up. */
 class Joining {
-  private readonly sums: Sums;
-  private readonly chosen: (readonly Token[] | null)[];
+  readonly #sums: Sums;
+  readonly #chosen: (readonly Token[] | null)[];
   /** For each row the one way of it in all that were found; null where there are several. */
-  private told: (readonly Token[] | null)[] | null = null;
-  private steps = 0;
+  #told: (readonly Token[] | null)[] | null = null;
+  #steps = 0;
+  readonly #text: string;
+  readonly #joined: readonly Joined[];
 
   constructor(
-    private readonly text: string,
-    private readonly joined: readonly Joined[],
+    text: string,
+    joined: readonly Joined[],
     values: readonly number[],
     relations: readonly Relation[],
   ) {
-    this.sums = new Sums(relations, values);
-    this.chosen = joined.map(() => null);
+    this.#text = text;
+    this.#joined = joined;
+    this.#sums = new Sums(relations, values);
+    this.#chosen = joined.map(() => null);
   }
 
   run(): readonly (readonly Token[] | null)[] {
-    if (!this.sums.isBroken()) this.search();
-    return this.steps <= MOST_STEPS && this.told ? this.told : this.joined.map(() => null);
+    if (!this.#sums.isBroken()) this.#search();
+    return this.#steps <= MOST_STEPS && this.#told ? this.#told : this.#joined.map(() => null);
   }
 
-  private search(): void {
-    if (++this.steps > MOST_STEPS || this.told?.every((way) => !way)) return;
-    const next = this.nextRow();
+  #search(): void {
+    if (++this.#steps > MOST_STEPS || this.#told?.every((way) => !way)) return;
+    const next = this.#nextRow();
     if (!next) {
-      this.addSolution();
+      this.#addSolution();
       return;
     }
     for (const way of next.ways) {
-      this.put(next.at, way, 1);
-      if (!this.sums.isBroken()) this.search();
-      this.put(next.at, way, -1);
+      this.#put(next.at, way, 1);
+      if (!this.#sums.isBroken()) this.#search();
+      this.#put(next.at, way, -1);
     }
   }
 
   /** The row that the sums tell, or else the one that has the fewest ways. */
-  private nextRow(): Choice | null {
+  #nextRow(): Choice | null {
     let next: Choice | null = null;
     /** What the sums will tell once the others are read. */
     let last: Choice | null = null;
-    for (const [at, { ref, row, ways }] of this.joined.entries()) {
-      if (this.chosen[at]) continue;
-      const told = Array.from({ length: ref.columns }, (_, column) => this.sums.told(ref.first + column));
+    for (const [at, { ref, row, ways }] of this.#joined.entries()) {
+      if (this.#chosen[at]) continue;
+      const told = Array.from({ length: ref.columns }, (_, column) => this.#sums.told(ref.first + column));
       if (!told.some(Number.isNaN)) {
-        const way = isSum(told) && joinedAs(this.text, row.items, told);
+        const way = isSum(told) && joinedAs(this.#text, row.items, told);
         return { at, ways: way ? [way] : [] };
       }
       if (ways && ref.row.role === 'outcome' && (!next || ways.length < next.ways.length))
@@ -181,22 +185,22 @@ class Joining {
     return next ?? last;
   }
 
-  private put(at: number, way: readonly Token[], change: 1 | -1): void {
-    const { first } = this.joined[at].ref;
+  #put(at: number, way: readonly Token[], change: 1 | -1): void {
+    const { first } = this.#joined[at].ref;
     way.forEach((token, column) => {
-      this.sums.set(first + column, amountOf(token), change);
+      this.#sums.set(first + column, amountOf(token), change);
     });
-    this.chosen[at] = change > 0 ? way : null;
+    this.#chosen[at] = change > 0 ? way : null;
   }
 
   /** Of a row with a sum that stays open, only what could be no number as it stands and is cut in one way is told. */
-  private addSolution(): void {
-    const own = this.chosen.map((way, at) => {
-      const { ref, row, ways } = this.joined[at];
-      const isTold = way?.every((_, column) => this.sums.isTold(ref.first + column));
+  #addSolution(): void {
+    const own = this.#chosen.map((way, at) => {
+      const { ref, row, ways } = this.#joined[at];
+      const isTold = way?.every((_, column) => this.#sums.isTold(ref.first + column));
       return isTold || (ways?.length === 1 && row.items.some(isLong)) ? way : null;
     });
-    this.told = this.told?.map((way, at) => (way && isSame(way, own[at]) ? way : null)) ?? own;
+    this.#told = this.#told?.map((way, at) => (way && isSame(way, own[at]) ? way : null)) ?? own;
   }
 }
 

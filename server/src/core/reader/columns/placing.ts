@@ -12,34 +12,40 @@ export class Placing {
   readonly columns: number;
   /** The last column is the sum of the others. */
   readonly hasTotal: boolean;
-  private known: Grid | undefined;
-  private readonly headers = new Map<number, Window | null>();
+  #known: Grid | undefined;
+  readonly #headers = new Map<number, Window | null>();
+  readonly #block: Block;
+  readonly #tokens: readonly Token[];
+  readonly #rows: readonly RowText[];
 
   /** @param rows those of the block that were found. */
   constructor(
-    private readonly block: Block,
+    block: Block,
     readonly text: string,
     readonly lineStarts: readonly number[],
-    private readonly tokens: readonly Token[],
-    private readonly rows: readonly RowText[],
+    tokens: readonly Token[],
+    rows: readonly RowText[],
   ) {
+    this.#block = block;
+    this.#tokens = tokens;
+    this.#rows = rows;
     this.columns = block.columns.length;
     this.hasTotal = block.columns.some((column) => column.total);
   }
 
   grid(): Grid {
-    this.known ??= gridOf(this.text, this.lineStarts, this.rows, this.columns);
-    return this.known;
+    this.#known ??= gridOf(this.text, this.lineStarts, this.#rows, this.columns);
+    return this.#known;
   }
 
   /** The window that the header shows for lines of so many fields. */
   header(fields: number): Window | null {
-    let window = this.headers.get(fields);
+    let window = this.#headers.get(fields);
     if (window === undefined) {
-      const { banner, columns } = this.block;
+      const { banner, columns } = this.#block;
       const labels = columns.map(({ label }) => label);
-      window = banner ? headerWindow(this.tokens, fields, labels) : null;
-      this.headers.set(fields, window);
+      window = banner ? headerWindow(this.#tokens, fields, labels) : null;
+      this.#headers.set(fields, window);
     }
     return window;
   }

@@ -23,15 +23,14 @@ const decoder = new TextDecoder('utf-16le');
 
 export class PlainText {
   length = 0;
-  private readonly units: Uint16Array;
+  readonly #units: Uint16Array;
   readonly places = { starts: [0], shifts: [0] };
+  readonly #source: string;
 
   /** @param most no more units than these are added, paragraphs' ends included, blanks in front of each not. */
-  constructor(
-    private readonly source: string,
-    most: number,
-  ) {
-    this.units = most > scratch.length ? new Uint16Array(most) : scratch;
+  constructor(source: string, most: number) {
+    this.#source = source;
+    this.#units = most > scratch.length ? new Uint16Array(most) : scratch;
   }
 
   /**
@@ -39,9 +38,10 @@ export class PlainText {
    * was wrapped is one again.
    */
   add(start: number, end: number): void {
-    const { source, units } = this;
+    const source = this.#source;
+    const units = this.#units;
     let length = this.length;
-    this.stand(length, start);
+    this.#stand(length, start);
     let space = length > 0 && !(isDigit(units[length - 1]) && isDigit(source.charCodeAt(start)));
     for (let at = start; at < end; at++) {
       const code = source.charCodeAt(at);
@@ -55,7 +55,7 @@ export class PlainText {
         if (length > 0 && isWord(unit) && isWord(units[length - 1])) {
           units[length++] = SPACE;
         }
-        this.stand(length, at);
+        this.#stand(length, at);
       }
       units[length++] = unit;
     }
@@ -63,7 +63,7 @@ export class PlainText {
   }
 
   /** What follows in the words begins at a place of the source. */
-  private stand(length: number, at: number): void {
+  #stand(length: number, at: number): void {
     const { starts, shifts } = this.places;
     if (shifts[shifts.length - 1] === at - length) return;
     starts.push(length);
@@ -71,11 +71,11 @@ export class PlainText {
   }
 
   breakParagraph(): void {
-    this.units[this.length++] = BREAK;
+    this.#units[this.length++] = BREAK;
   }
 
   text(): string {
-    return decoder.decode(this.units.subarray(0, this.length));
+    return decoder.decode(this.#units.subarray(0, this.length));
   }
 }
 

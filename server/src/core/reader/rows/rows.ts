@@ -25,60 +25,62 @@ interface Named {
 }
 
 class RowGatherer {
-  private readonly rows: RowText[] = [];
-  private pieces: Token[] = [];
-  private items: Token[] = [];
+  readonly #rows: RowText[] = [];
+  #pieces: Token[] = [];
+  #items: Token[] = [];
   /** The row named last: what a label that a header has too can follow. */
-  private last: RowRef | null = null;
+  #last: RowRef | null = null;
+  readonly #tokens: readonly Token[];
+  readonly #labels: Labels;
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly labels: Labels,
-  ) {}
+  constructor(tokens: readonly Token[], labels: Labels) {
+    this.#tokens = tokens;
+    this.#labels = labels;
+  }
 
   gather(): RowText[] {
-    const { tokens } = this;
+    const tokens = this.#tokens;
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
       if (token.fields >= 2) {
         let end = at;
         while (end < tokens.length && tokens[end].line === token.line) end++;
-        this.addDividedLine(tokens.slice(at, end));
+        this.#addDividedLine(tokens.slice(at, end));
         at = end;
       } else {
-        if (token.kind !== 'text') this.addItem(token);
-        else if (this.isInvalidCell(at)) this.items.push(token);
-        else this.addPiece(token);
+        if (token.kind !== 'text') this.#addItem(token);
+        else if (this.#isInvalidCell(at)) this.#items.push(token);
+        else this.#addPiece(token);
         at++;
       }
     }
-    this.close();
-    return withoutMarkers(this.rows);
+    this.#close();
+    return withoutMarkers(this.#rows);
   }
 
-  private addItem(token: Token): void {
-    if (this.items.length > 0 && token.line !== this.items[0].line && this.isFullLine()) this.close();
-    this.items.push(token);
+  #addItem(token: Token): void {
+    if (this.#items.length > 0 && token.line !== this.#items[0].line && this.#isFullLine()) this.#close();
+    this.#items.push(token);
   }
 
   /** True for a row that has all its numbers on one line: what stands on the next belongs to another. */
-  private isFullLine(): boolean {
-    const { items } = this;
+  #isFullLine(): boolean {
+    const items = this.#items;
     if (items.length < 2 || items[0].line !== items[items.length - 1].line) return false;
-    const columns = this.find(this.pieces)?.ref.columns;
+    const columns = this.#find(this.#pieces)?.ref.columns;
     return columns !== undefined && items.length >= columns;
   }
 
-  private addPiece(token: Token): void {
-    if (this.items.length > 0) this.close();
-    this.pieces.push(token);
-    if (this.pieces.length > 2 * MOST_PIECES) this.pieces.splice(0, MOST_PIECES);
+  #addPiece(token: Token): void {
+    if (this.#items.length > 0) this.#close();
+    this.#pieces.push(token);
+    if (this.#pieces.length > 2 * MOST_PIECES) this.#pieces.splice(0, MOST_PIECES);
   }
 
   /** A line divided into fields is a row of its own, or a part of a header or label. */
-  private addDividedLine(line: readonly Token[]): void {
-    if (this.items.length > 0) this.close();
-    const before = this.pieces;
+  #addDividedLine(line: readonly Token[]): void {
+    if (this.#items.length > 0) this.#close();
+    const before = this.#pieces;
     const texts: Token[] = [];
     /** Where each of the texts stands in the line. */
     const places: number[] = [];
@@ -93,117 +95,117 @@ class RowGatherer {
         last = at;
       }
     }
-    if (last >= 0 && this.addLabelled(line, texts, places, last)) return;
-    const label = this.labelTexts(line, texts, places);
+    if (last >= 0 && this.#addLabelled(line, texts, places, last)) return;
+    const label = this.#labelTexts(line, texts, places);
     let count = label?.count ?? 0;
     if (count === 0 && last < 0 && texts.length > 0) {
-      this.pieces = [...before, ...texts].slice(-MOST_PIECES);
+      this.#pieces = [...before, ...texts].slice(-MOST_PIECES);
       return;
     }
     // No row is named: the label is what stands in front of the numbers.
     if (count === 0) while (count < places.length && places[count] < first) count++;
     const end = count > 0 ? places[count - 1] + 1 : 0;
-    this.pieces = count === 0 ? before : [...before, ...texts.slice(0, count)];
-    this.items = line.slice(end);
-    this.close(count > 0 ? texts[count - 1].field : -1, line[0].fields, label?.named);
+    this.#pieces = count === 0 ? before : [...before, ...texts.slice(0, count)];
+    this.#items = line.slice(end);
+    this.#close(count > 0 ? texts[count - 1].field : -1, line[0].fields, label?.named);
   }
 
   /** A line whose label stands behind its numbers, of which the last stands at `last`. */
-  private addLabelled(
+  #addLabelled(
     line: readonly Token[],
     texts: readonly Token[],
     places: readonly number[],
     last: number,
   ): boolean {
-    const named = texts.length > 0 && places[0] >= last ? this.find(texts) : null;
+    const named = texts.length > 0 && places[0] >= last ? this.#find(texts) : null;
     if (!named) return false;
-    this.pieces = [...texts];
-    this.items = line.slice(0, last + 1);
-    this.close(-1, line[0].fields, named);
+    this.#pieces = [...texts];
+    this.#items = line.slice(0, last + 1);
+    this.#close(-1, line[0].fields, named);
     return true;
   }
 
   /** How many of the texts of a divided line are its label: up to the last that names a row and has cells behind it. */
-  private labelTexts(
+  #labelTexts(
     line: readonly Token[],
     texts: readonly Token[],
     places: readonly number[],
   ): { count: number; named: Named } | null {
     for (let count = texts.length; count > 0; count--) {
-      if (!this.hasCells(line, places[count - 1] + 1)) continue;
+      if (!this.#hasCells(line, places[count - 1] + 1)) continue;
       const own = count === texts.length ? texts : texts.slice(0, count);
-      const named = this.find(this.pieces.length === 0 ? own : [...this.pieces, ...own]);
+      const named = this.#find(this.#pieces.length === 0 ? own : [...this.#pieces, ...own]);
       if (named) return { count, named };
     }
     return null;
   }
 
   /** Whether something stands behind a place of a line that is no word of the form's own. */
-  private hasCells(line: readonly Token[], from: number): boolean {
+  #hasCells(line: readonly Token[], from: number): boolean {
     for (let at = from; at < line.length; at++)
-      if (line[at].kind !== 'text' || !this.isFurniture(line[at])) return true;
+      if (line[at].kind !== 'text' || !this.#isFurniture(line[at])) return true;
     return false;
   }
 
-  private isFurniture(token: Token): boolean {
-    return this.labels.furniture.has(token.key) || this.labels.byKey.has(token.key);
+  #isFurniture(token: Token): boolean {
+    return this.#labels.furniture.has(token.key) || this.#labels.byKey.has(token.key);
   }
 
   /** The row that the last of the pieces name, taking as many of them as name one. */
-  private find(pieces: readonly Token[]): Named | null {
+  #find(pieces: readonly Token[]): Named | null {
     let key = '';
     let found: Named | null = null;
     for (let from = pieces.length - 1; from >= 0 && from >= pieces.length - MOST_PIECES; from--) {
       key = pieces[from].key + key;
-      if (key.length > this.labels.longest) break;
-      const ref = this.labels.byKey.get(key);
-      if (ref && !(found && this.labels.grouped.has(key))) found = { ref, from };
+      if (key.length > this.#labels.longest) break;
+      const ref = this.#labels.byKey.get(key);
+      if (ref && !(found && this.#labels.grouped.has(key))) found = { ref, from };
     }
     if (found || pieces.length === 0) return found;
-    const ref = this.labels.inContext.get(pieces[pieces.length - 1].key);
-    return ref && ref.order === (this.last?.order ?? -2) + 1 ? { ref, from: pieces.length - 1 } : null;
+    const ref = this.#labels.inContext.get(pieces[pieces.length - 1].key);
+    return ref && ref.order === (this.#last?.order ?? -2) + 1 ? { ref, from: pieces.length - 1 } : null;
   }
 
   /**
    * True for a word that stands where a number should: in a row that has its label, alone in its cell, and the
    * cells of the row come out right with it.
    */
-  private isInvalidCell(at: number): boolean {
-    const token = this.tokens[at];
-    if (this.pieces.length === 0 || token.end - token.start > LONGEST_INVALID) return false;
+  #isInvalidCell(at: number): boolean {
+    const token = this.#tokens[at];
+    if (this.#pieces.length === 0 || token.end - token.start > LONGEST_INVALID) return false;
     if (token.fields !== 1 && (token.fields > 1 || token.key !== NOTHING)) return false;
-    if (token.key === NOTHING && this.beginsLabel(at)) return false;
-    if (this.isFurniture(token)) return false;
-    const named = this.find(this.pieces);
-    if (!named || (this.items.length === 0 && this.find([...this.pieces, token]))) return false;
+    if (token.key === NOTHING && this.#beginsLabel(at)) return false;
+    if (this.#isFurniture(token)) return false;
+    const named = this.#find(this.#pieces);
+    if (!named || (this.#items.length === 0 && this.#find([...this.#pieces, token]))) return false;
     let after = 0;
-    for (let next = at + 1; next < this.tokens.length; next++, after++)
+    for (let next = at + 1; next < this.#tokens.length; next++, after++)
       if (
-        this.tokens[next].kind === 'text' &&
-        (this.isFurniture(this.tokens[next]) || this.tokens[next].fields > 1)
+        this.#tokens[next].kind === 'text' &&
+        (this.#isFurniture(this.#tokens[next]) || this.#tokens[next].fields > 1)
       )
         break;
-    return this.items.length + 1 + after >= named.ref.columns && this.items.length < named.ref.columns;
+    return this.#items.length + 1 + after >= named.ref.columns && this.#items.length < named.ref.columns;
   }
 
   /** The word is the first of a label that was torn into characters: 无 of 无正当理由, or of a group’s: 无 of 无法提供. */
-  private beginsLabel(at: number): boolean {
-    const begin = this.tokens[at].key + (this.tokens[at + 1]?.key ?? '');
-    const { rows, furniture } = this.labels;
+  #beginsLabel(at: number): boolean {
+    const begin = this.#tokens[at].key + (this.#tokens[at + 1]?.key ?? '');
+    const { rows, furniture } = this.#labels;
     const isBegun = (key: string) => key.startsWith(begin);
     return begin.length > 1 && (rows.some(({ key }) => isBegun(key)) || [...furniture].some(isBegun));
   }
 
   /** @param named the row that the pieces name, where that was found already. */
-  private close(labelField = -1, fields = 0, named = this.find(this.pieces)): void {
-    const { pieces } = this;
-    const items = fields === 0 ? withoutNextRow(this.items) : this.items;
-    this.pieces = [];
-    this.items = [];
+  #close(labelField = -1, fields = 0, named = this.#find(this.#pieces)): void {
+    const pieces = this.#pieces;
+    const items = fields === 0 ? withoutNextRow(this.#items) : this.#items;
+    this.#pieces = [];
+    this.#items = [];
     if (items.length === 0) return;
     const firstPiece = named ? pieces[named.from] : pieces.at(-1);
     const lastPiece = pieces.at(-1);
-    this.rows.push({
+    this.#rows.push({
       pieces: pieces.slice(-MOST_PIECES),
       items,
       ref: named?.ref ?? null,
@@ -211,6 +213,6 @@ class RowGatherer {
       labelField,
       fields,
     });
-    if (named) this.last = named.ref;
+    if (named) this.#last = named.ref;
   }
 }

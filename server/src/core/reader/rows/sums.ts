@@ -32,8 +32,8 @@ class Sum {
 }
 
 export class Sums {
-  private readonly sums: readonly Sum[];
-  private readonly sides: readonly (readonly Side[])[];
+  readonly #sums: readonly Sum[];
+  readonly #sides: readonly (readonly Side[])[];
 
   /** @param values by place, NaN for those that are open. */
   constructor(relations: readonly Relation[], values: readonly number[]) {
@@ -42,7 +42,7 @@ export class Sums {
       sides[index] ??= [];
       return sides[index];
     };
-    this.sums = relations.map(({ parts, whole }) => {
+    this.#sums = relations.map(({ parts, whole }) => {
       const sum = new Sum();
       for (const index of parts) sidesOf(index).push({ sum, sign: 1 });
       for (const index of whole) sidesOf(index).push({ sum, sign: -1 });
@@ -50,7 +50,7 @@ export class Sums {
       sum.openWhole = whole.length;
       return sum;
     });
-    this.sides = sides;
+    this.#sides = sides;
     values.forEach((value, index) => {
       if (!Number.isNaN(value)) this.set(index, value, 1);
     });
@@ -58,7 +58,7 @@ export class Sums {
 
   /** Puts a number in its place, or takes it back. */
   set(index: number, value: number, change: 1 | -1): void {
-    for (const { sum, sign } of this.sides[index] ?? []) {
+    for (const { sum, sign } of this.#sides[index] ?? []) {
       sum.gap += sign * change * value;
       if (sign === 1) sum.openParts -= change;
       else sum.openWhole -= change;
@@ -66,29 +66,29 @@ export class Sums {
   }
 
   isBroken(): boolean {
-    return this.sums.some((sum) => sum.isBroken());
+    return this.#sums.some((sum) => sum.isBroken());
   }
 
   /** Every number of every sum is known. */
   isClosed(): boolean {
-    return this.sums.every(({ openParts, openWhole }) => openParts + openWhole === 0);
+    return this.#sums.every(({ openParts, openWhole }) => openParts + openWhole === 0);
   }
 
   /** A sum in which the place has its part is closed, and holds. */
   isTold(index: number): boolean {
-    return (this.sides[index] ?? []).some(({ sum }) => sum.openParts + sum.openWhole === 0 && sum.gap === 0);
+    return (this.#sides[index] ?? []).some(({ sum }) => sum.openParts + sum.openWhole === 0 && sum.gap === 0);
   }
 
   /** What an open place has to be where it is the only one of a sum; NaN where no sum tells, negative where none can be. */
   told(index: number): number {
-    for (const { sum, sign } of this.sides[index] ?? [])
+    for (const { sum, sign } of this.#sides[index] ?? [])
       if (sum.openParts + sum.openWhole === 1) return -sign * sum.gap + 0;
     return Number.NaN;
   }
 
   /** Where an open place is one of two in a sum: what the other one has to be for a number in it. */
   partner(index: number): ((value: number) => number) | null {
-    for (const { sum, sign } of this.sides[index] ?? []) {
+    for (const { sum, sign } of this.#sides[index] ?? []) {
       if (sum.openParts + sum.openWhole !== 2) continue;
       const { gap, openParts } = sum;
       return openParts === 1 ? (value) => value + sign * gap : (value) => -sign * gap - value;

@@ -54,114 +54,116 @@ const isCount = (value: number) => Number.isInteger(value) && value >= 0 && valu
 const isSame = (a: Way, b: Way) => a.values.every((value, column) => value === b.values[column]);
 
 class Completion {
-  private readonly sums: Sums;
+  readonly #sums: Sums;
   /** How often each number is left. */
-  private readonly left = new Map<number, number>();
+  readonly #left = new Map<number, number>();
   /** How each row is read just now. */
-  private readonly chosen: (Way | null)[];
-  private steps = 0;
-  private solutions = 0;
-  private isFull = true;
-  private agreed: readonly (Way | null)[] = [];
+  readonly #chosen: (Way | null)[];
+  #steps = 0;
+  #solutions = 0;
+  #isFull = true;
+  #agreed: readonly (Way | null)[] = [];
+  readonly #puzzle: Puzzle;
 
-  constructor(private readonly puzzle: Puzzle) {
-    this.sums = new Sums(puzzle.relations, puzzle.values);
-    for (const number of puzzle.pool) this.left.set(number, (this.left.get(number) ?? 0) + 1);
-    this.chosen = puzzle.open.map(() => null);
+  constructor(puzzle: Puzzle) {
+    this.#puzzle = puzzle;
+    this.#sums = new Sums(puzzle.relations, puzzle.values);
+    for (const number of puzzle.pool) this.#left.set(number, (this.#left.get(number) ?? 0) + 1);
+    this.#chosen = puzzle.open.map(() => null);
   }
 
   run(): readonly (Way | null)[] {
-    const { open, pool, columns, values } = this.puzzle;
+    const { open, pool, columns, values } = this.#puzzle;
     const isExact = [...pool, ...values].every((value) => Number.isNaN(value) || isCount(value));
-    if (isExact && open.length * columns <= pool.length && !this.sums.isBroken()) this.search();
-    return this.isFull && this.solutions > 0 ? this.agreed : open.map(() => null);
+    if (isExact && open.length * columns <= pool.length && !this.#sums.isBroken()) this.#search();
+    return this.#isFull && this.#solutions > 0 ? this.#agreed : open.map(() => null);
   }
 
   /** Reads one row in each of its ways, and goes on; false where no more is to be looked at. */
-  private search(): boolean {
-    if (this.chosen.every((way) => way)) return this.addSolution();
-    const next = this.nextRow();
-    if (this.steps > MOST_STEPS) return this.giveUp();
-    if (next) return next.ways.every((way) => this.goOn(next.at, way));
+  #search(): boolean {
+    if (this.#chosen.every((way) => way)) return this.#addSolution();
+    const next = this.#nextRow();
+    if (this.#steps > MOST_STEPS) return this.#giveUp();
+    if (next) return next.ways.every((way) => this.#goOn(next.at, way));
     // What is left are rows that the sums tell if one of them is read, each of which may be the one in order.
     let isRead = false;
-    for (const at of this.chosen.keys()) {
-      const ways = !this.chosen[at] && this.waysOf(at, MOST_WAYS);
-      if (this.steps > MOST_STEPS) return this.giveUp();
+    for (const at of this.#chosen.keys()) {
+      const ways = !this.#chosen[at] && this.#waysOf(at, MOST_WAYS);
+      if (this.#steps > MOST_STEPS) return this.#giveUp();
       if (!ways) continue;
       isRead = true;
-      if (!ways.every((way) => this.goOn(at, way))) return false;
+      if (!ways.every((way) => this.#goOn(at, way))) return false;
     }
-    return isRead || this.giveUp();
+    return isRead || this.#giveUp();
   }
 
   /** The row that has the fewest ways, of those that nothing can tell but their own numbers or that are told. */
-  private nextRow(): { readonly at: number; readonly ways: readonly Way[] } | null {
+  #nextRow(): { readonly at: number; readonly ways: readonly Way[] } | null {
     let next: { readonly at: number; readonly ways: readonly Way[] } | null = null;
-    for (const [at, row] of this.puzzle.open.entries()) {
-      if (this.chosen[at] || (row.alone && this.toldOf(row).some(Number.isNaN))) continue;
-      const ways = this.waysOf(at, next ? next.ways.length : MOST_WAYS);
+    for (const [at, row] of this.#puzzle.open.entries()) {
+      if (this.#chosen[at] || (row.alone && this.#toldOf(row).some(Number.isNaN))) continue;
+      const ways = this.#waysOf(at, next ? next.ways.length : MOST_WAYS);
       if (ways) next = { at, ways };
       if (ways && ways.length < 2) break;
     }
     return next;
   }
 
-  private goOn(at: number, way: Way): boolean {
-    this.put(at, way);
-    const goesOn = this.sums.isBroken() || !this.isInOrder(at) || this.search();
-    this.put(at, null);
+  #goOn(at: number, way: Way): boolean {
+    this.#put(at, way);
+    const goesOn = this.#sums.isBroken() || !this.#isInOrder(at) || this.#search();
+    this.#put(at, null);
     return goesOn;
   }
 
-  private toldOf({ first }: OpenRow): number[] {
-    return Array.from({ length: this.puzzle.columns }, (_, column) => this.sums.told(first + column));
+  #toldOf({ first }: OpenRow): number[] {
+    return Array.from({ length: this.#puzzle.columns }, (_, column) => this.#sums.told(first + column));
   }
 
-  private giveUp(): boolean {
-    this.isFull = false;
+  #giveUp(): boolean {
+    this.#isFull = false;
     return false;
   }
 
-  private addSolution(): boolean {
-    this.agreed =
-      this.solutions === 0
-        ? [...this.chosen]
-        : this.agreed.map((way, at) => (way && isSame(way, this.chosen[at] as Way) ? way : null));
-    if (++this.solutions > MOST_SOLUTIONS) return this.giveUp();
-    return this.agreed.some((row) => row);
+  #addSolution(): boolean {
+    this.#agreed =
+      this.#solutions === 0
+        ? [...this.#chosen]
+        : this.#agreed.map((way, at) => (way && isSame(way, this.#chosen[at] as Way) ? way : null));
+    if (++this.#solutions > MOST_SOLUTIONS) return this.#giveUp();
+    return this.#agreed.some((row) => row);
   }
 
   /** Reads a row in this way, or takes back how it was read. */
-  private put(at: number, way: Way | null): void {
-    const { first } = this.puzzle.open[at];
-    const { values } = way ?? (this.chosen[at] as Way);
+  #put(at: number, way: Way | null): void {
+    const { first } = this.#puzzle.open[at];
+    const { values } = way ?? (this.#chosen[at] as Way);
     values.forEach((value, column) => {
-      this.sums.set(first + column, value, way ? 1 : -1);
-      this.take(value, way ? -1 : 1);
+      this.#sums.set(first + column, value, way ? 1 : -1);
+      this.#take(value, way ? -1 : 1);
     });
-    this.chosen[at] = way;
+    this.#chosen[at] = way;
   }
 
-  private take(value: number, change: 1 | -1): void {
-    this.left.set(value, (this.left.get(value) ?? 0) + change);
+  #take(value: number, change: 1 | -1): void {
+    this.#left.set(value, (this.#left.get(value) ?? 0) + change);
   }
 
   /** Each way to read a row; null where there are as many as `most` or more. */
-  private waysOf(at: number, most: number): readonly Way[] | null {
-    const { open } = this.puzzle;
+  #waysOf(at: number, most: number): readonly Way[] | null {
+    const { open } = this.#puzzle;
     const row = open[at];
-    const told = this.toldOf(row);
+    const told = this.#toldOf(row);
     if (told.some((value) => value < 0)) return [];
     const isTold = !told.some(Number.isNaN) && (row.alone || open.length === 1);
     const ways: Way[] = [];
     for (const known of row.known) {
       if (known.some((value, column) => told[column] >= 0 && value >= 0 && told[column] !== value)) continue;
       if (isTold) {
-        if (isSum(told) && this.canTake(told)) ways.push({ values: told, known });
+        if (isSum(told) && this.#canTake(told)) ways.push({ values: told, known });
       } else if (
-        this.canTake(known.filter((value) => value >= 0)) &&
-        !this.addWays(row, known, told, ways, most)
+        this.#canTake(known.filter((value) => value >= 0)) &&
+        !this.#addWays(row, known, told, ways, most)
       )
         return null;
     }
@@ -169,25 +171,25 @@ class Completion {
   }
 
   /** Adds each way to find what is not known of a row, in its order, among what is left; false where there are too many. */
-  private addWays(
+  #addWays(
     { first, alone }: OpenRow,
     known: readonly number[],
     told: readonly number[],
     ways: Way[],
     most: number,
   ): boolean {
-    const { columns, pool } = this.puzzle;
+    const { columns, pool } = this.#puzzle;
     const way: number[] = [];
     const standing = known.filter((value) => value >= 0);
-    const partners = known.map((_, column) => this.sums.partner(first + column));
+    const partners = known.map((_, column) => this.#sums.partner(first + column));
     if (alone && partners.includes(null) && standing.length === 0) return true;
-    const limit = this.steps + MOST_STEPS_A_ROW;
+    const limit = this.#steps + MOST_STEPS_A_ROW;
     const canBe = (value: number, column: number) => {
       const other = partners[column]?.(value) ?? 0;
       return (
         (Number.isNaN(told[column]) || told[column] === value) &&
         other >= 0 &&
-        (!partners[column] || !!this.left.get(other))
+        (!partners[column] || !!this.#left.get(other))
       );
     };
     const fill = (from: number, sum: number): boolean => {
@@ -207,30 +209,30 @@ class Completion {
       }
       const tried = new Set<number>();
       for (let at = from; at < pool.length; at++) {
-        if (++this.steps > limit) return false;
+        if (++this.#steps > limit) return false;
         const value = pool[at];
-        if ((isLast && value !== sum) || tried.has(value) || !this.left.get(value)) continue;
+        if ((isLast && value !== sum) || tried.has(value) || !this.#left.get(value)) continue;
         tried.add(value);
         if (!canBe(value, column)) continue;
         way.push(value);
-        this.take(value, -1);
+        this.#take(value, -1);
         const goesOn = fill(at + 1, sum + value);
-        this.take(value, 1);
+        this.#take(value, 1);
         way.pop();
         if (!goesOn) return false;
       }
       return true;
     };
-    for (const value of standing) this.take(value, -1);
+    for (const value of standing) this.#take(value, -1);
     const isAll = fill(0, 0);
-    for (const value of standing) this.take(value, 1);
+    for (const value of standing) this.#take(value, 1);
     return isAll;
   }
 
-  private canTake(numbers: readonly number[]): boolean {
-    for (const number of numbers) this.take(number, -1);
-    const can = numbers.every((number) => (this.left.get(number) ?? 0) >= 0);
-    for (const number of numbers) this.take(number, 1);
+  #canTake(numbers: readonly number[]): boolean {
+    for (const number of numbers) this.#take(number, -1);
+    const can = numbers.every((number) => (this.#left.get(number) ?? 0) >= 0);
+    for (const number of numbers) this.#take(number, 1);
     return can;
   }
 
@@ -238,13 +240,13 @@ class Completion {
    * Numbers lost from the same columns of several rows stood below one another: they are left in the rows' order.
    * So far as the rows are read, one with the same columns as this one.
    */
-  private isInOrder(own: number): boolean {
-    const { open, pool, columns } = this.puzzle;
+  #isInOrder(own: number): boolean {
+    const { open, pool, columns } = this.#puzzle;
     if (open[own].alone) return true;
-    const { known } = this.chosen[own] as Way;
+    const { known } = this.#chosen[own] as Way;
     let at = 0;
     for (const [other, { alone }] of open.entries()) {
-      const way = this.chosen[other];
+      const way = this.#chosen[other];
       if (!way || alone) continue;
       if (way.known.some((value, column) => Number.isNaN(value) !== Number.isNaN(known[column]))) continue;
       for (let column = 0; column < columns; column++) {

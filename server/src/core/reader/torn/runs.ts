@@ -10,34 +10,34 @@ import { SCORING } from './scoring';
 export class Runs {
   readonly cells: Token[] = [];
   /** For each cell the number of its run. */
-  private readonly runOf: number[] = [];
+  readonly #runOf: number[] = [];
   /** Where each run starts among the cells. */
-  private readonly starts: number[] = [];
+  readonly #starts: number[] = [];
   /** The words before each run, and behind the last. */
-  private readonly words: Token[][] = [[]];
+  readonly #words: Token[][] = [[]];
 
   constructor(tokens: readonly Token[]) {
     let inRun = false;
     for (const token of tokens) {
       if (token.kind === 'text') {
-        if (inRun) this.words.push([]);
-        this.words[this.words.length - 1].push(token);
+        if (inRun) this.#words.push([]);
+        this.#words[this.#words.length - 1].push(token);
         inRun = false;
       } else if (token.kind === 'number' || token.end > token.start) {
-        if (!inRun) this.starts.push(this.cells.length);
-        this.runOf.push(this.starts.length - 1);
+        if (!inRun) this.#starts.push(this.cells.length);
+        this.#runOf.push(this.#starts.length - 1);
         this.cells.push(token);
         inRun = true;
       }
     }
-    if (inRun) this.words.push([]);
+    if (inRun) this.#words.push([]);
   }
 
   /** The words before a cell's run have the label of no other row. */
   isNamedAlone(cell: Token, refs: readonly RowRef[], row: number): boolean {
     const at = this.cells.indexOf(cell);
     if (at < 0) return false;
-    const words = this.words[this.runOf[at]].map((word) => word.key);
+    const words = this.#words[this.#runOf[at]].map((word) => word.key);
     const text = words.join('');
     const own = refs[row].key;
     return !refs.some(({ key, row: { ordinal } }) =>
@@ -49,16 +49,16 @@ export class Runs {
 
   /** Numbers of a whole row stand before the first label. */
   startsUnnamed(refs: readonly RowRef[], columns: number): boolean {
-    return (this.starts[1] ?? this.cells.length) >= columns && !this.hasLabel(0, refs);
+    return (this.#starts[1] ?? this.cells.length) >= columns && !this.#hasLabel(0, refs);
   }
 
   /** A label stands behind the last of the numbers. */
   endsNamed(refs: readonly RowRef[]): boolean {
-    return this.hasLabel(this.starts.length, refs);
+    return this.#hasLabel(this.#starts.length, refs);
   }
 
-  private hasLabel(at: number, refs: readonly RowRef[]): boolean {
-    const text = (this.words[at] ?? []).map((word) => word.key).join('');
+  #hasLabel(at: number, refs: readonly RowRef[]): boolean {
+    const text = (this.#words[at] ?? []).map((word) => word.key).join('');
     return refs.some(({ key }) => key.length > 2 && text.includes(key));
   }
 
@@ -71,11 +71,11 @@ export class Runs {
         ?.map((word) => word.key)
         .join('')
         .includes(key);
-    const behind = refs.filter((ref, at) => has(this.words[at + 1], ref)).length;
-    const before = refs.filter((ref, at) => has(this.words[at], ref)).length;
+    const behind = refs.filter((ref, at) => has(this.#words[at + 1], ref)).length;
+    const before = refs.filter((ref, at) => has(this.#words[at], ref)).length;
     if (behind < SCORING.enoughBehind * refs.length || before >= behind) return null;
     return refs.map((ref, at) => {
-      const word = this.words[at + 1][0];
+      const word = this.#words[at + 1][0];
       const label = word ? { start: word.start, end: word.end } : null;
       return {
         ref,
@@ -90,18 +90,18 @@ export class Runs {
   }
 
   all(): Token[][] {
-    return this.starts.map((start, run) => this.cells.slice(start, this.starts[run + 1]));
+    return this.#starts.map((start, run) => this.cells.slice(start, this.#starts[run + 1]));
   }
 
   /** How many cells there are from this one to the end of its run. */
   restOfRun(at: number): number {
-    const end = this.starts[this.runOf[at] + 1] ?? this.cells.length;
+    const end = this.#starts[this.#runOf[at] + 1] ?? this.cells.length;
     return end - at;
   }
 
   /** True where these cells are a run of their own. */
   isWhole(at: number, count: number): boolean {
-    return this.starts[this.runOf[at]] === at && this.restOfRun(at) === count;
+    return this.#starts[this.#runOf[at]] === at && this.restOfRun(at) === count;
   }
 
   /** How many of a row's cells no other row's can be: up to the next words, where nothing stands behind the row's own. */
@@ -113,15 +113,15 @@ export class Runs {
   /** What a label counts for cells from `first` to `last`: how much of it stands in the words before and behind. */
   labelOf(key: string): (first: number, last: number) => number {
     const pairs = pairsOf(key);
-    const found = this.words.map((words) => {
+    const found = this.#words.map((words) => {
       const text = words.map((word) => word.key).join('');
       return pairs.map((pair) => text.includes(pair));
     });
     return (first, last) => {
-      const before = found[this.runOf[first]];
-      const behind = found[this.runOf[last] + 1];
+      const before = found[this.#runOf[first]];
+      const behind = found[this.#runOf[last] + 1];
       const count = pairs.filter((_, at) => before[at] || behind[at]).length;
-      if (before.every(Boolean) && this.standsInLine(first)) return SCORING.ownLine;
+      if (before.every(Boolean) && this.#standsInLine(first)) return SCORING.ownLine;
       const share =
         Math.max(before.filter(Boolean).length, count * SCORING.around) / Math.max(pairs.length, 1);
       return SCORING.label * Math.max(0, (share - SCORING.commonLabel) / (1 - SCORING.commonLabel));
@@ -131,17 +131,17 @@ export class Runs {
   /** Where the words before a cell's run stand, if it is the first of its run. */
   labelRange(cell: Token): RowText['label'] {
     const at = this.cells.indexOf(cell);
-    const word = this.isFirst(at) ? this.words[this.runOf[at]].at(-1) : undefined;
+    const word = this.#isFirst(at) ? this.#words[this.#runOf[at]].at(-1) : undefined;
     return word ? { start: word.start, end: word.end } : null;
   }
 
   /** True where a cell follows its run's words in their line. */
-  private standsInLine(at: number): boolean {
-    return this.isFirst(at) && this.words[this.runOf[at]].at(-1)?.line === this.cells[at].line;
+  #standsInLine(at: number): boolean {
+    return this.#isFirst(at) && this.#words[this.#runOf[at]].at(-1)?.line === this.cells[at].line;
   }
 
-  private isFirst(at: number): boolean {
-    return this.starts[this.runOf[at]] === at;
+  #isFirst(at: number): boolean {
+    return this.#starts[this.#runOf[at]] === at;
   }
 }
 

@@ -57,157 +57,170 @@ interface Rest {
 }
 
 export class Tiling {
-  private readonly heights: number[];
-  private readonly cells: (Token | null)[];
-  private readonly values: Float64Array;
-  private readonly sums: Sums;
-  private readonly columns: number;
-  private readonly seen = new Set<string>();
+  readonly #heights: number[];
+  readonly #cells: (Token | null)[];
+  readonly #values: Float64Array;
+  readonly #sums: Sums;
+  readonly #columns: number;
+  readonly #seen = new Set<string>();
   /** Of the numbers in their places: hardly any two states have the same. */
-  private hash = 0;
-  private steps = 0;
-  private readonly mostSteps: number;
-  private readonly isStrict: boolean;
-  private found: readonly Token[] | null = null;
-  private isOne = true;
+  #hash = 0;
+  #steps = 0;
+  readonly #mostSteps: number;
+  readonly #isStrict: boolean;
+  #found: readonly Token[] | null = null;
+  #isOne = true;
+  readonly #blocks: readonly Block[];
+  /** So many of the blocks are of the table's own section. */
+  readonly #own: number;
+  readonly #refs: readonly RowRef[];
+  readonly #most: Rest;
 
   constructor(
-    private readonly blocks: readonly Block[],
-    /** So many of the blocks are of the table's own section. */
-    private readonly own: number,
-    private readonly refs: readonly RowRef[],
+    blocks: readonly Block[],
+
+    own: number,
+    refs: readonly RowRef[],
     relations: readonly Relation[],
-    private readonly most: Rest,
+    most: Rest,
   ) {
-    this.columns = refs[0].columns;
-    this.heights = new Array<number>(this.columns).fill(0);
-    this.cells = new Array<Token | null>(refs.length * this.columns).fill(null);
-    this.values = new Float64Array(this.cells.length).fill(Number.NaN);
-    this.sums = new Sums(relations, []);
-    this.isStrict = most.turns === 0;
-    this.mostSteps = this.isStrict ? MOST_STEPS : MOST_STEPS_TURNED;
+    this.#blocks = blocks;
+    this.#own = own;
+    this.#refs = refs;
+    this.#most = most;
+    this.#columns = refs[0].columns;
+    this.#heights = new Array<number>(this.#columns).fill(0);
+    this.#cells = new Array<Token | null>(refs.length * this.#columns).fill(null);
+    this.#values = new Float64Array(this.#cells.length).fill(Number.NaN);
+    this.#sums = new Sums(relations, []);
+    this.#isStrict = most.turns === 0;
+    this.#mostSteps = this.#isStrict ? MOST_STEPS : MOST_STEPS_TURNED;
   }
 
   /** @returns the cells of each row; null where there is no way, or several, or too many are to be looked at. */
   run(): readonly (readonly Token[])[] | null {
-    this.search(0, null, this.most);
-    const { found, columns } = this;
-    if (!found || !this.isOne || this.steps > this.mostSteps) return null;
-    return this.refs.map((_, row) => found.slice(row * columns, (row + 1) * columns));
+    this.#search(0, null, this.#most);
+    const found = this.#found;
+    const columns = this.#columns;
+    if (!found || !this.#isOne || this.#steps > this.#mostSteps) return null;
+    return this.#refs.map((_, row) => found.slice(row * columns, (row + 1) * columns));
   }
 
   /** @param last where the last block was put. */
-  private search(at: number, last: Area | null, rest: Rest): void {
-    if (++this.steps > this.mostSteps || !this.isOne) return;
-    if (this.heights.every((height) => height === this.refs.length)) {
-      const left = this.blocks.slice(at, this.own);
-      if (left.every(({ items }) => items.length === 1) && left.length <= rest.strays) this.addSolution();
+  #search(at: number, last: Area | null, rest: Rest): void {
+    if (++this.#steps > this.#mostSteps || !this.#isOne) return;
+    if (this.#heights.every((height) => height === this.#refs.length)) {
+      const left = this.#blocks.slice(at, this.#own);
+      if (left.every(({ items }) => items.length === 1) && left.length <= rest.strays) this.#addSolution();
       return;
     }
-    const block = this.blocks[at];
-    if (!block || this.wasSeen(at, last, rest)) return;
+    const block = this.#blocks[at];
+    if (!block || this.#wasSeen(at, last, rest)) return;
     const { items, values, isLastAlone } = block;
     const { strays, turns } = rest;
     const isPage = strays > 0 && isLastAlone && mayBePage(values[items.length - 1]);
-    for (const start of this.startsOf(block, last, turns)) {
+    for (const start of this.#startsOf(block, last, turns)) {
       const left = { ...rest, turns: start.turns };
-      this.place(at, block, start, left);
+      this.#place(at, block, start, left);
       if (isPage && items.length > 1)
-        this.place(at, blockOf(items.slice(0, -1), block), start, { ...left, strays: strays - 1 });
+        this.#place(at, blockOf(items.slice(0, -1), block), start, { ...left, strays: strays - 1 });
     }
     if (last === null && items.length <= MOST_BEFORE && block.rows.length === 0)
-      this.search(at + 1, null, rest);
-    else if (items.length === 1 && isPage) this.search(at + 1, last, { ...rest, strays: strays - 1 });
+      this.#search(at + 1, null, rest);
+    else if (items.length === 1 && isPage) this.#search(at + 1, last, { ...rest, strays: strays - 1 });
   }
 
   /** The same numbers in the same places have the same ways to go on. */
-  private wasSeen(at: number, last: Area | null, { strays, turns }: Rest): boolean {
-    const state = `${[at, strays, turns, last?.top, last?.column, last?.width, last?.height, this.hash]}`;
-    const { size } = this.seen;
-    return this.seen.add(state).size === size;
+  #wasSeen(at: number, last: Area | null, { strays, turns }: Rest): boolean {
+    const state = `${[at, strays, turns, last?.top, last?.column, last?.width, last?.height, this.#hash]}`;
+    const { size } = this.#seen;
+    return this.#seen.add(state).size === size;
   }
 
   /**
    * Where a block can begin. What stands right of another with no words between has as many rows, unless blocks may stand elsewhere
    * than is likely.
    */
-  private startsOf({ isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
-    if (beginsRow) return [{ column: 0, top: this.heights[0], rows: 0, turns }];
-    const least = this.heights.indexOf(Math.min(...this.heights));
-    const column = last ? last.column + last.width : this.columns;
-    const isRight = last !== null && this.heights[column] === last.top;
-    if (this.isStrict && !isNamed && isRight) return [{ column, top: last.top, rows: last.height, turns }];
+  #startsOf({ isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
+    if (beginsRow) return [{ column: 0, top: this.#heights[0], rows: 0, turns }];
+    const least = this.#heights.indexOf(Math.min(...this.#heights));
+    const column = last ? last.column + last.width : this.#columns;
+    const isRight = last !== null && this.#heights[column] === last.top;
+    if (this.#isStrict && !isNamed && isRight) return [{ column, top: last.top, rows: last.height, turns }];
     const likely = new Set([least, ...(isNamed ? [0] : []), ...(isRight ? [column] : [])]);
-    const starts = [...likely].map((own): Start => ({ column: own, top: this.heights[own], rows: 0, turns }));
+    const starts = [...likely].map(
+      (own): Start => ({ column: own, top: this.#heights[own], rows: 0, turns }),
+    );
     if (turns > 0)
-      for (const [own, height] of this.heights.entries())
+      for (const [own, height] of this.#heights.entries())
         for (let top = likely.has(own) ? height + 1 : height; top <= height + MOST_GAP; top++)
           starts.push({ column: own, top, rows: 0, turns: turns - 1 });
     return starts;
   }
 
   /** Puts a block in each form that it can have with its first number in this column. */
-  private place(at: number, block: Block, start: Start, rest: Rest): void {
+  #place(at: number, block: Block, start: Start, rest: Rest): void {
     const { column, top } = start;
     const { items, rows, perLine: inLine } = block;
     // A label of two lines may stand behind its numbers.
     if (column === 0 && rows.length > 0 && (top < rows[0] || top > rows[rows.length - 1] + 1)) return;
-    for (let width = 1; column + width <= this.columns && width <= items.length; width++) {
+    for (let width = 1; column + width <= this.#columns && width <= items.length; width++) {
       const height = items.length / width;
-      if (!Number.isInteger(height) || top + height > this.refs.length) continue;
+      if (!Number.isInteger(height) || top + height > this.#refs.length) continue;
       if ((inLine > 1 && inLine !== width) || (start.rows > 0 && start.rows !== height)) continue;
       const area = { column, top, width, height };
-      if (!this.isFree(area)) continue;
+      if (!this.#isFree(area)) continue;
       const isEither = width > 1 && height > 1 && inLine === 1;
       for (const isDown of isEither ? [true, false] : [inLine === 1])
-        this.fill(at, block, { ...area, isDown }, rest);
+        this.#fill(at, block, { ...area, isDown }, rest);
     }
   }
 
   /** Nothing stands in it yet; but for blocks that begin elsewhere, it is right below what does. */
-  private isFree({ column, top, width, height }: Omit<Area, 'isDown'>): boolean {
+  #isFree({ column, top, width, height }: Omit<Area, 'isDown'>): boolean {
     for (let own = column; own < column + width; own++) {
-      if (this.isStrict && this.heights[own] !== top) return false;
+      if (this.#isStrict && this.#heights[own] !== top) return false;
       for (let row = top; row < top + height; row++)
-        if (!Number.isNaN(this.values[row * this.columns + own])) return false;
+        if (!Number.isNaN(this.#values[row * this.#columns + own])) return false;
     }
     return true;
   }
 
-  private fill(at: number, block: Block, area: Area, rest: Rest): void {
-    this.write(block, area, 1);
-    const isTrue = block.values.every((value) => value >= 0) && !this.sums.isBroken() && this.addUp(area);
-    if (isTrue) this.search(at + 1, area, rest);
-    this.write(block, area, -1);
+  #fill(at: number, block: Block, area: Area, rest: Rest): void {
+    this.#write(block, area, 1);
+    const isTrue = block.values.every((value) => value >= 0) && !this.#sums.isBroken() && this.#addUp(area);
+    if (isTrue) this.#search(at + 1, area, rest);
+    this.#write(block, area, -1);
   }
 
-  private write({ items, values }: Block, area: Area, change: 1 | -1): void {
+  #write({ items, values }: Block, area: Area, change: 1 | -1): void {
     const { column, top, width, height, isDown } = area;
     for (const [index, item] of items.entries()) {
       const across = isDown ? Math.floor(index / height) : index % width;
       const down = isDown ? index % height : Math.floor(index / width);
-      this.set(top + down, column + across, values[index], item, change);
+      this.#set(top + down, column + across, values[index], item, change);
     }
-    for (let own = column; own < column + width; own++) this.heights[own] = this.firstFree(own);
+    for (let own = column; own < column + width; own++) this.#heights[own] = this.#firstFree(own);
   }
 
-  private firstFree(column: number): number {
+  #firstFree(column: number): number {
     let row = 0;
-    while (row < this.refs.length && !Number.isNaN(this.values[row * this.columns + column])) row++;
+    while (row < this.#refs.length && !Number.isNaN(this.#values[row * this.#columns + column])) row++;
     return row;
   }
 
-  private set(row: number, column: number, value: number, item: Token | null, change: 1 | -1): void {
-    const cell = row * this.columns + column;
-    this.cells[cell] = change > 0 ? item : null;
-    this.values[cell] = change > 0 ? value : Number.NaN;
-    this.sums.set(this.refs[row].first + column, value, change);
-    this.hash += change * Math.floor(Math.sin(13 * cell + 0.7 * value) * 1e13);
+  #set(row: number, column: number, value: number, item: Token | null, change: 1 | -1): void {
+    const cell = row * this.#columns + column;
+    this.#cells[cell] = change > 0 ? item : null;
+    this.#values[cell] = change > 0 ? value : Number.NaN;
+    this.#sums.set(this.#refs[row].first + column, value, change);
+    this.#hash += change * Math.floor(Math.sin(13 * cell + 0.7 * value) * 1e13);
   }
 
   /** Each row of the area adds up, or has no more than its total yet. */
-  private addUp({ top, height }: Area): boolean {
-    const { columns, values } = this;
+  #addUp({ top, height }: Area): boolean {
+    const columns = this.#columns;
+    const values = this.#values;
     for (let row = top; row < top + height; row++) {
       const total = values[(row + 1) * columns - 1];
       let sum = 0;
@@ -220,10 +233,10 @@ export class Tiling {
     return true;
   }
 
-  private addSolution(): void {
-    const own = this.cells as readonly Token[];
-    this.isOne = !this.found || this.found.every((cell, at) => amountOf(cell) === amountOf(own[at]));
-    this.found ??= [...own];
+  #addSolution(): void {
+    const own = this.#cells as readonly Token[];
+    this.#isOne = !this.#found || this.#found.every((cell, at) => amountOf(cell) === amountOf(own[at]));
+    this.#found ??= [...own];
   }
 }
 

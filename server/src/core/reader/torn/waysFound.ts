@@ -13,9 +13,9 @@ export class WaysFound {
   /** … and of those that were not looked at, since they cost more than the bound. */
   above = Infinity;
   /** The least cost of the ways below the state that is looked at. */
-  private reached = Infinity;
-  private readonly ways: Way[] = [];
-  private readonly seen = new Map<string, { readonly cost: number; readonly rest: number }>();
+  #reached = Infinity;
+  readonly #ways: Way[] = [];
+  readonly #seen = new Map<string, { readonly cost: number; readonly rest: number }>();
 
   /** @param bound none that costs more is looked at. */
   constructor(public bound: number) {}
@@ -36,29 +36,29 @@ export class WaysFound {
    * @param cost of what was read so far. @param read that, as rows of numbers.
    */
   below(state: string, cost: number, read: () => Way['rows'], lookAt: () => void): void {
-    const seen = this.seen.get(state);
+    const seen = this.#seen.get(state);
     if (seen && seen.cost <= cost) {
       if (cost + seen.rest <= this.bound) this.add(cost + seen.rest, read());
       return;
     }
-    const outer = this.reached;
-    this.reached = Infinity;
+    const outer = this.#reached;
+    this.#reached = Infinity;
     lookAt();
-    this.seen.set(state, { cost, rest: this.reached - cost });
-    this.reached = Math.min(this.reached, outer);
+    this.#seen.set(state, { cost, rest: this.#reached - cost });
+    this.#reached = Math.min(this.#reached, outer);
   }
 
   /** Rows that are all of a way, or its first: none that costs much more is of interest. */
   add(cost: number, rows: Way['rows']): void {
-    this.reached = Math.min(this.reached, cost);
+    this.#reached = Math.min(this.#reached, cost);
     this.best = Math.min(this.best, cost);
     this.bound = Math.min(this.bound, this.best + SCORING.pieceMargin);
-    this.ways.push({ cost, rows });
+    this.#ways.push({ cost, rows });
   }
 
   /** The numbers of which all ways that are nearly as good as the best one say the same. */
   agreed(rows: number): (number | null)[][] {
-    const ways = this.ways.filter(({ cost }) => cost <= this.best + SCORING.pieceMargin);
+    const ways = this.#ways.filter(({ cost }) => cost <= this.best + SCORING.pieceMargin);
     const whole = ways.find((way) => way.rows.length === rows);
     return (whole?.rows ?? []).map((row, at) =>
       row.map((value, column) =>

@@ -13,46 +13,46 @@ const MOST_STEPS = 30_000;
 
 export class ColumnSums {
   /** How often each number is left for the rows that are sought. */
-  private readonly left = new Map<number, number>();
-  private readonly placed: number[][];
+  readonly #left = new Map<number, number>();
+  readonly #placed: number[][];
   /** By column the sets of which one stands there; null where there are too many. */
-  private readonly sets: readonly (readonly (readonly number[])[] | null)[];
+  readonly #sets: readonly (readonly (readonly number[])[] | null)[];
 
   constructor({ values }: Stream, { used, standing }: Pieces, ending: Ending) {
     for (const [at, value] of values.entries())
       if (value > 0 && !used[at] && (standing.startOf[at] < 0 || ending.standing.has(standing.startOf[at])))
-        this.left.set(value, (this.left.get(value) ?? 0) + 1);
-    this.take(ending.rows.flat(), -1);
-    this.placed = ending.room.map(() => []);
-    const numbers = [...this.left].filter(([, count]) => count > 0).sort(([a], [b]) => b - a);
-    this.sets = ending.room.map((room) => setsOf(numbers, room));
+        this.#left.set(value, (this.#left.get(value) ?? 0) + 1);
+    this.#take(ending.rows.flat(), -1);
+    this.#placed = ending.room.map(() => []);
+    const numbers = [...this.#left].filter(([, count]) => count > 0).sort(([a], [b]) => b - a);
+    this.#sets = ending.room.map((room) => setsOf(numbers, room));
   }
 
   /** Puts a row's numbers into the columns; false where these cannot add up any more. */
   put(row: readonly number[]): boolean {
-    this.take(row, -1);
-    for (const [column, value] of row.entries()) if (value > 0) this.placed[column].push(value);
+    this.#take(row, -1);
+    for (const [column, value] of row.entries()) if (value > 0) this.#placed[column].push(value);
     return (
-      row.every((value) => value === 0 || (this.left.get(value) ?? 0) >= 0) &&
-      this.sets.every((sets, column) => !sets || sets.some((set) => this.canBe(set, this.placed[column])))
+      row.every((value) => value === 0 || (this.#left.get(value) ?? 0) >= 0) &&
+      this.#sets.every((sets, column) => !sets || sets.some((set) => this.#canBe(set, this.#placed[column])))
     );
   }
 
   takeBack(row: readonly number[]): void {
-    this.take(row, 1);
-    for (const [column, value] of row.entries()) if (value > 0) this.placed[column].pop();
+    this.#take(row, 1);
+    for (const [column, value] of row.entries()) if (value > 0) this.#placed[column].pop();
   }
 
-  private take(numbers: readonly number[], change: 1 | -1): void {
-    for (const value of numbers) if (value > 0) this.left.set(value, (this.left.get(value) ?? 0) + change);
+  #take(numbers: readonly number[], change: 1 | -1): void {
+    for (const value of numbers) if (value > 0) this.#left.set(value, (this.#left.get(value) ?? 0) + change);
   }
 
   /** All that was placed is of the set, and all else of it is left. */
-  private canBe(set: readonly number[], placed: readonly number[]): boolean {
+  #canBe(set: readonly number[], placed: readonly number[]): boolean {
     let own = 0;
     for (const value of set) {
       if (placed.includes(value)) own++;
-      else if ((this.left.get(value) ?? 0) <= 0) return false;
+      else if ((this.#left.get(value) ?? 0) <= 0) return false;
     }
     return own >= new Set(placed).size;
   }

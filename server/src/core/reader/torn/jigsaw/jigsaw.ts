@@ -44,136 +44,142 @@ export function putTogether(torn: Torn, mostSteps = MOST_STEPS): readonly (Found
 const LARGEST = 1e9;
 
 class Jigsaw {
-  private readonly pieces: Pieces;
-  private readonly owed: OwedZeros;
+  readonly #pieces: Pieces;
+  readonly #owed: OwedZeros;
   /** So many rows at the end are told by the sums … */
-  private readonly told: number;
+  readonly #told: number;
   /** … and so many in front tell what they add up to. */
-  private readonly leading: number;
-  private readonly endings = new Map<string, readonly Ending[] | null>();
-  private readonly budget = newBudget();
-  private ending: Ending | null = null;
-  private room: number[] | null = null;
-  private columns: ColumnSums | null = null;
-  private readonly rows: Row[] = [];
+  readonly #leading: number;
+  readonly #endings = new Map<string, readonly Ending[] | null>();
+  readonly #budget = newBudget();
+  #ending: Ending | null = null;
+  #room: number[] | null = null;
+  #columns: ColumnSums | null = null;
+  readonly #rows: Row[] = [];
   /** By column what the rows that were read add up to, but for those that are alone in the sums, and the numbers of these. */
-  private readonly sums: number[];
-  private alone = '';
-  private steps = 0;
-  private looks = 0;
-  private ways = new WaysFound(0);
-  private found: readonly Found[] = [];
+  readonly #sums: number[];
+  #alone = '';
+  #steps = 0;
+  #looks = 0;
+  #ways = new WaysFound(0);
+  #found: readonly Found[] = [];
+  readonly #torn: Torn;
+  readonly #mostSteps: number;
 
-  constructor(
-    private readonly torn: Torn,
-    private readonly mostSteps: number,
-  ) {
-    this.pieces = new Pieces(torn, torn.columns);
-    this.owed = new OwedZeros(torn.values, this.pieces);
-    this.told = torn.alone.length - 1 - torn.alone.lastIndexOf(false);
-    this.leading = torn.alone.indexOf(false);
-    this.sums = new Array(torn.columns).fill(0);
+  constructor(torn: Torn, mostSteps: number) {
+    this.#torn = torn;
+    this.#mostSteps = mostSteps;
+    this.#pieces = new Pieces(torn, torn.columns);
+    this.#owed = new OwedZeros(torn.values, this.#pieces);
+    this.#told = torn.alone.length - 1 - torn.alone.lastIndexOf(false);
+    this.#leading = torn.alone.indexOf(false);
+    this.#sums = new Array(torn.columns).fill(0);
   }
 
   run(): readonly (Found | null)[] | null {
-    const { startOf, broken } = this.pieces.standing;
-    const { columns, values, firsts } = this.torn;
+    const { startOf, broken } = this.#pieces.standing;
+    const { columns, values, firsts } = this.#torn;
     const runs = broken.map((at) => values.slice(at, at + columns));
     const standing = startOf.filter((start, at) => start === at).length;
     if (areSwapped(brokenRuns(runs, columns)) || standing < LEAST_STANDING * firsts.length) return null;
-    this.search();
+    this.#search();
     if (
-      this.steps > this.mostSteps ||
-      this.ways.best === Infinity ||
-      !arePieces(runs, broken, this.found, values)
+      this.#steps > this.#mostSteps ||
+      this.#ways.best === Infinity ||
+      !arePieces(runs, broken, this.#found, values)
     )
       return null;
-    const agreed = this.ways.agreed(firsts.length);
-    const doubtful = exchangeablePieces(this.torn, this.pieces.standing.ordered, this.found);
-    return agreed.map((row, at) => (row.includes(null) || doubtful.has(at) ? null : this.found[at]));
+    const agreed = this.#ways.agreed(firsts.length);
+    const doubtful = exchangeablePieces(this.#torn, this.#pieces.standing.ordered, this.#found);
+    return agreed.map((row, at) => (row.includes(null) || doubtful.has(at) ? null : this.#found[at]));
   }
 
   /** Looks at all ways that cost no more than the best and a margin, or gives up. */
-  private search(): void {
-    for (let bound = this.lower(); bound <= MOST_COST; ) {
-      this.ways = new WaysFound(bound);
-      this.go(0);
-      const { best, above } = this.ways;
+  #search(): void {
+    for (let bound = this.#lower(); bound <= MOST_COST; ) {
+      this.#ways = new WaysFound(bound);
+      this.#go(0);
+      const { best, above } = this.#ways;
       const enough = best + SCORING.pieceMargin;
-      if (this.steps > this.mostSteps || bound >= enough) return;
+      if (this.#steps > this.#mostSteps || bound >= enough) return;
       if (best === Infinity && above === Infinity) return;
       bound = best < Infinity ? enough : Math.max(bound + NEXT, above);
     }
   }
 
-  private lower(): number {
-    return this.pieces.least.lower(this.told * this.torn.columns, this.owed.count, this.ending);
+  #lower(): number {
+    return this.#pieces.least.lower(this.#told * this.#torn.columns, this.#owed.count, this.#ending);
   }
 
   /** Reads the rows that are left, in every way that costs no more than the bound. */
-  private go(cost: number): void {
-    if (++this.steps > this.mostSteps) return;
-    const row = this.rows.length;
-    if (row === this.torn.firsts.length - this.told) {
-      this.finish(cost);
+  #go(cost: number): void {
+    if (++this.#steps > this.#mostSteps) return;
+    const row = this.#rows.length;
+    if (row === this.#torn.firsts.length - this.#told) {
+      this.#finish(cost);
       return;
     }
-    const endings = row === this.leading && !this.ending ? this.endingsHere() : null;
+    const endings = row === this.#leading && !this.#ending ? this.#endingsHere() : null;
     if (!endings) {
-      this.goOn(cost);
+      this.#goOn(cost);
       return;
     }
     for (const ending of endings) {
-      this.ending = ending;
-      this.room = [...ending.room];
-      this.columns = this.steps > EASY ? new ColumnSums(this.torn, this.pieces, ending) : null;
-      this.goOn(cost);
+      this.#ending = ending;
+      this.#room = [...ending.room];
+      this.#columns = this.#steps > EASY ? new ColumnSums(this.#torn, this.#pieces, ending) : null;
+      this.#goOn(cost);
     }
-    this.ending = null;
-    this.room = null;
-    this.columns = null;
+    this.#ending = null;
+    this.#room = null;
+    this.#columns = null;
   }
 
-  private endingsHere(): readonly Ending[] | null {
-    if (this.told !== 2) return null;
-    const state = this.state(0);
-    let endings = this.endings.get(state);
+  #endingsHere(): readonly Ending[] | null {
+    if (this.#told !== 2) return null;
+    const state = this.#state(0);
+    let endings = this.#endings.get(state);
     if (endings === undefined) {
-      endings = endingsOf(this.torn, this.pieces, this.rows, this.budget);
-      this.endings.set(state, endings);
+      endings = endingsOf(this.#torn, this.#pieces, this.#rows, this.#budget);
+      this.#endings.set(state, endings);
     }
     return endings;
   }
 
-  private goOn(cost: number): void {
-    const { ways } = this;
-    if (!ways.mayCost(cost + this.lower())) return;
-    const at = this.pieces.first();
+  #goOn(cost: number): void {
+    const ways = this.#ways;
+    if (!ways.mayCost(cost + this.#lower())) return;
+    const at = this.#pieces.first();
     ways.below(
-      this.state(at),
+      this.#state(at),
       cost,
-      () => this.readRows(),
-      () => this.expand(cost, at),
+      () => this.#readRows(),
+      () => this.#expand(cost, at),
     );
   }
 
-  private readRows(): (readonly number[])[] {
-    return this.rows.map(({ values }) => values);
+  #readRows(): (readonly number[])[] {
+    return this.#rows.map(({ values }) => values);
   }
 
   /** What the rows that are left depend on. */
-  private state(at: number): string {
-    const used = String.fromCharCode(...this.pieces.least.mask);
-    const { rows, sums, alone, ending, owed } = this;
+  #state(at: number): string {
+    const used = String.fromCharCode(...this.#pieces.least.mask);
+    const rows = this.#rows;
+    const sums = this.#sums;
+    const alone = this.#alone;
+    const ending = this.#ending;
+    const owed = this.#owed;
     return `${rows.length};${at};${used};${sums};${alone};${ending?.key};${owed.state()}`;
   }
 
-  private put(cost: number, values: readonly number[], pieces: readonly Piece[]): void {
-    const isAlone = this.torn.alone[this.rows.length];
-    const { room, owed } = this;
-    const takesRoom = room && !this.isCounted(pieces[0].start);
+  #put(cost: number, values: readonly number[], pieces: readonly Piece[]): void {
+    const isAlone = this.#torn.alone[this.#rows.length];
+    const room = this.#room;
+    const owed = this.#owed;
+    const takesRoom = room && !this.#isCounted(pieces[0].start);
     if (takesRoom && values.some((value, column) => value > room[column])) return;
-    for (const { start, count } of pieces) if (start !== NOWHERE) this.pieces.use(start, count, 1);
+    for (const { start, count } of pieces) if (start !== NOWHERE) this.#pieces.use(start, count, 1);
     if (takesRoom) for (let column = 0; column < values.length; column++) room[column] -= values[column];
     let isInOrder = true;
     const own = pieces.map((piece, at): Piece => {
@@ -182,82 +188,91 @@ class Jigsaw {
       isInOrder &&= isAlone || owed.isInOrder(column, count, start);
       return { ...piece, nth: owed.add(column, count, start) };
     });
-    const columns = takesRoom ? this.columns : null;
+    const columns = takesRoom ? this.#columns : null;
     if (isInOrder && (!columns || columns.put(values))) {
-      this.rows.push({ values, pieces: own });
-      this.goFrom(cost, values, isAlone);
-      this.rows.pop();
+      this.#rows.push({ values, pieces: own });
+      this.#goFrom(cost, values, isAlone);
+      this.#rows.pop();
     }
     if (isInOrder) columns?.takeBack(values);
     if (takesRoom) for (let column = 0; column < values.length; column++) room[column] += values[column];
     for (const { start, count, column, nth } of own) {
       if (nth !== undefined) owed.takeBack(column, count, start);
-      if (start !== NOWHERE) this.pieces.use(start, count, 0);
+      if (start !== NOWHERE) this.#pieces.use(start, count, 0);
     }
   }
 
-  private goFrom(cost: number, values: readonly number[], isAlone: boolean): void {
-    const { alone, sums } = this;
-    if (isAlone) this.alone += `${values};`;
+  #goFrom(cost: number, values: readonly number[], isAlone: boolean): void {
+    const alone = this.#alone;
+    const sums = this.#sums;
+    if (isAlone) this.#alone += `${values};`;
     else for (let column = 0; column < sums.length; column++) sums[column] += values[column];
-    this.go(cost);
-    this.alone = alone;
+    this.#go(cost);
+    this.#alone = alone;
     if (!isAlone) for (let column = 0; column < sums.length; column++) sums[column] -= values[column];
   }
 
   /** It surely stands, and there is room for it already. */
-  private isCounted(start: number): boolean {
-    return start !== NOWHERE && this.pieces.standing.startOf[start] >= 0 && !this.ending?.standing.has(start);
+  #isCounted(start: number): boolean {
+    return (
+      start !== NOWHERE && this.#pieces.standing.startOf[start] >= 0 && !this.#ending?.standing.has(start)
+    );
   }
 
   /** Each way to read the row that begins here, and each to find here zeros that a row before lacks. */
-  private expand(cost: number, at: number): void {
-    const { torn, pieces, ways: found } = this;
+  #expand(cost: number, at: number): void {
+    const torn = this.#torn;
+    const pieces = this.#pieces;
+    const found = this.#ways;
     const { columns, values } = torn;
     if (pieces.standing.startOf[at] >= 0) {
       const own = { start: at, count: columns, column: 0 };
-      if (!this.isContradicted(at)) this.put(cost, values.slice(at, at + columns), [own]);
+      if (!this.#isContradicted(at)) this.#put(cost, values.slice(at, at + columns), [own]);
       return;
     }
     let run = 1;
     while (run < columns && pieces.isFree(at + run)) run++;
-    this.owed.pay(at, run, (own) => this.go(cost + own));
+    this.#owed.pay(at, run, (own) => this.#go(cost + own));
     if (run === columns && pieces.isPiece(at, run) && pieces.worth(at, run, true) === 0)
-      this.put(cost + pieces.costOf(at, run, 0), values.slice(at, at + run), [
+      this.#put(cost + pieces.costOf(at, run, 0), values.slice(at, at + run), [
         { start: at, count: run, column: 0 },
       ]);
     if (!found.mayCost(cost + SCORING.cut)) return;
-    const cuts = MOST_PIECES - (torn.alone[this.rows.length] ? 0 : 1);
-    const looks = this.mostSteps * LOOKS_A_STEP - this.looks;
-    const sought = { at, run, cuts, cost, bound: found.bound, looks, room: this.room };
+    const cuts = MOST_PIECES - (torn.alone[this.#rows.length] ? 0 : 1);
+    const looks = this.#mostSteps * LOOKS_A_STEP - this.#looks;
+    const sought = { at, run, cuts, cost, bound: found.bound, looks, room: this.#room };
     const ways = new RowWays(torn, pieces, columns, sought, (own, row, put) => {
-      this.put(own, row, put);
-      return this.steps <= this.mostSteps;
+      this.#put(own, row, put);
+      return this.#steps <= this.#mostSteps;
     });
     ways.each();
-    this.looks += ways.looks;
-    if (ways.looks > looks) this.steps = Infinity;
+    this.#looks += ways.looks;
+    if (ways.looks > looks) this.#steps = Infinity;
     found.pass(ways.above);
   }
 
   /** Words name another row right before one that stands clearly in its place. */
-  private isContradicted(at: number): boolean {
-    const named = this.torn.named[at];
-    return named >= 0 && named !== this.rows.length && this.pieces.standing.ordered.has(at);
+  #isContradicted(at: number): boolean {
+    const named = this.#torn.named[at];
+    return named >= 0 && named !== this.#rows.length && this.#pieces.standing.ordered.has(at);
   }
 
   /** The rows before tell the last ones: these have to be what is left. */
-  private finish(cost: number): void {
-    const { torn, pieces, rows, owed, ending } = this;
+  #finish(cost: number): void {
+    const torn = this.#torn;
+    const pieces = this.#pieces;
+    const rows = this.#rows;
+    const owed = this.#owed;
+    const ending = this.#ending;
     if (!owed.canBePaid()) return;
-    const told = ending ? this.lastOf(ending) : tellLast(torn, rows);
+    const told = ending ? this.#lastOf(ending) : tellLast(torn, rows);
     const found = told && findItems(torn, pieces, rows, told, owed.apart);
     if (!told || !found) return;
-    if (cost < this.ways.best) this.found = found;
-    this.ways.add(cost, [...this.readRows(), ...told]);
+    if (cost < this.#ways.best) this.#found = found;
+    this.#ways.add(cost, [...this.#readRows(), ...told]);
   }
 
-  private lastOf({ rows }: Ending): Ending['rows'] | null {
-    return this.room?.every((left) => left === 0) ? rows : null;
+  #lastOf({ rows }: Ending): Ending['rows'] | null {
+    return this.#room?.every((left) => left === 0) ? rows : null;
   }
 }

@@ -27,23 +27,25 @@ interface Stretch {
 export class LeastCuts {
   /** A bit for each number that is used, each stretch beginning with a word of its own. */
   readonly mask: Uint16Array;
-  private readonly stretches: readonly Stretch[];
-  private readonly stretchOf: readonly Stretch[];
+  readonly #stretches: readonly Stretch[];
+  readonly #stretchOf: readonly Stretch[];
   /** By length what a row’s first numbers add to its sum, anywhere in the stream … */
-  private readonly fronts: readonly Set<number>[];
+  readonly #fronts: readonly Set<number>[];
   /** … and its last ones. */
-  private readonly backs: readonly Set<number>[];
+  readonly #backs: readonly Set<number>[];
   /** No row’s total is larger, and so no part of a row. */
   readonly largest: number;
   /** So many of the rows that surely stand may be told. */
-  private readonly standingNearEnd: number;
-  private buffers: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+  readonly #standingNearEnd: number;
+  #buffers: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+  readonly #stream: Stream;
+  readonly #startOf: Int32Array;
+  readonly #columns: number;
 
-  constructor(
-    private readonly stream: Stream,
-    private readonly startOf: Int32Array,
-    private readonly columns: number,
-  ) {
+  constructor(stream: Stream, startOf: Int32Array, columns: number) {
+    this.#stream = stream;
+    this.#startOf = startOf;
+    this.#columns = columns;
     const { length } = stream.values;
     const stretches: Stretch[] = [];
     const stretchOf: Stretch[] = [];
@@ -59,29 +61,29 @@ export class LeastCuts {
     }
     this.mask = new Uint16Array(word);
     this.largest = Math.max(...stream.values);
-    this.stretches = stretches;
-    this.stretchOf = stretchOf;
-    this.standingNearEnd = startOf.filter((start, at) => start === at && length - at < TOLD_WITHIN).length;
-    this.fronts = Array.from({ length: columns }, () => new Set());
-    this.backs = Array.from({ length: columns }, () => new Set());
-    for (let at = 0; at < length; at++) this.addEnds(at);
+    this.#stretches = stretches;
+    this.#stretchOf = stretchOf;
+    this.#standingNearEnd = startOf.filter((start, at) => start === at && length - at < TOLD_WITHIN).length;
+    this.#fronts = Array.from({ length: columns }, () => new Set());
+    this.#backs = Array.from({ length: columns }, () => new Set());
+    for (let at = 0; at < length; at++) this.#addEnds(at);
   }
 
-  private addEnds(at: number): void {
-    const { values } = this.stream;
+  #addEnds(at: number): void {
+    const { values } = this.#stream;
     let sum = 0;
-    for (let count = 1; count < this.columns; count++) {
+    for (let count = 1; count < this.#columns; count++) {
       const last = at + count - 1;
-      if (last >= values.length || this.startOf[last] >= 0) return;
+      if (last >= values.length || this.#startOf[last] >= 0) return;
       sum += values[last];
-      this.fronts[count].add(sum);
-      this.backs[count].add(sum - 2 * values[last]);
+      this.#fronts[count].add(sum);
+      this.#backs[count].add(sum - 2 * values[last]);
     }
   }
 
   /** Uses a number, or gives it back. */
   toggle(at: number): void {
-    const { start, word } = this.stretchOf[at];
+    const { start, word } = this.#stretchOf[at];
     this.mask[word + ((at - start) >> 4)] ^= 1 << ((at - start) & 15);
   }
 
@@ -91,14 +93,14 @@ export class LeastCuts {
    * @param ending the rows that the sums tell, where they are known.
    */
   lower(told: number, owed: number, ending: Ending | null): number {
-    const { columns } = this;
+    const columns = this.#columns;
     const most = told + owed;
-    const standing = ending?.standing.size ?? this.standingNearEnd;
-    let [sum, next] = this.sums(most + 1);
+    const standing = ending?.standing.size ?? this.#standingNearEnd;
+    let [sum, next] = this.#sums(most + 1);
     for (let rows = 0; rows <= standing && rows * columns <= most; rows++) sum[rows * columns] = 0;
     let certain = 0;
-    for (const stretch of this.stretches) {
-      const own = this.costsOf(stretch, most, owed > 0, ending);
+    for (const stretch of this.#stretches) {
+      const own = this.#costsOf(stretch, most, owed > 0, ending);
       if (own.length === 1) {
         certain += own[0];
         continue;
@@ -118,19 +120,15 @@ export class LeastCuts {
     return Math.ceil(certain + sum[most] - ROUNDING);
   }
 
-  private sums(length: number): [Float64Array, Float64Array] {
-    if (this.buffers[0].length < length) this.buffers = [new Float64Array(length), new Float64Array(length)];
-    this.buffers[0].fill(Infinity, 0, length);
-    return [...this.buffers];
+  #sums(length: number): [Float64Array, Float64Array] {
+    if (this.#buffers[0].length < length)
+      this.#buffers = [new Float64Array(length), new Float64Array(length)];
+    this.#buffers[0].fill(Infinity, 0, length);
+    return [...this.#buffers];
   }
 
   /** By how many of a stretch’s numbers cost nothing, what the others do. */
-  private costsOf(
-    stretch: Stretch,
-    most: number,
-    areZerosFree: boolean,
-    ending: Ending | null,
-  ): Float64Array {
+  #costsOf(stretch: Stretch, most: number, areZerosFree: boolean, ending: Ending | null): Float64Array {
     const size = stretch.isNearEnd || areZerosFree ? most + 1 : 1;
     const { word, start, end } = stretch;
     const key = String.fromCharCode(size, ...this.mask.subarray(word, word + Math.ceil((end - start) / 16)));
@@ -141,21 +139,23 @@ export class LeastCuts {
     }
     let costs = known.get(key);
     if (!costs) {
-      costs = this.count(stretch, size, ending);
+      costs = this.#count(stretch, size, ending);
       known.set(key, costs);
     }
     return costs;
   }
 
-  private count({ start, end, word, isNearEnd }: Stretch, size: number, ending: Ending | null): Float64Array {
-    const { columns, fronts, backs } = this;
+  #count({ start, end, word, isNearEnd }: Stretch, size: number, ending: Ending | null): Float64Array {
+    const columns = this.#columns;
+    const fronts = this.#fronts;
+    const backs = this.#backs;
     const room = ending?.room;
     const largest = room?.[columns - 1] ?? this.largest;
     const hasRoom = (at: number, count: number, column: number) => {
       if (room) for (let nth = 0; nth < count; nth++) if (values[at + nth] > room[column + nth]) return false;
       return true;
     };
-    const { values, across: words, inLine } = this.stream;
+    const { values, across: words, inLine } = this.#stream;
     const isUsed = (at: number) => (this.mask[word + ((at - start) >> 4)] >> ((at - start) & 15)) & 1;
     const isInRun = (at: number) => (at > start && at < end && words[at] === 0 ? SCORING.cutInRun : 0);
     const cutsOf = (at: number, count: number, sum: number) => {

@@ -10,29 +10,31 @@ export class OwedZeros {
   readonly apart = new Map<number, number[]>();
   /** So many zeros are not found yet. */
   count = 0;
+  readonly #values: readonly number[];
+  readonly #pieces: Pieces;
 
-  constructor(
-    private readonly values: readonly number[],
-    private readonly pieces: Pieces,
-  ) {}
+  constructor(values: readonly number[], pieces: Pieces) {
+    this.#values = values;
+    this.#pieces = pieces;
+  }
 
   /** Whether a piece for these columns may stand there, behind those of the rows before. */
   isInOrder(column: number, count: number, start: number): boolean {
-    return start === NOWHERE || this.startsOf(column, count).every((before) => before < start);
+    return start === NOWHERE || this.#startsOf(column, count).every((before) => before < start);
   }
 
   /** @returns which of those that lack the same columns it is for. */
   add(column: number, count: number, start: number): number {
     if (start === NOWHERE) this.count += count;
-    return this.startsOf(column, count).push(start) - 1;
+    return this.#startsOf(column, count).push(start) - 1;
   }
 
   takeBack(column: number, count: number, start: number): void {
     if (start === NOWHERE) this.count -= count;
-    this.startsOf(column, count).pop();
+    this.#startsOf(column, count).pop();
   }
 
-  private startsOf(column: number, count: number): number[] {
+  #startsOf(column: number, count: number): number[] {
     const gap = gapOf(column, count);
     let starts = this.apart.get(gap);
     if (!starts) {
@@ -46,17 +48,17 @@ export class OwedZeros {
   pay(at: number, run: number, use: (cost: number) => void): void {
     if (this.count === 0) return;
     let zeros = 0;
-    while (zeros < run && this.values[at + zeros] === 0) zeros++;
+    while (zeros < run && this.#values[at + zeros] === 0) zeros++;
     for (const [gap, starts] of this.apart) {
       const count = countOf(gap);
       const first = starts.indexOf(NOWHERE);
-      if (first < 0 || count > zeros || !this.pieces.isPiece(at, count)) continue;
+      if (first < 0 || count > zeros || !this.#pieces.isPiece(at, count)) continue;
       if (starts.some((start, nth) => start !== NOWHERE && (nth < first ? start > at : start < at))) continue;
       starts[first] = at;
       this.count -= count;
-      this.pieces.use(at, count, 1);
-      use(this.pieces.costOf(at, count, columnOf(gap)));
-      this.pieces.use(at, count, 0);
+      this.#pieces.use(at, count, 1);
+      use(this.#pieces.costOf(at, count, columnOf(gap)));
+      this.#pieces.use(at, count, 0);
       this.count += count;
       starts[first] = NOWHERE;
     }
@@ -65,7 +67,7 @@ export class OwedZeros {
   /** All of them can stand among what is left, in the order of the rows. */
   canBePaid(): boolean {
     if (this.count === 0) return true;
-    const zeros = this.values.flatMap((value, at) => (value === 0 && !this.pieces.used[at] ? at : []));
+    const zeros = this.#values.flatMap((value, at) => (value === 0 && !this.#pieces.used[at] ? at : []));
     const [first, last] = [zeros[0] ?? Infinity, zeros[zeros.length - 1] ?? NOWHERE];
     return [...this.apart.values()].every((starts) => {
       const isOut = (start: number) => start !== NOWHERE && start > last;

@@ -26,23 +26,24 @@ export class Pieces {
   readonly least: LeastCuts;
   readonly used: Uint8Array;
   /** Sums of the numbers, and of what the words cost, before each. */
-  private readonly sumTo: Float64Array;
-  private readonly acrossTo: Float64Array;
-  private readonly length: number;
+  readonly #sumTo: Float64Array;
+  readonly #acrossTo: Float64Array;
+  readonly #length: number;
+  readonly #stream: Stream;
+  readonly #columns: number;
 
-  constructor(
-    private readonly stream: Stream,
-    private readonly columns: number,
-  ) {
+  constructor(stream: Stream, columns: number) {
+    this.#stream = stream;
+    this.#columns = columns;
     const { values, across } = stream;
-    this.length = values.length;
-    this.sumTo = new Float64Array(this.length + 1);
-    this.acrossTo = new Float64Array(this.length + 1);
-    for (let at = 0; at < this.length; at++) {
-      this.sumTo[at + 1] = this.sumTo[at] + values[at];
-      this.acrossTo[at + 1] = this.acrossTo[at] + across[at];
+    this.#length = values.length;
+    this.#sumTo = new Float64Array(this.#length + 1);
+    this.#acrossTo = new Float64Array(this.#length + 1);
+    for (let at = 0; at < this.#length; at++) {
+      this.#sumTo[at + 1] = this.#sumTo[at] + values[at];
+      this.#acrossTo[at + 1] = this.#acrossTo[at] + across[at];
     }
-    this.used = new Uint8Array(this.length);
+    this.used = new Uint8Array(this.#length);
     this.standing = standingRows(stream, columns);
     this.least = new LeastCuts(stream, this.standing.startOf, columns);
   }
@@ -59,40 +60,40 @@ export class Pieces {
   }
 
   isFree(at: number): boolean {
-    return at < this.length && !this.used[at] && this.standing.startOf[at] < 0;
+    return at < this.#length && !this.used[at] && this.standing.startOf[at] < 0;
   }
 
   /** What stands in one line is of one piece. */
   isPiece(at: number, count: number): boolean {
-    const { inLine } = this.stream;
+    const { inLine } = this.#stream;
     return !inLine[at] && !inLine[at + count];
   }
 
   /** What numbers add to their row's sum, the last of them being its total or not. */
   worth(start: number, count: number, isLast: boolean): number {
-    const sum = this.sumTo[start + count] - this.sumTo[start];
-    return isLast ? sum - 2 * this.stream.values[start + count - 1] : sum;
+    const sum = this.#sumTo[start + count] - this.#sumTo[start];
+    return isLast ? sum - 2 * this.#stream.values[start + count - 1] : sum;
   }
 
   /** What a piece costs: for the words within it, and where it was cut from what stands beside it. */
   costOf(start: number, count: number, column: number): number {
-    let cost = this.acrossTo[start + count] - this.acrossTo[start + 1];
-    if (column > 0 && this.isInRun(start)) cost += SCORING.cutInRun;
-    if (column + count < this.columns && this.isInRun(start + count)) cost += SCORING.cutInRun;
+    let cost = this.#acrossTo[start + count] - this.#acrossTo[start + 1];
+    if (column > 0 && this.#isInRun(start)) cost += SCORING.cutInRun;
+    if (column + count < this.#columns && this.#isInRun(start + count)) cost += SCORING.cutInRun;
     return cost;
   }
 
-  private isInRun(at: number): boolean {
+  #isInRun(at: number): boolean {
     const { startOf } = this.standing;
-    const isInside = at > 0 && at < this.length && this.stream.across[at] === 0;
+    const isInside = at > 0 && at < this.#length && this.#stream.across[at] === 0;
     return isInside && startOf[at - 1] < 0 && startOf[at] < 0;
   }
 
   /** The pieces behind a number that are not all zeros, and that some row could have of which the total is no larger. */
   behind(at: number, largest: number): Parts {
-    const { columns } = this;
+    const columns = this.#columns;
     const found: Part[][] = Array.from({ length: 2 * columns }, () => []);
-    for (let start = at + 1; start < this.length; start++)
+    for (let start = at + 1; start < this.#length; start++)
       for (let count = 1; count < columns && this.isFree(start + count - 1); count++) {
         if (!this.isPiece(start, count) || this.worth(start, count, false) === 0) continue;
         const [part, last] = [this.worth(start, count, false), this.worth(start, count, true)];
@@ -105,15 +106,17 @@ export class Pieces {
 
 /** Pieces that can be put into gaps: by how many columns these have, whether the last is one of them, and their worth. */
 export class Parts {
-  private readonly byWorth: (Map<number, Part[]> | undefined)[] = [];
+  readonly #byWorth: (Map<number, Part[]> | undefined)[] = [];
+  readonly #lists: readonly (readonly Part[])[];
+  readonly #columns: number;
 
-  constructor(
-    private readonly lists: readonly (readonly Part[])[],
-    private readonly columns: number,
-  ) {}
+  constructor(lists: readonly (readonly Part[])[], columns: number) {
+    this.#lists = lists;
+    this.#columns = columns;
+  }
 
   all(count: number, isLast: boolean): readonly Part[] {
-    return this.lists[isLast ? this.columns + count : count];
+    return this.#lists[isLast ? this.#columns + count : count];
   }
 
   has(count: number, isLast: boolean, worth: number): boolean {
@@ -121,16 +124,16 @@ export class Parts {
   }
 
   worth(count: number, isLast: boolean, worth: number): readonly Part[] {
-    const list = isLast ? this.columns + count : count;
-    let byWorth = this.byWorth[list];
+    const list = isLast ? this.#columns + count : count;
+    let byWorth = this.#byWorth[list];
     if (!byWorth) {
       byWorth = new Map();
-      for (const part of this.lists[list]) {
+      for (const part of this.#lists[list]) {
         const same = byWorth.get(part.worth);
         if (same) same.push(part);
         else byWorth.set(part.worth, [part]);
       }
-      this.byWorth[list] = byWorth;
+      this.#byWorth[list] = byWorth;
     }
     return byWorth.get(worth) ?? [];
   }

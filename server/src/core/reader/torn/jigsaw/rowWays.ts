@@ -25,61 +25,73 @@ export interface RowSought {
 }
 
 export class RowWays {
-  private readonly row: number[];
-  private readonly own: Piece[] = [];
-  private parts: Parts;
+  readonly #row: number[];
+  readonly #own: Piece[] = [];
+  #parts: Parts;
   /** The least cost of a way that was not gone, since that is above the bound. */
   above = Infinity;
   /** So many pieces were looked at. */
   looks = 0;
+  readonly #stream: Stream;
+  readonly #pieces: Pieces;
+  readonly #columns: number;
+  readonly #sought: RowSought;
+  readonly #use: (cost: number, values: readonly number[], pieces: readonly Piece[]) => boolean;
 
   /**
    * @param use is given each way: what it costs, the numbers by column, and where they stand; false where no more is to be
    * looked at.
    */
   constructor(
-    private readonly stream: Stream,
-    private readonly pieces: Pieces,
-    private readonly columns: number,
-    private readonly sought: RowSought,
-    private readonly use: (cost: number, values: readonly number[], pieces: readonly Piece[]) => boolean,
+    stream: Stream,
+    pieces: Pieces,
+    columns: number,
+    sought: RowSought,
+    use: (cost: number, values: readonly number[], pieces: readonly Piece[]) => boolean,
   ) {
-    this.row = new Array(columns).fill(0);
-    this.parts = pieces.behind(sought.at, sought.room?.[columns - 1] ?? Infinity);
+    this.#stream = stream;
+    this.#pieces = pieces;
+    this.#columns = columns;
+    this.#sought = sought;
+    this.#use = use;
+    this.#row = new Array(columns).fill(0);
+    this.#parts = pieces.behind(sought.at, sought.room?.[columns - 1] ?? Infinity);
   }
 
   each(): void {
-    const { columns, pieces } = this;
-    const { at, run, cost } = this.sought;
+    const columns = this.#columns;
+    const pieces = this.#pieces;
+    const { at, run, cost } = this.#sought;
     for (let count = Math.min(run, columns - 1); count > 0; count--) {
       if (!pieces.isPiece(at, count)) continue;
       const isZero = pieces.worth(at, count, false) === 0;
       for (let column = 0; column + count <= columns; column++) {
-        if (!this.put(at, count, column)) continue;
+        if (!this.#put(at, count, column)) continue;
         const isLast = column + count === columns;
         const gaps: Gap[] = isLast ? [] : [[column + count, columns]];
         if (column > 0) gaps.unshift([0, column]);
         // Zeros in front of zeros are the same as zeros behind zeros.
         const isSame = isZero && column > 0;
         const need = -pieces.worth(at, count, isLast);
-        this.own.push({ start: at, count, column });
-        const goesOn = this.fill(
+        this.#own.push({ start: at, count, column });
+        const goesOn = this.#fill(
           cost + pieces.costOf(at, count, column),
           gaps,
           need,
-          this.sought.cuts,
+          this.#sought.cuts,
           isSame,
         );
-        this.own.pop();
+        this.#own.pop();
         if (!goesOn) return;
       }
     }
   }
 
   /** Writes numbers into the row's columns; false where one is more than its column has room for. */
-  private put(start: number, count: number, column: number): boolean {
-    const { row, stream } = this;
-    const { room } = this.sought;
+  #put(start: number, count: number, column: number): boolean {
+    const row = this.#row;
+    const stream = this.#stream;
+    const { room } = this.#sought;
     for (let nth = 0; nth < count; nth++) {
       const value = stream.values[start + nth];
       if (room && value > room[column + nth]) return false;
@@ -89,12 +101,14 @@ export class RowWays {
   }
 
   /** Puts into the first gap each piece, and goes on with the others: the last has to be worth what is needed. */
-  private fill(cost: number, gaps: readonly Gap[], need: number, cuts: number, isSame: boolean): boolean {
-    const { columns, own, parts } = this;
-    if (gaps.length === 0) return this.use(cost, [...this.row], [...own]);
+  #fill(cost: number, gaps: readonly Gap[], need: number, cuts: number, isSame: boolean): boolean {
+    const columns = this.#columns;
+    const own = this.#own;
+    const parts = this.#parts;
+    if (gaps.length === 0) return this.#use(cost, [...this.#row], [...own]);
     const withCut = cost + SCORING.cut;
     const least = withCut + (gaps.length - 1) * SCORING.cut;
-    if (least > this.sought.bound) {
+    if (least > this.#sought.bound) {
       this.above = Math.min(this.above, least);
       return true;
     }
@@ -103,7 +117,7 @@ export class RowWays {
     const isSplit = own.length > 1 && before.column + before.count === from;
     const add = (start: number, count: number, rest: readonly Gap[], worth: number, across: number) => {
       own.push({ start, count, column: from });
-      const goesOn = this.fill(withCut + across, rest, need - worth, cuts - 1, false);
+      const goesOn = this.#fill(withCut + across, rest, need - worth, cuts - 1, false);
       own.pop();
       return goesOn;
     };
@@ -115,20 +129,20 @@ export class RowWays {
       const isLastButOne = rest.length === 1 && cuts === 2;
       const [last] = rest;
       if ((rest.length > 0 || need === 0) && !isSame && !(isSplit && before.start === NOWHERE)) {
-        this.row.fill(0, from, mid);
+        this.#row.fill(0, from, mid);
         if (!add(NOWHERE, count, rest, 0, 0)) return false;
       }
       for (const { start, worth } of rest.length > 0
         ? parts.all(count, isLast)
         : parts.worth(count, isLast, need)) {
-        if (++this.looks > this.sought.looks) return false;
+        if (++this.looks > this.#sought.looks) return false;
         if (isLastButOne && worth !== need) {
           if (!parts.has(last[1] - last[0], last[1] === columns, need - worth)) continue;
         }
         if (own.some((other) => overlaps(other, start, count))) continue;
         if (isSplit && before.start !== NOWHERE && start === before.start + before.count) continue;
-        if (!this.put(start, count, from)) continue;
-        if (!add(start, count, rest, worth, this.pieces.costOf(start, count, from))) return false;
+        if (!this.#put(start, count, from)) continue;
+        if (!add(start, count, rest, worth, this.#pieces.costOf(start, count, from))) return false;
       }
     }
     return true;
