@@ -63,11 +63,7 @@ export const tableMissing: Rule<MissingTables> = {
     state === 'none' ? insertTables(sections, report, t) : [],
 };
 
-function* missing(
-  sections: readonly Section[],
-  state: State,
-  severity: Severity,
-): Iterable<MissingTables> {
+function* missing(sections: readonly Section[], state: State, severity: Severity): Iterable<MissingTables> {
   const [first] = sections;
   if (first) yield { range: first.heading, severity, section: first.id, sections, state };
 }
