@@ -36,7 +36,7 @@ export async function* inOrder<In, Out>(
 ): AsyncGenerator<{ readonly items: readonly In[]; readonly done: readonly Out[] }> {
   const most = AHEAD * (helpers.length + 1);
   const given: Given<In, Out>[] = [];
-  let coming = batches.next();
+  let coming: IteratorResult<Batch<In>>;
   let isOver = false;
 
   const take = (): Given<In, Out> => {
@@ -58,6 +58,7 @@ export async function* inOrder<In, Out>(
   };
 
   try {
+    coming = batches.next();
     while (!coming.done || given.length > 0) {
       // The others begin while this thread does what is first to be given.
       const own = isLeft() ? take() : null;
