@@ -45,6 +45,17 @@ describe('the prose of a report', () => {
     ]);
   });
 
+  it('joins lines of as many characters, however many of these are narrow', () => {
+    const wrapped = [
+      '办理情况。2024年,共受理申请3,030件,办理3,030件,无超期1',
+      '件。加强政府信息管理，梳理出规范性文件并逐项核对，按照规定的程序向社会公',
+      '布结果，废止6件,宣布失效15件,解读12件,图解16件,问答8件,视频',
+      '4件,公开政策文件的起草说明和图解，并及时更新公开目录，方便群众查阅以及',
+      '下载使用，均已按期完成。',
+    ];
+    assert.equal(overviewOf(wrapped).length, 1);
+  });
+
   const WRAPPED = [
     '本年度，本机关通过门户网站、政务新媒体公开各类信息，并按规定要求收到和处理',
     '政府信息公开申请12件，均已按期答复，没有超期答复的情况，也没有因此引发行政复',

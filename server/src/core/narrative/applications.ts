@@ -105,18 +105,49 @@ function verbOf(words: Run, plain: string): SubjectId | null {
   return words.has('handle') ? 'handled' : null;
 }
 
-export function ofOutcome(
-  lead: Lead,
-  quantity: Quantity,
-  { plain, end, topic, ofDisclosure, refused }: Context,
-): SubjectId | null {
+export function ofOutcome(lead: Lead, quantity: Quantity, context: Context): SubjectId | null {
+  const { plain, end, topic, ofDisclosure, refused } = context;
   // 其中行政执法案卷30件、征地材料28件 may be what was asked for.
   if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
     if (!lead.has('part') || quantity.unitEnd < end) return null;
   if (!lead.isWhole || !isOfApplications(lead) || isOfOneKind(lead.before, quantity)) return null;
   if (!lead.hasOnly('outcome', 'decide', 'ruling', 'cause', ...OF_THEM)) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
-  return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end) ? outcomeOf(lead, plain) : null;
+  return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)
+    ? unlessDivided(outcomeOf(lead, plain), lead, quantity, context)
+    : null;
+}
+
+/** What a text may count beside an outcome that the table has both in, before or behind its number. */
+const beside = (words: string) =>
+  new RegExp(`(?:${words})[^,。;\\d]{0,12}\\d{1,9}[件份宗]|\\d[件份宗][^,。;\\d]{0,12}(?:${words})`);
+/** 属于主动公开范围3件，予以公开5件; 告知获取方式3件. */
+const PUBLIC = beside('主动公开|已公开|告知[^,。;\\d]{0,8}(?:途径|方式|渠道|查询|获取)');
+/** 信息不存在3件，无法提供5件; 不属于本机关3件. */
+const NOT_HERE = beside('不存在|不属于本|非本');
+const BESIDE: Readonly<Record<SubjectId, RegExp>> = {
+  disclosed: PUBLIC,
+  'disclosed-at-all': PUBLIC,
+  unavailable: NOT_HERE,
+  'row:3.4.1': NOT_HERE,
+};
+/** What stands from here on is some of them. */
+const OF_THESE = /其中|包[括含]|\(/;
+/** 重复申请1件，已合并答复: counted with the one that it repeats. */
+const MERGED = /^[^。;\d]{0,12}合并/;
+
+/** Nothing where the text divides what the table has in one row, or counts what the table does not. */
+function unlessDivided(
+  subject: SubjectId | null,
+  { before }: Lead,
+  { unitEnd }: Quantity,
+  context: Context,
+): SubjectId | null {
+  const behind = saidBehind(context, unitEnd);
+  if (subject === 'row:3.5.2' && MERGED.test(behind)) return null;
+  const words = subject ? BESIDE[subject] : undefined;
+  const ofThese = before.slice(before.lastIndexOf('申请') + 1);
+  return words?.test(ofThese) || words?.test(behind.split(OF_THESE, 1)[0]) ? null : subject;
 }
 
 /** 信息公开申请办理结果：予以公开 9 件, 信息无法提供 3 件; but 公开及部分公开 31 件 is of both. */
@@ -183,7 +214,9 @@ export function ofBehind(lead: Lead, behind: Run, quantity: Quantity, context: C
   if (!lead.isWhole || !lead.hasOnly('part') || isOfOneKind(lead.before, quantity)) return null;
   if (context.topic !== 'applications' && !(context.topic === null && context.ofDisclosure)) return null;
   if (behind.tokens.some((token) => isOfEveryDay(token, context.plain))) return null;
-  if (behind.has('outcome'))
-    return behind.hasOnly('outcome', 'cause', 'answer', 'handle') ? outcomeOf(behind, context.plain) : null;
+  if (behind.has('outcome')) {
+    if (!behind.hasOnly('outcome', 'cause', 'answer', 'handle')) return null;
+    return unlessDivided(outcomeOf(behind, context.plain), lead, quantity, context);
+  }
   return behind.has('carry') && behind.hasOnly(...OF_CARRIED) ? carriedWhere(behind, context.year) : null;
 }

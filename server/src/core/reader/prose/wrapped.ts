@@ -21,7 +21,10 @@ const WIDEST = 60;
 const FILLED = 0.6;
 /** What ends a paragraph, wrapped or not. */
 const STOPS = unitsOf('。！？；：!?;:');
-/** Lines that were wrapped are nearly as wide as one another: of most, each has at least this share of the widest's columns. */
+/**
+ * Lines that were wrapped are nearly as wide as one another: of most, each has at least this share of the widest's columns,
+ * or of the longest's characters.
+ */
 const EVEN = 0.85;
 const MOST = 0.75;
 const FEWEST_TOLD = 4;
@@ -45,23 +48,26 @@ export function wrapOf(text: string, own: readonly Line[], sections: readonly Se
   const least = widest * FILLED;
   let [close, spaced] = [0, 0];
   const columns: number[] = [];
+  const units: number[] = [];
   for (let at = 0; at + 1 < own.length; at++) {
     const step = own[at + 1].index - own[at].index;
     if (step > 2 || !isWrapped(text, own[at], least) || inTable(own[at])) continue;
     if (step === 1) close++;
     else spaced++;
-    columns.push(widthOf(text.slice(own[at].start, own[at].end).replace(BLANKS, '')));
+    const words = text.slice(own[at].start, own[at].end).replace(BLANKS, '');
+    columns.push(widthOf(words));
+    units.push(words.length);
   }
-  if (columns.length >= FEWEST_TOLD && !areEven(columns)) return null;
+  if (columns.length >= FEWEST_TOLD && !areEven(columns) && !areEven(units)) return null;
   // Hardly any line has the next one right below it.
   const isSpaced = spaced >= LEAST_WRAPPED && spaced > 4 * close;
   return { least, step: isSpaced ? 2 : 1, overPages: isSpaced || close >= LEAST_WRAPPED };
 }
 
 /** Otherwise each is an item that lacks its full stop. */
-function areEven(columns: readonly number[]): boolean {
-  const least = columns.reduce((most, width) => Math.max(most, width), 0) * EVEN;
-  return columns.filter((width) => width >= least).length >= columns.length * MOST;
+function areEven(widths: readonly number[]): boolean {
+  const least = widths.reduce((most, width) => Math.max(most, width), 0) * EVEN;
+  return widths.filter((width) => width >= least).length >= widths.length * MOST;
 }
 
 /** The last line of the paragraph that begins with a line, and ends in front of the next heading. */
