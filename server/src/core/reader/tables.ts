@@ -1,10 +1,10 @@
 /** Reads a form's tables: which row of the text is which of the form, what stands in its columns, and what is left. */
-import type { Table } from '../form/form';
+import { hasTotal, type Table } from '../form/form';
 import { mapped } from '../mapped';
 import type { Cell, Range, Report, Section, TableReading } from '../model';
 import { readCells } from './cells';
 import { cutJoined } from './columns/joined';
-import type { Token } from './lines/tokens';
+import { rangeOf, type Token } from './lines/tokens';
 import { type AcrossReading, readAcross } from './remedies/remedies';
 import { addsUpInGroups } from './remedies/stretches';
 import { assignRows } from './rows/assign';
@@ -153,11 +153,11 @@ class TablesReader {
     if (refs.every(({ order, columns }) => (texts[order]?.items.length ?? 0) >= columns)) return null;
     const own = tokensIn(this.#tokens, range);
     const behind = this.#tokens.filter(({ start }) => start >= range.end);
-    const hasTotal = table.blocks.some(({ columns }) => columns.some(({ total }) => total));
+    const isSummed = table.blocks.some(hasTotal);
     const isUnread = refs.every(({ order }) => !texts[order]);
-    const rows = hasTotal || !isUnread ? null : readColumnwise(table, this.#labels, own, behind);
+    const rows = isSummed || !isUnread ? null : readColumnwise(table, this.#labels, own, behind);
     for (const row of rows ?? []) texts[row.ref?.order ?? 0] = row;
-    const spilled = hasTotal || isUnread ? null : readSpilled(table, this.#labels, own, behind, texts);
+    const spilled = isSummed || isUnread ? null : readSpilled(table, this.#labels, own, behind, texts);
     for (const [{ order }, row] of spilled?.rows ?? []) texts[order] = row;
     return spilled?.untold ?? untoldIn(own, refs, texts);
   }
@@ -186,7 +186,7 @@ function untoldIn(
   const read = new Set(refs.flatMap(({ order }) => texts[order]?.items ?? []));
   const left = own.filter((token) => token.kind === 'number' && token.fields <= 1 && !read.has(token));
   if (named === 0 || left.length < missing.length) return null;
-  return { start: left[0].start, end: left[left.length - 1].end };
+  return rangeOf(left);
 }
 
 const isIn = (token: Token, { start, end }: Range) => token.start >= start && token.end <= end;

@@ -6,7 +6,7 @@
 import { fold } from '../../fold';
 import type { Block, Table } from '../../form/form';
 import type { Range } from '../../model';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, rangeOf, type Token } from '../lines/tokens';
 import type { Labels, RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 import { mayBePage } from '../rows/stray';
@@ -183,8 +183,6 @@ export function readSpilled(
     const label = text?.label ?? (word ? { start: word.start, end: word.end } : null);
     return [ref, { pieces: [], ref, labelField: -1, fields: 0, items, label, standing: items.slice(0, 1) }];
   });
-  const untold = rows.some(([, row]) => !row)
-    ? { start: spilled[0].start, end: spilled[spilled.length - 1].end }
-    : null;
+  const untold = rows.some(([, row]) => !row) ? rangeOf(spilled) : null;
   return { rows: new Map(rows), untold };
 }

@@ -3,7 +3,7 @@
  * places between rows of the same part in them, nor the order of a row's numbers.
  */
 import { amountOf } from '../lines/tokens';
-import { isSum } from '../rows/sums';
+import { isSum, sumOf } from '../rows/sums';
 import type { AlignedRow } from './align';
 import type { Way } from './complete';
 import type { Found, Torn } from './jigsaw/lastRows';
@@ -83,7 +83,7 @@ const MOST_MOVED = 2;
 
 /** The first numbers may have come out behind the others: the row adds up as well with the last ones in front. */
 export function isRotated(numbers: readonly number[]): boolean {
-  const all = numbers.reduce((sum, number) => sum + number, 0);
+  const all = sumOf(numbers);
   for (let moved = 1; moved <= MOST_MOVED; moved++) {
     const total = numbers[numbers.length - 1 - moved];
     const isOther = numbers.some((number, at) => number !== numbers.at(at - moved));
