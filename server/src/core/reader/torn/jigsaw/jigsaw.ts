@@ -8,13 +8,14 @@
  * only what all of them agree on counts (waysFound.ts); after so many steps it gives up.
  */
 import { arePieces, areSwapped, brokenRuns } from '../brokenRuns';
-import { exchangeablePieces } from '../doubtful';
 import { SCORING } from '../scoring';
 import { ColumnSums } from './columnSums';
 import { type Ending, endingsOf, newBudget } from './endings';
-import { type Found, findItems, type Row, type Torn, tellLast } from './lastRows';
+import { exchangeablePieces } from './exchangeable';
+import { findItems, tellLast } from './lastRows';
 import { OwedZeros } from './owedZeros';
 import { NOWHERE, type Piece, Pieces } from './pieces';
+import type { Found, Row, Torn } from './puzzle';
 import { RowWays } from './rowWays';
 import { WaysFound } from './waysFound';
 
