@@ -202,6 +202,22 @@ describe('table 二 in columns', () => {
     assert.ok(codesOf(text).includes('row-unclear'));
   });
 
+  it('stays unclear where a page’s number may stand behind the heading in front of the column’s', () => {
+    const text = write('proactive', (lines) => {
+      const { labels, down, licensing, penalties, coercion } = tornProactive(lines);
+      const own = [headers[0], headers[1]].flatMap((header, at) => [header, ...down(at).slice(1, 3), '']);
+      const decisions = ['本年处理决定数量', licensing, '', '本年处理决定数量', penalties, coercion, ''];
+      return [...labels, '', ...own, ...decisions, '本年收费金额（单位：万元）', ''];
+    }).replace(/^三、收到和处理.*$/m, (heading) => {
+      const { down } = tornProactive(
+        writeReport({ form: FORM_2021, layout: 'spaced', values: VALUES }).split('\n'),
+      );
+      return [heading, '', '2', '', '57', '', headers[2], ...down(2).slice(1, 3), ''].join('\n');
+    });
+    assert.ok(otherIn(text, 'proactive', VALUES).every((cell) => cell.endsWith('?')));
+    assert.ok(codesOf(text).includes('row-unclear'));
+  });
+
   it('is read with a header’s numbers right below it, those of the one before it elsewhere', () => {
     const text = write('proactive', (lines) => {
       const { labels, down, licensing, penalties, coercion, fees } = tornProactive(lines);
