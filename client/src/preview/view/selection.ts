@@ -17,7 +17,6 @@ export class Selection {
 
   constructor(
     root: Element,
-
     onChange: () => void,
   ) {
     this.#root = root;
