@@ -72,8 +72,12 @@ export function readTables(given: TablesText): Tables {
   }
   for (const table of labels.form.tables) {
     const range = rangeOf(table);
-    if (!range || table.blocks[0].axis === 'across' || unclear.some((one) => one.table === table)) continue;
-    const untold = readTorn(table, range);
+    if (!range || table.blocks[0].axis === 'across') continue;
+    const untold = readTorn(
+      table,
+      range,
+      unclear.some((one) => one.table === table),
+    );
     if (untold) unclear.push({ table, range: untold });
   }
   const cells = readCells({ text, lineStarts, tokens, labels, texts, across });
@@ -97,20 +101,21 @@ export function readTables(given: TablesText): Tables {
 
   /**
    * What no row has yet of a table, column by column or behind the next heading.
+   * @param isUnclear some of its numbers cannot be told already.
    * @returns where its numbers stand that cannot be told.
    */
-  function readTorn(table: Table, range: Range): Range | null {
+  function readTorn(table: Table, range: Range, isUnclear: boolean): Range | null {
     const refs = labels.byTable.get(table) ?? [];
     if (refs.every(({ order, columns }) => (texts[order]?.items.length ?? 0) >= columns)) return null;
     const own = tokensIn(tokens, range);
     const behind = tokens.filter(({ start }) => start >= range.end);
     const hasTotal = table.blocks.some(({ columns }) => columns.some(({ total }) => total));
     const isUnread = refs.every(({ order }) => !texts[order]);
-    const rows = hasTotal || !isUnread ? null : readColumnwise(table, labels, own, behind);
+    const rows = hasTotal || !isUnread || isUnclear ? null : readColumnwise(table, labels, own, behind);
     for (const row of rows ?? []) texts[row.ref?.order ?? 0] = row;
     const spilled = hasTotal || isUnread ? null : readSpilled(table, labels, own, behind, texts);
     for (const [{ order }, row] of spilled?.rows ?? []) texts[order] = row;
-    return spilled?.untold ?? untoldIn(own, refs, texts);
+    return spilled?.untold ?? (isUnclear ? null : untoldIn(own, refs, texts));
   }
 
   /** The section behind its heading; where that is missing, from the end of the rows read to the next heading. */

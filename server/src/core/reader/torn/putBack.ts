@@ -52,8 +52,8 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const own = aligned.runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
   const lacking = open.length * columns - own.length;
   const others = form.places.length - Math.max(...rows.map(({ ref }) => ref.first)) - columns;
-  const isPrinted = lacking > 0 && lacking <= MOST_BEYOND && beyond.length >= lacking + others;
-  const pool = isPrinted ? [...own, ...beyond] : own;
+  const areBeyond = lacking > 0 && beyond.length >= lacking + others;
+  const pool = areBeyond && lacking <= MOST_BEYOND ? [...own, ...beyond] : own;
   const solve = (pass: number) =>
     complete({
       columns,
@@ -71,7 +71,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   // Small numbers, and zeros, add up by chance.
   const isTold = (row: AlignedRow) => isClear(row) && (isInLine(row) || isAnchor(row) || isCounted(row));
   const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
-  if (!solved.some((way) => way) && own.every((cell) => inOpen.has(cell)))
+  if (!solved.some((way) => way) && !areBeyond && own.every((cell) => inOpen.has(cell)))
     return unlessUntrue(withoutLost(rows, isTold, columns));
   const holds = (open.length === 0 && !isUntold) || solved.some((way) => way);
   const left = new Set(pool);

@@ -16,6 +16,8 @@ export interface Block {
   readonly isNamed: boolean;
   /** … among them the labels of these rows … */
   readonly rows: readonly number[];
+  /** … the last of them in one piece … */
+  readonly isLastWhole: boolean;
   /** … one of which is the last of them, or the last of the words stands in its line: it begins a row. */
   readonly beginsRow: boolean;
   /** So many stand in each line; 0 where that differs … */
@@ -26,7 +28,7 @@ export interface Block {
 
 export function blockOf(
   items: readonly Token[],
-  words: Pick<Block, 'isNamed' | 'rows' | 'beginsRow'>,
+  words: Pick<Block, 'isNamed' | 'rows' | 'isLastWhole' | 'beginsRow'>,
 ): Block {
   const isLastAlone = items.at(-1)?.line !== items.at(-2)?.line;
   return { ...words, items, values: items.map(amountOf), perLine: perLine(items), isLastAlone };
@@ -78,7 +80,6 @@ export class Tiling {
 
   constructor(
     blocks: readonly Block[],
-
     own: number,
     refs: readonly RowRef[],
     relations: readonly Relation[],
@@ -139,9 +140,9 @@ export class Tiling {
 
   /**
    * Where a block can begin. What stands right of another with no words between has as many rows, unless blocks may stand elsewhere
-   * than is likely.
+   * than is likely. Zeros do not: they add up everywhere, a page's or another table's as well.
    */
-  #startsOf({ isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
+  #startsOf({ values, isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
     if (beginsRow) return [{ column: 0, top: this.#heights[0], rows: 0, turns }];
     const least = this.#heights.indexOf(Math.min(...this.#heights));
     const column = last ? last.column + last.width : this.#columns;
@@ -151,7 +152,7 @@ export class Tiling {
     const starts = [...likely].map(
       (own): Start => ({ column: own, top: this.#heights[own], rows: 0, turns }),
     );
-    if (turns > 0)
+    if (turns > 0 && values.some((value) => value > 0))
       for (const [own, height] of this.#heights.entries())
         for (let top = likely.has(own) ? height + 1 : height; top <= height + MOST_GAP; top++)
           starts.push({ column: own, top, rows: 0, turns: turns - 1 });
@@ -161,9 +162,11 @@ export class Tiling {
   /** Puts a block in each form that it can have with its first number in this column. */
   #place(at: number, block: Block, start: Start, rest: Rest): void {
     const { column, top } = start;
-    const { items, rows, perLine: inLine } = block;
-    // A label of two lines may stand behind its numbers.
-    if (column === 0 && rows.length > 0 && (top < rows[0] || top > rows[rows.length - 1] + 1)) return;
+    const { items, rows, isLastWhole, perLine: inLine } = block;
+    // Where numbers may stand elsewhere than is likely, a label in one piece is to stand before its own.
+    const latest =
+      rows.length > 0 ? rows[rows.length - 1] + (isLastWhole && !this.#isStrict ? 0 : 1) : Infinity;
+    if (column === 0 && (top < (rows[0] ?? 0) || top > latest)) return;
     for (let width = 1; column + width <= this.#columns && width <= items.length; width++) {
       const height = items.length / width;
       if (!Number.isInteger(height) || top + height > this.#refs.length) continue;
