@@ -1,7 +1,5 @@
 /** Draws a report as a page: the official tables with their merged cells, in one of the looks that reports have. */
 
-import { smallFigures } from './figures.mjs';
-
 /** How pages differ: paper, type, widths. Narrow columns break labels and headers over lines. */
 const LOOKS = [
   { font: 10, label: 46, group: 7, paper: 'portrait' },
@@ -42,7 +40,7 @@ export function pageOf(engine, seed, figures) {
   const scale = [1, 3, 40, 400, 3000][draw(4)];
   const values =
     figures === 'small'
-      ? engine.consistentValues(form, draw, smallFigures(draw))
+      ? engine.consistentValues(form, draw, engine.smallFigures(draw))
       : engine.consistentValues(form, (limit) =>
           limit === 400 ? draw(scale) : limit === 30 ? draw(Math.min(scale, 30)) : draw(limit),
         );
