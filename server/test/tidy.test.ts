@@ -211,6 +211,23 @@ describe('the rules', () => {
   });
 });
 
+describe('the documents', () => {
+  it('name files that are there', () => {
+    const files = ['server', 'client', 'scripts', 'bench', 'l10n', 'docs'].flatMap((folder) =>
+      filesBelow(folder, '').filter(isOwn),
+    );
+    for (const page of ['architecture', 'reading', 'repair'].map((name) => `docs/${name}.md`)) {
+      const named = [...readText(page).matchAll(/`([\w./-]+\.(?:ts|mjs))`/g)].map(([, name]) => name);
+      assert.ok(named.length > 0, page);
+      assert.deepEqual(
+        named.filter((name) => !files.some((file) => `/${file}`.endsWith(`/${name}`))),
+        [],
+        page,
+      );
+    }
+  });
+});
+
 describe('what ships', () => {
   it('has every file that the manifest and the entries name', () => {
     const manifest = JSON.parse(readText('package.json'));

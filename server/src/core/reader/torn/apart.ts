@@ -6,8 +6,8 @@ import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 import { relationsIn } from '../rows/sums';
 import { readBlocks } from './blocks';
+import { type Completed, textOf } from './completed';
 import { withOneRow } from './oneRow';
-import { type Completed, textOf } from './putBack';
 import { readTotalsApart } from './totalsApart';
 
 /**

@@ -48,20 +48,17 @@ const countOf = (blocks: readonly Block[]) => blocks.reduce((sum, { items }) => 
 
 function blocksOf(tokens: readonly Token[], refs: readonly RowRef[], gap: number): Block[] {
   const blocks: Block[] = [];
-  let pieces: string[] = [];
+  let words = '';
   let last: Token | null = null;
   let items: Token[] = [];
   const close = () => {
     if (items.length > 0) {
-      const words = pieces.join('');
       const rows = refs.flatMap(({ key }, row) => (key.length > 2 && words.includes(key) ? row : []));
       const beginsRow =
         (last?.line === items[0].line && !isColumn(last, refs)) ||
         rows.some((row) => words.endsWith(refs[row].key));
-      const isLastWhole =
-        rows.length > 0 && pieces.some((key) => key.endsWith(refs[rows[rows.length - 1]].key));
-      blocks.push(blockOf(items, { isNamed: pieces.length > 0, rows, isLastWhole, beginsRow }));
-      pieces = [];
+      blocks.push(blockOf(items, { isNamed: words !== '', rows, beginsRow }));
+      words = '';
     }
     items = [];
   };
@@ -69,7 +66,7 @@ function blocksOf(tokens: readonly Token[], refs: readonly RowRef[], gap: number
     const before = items.at(-1);
     if (token.kind === 'text' || (before && token.line > before.line + gap)) close();
     if (token.kind === 'text') {
-      pieces.push(token.key);
+      words += token.key;
       last = token;
     }
     if (token.kind !== 'text' && token.end > token.start) items.push(token);

@@ -8,7 +8,7 @@ import { amountOf, type Token } from '../lines/tokens';
 import { mayBePage } from '../rows/stray';
 import { isSum, relationsIn, Sums } from '../rows/sums';
 import type { Alignment } from './align';
-import { type Completed, textOf } from './putBack';
+import { type Completed, textOf } from './completed';
 
 /** A table goes over no more pages. */
 const MOST_PAGES = 4;

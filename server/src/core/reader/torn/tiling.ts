@@ -16,8 +16,6 @@ export interface Block {
   readonly isNamed: boolean;
   /** … among them the labels of these rows … */
   readonly rows: readonly number[];
-  /** … the last of them in one piece … */
-  readonly isLastWhole: boolean;
   /** … one of which is the last of them, or the last of the words stands in its line: it begins a row. */
   readonly beginsRow: boolean;
   /** So many stand in each line; 0 where that differs … */
@@ -28,7 +26,7 @@ export interface Block {
 
 export function blockOf(
   items: readonly Token[],
-  words: Pick<Block, 'isNamed' | 'rows' | 'isLastWhole' | 'beginsRow'>,
+  words: Pick<Block, 'isNamed' | 'rows' | 'beginsRow'>,
 ): Block {
   const isLastAlone = items.at(-1)?.line !== items.at(-2)?.line;
   return { ...words, items, values: items.map(amountOf), perLine: perLine(items), isLastAlone };
@@ -56,6 +54,8 @@ interface Rest {
   readonly strays: number;
   /** … and so many blocks may begin elsewhere than is likely. */
   readonly turns: number;
+  /** One of only zeros does, which add up everywhere: a page's or another table's as well as this one's. */
+  readonly isDoubtful?: boolean;
 }
 
 export class Tiling {
@@ -72,6 +72,7 @@ export class Tiling {
   readonly #isStrict: boolean;
   #found: readonly Token[] | null = null;
   #isOne = true;
+  #isSure = false;
   readonly #blocks: readonly Block[];
   /** So many of the blocks are of the table's own section. */
   readonly #own: number;
@@ -98,12 +99,12 @@ export class Tiling {
     this.#mostSteps = this.#isStrict ? MOST_STEPS : MOST_STEPS_TURNED;
   }
 
-  /** @returns the cells of each row; null where there is no way, or several, or too many are to be looked at. */
+  /** @returns the cells of each row; null where there is no way, or several, or a doubtful one, or too many are to be looked at. */
   run(): readonly (readonly Token[])[] | null {
     this.#search(0, null, this.#most);
     const found = this.#found;
     const columns = this.#columns;
-    if (!found || !this.#isOne || this.#steps > this.#mostSteps) return null;
+    if (!found || !this.#isOne || !this.#isSure || this.#steps > this.#mostSteps) return null;
     return this.#refs.map((_, row) => found.slice(row * columns, (row + 1) * columns));
   }
 
@@ -112,7 +113,8 @@ export class Tiling {
     if (++this.#steps > this.#mostSteps || !this.#isOne) return;
     if (this.#heights.every((height) => height === this.#refs.length)) {
       const left = this.#blocks.slice(at, this.#own);
-      if (left.every(({ items }) => items.length === 1) && left.length <= rest.strays) this.#addSolution();
+      if (left.every(({ items }) => items.length === 1) && left.length <= rest.strays)
+        this.#addSolution(rest);
       return;
     }
     const block = this.#blocks[at];
@@ -121,7 +123,8 @@ export class Tiling {
     const { strays, turns } = rest;
     const isPage = strays > 0 && isLastAlone && mayBePage(values[items.length - 1]);
     for (const start of this.#startsOf(block, last, turns)) {
-      const left = { ...rest, turns: start.turns };
+      const isZeros = start.turns < turns && values.every((value) => value === 0);
+      const left = { ...rest, turns: start.turns, isDoubtful: rest.isDoubtful || isZeros };
       this.#place(at, block, start, left);
       if (isPage && items.length > 1)
         this.#place(at, blockOf(items.slice(0, -1), block), start, { ...left, strays: strays - 1 });
@@ -132,17 +135,17 @@ export class Tiling {
   }
 
   /** The same numbers in the same places have the same ways to go on. */
-  #wasSeen(at: number, last: Area | null, { strays, turns }: Rest): boolean {
-    const state = `${[at, strays, turns, last?.top, last?.column, last?.width, last?.height, this.#hash]}`;
+  #wasSeen(at: number, last: Area | null, { strays, turns, isDoubtful }: Rest): boolean {
+    const state = `${[at, strays, turns, !isDoubtful, last?.top, last?.column, last?.width, last?.height, this.#hash]}`;
     const { size } = this.#seen;
     return this.#seen.add(state).size === size;
   }
 
   /**
    * Where a block can begin. What stands right of another with no words between has as many rows, unless blocks may stand elsewhere
-   * than is likely. Zeros do not: they add up everywhere, a page's or another table's as well.
+   * than is likely.
    */
-  #startsOf({ values, isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
+  #startsOf({ isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
     if (beginsRow) return [{ column: 0, top: this.#heights[0], rows: 0, turns }];
     const least = this.#heights.indexOf(Math.min(...this.#heights));
     const column = last ? last.column + last.width : this.#columns;
@@ -152,7 +155,7 @@ export class Tiling {
     const starts = [...likely].map(
       (own): Start => ({ column: own, top: this.#heights[own], rows: 0, turns }),
     );
-    if (turns > 0 && values.some((value) => value > 0))
+    if (turns > 0)
       for (const [own, height] of this.#heights.entries())
         for (let top = likely.has(own) ? height + 1 : height; top <= height + MOST_GAP; top++)
           starts.push({ column: own, top, rows: 0, turns: turns - 1 });
@@ -162,11 +165,9 @@ export class Tiling {
   /** Puts a block in each form that it can have with its first number in this column. */
   #place(at: number, block: Block, start: Start, rest: Rest): void {
     const { column, top } = start;
-    const { items, rows, isLastWhole, perLine: inLine } = block;
-    // Where numbers may stand elsewhere than is likely, a label in one piece is to stand before its own.
-    const latest =
-      rows.length > 0 ? rows[rows.length - 1] + (isLastWhole && !this.#isStrict ? 0 : 1) : Infinity;
-    if (column === 0 && (top < (rows[0] ?? 0) || top > latest)) return;
+    const { items, rows, perLine: inLine } = block;
+    // A label of two lines may stand behind its numbers.
+    if (column === 0 && rows.length > 0 && (top < rows[0] || top > rows[rows.length - 1] + 1)) return;
     for (let width = 1; column + width <= this.#columns && width <= items.length; width++) {
       const height = items.length / width;
       if (!Number.isInteger(height) || top + height > this.#refs.length) continue;
@@ -236,10 +237,11 @@ export class Tiling {
     return true;
   }
 
-  #addSolution(): void {
+  #addSolution({ isDoubtful }: Rest): void {
     const own = this.#cells as readonly Token[];
     this.#isOne = !this.#found || this.#found.every((cell, at) => amountOf(cell) === amountOf(own[at]));
     this.#found ??= [...own];
+    this.#isSure ||= !isDoubtful;
   }
 }
 

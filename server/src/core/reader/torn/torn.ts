@@ -1,16 +1,17 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
-import type { Table } from '../../form/form';
+import type { Form, Table } from '../../form/form';
 import type { Range, Report } from '../../model';
 import { amountOf, type Token } from '../lines/tokens';
 import type { Assignment } from '../rows/assign';
 import { emptyRows } from '../rows/emptyRows';
 import type { Labels, RowRef } from '../rows/labels';
 import { type RowText, textsOf } from '../rows/rowText';
-import { alignRows } from './align';
+import { type Alignment, alignRows } from './align';
 import { readApart } from './apart';
+import type { Completed } from './completed';
 import { readInOrder } from './inOrder';
 import { reassemble } from './jigsaw/reassemble';
-import { type Completed, putBack } from './putBack';
+import { putBack } from './putBack';
 
 export interface TornAssignment extends Assignment {
   readonly torn: ReadonlySet<Table>;
@@ -26,24 +27,9 @@ export function alignTorn(
   rangeOf: (table: Table) => Range | undefined,
 ): TornAssignment {
   const texts = [...assignment.texts];
+  const unclear = takeOutGlued(texts, assignment, labels);
+  const torn = new Set(unclear.map(({ table }) => table));
   let { rest } = assignment;
-  const unclear: { table: Table; range: Range }[] = [];
-  const torn = new Set<Table>();
-  const isGlued = texts.some((row) => row?.items.some((item) => item.glued));
-  const whole = isGlued
-    ? texts.flatMap((row, order) => (row?.items.some(isWhole) ? labels.rows[order].table : []))
-    : [];
-  const doubtful = new Set(whole.filter((table) => hasUntold(assignment, table, labels)));
-  for (const [order, row] of isGlued ? texts.entries() : []) {
-    // Where numbers are glued together, fewer than there are columns are glued, too.
-    const { table, columns } = labels.rows[order];
-    if (!row) continue;
-    const isTold = row.items.length >= columns && !row.items.some(isWhole);
-    if (isTold && !(row.isLike && doubtful.has(table))) continue;
-    texts[order] = null;
-    torn.add(table);
-    unclear.push({ table, range: { start: row.items[0].start, end: row.items[row.items.length - 1].end } });
-  }
   for (const table of labels.form.tables) {
     const refs = labels.byTable.get(table) ?? [];
     if (torn.has(table) || !canAlign(table, refs)) continue;
@@ -60,21 +46,55 @@ export function alignTorn(
     const firsts = refs.map((ref) => firstNamed(assignment.texts[ref.order]));
     const aligned = alignRows(own, refs, firsts);
     if (!aligned) continue;
-    const read = readInOrder(labels.form, aligned) ?? putBack(labels.form, aligned, behind.filter(isNumber));
-    const isShort = read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns);
-    const together = read.texts.includes(null) ? reassemble(labels.form, aligned) : null;
-    const apart = isShort ? readApart(labels.form, own, behind, refs, read.texts) : null;
-    const completed = (together && apart ? agreed(together, apart) : (together ?? apart)) ?? read;
+    const completed = putTogether(labels.form, aligned, own, behind);
     torn.add(table);
     refs.forEach((ref, at) => {
       texts[ref.order] = labelled(completed.texts[at], assignment.texts[ref.order]);
     });
     const [first, last] = [own[0].start, own[own.length - 1].end];
     rest = rest.filter(({ items }) => items[0].start < first || items[0].start >= last);
-    for (const cells of completed.left)
-      unclear.push({ table, range: { start: cells[0].start, end: cells[cells.length - 1].end } });
+    for (const cells of completed.left) unclear.push({ table, range: rangeOfCells(cells) });
   }
   return { texts, rest, torn, unclear };
+}
+
+/** Where numbers are glued together, fewer than there are columns are glued, too: such rows are not told. */
+function takeOutGlued(
+  texts: (RowText | null)[],
+  assignment: Assignment,
+  labels: Labels,
+): Report['unplaced'][number][] {
+  if (!texts.some((row) => row?.items.some(({ glued }) => glued))) return [];
+  const whole = texts.flatMap((row, order) => (row?.items.some(isWhole) ? labels.rows[order].table : []));
+  const doubtful = new Set(whole.filter((table) => hasUntold(assignment, table, labels)));
+  return labels.rows.flatMap(({ table, columns, order }) => {
+    const row = texts[order];
+    if (!row) return [];
+    const isTold = row.items.length >= columns && !row.items.some(isWhole);
+    if (isTold && !(row.isLike && doubtful.has(table))) return [];
+    texts[order] = null;
+    return [{ table, range: rangeOfCells(row.items) }];
+  });
+}
+
+const rangeOfCells = (cells: readonly Token[]): Range => ({
+  start: cells[0].start,
+  end: cells[cells.length - 1].end,
+});
+
+/** What all of a table's numbers together tell goes before what was put back row by row. */
+function putTogether(
+  form: Form,
+  aligned: Alignment,
+  own: readonly Token[],
+  behind: readonly Token[],
+): Completed {
+  const refs = aligned.rows.map(({ ref }) => ref);
+  const read = readInOrder(form, aligned) ?? putBack(form, aligned, behind.filter(isNumber));
+  const isShort = read.texts.some((row) => (row?.items.length ?? 0) < refs[0].columns);
+  const together = read.texts.includes(null) ? reassemble(form, aligned) : null;
+  const apart = isShort ? readApart(form, own, behind, refs, read.texts) : null;
+  return together && apart ? agreed(together, apart) : (together ?? apart ?? read);
 }
 
 /** What two ways to put a table together have in common: the rows that one of them reads otherwise are of neither. */

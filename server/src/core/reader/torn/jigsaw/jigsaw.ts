@@ -10,13 +10,13 @@
 import { arePieces, areSwapped, brokenRuns } from '../brokenRuns';
 import { exchangeablePieces } from '../doubtful';
 import { SCORING } from '../scoring';
-import { WaysFound } from '../waysFound';
 import { ColumnSums } from './columnSums';
 import { type Ending, endingsOf, newBudget } from './endings';
 import { type Found, findItems, type Row, type Torn, tellLast } from './lastRows';
 import { OwedZeros } from './owedZeros';
 import { NOWHERE, type Piece, Pieces } from './pieces';
 import { RowWays } from './rowWays';
+import { WaysFound } from './waysFound';
 
 /** More ways to go on than these are not looked at. */
 const MOST_STEPS = 8_000;

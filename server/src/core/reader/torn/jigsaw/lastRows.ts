@@ -1,8 +1,8 @@
 /** The last rows of a torn table: where all before them are read, the columns' sums tell their numbers (jigsaw.ts). */
 import type { Relation } from '../../../relations';
 import { Sums } from '../../rows/sums';
-import type { Stream } from '../standing';
 import { NOWHERE, type Piece, type Pieces } from './pieces';
+import type { Stream } from './standing';
 
 export interface Torn extends Stream {
   readonly columns: number;

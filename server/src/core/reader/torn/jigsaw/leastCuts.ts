@@ -3,8 +3,8 @@
  * row of two pieces costs one cut, half of it each. What is told here is never too much, so the search leaves out no way.
  */
 import { SCORING } from '../scoring';
-import type { Stream } from '../standing';
 import type { Ending } from './endings';
+import type { Stream } from './standing';
 
 /** The rows that the sums tell stand among so many of the last numbers. */
 const TOLD_WITHIN = 60;

@@ -1,7 +1,7 @@
 /** The pieces into which the numbers of a torn table can be cut (jigsaw.ts): where they stand, what they are worth and cost. */
 import { SCORING } from '../scoring';
-import { type Standing, type Stream, standingRows } from '../standing';
 import { LeastCuts } from './leastCuts';
+import { type Standing, type Stream, standingRows } from './standing';
 
 /** Where zeros stand that may be anywhere. */
 export const NOWHERE = -1;

@@ -3,8 +3,8 @@
  * first ones of another lack. Such rows are put together before the others are sought (jigsaw.ts), of which few ways are left then.
  */
 import { SCORING } from '../scoring';
-import { standingRows } from '../standing';
 import type { Torn } from './lastRows';
+import { standingRows } from './standing';
 
 /** Numbers that lack as much as this are not completed by chance. */
 const LARGE = 100;

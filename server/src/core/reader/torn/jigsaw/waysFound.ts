@@ -1,5 +1,5 @@
 /** The ways to put a torn table together (jigsaw.ts) that a search found so far: what they cost, and what they agree on. */
-import { SCORING } from './scoring';
+import { SCORING } from '../scoring';
 
 /** What a way, or its first rows, reads, and what it costs. */
 interface Way {

@@ -1,0 +1,23 @@
+/** What a way to put a torn table together makes of it. */
+import type { Token } from '../lines/tokens';
+import type { RowText } from '../rows/rowText';
+import type { AlignedRow } from './align';
+
+export interface Completed {
+  /** For each row what stands for it; null where that cannot be told. */
+  readonly texts: readonly (RowText | null)[];
+  /** Numbers that stand for none, together as they stand in the text. */
+  readonly left: readonly (readonly Token[])[];
+}
+
+const NO_ROW: RowText = { pieces: [], items: [], ref: null, label: null, labelField: -1, fields: 0 };
+
+export const textOf = (
+  { ref, label }: Pick<AlignedRow, 'ref' | 'label'>,
+  items: readonly Token[],
+): RowText => ({
+  ...NO_ROW,
+  items,
+  ref,
+  label,
+});
