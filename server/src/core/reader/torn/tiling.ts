@@ -54,8 +54,6 @@ interface Rest {
   readonly strays: number;
   /** … and so many blocks may begin elsewhere than is likely. */
   readonly turns: number;
-  /** One of only zeros does, which add up everywhere: a page's or another table's as well as this one's. */
-  readonly isDoubtful?: boolean;
 }
 
 export class Tiling {
@@ -72,7 +70,6 @@ export class Tiling {
   readonly #isStrict: boolean;
   #found: readonly Token[] | null = null;
   #isOne = true;
-  #isSure = false;
   readonly #blocks: readonly Block[];
   /** So many of the blocks are of the table's own section. */
   readonly #own: number;
@@ -99,12 +96,12 @@ export class Tiling {
     this.#mostSteps = this.#isStrict ? MOST_STEPS : MOST_STEPS_TURNED;
   }
 
-  /** @returns the cells of each row; null where there is no way, or several, or a doubtful one, or too many are to be looked at. */
+  /** @returns the cells of each row; null where there is no way, or several, or too many are to be looked at. */
   run(): readonly (readonly Token[])[] | null {
     this.#search(0, null, this.#most);
     const found = this.#found;
     const columns = this.#columns;
-    if (!found || !this.#isOne || !this.#isSure || this.#steps > this.#mostSteps) return null;
+    if (!found || !this.#isOne || this.#steps > this.#mostSteps) return null;
     return this.#refs.map((_, row) => found.slice(row * columns, (row + 1) * columns));
   }
 
@@ -113,8 +110,7 @@ export class Tiling {
     if (++this.#steps > this.#mostSteps || !this.#isOne) return;
     if (this.#heights.every((height) => height === this.#refs.length)) {
       const left = this.#blocks.slice(at, this.#own);
-      if (left.every(({ items }) => items.length === 1) && left.length <= rest.strays)
-        this.#addSolution(rest);
+      if (left.every(({ items }) => items.length === 1) && left.length <= rest.strays) this.#addSolution();
       return;
     }
     const block = this.#blocks[at];
@@ -123,8 +119,7 @@ export class Tiling {
     const { strays, turns } = rest;
     const isPage = strays > 0 && isLastAlone && mayBePage(values[items.length - 1]);
     for (const start of this.#startsOf(block, last, turns)) {
-      const isZeros = start.turns < turns && values.every((value) => value === 0);
-      const left = { ...rest, turns: start.turns, isDoubtful: rest.isDoubtful || isZeros };
+      const left = { ...rest, turns: start.turns };
       this.#place(at, block, start, left);
       if (isPage && items.length > 1)
         this.#place(at, blockOf(items.slice(0, -1), block), start, { ...left, strays: strays - 1 });
@@ -135,15 +130,15 @@ export class Tiling {
   }
 
   /** The same numbers in the same places have the same ways to go on. */
-  #wasSeen(at: number, last: Area | null, { strays, turns, isDoubtful }: Rest): boolean {
-    const state = `${[at, strays, turns, !isDoubtful, last?.top, last?.column, last?.width, last?.height, this.#hash]}`;
+  #wasSeen(at: number, last: Area | null, { strays, turns }: Rest): boolean {
+    const state = `${[at, strays, turns, last?.top, last?.column, last?.width, last?.height, this.#hash]}`;
     const { size } = this.#seen;
     return this.#seen.add(state).size === size;
   }
 
   /**
    * Where a block can begin. What stands right of another with no words between has as many rows, unless blocks may stand elsewhere
-   * than is likely.
+   * than is likely; the first does not, as it may be of the table before.
    */
   #startsOf({ isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
     if (beginsRow) return [{ column: 0, top: this.#heights[0], rows: 0, turns }];
@@ -155,7 +150,7 @@ export class Tiling {
     const starts = [...likely].map(
       (own): Start => ({ column: own, top: this.#heights[own], rows: 0, turns }),
     );
-    if (turns > 0)
+    if (turns > 0 && last)
       for (const [own, height] of this.#heights.entries())
         for (let top = likely.has(own) ? height + 1 : height; top <= height + MOST_GAP; top++)
           starts.push({ column: own, top, rows: 0, turns: turns - 1 });
@@ -237,11 +232,10 @@ export class Tiling {
     return true;
   }
 
-  #addSolution({ isDoubtful }: Rest): void {
+  #addSolution(): void {
     const own = this.#cells as readonly Token[];
     this.#isOne = !this.#found || this.#found.every((cell, at) => amountOf(cell) === amountOf(own[at]));
     this.#found ??= [...own];
-    this.#isSure ||= !isDoubtful;
   }
 }
 
