@@ -5,6 +5,7 @@ import { asFinding, check, RULE_CODES, say } from '../server/src/rules/check';
 import { RULES } from '../server/src/rules/registry';
 import type { Finding } from '../server/src/rules/rule';
 
+export { LAYOUTS } from '../server/src/core/layouts/layout';
 export { reportText, reportTexts } from './corpus';
 
 const t = speak('zh');

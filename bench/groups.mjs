@@ -1,6 +1,7 @@
 /** What is measured, in what order, with the targets, and how each measure is written. */
 import { checkTime, growth, throughput } from './batch.mjs';
 import { commandLine } from './commandLine.mjs';
+import { manyFiles } from './manyFiles.mjs';
 import { otherRequests } from './requests.mjs';
 import { ruleCosts } from './rules.mjs';
 import { sizes } from './sizes.mjs';
@@ -90,6 +91,13 @@ export const GROUPS = [
       [/--version/, atMost('median', 60, ms)],
       [/50 MB/, atMost('median', 2000, ms)],
     ],
+  },
+  {
+    title: 'Many files on the command line',
+    columns: ['median', 'p95', 'reports/s', 'as fast as one thread'],
+    run: manyFiles,
+    cells: (row) => [...timed(row), row.reports.toFixed(0), times(row.ratio)],
+    targets: [[/threads: 2$/, atMost('median', 3000, ms)]],
   },
   {
     title: 'Sizes',

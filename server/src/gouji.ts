@@ -1,4 +1,4 @@
-/** The command line: the same engine as the language server, without an editor. */
+/** The command line: the same engine as the language server, without an editor; and each further thread of a check. */
 import { help } from './cli/help';
 import { speak, systemLanguage } from './l10n';
 import { version } from './manifest';
@@ -15,7 +15,13 @@ const args = argv.slice(2);
 const alone = args.length === 1 ? args[0] : undefined;
 if (alone === '-v' || alone === '--version') stdout.write(`${version()}\n`);
 else if (alone === '-h' || alone === '--help') stdout.write(help(speak(systemLanguage(env))));
-else void answer();
+else void begin();
+
+/** What belongs to a run is loaded together, in any thread. */
+async function begin(): Promise<void> {
+  const { isMainThread } = await import('node:worker_threads');
+  return isMainThread ? answer() : (await import('./cli/run.js')).helpJudge();
+}
 
 async function answer(): Promise<void> {
   try {

@@ -1,60 +1,60 @@
 /** `gouji check`: every finding. */
-import type { Report } from '../core/model';
-import { verdictsOn } from '../rules/verdict/verdicts';
-import { eachFile } from './eachFile';
-import { type CheckedFile, checked, placeOf, withAccepted } from './fileJson';
-import { type ExitStatus, type Session, tell } from './host';
+import { CHECK_FORMATS } from './checkFormats';
+import { unread } from './fileJson';
+import { type ExitStatus, print, type Session, tell } from './host';
 import type { CheckRequest } from './options';
 import { Policies } from './policies';
-import { type CheckPrinter, type FilePrinter, jsonPrinter, ndjsonPrinter } from './printFiles';
-import { githubPrinter } from './printGithub';
-import { textPrinter } from './printText';
-import { sarifPrinter } from './sarif/printSarif';
+import { isColoured } from './printText';
 import { Tally } from './tally';
-
-const PRINTERS: Readonly<Record<CheckRequest['format'], (session: Session) => CheckPrinter>> = {
-  text: textPrinter,
-  json: (session) => plain(jsonPrinter(session)),
-  ndjson: (session) => plain(ndjsonPrinter(session)),
-  sarif: sarifPrinter,
-  github: githubPrinter,
-};
-
-/** Programs find everything in the FILE itself. */
-const plain = ({ file, end }: FilePrinter<object>): CheckPrinter => ({ file, unread: file, end });
+import { type JudgedFile, judgeFiles } from './threads/judgeFiles';
 
 export async function check(
-  { format, paths, accepted }: CheckRequest,
+  { format, paths, accepted, threads }: CheckRequest,
   session: Session,
 ): Promise<ExitStatus> {
-  const { t } = session;
-  // SARIF has a place for what is accepted: it is suppressed there.
-  const listsAccepted = accepted || format === 'sarif';
   const tally = new Tally();
   const policies = new Policies(session, tally);
-  const printer = PRINTERS[format](session);
-  const files = eachFile(paths, session, tally, ({ path, reports }) => {
-    const onFault = (code: string, error: unknown) => {
+  const printer = CHECK_FORMATS[format].printer(session);
+  // What is told of a file comes behind what was printed of those before.
+  let output = '';
+  const flush = async () => {
+    if (output !== '') await print(session, output);
+    output = '';
+  };
+
+  const take = async ([found, { path, faults, reports, error }]: JudgedFile) => {
+    if (error === undefined) {
+      if (policies.hasNews(found)) await flush();
+      policies.meet(found);
+    }
+    if (faults.length > 0 || error !== undefined) await flush();
+    for (const fault of faults) {
       tally.faults++;
-      tell(session, `${path}: ${t('The rule {0} failed: {1}', code, String(error))}`);
-    };
-    const policy = policies.of(path);
-    const judged = reports.map((report, at) => {
-      const verdicts = verdictsOn(report, policy, onFault);
-      policies.use(verdicts.used);
-      return { report, ...verdicts, file: checked(placeOf(path, reports, at), report, verdicts.findings, t) };
-    });
+      tell(session, fault);
+    }
+    if (error !== undefined) {
+      tally.unread();
+      tell(session, `${path}: ${error}`);
+      output += printer.unread(unread(path, error));
+      return;
+    }
     tally.read();
-    for (const { report, findings, accepted } of judged) tally.report(report, findings, accepted.length);
-    return judged.map(({ file, report, accepted }): [CheckedFile, Report] => [
-      listsAccepted ? withAccepted(file, report, accepted, t) : file,
-      report,
-    ]);
-  });
-  for await (const found of files)
-    if (Array.isArray(found)) for (const [file, report] of found) await printer.file(file, report);
-    else await printer.unread(found);
+    for (const { recognised, severities, accepted, used, piece } of reports) {
+      tally.report(recognised, severities, accepted);
+      policies.use(used.map((index) => found.policy.acceptances[index]));
+      output += printer.file(piece);
+    }
+  };
+
+  // SARIF has a place for what is accepted: it is suppressed there.
+  const listsAccepted = accepted || format === 'sarif';
+  const manner = { format, listsAccepted, coloured: isColoured(session) };
+  for await (const files of judgeFiles(paths, threads, manner, policies, session)) {
+    for (const file of files) await take(file);
+    await flush();
+  }
   policies.tellUnused(paths);
-  await printer.end(tally.summary, tally.status);
+  output = printer.end(tally.summary, tally.status);
+  await flush();
   return tally.status;
 }

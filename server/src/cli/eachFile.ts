@@ -38,7 +38,7 @@ export async function* eachFile<T>(
     }
 }
 
-async function readFile(path: string, { stdin, t }: Session): Promise<ReadFile> {
+export async function readFile(path: string, { stdin, t }: Pick<Session, 'stdin' | 't'>): Promise<ReadFile> {
   const bytes = path === '-' ? await readAll(stdin()) : readFileSync(path);
   const decoded = decode(bytes);
   if (typeof decoded === 'string') throw new Error(whyUndecodable(decoded, t));

@@ -16,8 +16,9 @@ export async function fix({ only, output, paths }: FixRequest, session: Session)
   const tally = new Tally();
   const policies = new Policies(session, tally);
   const files = eachFile(paths, session, tally, (file) => {
-    const policy = policies.of(file.path);
-    const edits = file.reports.flatMap((report) => editsOf(report, only, policy));
+    const found = policies.of(file.path);
+    policies.meet(found);
+    const edits = file.reports.flatMap((report) => editsOf(report, only, found.policy));
     tally.read();
     return changeOf(file, edits);
   });

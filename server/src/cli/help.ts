@@ -4,7 +4,7 @@ import type { Translate } from '../rules/rule';
 
 const USAGE = [
   'gouji extract [--format json|csv|ndjson] PATH…',
-  'gouji check   [--format text|json|ndjson|sarif|github] [--accepted] PATH…',
+  'gouji check   [--format text|json|ndjson|sarif|github] [--accepted] [--threads N] PATH…',
   'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
   'gouji format  [--layout LAYOUT] [--write|--diff|--check] PATH…',
   'gouji rules   [--format text|json]',
@@ -40,6 +40,10 @@ export function help(t: Translate): string {
     list(t('Options:'), [
       ['--format', t('How to print; the first that the usage names where none is given.')],
       ['--accepted', t('List the findings that are accepted, too, with their reasons.')],
+      [
+        '--threads',
+        t('How many threads check a large number of files; as many as are of use where none is given.'),
+      ],
       ['--only', t('Only the corrections of these rules; totals: recompute every total from its parts.')],
       ['--write', t('Write the corrected files, in their own encoding.')],
       ['--diff', t('Print what would change; the default. Standard input alone is printed corrected.')],

@@ -22,6 +22,8 @@ export interface CheckRequest {
   readonly format: 'text' | 'json' | 'ndjson' | 'sarif' | 'github';
   /** Whether to list what is accepted, too. */
   readonly accepted: boolean;
+  /** How many threads may read and check; null: as many as are of use. */
+  readonly threads: number | null;
   readonly paths: Paths;
 }
 
@@ -68,6 +70,7 @@ const OPTIONS = {
   diff: { type: 'boolean' },
   check: { type: 'boolean' },
   accepted: { type: 'boolean' },
+  threads: { type: 'string' },
   year: { type: 'string' },
   body: { type: 'string' },
   layout: { type: 'string' },
@@ -79,7 +82,7 @@ const OPTIONS = {
 /** The options that every command takes come on top of these. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   extract: ['format'],
-  check: ['format', 'accepted'],
+  check: ['format', 'accepted', 'threads'],
   fix: ['only', 'write', 'diff'],
   format: ['layout', 'write', 'diff', 'check'],
   rules: ['format'],
@@ -126,7 +129,13 @@ export function readRequest(args: readonly string[], codes: ReadonlySet<string>)
   if (command === 'fix') return { command, ...onlyOf(only, codes), output: outputOf(parsed, paths), paths };
   if (command === 'format') return formatRequest(parsed, paths);
   if (command === 'check')
-    return { command, format: formatOf(format, CHECK_FORMATS), accepted: values.accepted === true, paths };
+    return {
+      command,
+      format: formatOf(format, CHECK_FORMATS),
+      accepted: values.accepted === true,
+      threads: threadsOf(values.threads),
+      paths,
+    };
   return { command: 'extract', format: formatOf(format, EXTRACT_FORMATS), paths };
 }
 
@@ -228,6 +237,12 @@ function outputOf({ values }: Parsed, paths: Paths): Output {
     throw new UsageError(msg('Standard input cannot be written to: leave out --write.'));
   if (values.write) return 'write';
   return values.diff || paths.some((path) => path !== '-') ? 'diff' : 'text';
+}
+
+function threadsOf(given: unknown): number | null {
+  if (given === undefined) return null;
+  if (/^[1-9]\d?$/.test(String(given))) return Number(given);
+  throw new UsageError(msg('{0} is no number of threads: give one from 1 to 99.'), String(given));
 }
 
 function formatOf<F extends string>(name: string | undefined, formats: readonly F[]): F {

@@ -8,12 +8,19 @@ import type { Acceptance, Policy } from '../rules/verdict/verdicts';
 import { type Session, tell } from './host';
 import type { Tally } from './tally';
 
+/** What holds for a file, and the project that says so. */
+export interface PolicyOfFile {
+  readonly policy: Policy;
+  readonly project: Project | null;
+}
+
 export class Policies {
-  readonly #found = new Set<Project>();
+  /** The projects of the files that were met. */
+  readonly #met = new Set<Project>();
   readonly #used = new Set<Acceptance>();
   /** What some file of the run is named by. */
   readonly #named = new Set<Acceptance>();
-  readonly #projects = new Projects((project) => this.#said(project));
+  readonly #projects = new Projects(() => {});
   readonly #session: Session;
   readonly #tally: Tally;
 
@@ -23,10 +30,24 @@ export class Policies {
   }
 
   /** What holds for a file; for standard input, what would hold in the working folder. */
-  of(file: string): Policy {
-    const policy = policyOf(this.#projects.of(file));
+  of(file: string): PolicyOfFile {
+    const placed = this.#projects.of(file);
+    return { policy: policyOf(placed), project: placed?.project ?? null };
+  }
+
+  /** Whether something is said when that file is met. */
+  hasNews({ project }: PolicyOfFile): boolean {
+    return project !== null && !this.#met.has(project) && project.problems.length > 0;
+  }
+
+  /** To be told of each file that was read, in their order: what is wrong with its gouji.json is said once. */
+  meet({ policy, project }: PolicyOfFile): void {
     for (const acceptance of policy.acceptances) this.#named.add(acceptance);
-    return policy;
+    if (!project || this.#met.has(project)) return;
+    this.#met.add(project);
+    for (const { message, args } of project.problems)
+      tell(this.#session, `${path.relative('', project.file)}: ${this.#session.t(message, ...args)}`);
+    if (!project.config) this.#tally.faults++;
   }
 
   use(acceptances: Iterable<Acceptance>): void {
@@ -39,7 +60,7 @@ export class Policies {
    */
   tellUnused(paths: readonly string[]): void {
     const { t } = this.#session;
-    for (const { file, config } of this.#found) {
+    for (const { file, config } of this.#met) {
       const folder = path.dirname(file);
       const all = paths.some((given) => given !== '-' && isWithin(folder, path.resolve(given)));
       const isUnused = (acceptance: FileAcceptance) =>
@@ -56,13 +77,6 @@ export class Policies {
           )}`,
         );
     }
-  }
-
-  #said(project: Project): void {
-    this.#found.add(project);
-    for (const { message, args } of project.problems)
-      tell(this.#session, `${path.relative('', project.file)}: ${this.#session.t(message, ...args)}`);
-    if (!project.config) this.#tally.faults++;
   }
 }
 

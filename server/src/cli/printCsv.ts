@@ -3,7 +3,6 @@
  * is added behind the others, since programs count them.
  */
 import type { CellJson, ExtractedFile, UnreadFile } from './fileJson';
-import { type Host, print } from './host';
 import type { FilePrinter } from './printFiles';
 
 const FILE_COLUMNS = ['path', 'format', 'reportYear', 'body'] as const;
@@ -19,21 +18,19 @@ const CELL_COLUMNS: readonly (keyof CellJson)[] = [
   'inferred',
 ];
 
-/** A file without cells, or one that could not be read, has no line. */
-export function csvPrinter(host: Host): FilePrinter<ExtractedFile | UnreadFile> {
+export function csvPrinter(): FilePrinter {
   let head = csvLine([...FILE_COLUMNS, ...CELL_COLUMNS, 'part']);
-  const takeHead = () => {
-    const taken = head;
+  const behindHead = (lines: string) => {
+    const all = head + lines;
     head = '';
-    return taken;
+    return all;
   };
-  return {
-    file: (file) => print(host, takeHead() + ('cells' in file ? cellLines(file) : '')),
-    end: () => print(host, takeHead()),
-  };
+  return { file: behindHead, end: () => behindHead('') };
 }
 
-function cellLines(file: ExtractedFile): string {
+/** A file without cells, or one that could not be read, has no line. */
+export function cellLines(file: ExtractedFile | UnreadFile): string {
+  if (!('cells' in file)) return '';
   const head = FILE_COLUMNS.map((key) => file[key]);
   return file.cells
     .map((cell) => csvLine([...head, ...CELL_COLUMNS.map((key) => cell[key]), file.part]))

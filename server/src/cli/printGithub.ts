@@ -1,8 +1,8 @@
 /** Prints findings as workflow commands, which GitHub Actions shows as annotations beside the lines that they are about. */
 import type { Severity } from '../rules/rule';
 import type { AcceptedJson, CheckedFile } from './fileJson';
-import { print, printable, type Session } from './host';
-import type { CheckPrinter } from './printFiles';
+import { printable } from './host';
+import type { CheckFormat, Look } from './printFiles';
 import { endOfText } from './printText';
 
 const COMMAND: Readonly<Record<Severity, string>> = {
@@ -12,26 +12,23 @@ const COMMAND: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-export function githubPrinter(session: Session): CheckPrinter {
-  const { t } = session;
+export const githubFormat: CheckFormat<string> = {
+  write: commandsIn,
+  printer: (session) => ({
+    file: (commands) => commands,
+    unread: ({ path, error }) => command('error', { file: path }, error.message),
+    end: endOfText(session),
+  }),
+};
+
+function commandsIn({ t }: Look): (file: CheckedFile) => string {
   const acceptedIn = ({ message, reason, from }: AcceptedJson) =>
     `${message} ${t('(accepted in {0}: {1})', from === 'text' ? t('the text') : from, reason)}`;
-  return {
-    file(file) {
-      const { path, diagnostics, accepted = [] } = file;
-      return print(
-        session,
-        [
-          ...diagnostics.map((found) =>
-            command(COMMAND[found.severity], placeOf(path, found), found.message),
-          ),
-          ...accepted.map((found) => command('notice', placeOf(path, found), acceptedIn(found))),
-        ].join(''),
-      );
-    },
-    unread: ({ path, error }) => print(session, command('error', { file: path }, error.message)),
-    end: endOfText(session),
-  };
+  return ({ path, diagnostics, accepted = [] }) =>
+    [
+      ...diagnostics.map((found) => command(COMMAND[found.severity], placeOf(path, found), found.message)),
+      ...accepted.map((found) => command('notice', placeOf(path, found), acceptedIn(found))),
+    ].join('');
 }
 
 /** GitHub refuses columns where the end is in another line. */

@@ -1,8 +1,8 @@
 /** Prints findings for people, one a line as compilers do, so that an editor's list of errors takes them up. */
 import type { Severity } from '../rules/rule';
 import type { AcceptedJson, CheckedFile } from './fileJson';
-import { print, printable, type Session, tell } from './host';
-import type { CheckPrinter } from './printFiles';
+import { type Host, printable, type Session, tell } from './host';
+import type { CheckFormat, CheckPrinter, Look } from './printFiles';
 import type { Summary } from './tally';
 
 /** SGR parameters of a terminal. */
@@ -13,8 +13,21 @@ const SEVERITY_COLOUR: Readonly<Record<Severity, string>> = {
   hint: '2',
 };
 
-export function textPrinter(session: Session): CheckPrinter {
-  const coloured = Boolean(session.stdout.isTTY) && !session.env.NO_COLOR && session.env.TERM !== 'dumb';
+/** Whether a person reads it in a terminal that has colours. */
+export const isColoured = ({ stdout, env }: Host): boolean =>
+  Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
+
+export const textFormat: CheckFormat<string> = {
+  write: linesIn,
+  printer: (session) => ({
+    file: (lines) => lines,
+    // Told on standard error where it was met.
+    unread: () => '',
+    end: endOfText(session),
+  }),
+};
+
+function linesIn({ t, coloured }: Look): (file: CheckedFile) => string {
   const paint = (colour: string, text: string) => (coloured ? `\u001b[${colour}m${text}\u001b[0m` : text);
 
   type FoundJson = CheckedFile['diagnostics'][number];
@@ -27,32 +40,22 @@ export function textPrinter(session: Session): CheckPrinter {
   };
   const acceptedLine = (path: string, found: AcceptedJson) =>
     `${placeOf(path, found)} ${paint('2', 'accepted:')} ${printable(found.message)} ${paint('2', `[${found.code}]`)} ${printable(
-      session.t(
-        '(accepted in {0}: {1})',
-        found.from === 'text' ? session.t('the text') : found.from,
-        found.reason,
-      ),
+      t('(accepted in {0}: {1})', found.from === 'text' ? t('the text') : found.from, found.reason),
     )}\n`;
-  return {
-    file: (file) => {
-      const { path, diagnostics, accepted = [] } = file;
-      const lines = [
-        ...diagnostics.map((found) => lineOf(path, found)),
-        ...accepted.map((found) => acceptedLine(path, found)),
-      ];
-      return print(session, lines.join(''));
-    },
-    // Told on standard error where it was met.
-    unread: async () => {},
-    end: endOfText(session),
-  };
+  return ({ path, diagnostics, accepted = [] }) =>
+    [
+      ...diagnostics.map((found) => lineOf(path, found)),
+      ...accepted.map((found) => acceptedLine(path, found)),
+    ].join('');
 }
 
 /** The last line, for people. */
 export const endOfText =
-  (session: Session): CheckPrinter['end'] =>
-  async (summary) =>
+  (session: Session): CheckPrinter<string>['end'] =>
+  (summary) => {
     tell(session, summaryLine(summary, session));
+    return '';
+  };
 
 function summaryLine(
   { files, reports, errors, warnings, information, hints, unreadable, accepted }: Summary,

@@ -13,6 +13,8 @@ import { newReport } from './new';
 import { languageOption, type Request, readRequest, UsageError } from './options';
 import { listRules } from './rules';
 
+export { helpJudge } from './threads/judgeFiles';
+
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
   const language = languageOption(args) ?? systemLanguage(host.env);
   const t = speak(language);

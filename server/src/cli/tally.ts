@@ -1,6 +1,5 @@
 /** Counts what a run met: the `summary` of JSON output, the last line of text output, the exit status. */
-import type { Report } from '../core/model';
-import type { Finding } from '../rules/rule';
+import type { Severity } from '../rules/rule';
 import type { ExitStatus } from './host';
 
 export class Tally {
@@ -18,10 +17,10 @@ export class Tally {
   }
 
   /** What a file was read as, whether a report or not. */
-  report(report: Report, findings: readonly Finding[] = [], accepted = 0): void {
+  report(recognised: boolean, severities: readonly Severity[] = [], accepted = 0): void {
     this.#accepted += accepted;
-    if (report.recognised) this.reports++;
-    for (const { severity } of findings) this.#found[severity]++;
+    if (recognised) this.reports++;
+    for (const severity of severities) this.#found[severity]++;
   }
 
   unread(): void {

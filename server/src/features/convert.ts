@@ -35,7 +35,7 @@ export function convert(analyses: Analyses, to: TableLayout, offset: number | nu
 }
 
 /** The table that stands at the offset. */
-export function readingAt(analyses: Analyses, offset: number): TableReading | undefined {
+function readingAt(analyses: Analyses, offset: number): TableReading | undefined {
   const { report } = analysisAt(analyses, offset);
   const row = rowAt(report, offset);
   return row ? report.tables.find(({ table }) => table === row.table) : tableAt(report, offset);

@@ -10,7 +10,7 @@ import { type Relation, relationsOf } from '../core/relations';
 export type Part = 'total' | 'part';
 
 /** The sums of a cell; the index is the one in `report.cells`. */
-export const relationsWith = ({ form }: Report, index: number): readonly Relation[] =>
+const relationsWith = ({ form }: Report, index: number): readonly Relation[] =>
   form ? relationsOf(form).filter(({ parts, whole }) => parts.includes(index) || whole.includes(index)) : [];
 
 /** Every cell of the sums of a cell, itself included, by its index; empty for a cell that no sum has. */

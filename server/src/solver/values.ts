@@ -23,7 +23,7 @@ export interface Given {
 }
 
 /** The value that a row gives to the cell that it is solved for; null where that is no whole number of 0 or more. */
-export function valueFrom({ residual, coefficients }: Row, cell: number, values: readonly Int[]): Int | null {
+function valueFrom({ residual, coefficients }: Row, cell: number, values: readonly Int[]): Int | null {
   const change = divideExactly(crossDifference(0, 0, residual, 1), coefficients[cell]);
   const value = change === null ? null : addInts(values[cell], change);
   return value !== null && value >= 0 ? value : null;

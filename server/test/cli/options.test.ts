@@ -23,10 +23,11 @@ describe('the arguments', () => {
       format: 'json',
       paths: ['a.txt', 'b'],
     });
-    const check = { command: 'check', format: 'text', accepted: false };
+    const check = { command: 'check', format: 'text', accepted: false, threads: null };
     assert.deepEqual(request('check -'), { ...check, paths: ['-'] });
     assert.deepEqual(request('check --format ndjson a'), { ...check, format: 'ndjson', paths: ['a'] });
     assert.deepEqual(request('check --accepted a'), { ...check, accepted: true, paths: ['a'] });
+    assert.deepEqual(request('check --threads 2 a'), { ...check, threads: 2, paths: ['a'] });
     assert.deepEqual(request('--format=csv extract a'), { command: 'extract', format: 'csv', paths: ['a'] });
     assert.deepEqual(request('check -- --help'), { ...check, paths: ['--help'] });
   });
@@ -82,6 +83,9 @@ describe('the arguments', () => {
       'check --format xml a': /There is no format xml; there are: text, json, ndjson, sarif, github/,
       'extract --format text a': /There is no format text; there are: json, csv, ndjson/,
       'check --lang de a': /There is no language de/,
+      'check --threads 0 a': /0 is no number of threads/,
+      'check --threads two a': /two is no number of threads/,
+      'extract --threads 2 a': /The command extract has no option --threads/,
       'fix --write=yes a': /--write takes no value/,
       'fix --write --diff a': /exclude each other/,
       'fix --write a -': /Standard input cannot be written/,

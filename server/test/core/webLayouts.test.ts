@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Table } from '../../src/core/form/form';
+import { FORM_2019 } from '../../src/core/form/form2019';
 import { FORM_2021 } from '../../src/core/form/form2021';
 import { FORMS } from '../../src/core/form/forms';
 import { read } from '../../src/core/read';
@@ -64,6 +65,35 @@ describe('a table taken out of a web page', () => {
         { numRuns: 30 },
       );
     });
+
+  it('is read with bold numbers that stand in lines of their own, or blanks apart', () => {
+    for (const form of FORMS)
+      for (const layout of ['cell-line', 'spaced'] as const) {
+        const values = consistentValues(form, drawFrom(7));
+        const reshape = (lines: readonly string[]) =>
+          lines.map((line) => line.replace(/(?<![^ ])-?\d[\d.]*(?![^ ])/g, '**$&**'));
+        const report = read(writeReport({ form, layout, values, reshape }));
+        assert.deepEqual(
+          report.cells.filter(({ digits, place }) => digits !== values.get(place.id)),
+          [],
+        );
+      }
+  });
+
+  it('is read with a merged cell that is repeated, behind a mark for nothing', () => {
+    const values = new Map([...consistentValues(FORM_2019, drawFrom(5)), ['proactive/fees/change', '3']]);
+    const reshape = (lines: readonly string[]) =>
+      lines.map((line) => (line.includes('事业性收费') ? '| 行政事业性收费 | / | 3 | 3 |' : line));
+    const report = read(writeReport({ form: FORM_2019, layout: 'markdown', values, reshape }));
+    const fees = report.cells.filter(({ place }) => place.row.id === 'fees');
+    assert.deepEqual(
+      fees.map(({ status, digits }) => [status, digits]),
+      [
+        ['blank', ''],
+        ['given', '3'],
+      ],
+    );
+  });
 
   const LOST: readonly [name: string, what: string, row: string][] = [
     ['a pipe alone before each row, then one cell a line', 'a 0', '18 | 0 | 0 | 0 | 0 | 18'],

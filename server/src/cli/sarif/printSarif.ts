@@ -5,8 +5,8 @@
  */
 import type { Invocation, Notification, Run } from 'sarif';
 import { version } from '../../manifest';
-import { print, type Session } from '../host';
-import type { CheckPrinter } from '../printFiles';
+import type { Session } from '../host';
+import type { CheckFormat, CheckPrinter } from '../printFiles';
 import { artifactAt } from './artifact';
 import { fingerprints } from './fingerprint';
 import { resultOf } from './result';
@@ -24,7 +24,27 @@ const RUN: Omit<Run, 'tool' | 'results'> = {
 
 const inside = (object: object) => JSON.stringify(object).slice(1, -1);
 
-export function sarifPrinter(session: Session): CheckPrinter {
+/** A result without its rule's place in the log, which only the log of all files has. */
+interface ResultPiece {
+  readonly code: string;
+  /** Its other keys, as JSON without the braces. */
+  readonly rest: string;
+}
+
+export type SarifPiece = readonly ResultPiece[];
+
+export const sarifFormat: CheckFormat<SarifPiece> = {
+  write: () => (file, report) => {
+    const fingerprintOf = fingerprints(file, report);
+    return [...file.diagnostics, ...(file.accepted ?? [])].map((found) => ({
+      code: found.code,
+      rest: inside(resultOf(found, file, fingerprintOf(found))),
+    }));
+  },
+  printer: sarifPrinter,
+};
+
+function sarifPrinter(session: Session): CheckPrinter<SarifPiece> {
   const language = session.language === 'zh' ? 'zh-CN' : 'en-US';
   const rules: string[] = [];
   const notifications: Notification[] = [];
@@ -36,20 +56,22 @@ export function sarifPrinter(session: Session): CheckPrinter {
   };
 
   return {
-    async file(file, report) {
-      const fingerprintOf = fingerprints(file, report);
-      const results = [...file.diagnostics, ...(file.accepted ?? [])].map((found) =>
-        resultOf(found, file, indexOf(found.code), fingerprintOf(found)),
-      );
-      if (results.length === 0) return;
-      await print(session, before + results.map((result) => JSON.stringify(result)).join(',\n'));
+    file(results) {
+      if (results.length === 0) return '';
+      const output = results.map(({ code, rest }) => {
+        const rule = { ruleId: code, ruleIndex: indexOf(code) };
+        return `{${inside(rule)},${rest}}`;
+      });
+      const start = before;
       before = ',\n';
+      return start + output.join(',\n');
     },
-    async unread({ path, error }) {
+    unread({ path, error }) {
       const locations = [{ physicalLocation: { artifactLocation: artifactAt(path) } }];
       notifications.push({ level: 'error', message: { text: error.message }, locations });
+      return '';
     },
-    async end(_summary, status) {
+    end(_summary, status) {
       const descriptors = rules.map((code) => ruleOf(code, session));
       const tool = {
         driver: {
@@ -67,7 +89,7 @@ export function sarifPrinter(session: Session): CheckPrinter {
         toolExecutionNotifications: notifications,
       };
       const start = before === ',\n' ? '\n' : before;
-      await print(session, `${start}],${inside({ tool, invocations: [invocation] })}}]}\n`);
+      return `${start}],${inside({ tool, invocations: [invocation] })}}]}\n`;
     },
   };
 }

@@ -1,4 +1,4 @@
-/** A finding as SARIF's result. Whatever SARIF has no word for keeps the contract's name, among the properties. */
+/** A finding as SARIF's result, but for its rule. Whatever SARIF has no word for keeps the contract's name, among the properties. */
 import type { Fix, Region, Result, Suppression } from 'sarif';
 import type { Severity } from '../../rules/rule';
 import type { AcceptedJson, CheckedFile } from '../fileJson';
@@ -21,14 +21,11 @@ const FINGERPRINT = 'goujiFinding/v1';
 export function resultOf(
   found: FoundJson | AcceptedJson,
   { path, part, body, reportYear, format }: CheckedFile,
-  ruleIndex: number,
   fingerprint: string,
-): Result {
-  const { code, severity, message, cells, expected, actual, fixes, relation, section, row } = found;
+): Omit<Result, 'ruleId' | 'ruleIndex'> {
+  const { severity, message, cells, expected, actual, fixes, relation, section, row } = found;
   const about = { relation, section, row, expected, actual, body, reportYear, format, part };
   return {
-    ruleId: code,
-    ruleIndex,
     level: LEVEL[severity],
     message: { text: withoutLinks(message) },
     locations: [

@@ -5,7 +5,7 @@ import { DECISIONS, DOCUMENTS } from './proactive';
 import { REMEDIES } from './remedies';
 import type { SubjectId } from './subjects';
 import { OTHER_TIME } from './times';
-import { DENIALS, type Denying as Makes } from './vocabulary';
+import { DENIALS, type Denying } from './vocabulary';
 import { allApplicants, isNamed, isOwn, ownRegion } from './whose';
 import { Run, runBefore, runBehind, type Token } from './words';
 
@@ -59,7 +59,7 @@ const FAR = 120;
 /** 对材料不齐的没有作出行政许可, 检查中没有实施行政强制: there were others. 没有应当受理而未受理的申请. */
 const OF_SOME_CASES = /[对向的应]|[中里上时间而]$/;
 
-function saysItselfOf(before: Run, at: number, makes: Makes, context: Context): boolean {
+function saysItselfOf(before: Run, at: number, makes: Denying, context: Context): boolean {
   const { plain, start, body, year } = context;
   const rest = restOf(plain, start, before.edge);
   if (before.has('part') || !allApplicants(before)) return false;
@@ -73,7 +73,8 @@ function saysItselfOf(before: Run, at: number, makes: Makes, context: Context): 
   return said === null || year === null || said === year;
 }
 
-interface Denying {
+/** What is denied, by a noun of the clause. */
+interface Named {
   readonly subject: SubjectId;
   readonly token: Token;
 }
@@ -81,7 +82,7 @@ interface Denying {
 const addsNothing = ({ part }: Token) =>
   part === 'thing' || part === 'filler' || part === 'raise' || part === 'total' || part === 'loose';
 
-function objectsOf(what: Run, makes: Makes, context: Context): Denying[] {
+function objectsOf(what: Run, makes: Denying, context: Context): Named[] {
   const { tokens } = what;
   const is = (...parts: Token['part'][]) =>
     tokens.every((token) => parts.includes(token.part) || addsNothing(token));
@@ -132,7 +133,7 @@ const isForApplications = (context: Context, [first]: readonly Token[]): boolean
   context.topic === 'applications' || (first && /申请|处理费/.test(saidBefore(context, first.start)));
 
 /** What each of the nouns names, once. */
-function nouns(tokens: readonly Token[], names: readonly Token['part'][], column = ''): Denying[] {
+function nouns(tokens: readonly Token[], names: readonly Token['part'][], column = ''): Named[] {
   const found = new Map<SubjectId, Token>();
   for (const token of tokens) {
     const subject = token.part + column;
@@ -141,7 +142,7 @@ function nouns(tokens: readonly Token[], names: readonly Token['part'][], column
   return [...found].map(([subject, token]) => ({ subject, token }));
 }
 
-function carried(what: Run): Denying[] {
+function carried(what: Run): Named[] {
   const { tokens } = what;
   const [into, out] = [what.has('last-year'), what.has('next-year')];
   if (into === out) return [];

@@ -90,7 +90,9 @@ class Reader {
   readonly #thread: Thread;
   /** The sentence has turned to what somebody else received. */
   #ofOthers = false;
+  /** Where 公开 was found last. */
   #disclosure = -1;
+  /** What the next numbers of the sentence count, one each: 分别为 8 件和 7 件. */
   #next: readonly SubjectId[] = [];
   /** Index of the sentence's first statement, and of the paragraph's. */
   #first = 0;
@@ -221,7 +223,11 @@ class Reader {
   }
 }
 
-const afterBracket = (unit: number, before: boolean) => (unit === 40 ? true : unit === 41 ? false : before);
+const OPEN = '('.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
+
+/** Whether what stands behind a unit is in brackets. */
+const afterBracket = (unit: number, before: boolean) => unit === OPEN || (before && unit !== CLOSE);
 
 /** Between the tables' rows, a bare number is more likely one of theirs. */
 const isInTable = ({ section }: Sentence, { unit }: Quantity): boolean =>

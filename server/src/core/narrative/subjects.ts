@@ -65,7 +65,7 @@ const results = (remedy: string, ...rows: string[]) => ({
   [`${remedy}:other`]: only(remedies(['other'], ...rows)),
 });
 
-export const SUBJECTS = {
+const SUBJECTS = {
   received: { sums: [[RECEIVED], [RECEIVED, CARRIED_IN]] },
   'carried-in': only(CARRIED_IN),
   /** 收到和办理, 办理: what came in, or what was finished. */

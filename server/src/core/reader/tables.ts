@@ -14,7 +14,7 @@ import type { Labels, RowRef } from './rows/labels';
 import { type RowText, textsOf } from './rows/rowText';
 import { readColumnwise, readSpilled } from './torn/columnwise';
 import { alignTorn } from './torn/torn';
-import { uncertainRows } from './torn/uncertain';
+import { uncertainRows } from './torn/uncertain/uncertain';
 
 export interface Tables {
   readonly tables: readonly TableReading[];

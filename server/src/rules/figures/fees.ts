@@ -24,7 +24,7 @@ export interface FeeParagraph {
 }
 
 const FEE = '处理费';
-export const FEE_WORDS = [FEE, '收费通知'];
+const FEE_WORDS = [FEE, '收费通知'];
 
 const OF_FEE = /处理费|收费通知/;
 /** Other money than the fee's. */

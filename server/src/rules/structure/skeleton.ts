@@ -33,7 +33,7 @@ export function insertSection(report: Report, section: SectionSpec, next: number
 }
 
 /** A table alone, behind its section's heading. */
-export function insertTable(report: Report, form: Form, table: Table, behind: number): Edit {
+function insertTable(report: Report, form: Form, table: Table, behind: number): Edit {
   const eol = eolOf(report);
   return {
     start: behind,

@@ -2,19 +2,23 @@
  * 缺少表格: a section that has an official table holds no text of one.
  *
  * Why: sections 二, 三 and 四 are reported by their tables. A table that is only a picture or an attachment cannot be
- * checked, searched or collected: that is said once, not cell by cell.
+ * checked, searched or collected: that is said once, not cell by cell. Nor can one of which a text has no more than the
+ * header, since its empty cells left nothing.
  * Source: 国办公开办函〔2021〕30号; for report year 2019 the tables were encouraged, not yet required (〔2019〕60号).
  */
 import { fold } from '../../core/fold';
+import type { Block } from '../../core/form/form';
 import { hasTable } from '../../core/form/sections';
 import type { Report, Section } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found, Rule, Severity } from '../rule';
 
 interface MissingTables extends Found {
   readonly sections: readonly Section[];
-  /** Its words are there, but their cells cannot be told. */
-  readonly isJoined: boolean;
+  /** Its words are there, but their cells cannot be told (`joined`), or nothing stands in them (`empty`). */
+  readonly state: State;
 }
+
+type State = 'none' | 'joined' | 'empty';
 
 /** The year for which the tables were not yet required. */
 const FIRST_TRIAL_YEAR = 2019;
@@ -29,22 +33,25 @@ export const tableMissing: Rule<MissingTables> = {
       ({ table }) => table.section as string,
     );
     const unread = report.sections.filter(({ id }) => hasTable(id) && !found.includes(id));
-    const joined = unread.filter((section) => hasItsWords(report, section));
-    const sections = unread.filter((section) => !joined.includes(section));
+    const inState = (state: State) => unread.filter((section) => stateOf(report, section) === state);
+    const [none, joined, empty] = [inState('none'), inState('joined'), inState('empty')];
     const severity = report.year === FIRST_TRIAL_YEAR ? 'warning' : 'error';
-    const groups = found.length + joined.length === 0 ? [sections] : sections.map((section) => [section]);
-    for (const group of [...groups, joined])
-      if (group.length > 0) {
-        const isJoined = group === joined;
-        const [{ heading: range, id: section }] = group;
-        yield { range, severity: isJoined ? 'hint' : severity, section, sections: group, isJoined };
-      }
+    const isAll = found.length === 0 && none.length === unread.length;
+    for (const sections of isAll ? [none] : none.map((section) => [section]))
+      yield* missing(sections, 'none', severity);
+    yield* missing(joined, 'joined', 'hint');
+    yield* missing(empty, 'empty', 'warning');
   },
   say(found, _report, t) {
     const titles = found.sections.map(({ title }) => t('“{0}”', title)).join(t(', '));
-    if (found.isJoined)
+    if (found.state === 'joined')
       return t(
         'The cells of the table in {0} run together, so its numbers cannot be read. Put each row on a line of its own, with something between its cells.',
+        titles,
+      );
+    if (found.state === 'empty')
+      return t(
+        'The table in {0} has no number. Every cell has to be filled in, with 0 where there is none.',
         titles,
       );
     return t(
@@ -52,9 +59,14 @@ export const tableMissing: Rule<MissingTables> = {
       titles,
     );
   },
-  fix: ({ sections, isJoined }, report, t, { insertTables }) =>
-    isJoined ? [] : insertTables(sections, report, t),
+  fix: ({ sections, state }, report, t, { insertTables }) =>
+    state === 'none' ? insertTables(sections, report, t) : [],
 };
+
+function* missing(sections: readonly Section[], state: State, severity: Severity): Iterable<MissingTables> {
+  const [first] = sections;
+  if (first) yield { range: first.heading, severity, section: first.id, sections, state };
+}
 
 /** So many of a table’s own words, and numbers without a unit: it is there, though its lines cannot be told. */
 const ENOUGH = 6;
@@ -63,10 +75,16 @@ const SHORTEST = 4;
 const LONGEST = 8000;
 const NUMBERS = /(?<!\d)\d{3,}(?![\d年月件宗份条号])/;
 
-function hasItsWords({ form, text }: Report, { id, range }: Section): boolean {
+function stateOf({ form, text }: Report, { id, range }: Section): State {
   const own = fold(text, range.start, Math.min(range.end, range.start + LONGEST));
   const blocks = form?.tables.find(({ section }) => section === id)?.blocks ?? [];
   const labels = blocks.flatMap(({ rows, columns }) => [...rows, ...columns].map(({ label }) => fold(label)));
   const found = new Set(labels.filter((label) => label.length >= SHORTEST && own.includes(label)));
-  return found.size >= ENOUGH && NUMBERS.test(own);
+  if (found.size < ENOUGH) return 'none';
+  if (NUMBERS.test(own)) return 'joined';
+  return !/\d/.test(own) && blocks.every((block) => hasHeader(block, own)) ? 'empty' : 'none';
 }
+
+/** Its columns stand once for each of its rows, as no sentence has them. */
+const hasHeader = ({ axis, rows, columns: [first] }: Block, words: string): boolean =>
+  axis === 'across' && words.split(fold(first.label)).length > rows.length;

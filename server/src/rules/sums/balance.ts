@@ -20,12 +20,12 @@ export const balance: Rule<SumFound> = {
   since: '0.1.0',
   fixable: 'safe',
   find: (report) => findBroken(report, 'balance'),
-  say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
+  say: (found, report, t) => saySum(found, report, t, sayBalance(found, report, t)),
   related: relatedToSum,
   fix: (found, report, t, { fixSum }) => fixSum(found, report, t),
 };
 
-function sayTotal(found: SumFound, report: Report, t: Translate): string {
+function sayBalance(found: SumFound, report: Report, t: Translate): string {
   const { relation, expected } = found.verdict;
   const column = report.cells[relation.whole[0]].place.column.label;
   const cameIn = formula(report, relation.parts);

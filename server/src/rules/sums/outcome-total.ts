@@ -5,11 +5,18 @@
  * outcomes add up to what was handled in the year.
  * Source: the row （七）总计 of the official form.
  */
-import type { Report } from '../../core/model';
-import type { Rule, Translate } from '../rule';
+import { msg } from '../../core/form/form';
+import type { Rule } from '../rule';
 import { otherHandling } from '../years/otherHandling';
 import { findBroken, type SumFound } from './brokenSum';
-import { difference, formula, relatedToSum, saySum } from './words';
+import { relatedToSum, sayTotal, type TotalWords } from './words';
+
+const WORDS: TotalWords = {
+  tooSmall: msg('Column {0}: the outcomes {1} already come to more than 三（七）总计 {2}.'),
+  wrong: msg(
+    'Column {0}: 三（七）总计 should be {1}={2}, but is {3} ({4}). Check the outcomes of the column, or correct its 总计.',
+  ),
+};
 
 export const outcomeTotal: Rule<SumFound> = {
   code: 'outcome-total',
@@ -19,23 +26,7 @@ export const outcomeTotal: Rule<SumFound> = {
   // With the three rows of the later format in the place of one, the sum of those that were read is not all of it.
   find: (report) =>
     report.format === '2019' && otherHandling(report) ? [] : findBroken(report, 'outcome-total'),
-  say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
+  say: (found, report, t) => sayTotal(found, report, t, WORDS),
   related: relatedToSum,
   fix: (found, report, t, { fixSum }) => fixSum(found, report, t),
 };
-
-function sayTotal(found: SumFound, report: Report, t: Translate): string {
-  const { relation, expected, actual } = found.verdict;
-  const column = report.cells[relation.whole[0]].place.column.label;
-  const sum = formula(report, relation.parts);
-  if (!expected)
-    return t('Column {0}: the outcomes {1} already come to more than 三（七）总计 {2}.', column, sum, actual);
-  return t(
-    'Column {0}: 三（七）总计 should be {1}={2}, but is {3} ({4}). Check the outcomes of the column, or correct its 总计.',
-    column,
-    sum,
-    expected,
-    actual,
-    difference(found, t),
-  );
-}

@@ -4,10 +4,15 @@
  * Why: each case has one result, or is pending.
  * Source: the columns 总计 of table 四 of the official form.
  */
-import type { Report } from '../../core/model';
-import type { Rule, Translate } from '../rule';
+import { msg } from '../../core/form/form';
+import type { Rule } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
-import { difference, formula, relatedToSum, rowName, saySum } from './words';
+import { relatedToSum, sayTotal, type TotalWords } from './words';
+
+const WORDS: TotalWords = {
+  tooSmall: msg('“{0}”: the results {1} already come to more than the 总计 {2}.'),
+  wrong: msg('“{0}”: 总计 should be {1}={2}, but is {3} ({4}). Check the four results, or correct the 总计.'),
+};
 
 export const remedyTotal: Rule<SumFound> = {
   code: 'remedy-total',
@@ -16,23 +21,7 @@ export const remedyTotal: Rule<SumFound> = {
   // No second sum says which of its five numbers is the wrong one.
   fixable: 'offered',
   find: (report) => findBroken(report, 'remedy-total'),
-  say: (found, report, t) => saySum(found, report, t, sayTotal(found, report, t)),
+  say: (found, report, t) => sayTotal(found, report, t, WORDS),
   related: relatedToSum,
   fix: (found, report, t, { fixSum }) => fixSum(found, report, t),
 };
-
-function sayTotal(found: SumFound, report: Report, t: Translate): string {
-  const { relation, expected, actual } = found.verdict;
-  const name = rowName(report.cells[relation.whole[0]].place);
-  const sum = formula(report, relation.parts);
-  if (!expected)
-    return t('“{0}”: the results {1} already come to more than the 总计 {2}.', name, sum, actual);
-  return t(
-    '“{0}”: 总计 should be {1}={2}, but is {3} ({4}). Check the four results, or correct the 总计.',
-    name,
-    sum,
-    expected,
-    actual,
-    difference(found, t),
-  );
-}

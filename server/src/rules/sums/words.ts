@@ -1,6 +1,6 @@
 /** The words of the four rules on sums: formulas, names, and which number is to be changed. */
 import { addExact, compareExact, subtractExact } from '../../core/exact';
-import { fullLabel, type Place, type Row } from '../../core/form/form';
+import { fullLabel, type MessageKey, type Place, type Row } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
 import { isKnown, judge, type Relation, relationsOf } from '../../core/relations';
 import { standsIn } from '../repair/parts';
@@ -51,12 +51,30 @@ function relationName({ code, whole }: Relation, report: Report, t: Translate): 
 }
 
 /** By how much a total is off, in words: 多 1, 少 2. */
-export function difference({ verdict }: SumFound, t: Translate): string {
-  const { expected, actual } = verdict;
-  if (!expected) return '';
+function difference(actual: string, expected: string, t: Translate): string {
   const order = compareExact(actual, expected);
   const by = subtractExact(order > 0 ? actual : expected, order > 0 ? expected : actual);
   return order > 0 ? t('{0} too many', by) : t('{0} too few', by);
+}
+
+/** What a rule says of a total; `{0}` is its row or column, `{1}` its parts. */
+export interface TotalWords {
+  /** The parts that are known are more than it, `{2}`. */
+  readonly tooSmall: MessageKey;
+  /** It should be `{2}` and is `{3}`; `{4}` says by how much it is off. */
+  readonly wrong: MessageKey;
+}
+
+/** What is to be said of a total that is not the sum of its parts. */
+export function sayTotal(found: SumFound, report: Report, t: Translate, words: TotalWords): string {
+  const { relation, expected, actual } = found.verdict;
+  const { place } = report.cells[relation.whole[0]];
+  const name = relation.code === 'outcome-total' ? place.column.label : rowName(place);
+  const sum = formula(report, relation.parts);
+  const ofTotal = expected
+    ? t(words.wrong, name, sum, expected, actual, difference(actual, expected, t))
+    : t(words.tooSmall, name, sum, actual);
+  return saySum(found, report, t, ofTotal);
 }
 
 /** What is to be said of a broken sum: of the number that it is laid to, or else what the rule says of its total. */

@@ -2,6 +2,7 @@
 import { displayWidth, fold } from '../../fold';
 import type { Token } from '../lines/tokens';
 import type { RowText } from '../rows/rowText';
+import { isWritten } from '../rows/stray';
 
 /** Where the columns stand in lines of so many fields. */
 export interface Window {
@@ -26,12 +27,16 @@ export function gridOf(
   return { windows: windowsOf(rows, columns), hulls: hullsOf(text, lineStarts, rows, columns) };
 }
 
+const isBlank = ({ kind }: Token): boolean => kind === 'blank';
+/** A mark for nothing (/) stands in a cell of the row's own; where nothing stands may be what a merged label left. */
+const isEmpty = (item: Token): boolean => !isWritten(item);
+
 /** The items without the empty ones at either end. */
-export function withoutEnds(items: readonly Token[]): readonly Token[] {
+export function withoutEnds(items: readonly Token[], isNone = isBlank): readonly Token[] {
   let start = 0;
   let end = items.length;
-  while (start < end && items[start].kind === 'blank') start++;
-  while (end > start && items[end - 1].kind === 'blank') end--;
+  while (start < end && isNone(items[start])) start++;
+  while (end > start && isNone(items[end - 1])) end--;
   return items.slice(start, end);
 }
 
@@ -43,7 +48,7 @@ function windowsOf(rows: readonly RowText[], columns: number): Map<number, Windo
   const seen = new Map<number, { first: Set<number>; behind: Set<number> }>();
   for (const row of rows) {
     if (row.fields === 0) continue;
-    const items = withoutEnds(row.items);
+    const items = withoutEnds(row.items, isEmpty);
     if (!isFull(items, columns)) continue;
     const known = seen.get(row.fields) ?? { first: new Set(), behind: new Set() };
     seen.set(row.fields, known);

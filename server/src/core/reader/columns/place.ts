@@ -27,11 +27,14 @@ export function placeRow(row: RowText, table: Placing): Placed | null {
   const inWindow = window && placeInWindow(row, table, firstOf(row, window));
   if (inWindow) return inWindow;
   if (items.length === columns) return items;
+  // / | -3 | -3: a merged cell that an export repeats.
+  if (items.length > columns && !table.hasTotal && row.fields > 0 && items.every(isWritten))
+    return items.slice(0, columns);
   const inner = withoutEnds(items);
   if (inner.length === 0) return fill(items.slice(0, columns), columns);
   if (!items.some((item) => item.kind === 'blank')) {
     if (items.length < columns) return placeAligned(items, table);
-    if (!table.hasTotal) return row.fields > 0 ? items.slice(0, columns) : null;
+    if (!table.hasTotal) return null;
     return placeSurplus(items, table);
   }
   return placeRagged(items, inner, columns, table.hasTotal);

@@ -173,17 +173,27 @@ function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): 
     let [start, end] = [from, to];
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    // Markdown's asterisks around a cell are none of its characters.
-    while (start < end && text.charCodeAt(start) === STAR && text.charCodeAt(end - 1) === STAR) {
-      start++;
-      end--;
-    }
+    const stars = starsAround(text, start, end);
+    start += stars;
+    end -= stars;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     if (start >= end) {
       const place = emptyPlace(from, to);
       tokens.push(blank(place, place, line, field, fields));
     } else pushCell(text, start, end, readNumber(text, start, end), line, field, fields, tokens);
   }
+}
+
+/** How many of Markdown's asterisks stand on either side of a cell: none of its characters. */
+function starsAround(text: string, start: number, end: number): number {
+  let stars = 0;
+  while (
+    start + stars < end - stars &&
+    text.charCodeAt(start + stars) === STAR &&
+    text.charCodeAt(end - 1 - stars) === STAR
+  )
+    stars++;
+  return stars;
 }
 
 /** Where the number of an empty cell would stand: behind one blank where there are two, as Markdown writes it. */
@@ -239,10 +249,12 @@ function cutWords(text: string, line: Line, tokens: Token[]): void {
     let end = at;
     while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
     if (end > at) {
-      let number = readNumber(text, at, end);
-      const longer = number && end < line.end ? withSuffix(text, at, end, line.end) : end;
+      const stars = text.charCodeAt(at) === STAR ? starsAround(text, at, end) : 0;
+      let number = readNumber(text, at + stars, end - stars);
+      const longer = number && stars === 0 && end < line.end ? withSuffix(text, at, end, line.end) : end;
       if (longer > end) number = readNumber(text, at, longer);
-      pushCell(text, at, longer, number, line, field++, 0, tokens);
+      if (longer - stars > at + stars)
+        pushCell(text, at + stars, longer - stars, number, line, field++, 0, tokens);
       at = longer;
     }
   }

@@ -2,10 +2,9 @@
  * Finds the headings of the six sections. Reports number them 一、 or （一） or 1、 or not at all, and repeat their
  * words in lists, tables of contents and the text of section one: the numbering that most of them share decides.
  */
-import { fold, isDigit } from '../../fold';
+import { fold, isDigit, unitsOf } from '../../fold';
 import type { SectionId } from '../../form/form';
-import { FORMS } from '../../form/forms';
-import { officialHeading, SECTIONS } from '../../form/sections';
+import { hasTable, officialHeading, SECTIONS } from '../../form/sections';
 import { mapped } from '../../mapped';
 import type { Range, Section } from '../../model';
 import { trimmed } from '../../numbers';
@@ -30,9 +29,6 @@ const HEAD = 60;
 /** Between a heading that is numbered another way and its table there is at most so much prose: a template's hint. */
 const HINT = 40;
 
-const WITH_TABLE: ReadonlySet<SectionId> = new Set(
-  FORMS.flatMap(({ tables }) => tables.map(({ section }) => section)),
-);
 const TITLES = SECTIONS.map((section) => fold(section.title));
 const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
 
@@ -62,14 +58,12 @@ function canBegin(unit: number): boolean {
 const isLongNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 
-/** A tab or a pipe. */
-const isDivider = (unit: number): boolean => unit === 9 || unit === 124;
-/** 。 */
-const FULL_STOP = 0x3002;
-
-/** # * > and blanks: Markdown's signs in front of a heading. */
-const isSign = (unit: number) =>
-  unit === 35 || unit === 42 || unit === 62 || unit === 32 || unit === 9 || unit === 0x3000;
+/** What stands between cells. */
+const DIVIDERS = unitsOf('\t|');
+/** Where a heading ends in a line that goes on. */
+const ENDS = unitsOf('\t|。');
+/** Markdown's signs in front of a heading, and blanks. */
+const SIGNS = unitsOf('#*> \t\u3000');
 
 /**
  * @param isLabel whether a folded line is a row's or header's label.
@@ -108,13 +102,12 @@ export function headingIn(text: string, line: Line): { section: number; style: S
 
 function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
   let at = line.start;
-  while (at < line.end && isSign(text.charCodeAt(at))) at++;
+  while (at < line.end && SIGNS.has(text.charCodeAt(at))) at++;
   if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
   const numbered = ordinalAt(text, at, line.end);
   let end = Math.min(line.end, numbered.end + HEAD);
-  for (let stop = at; stop < end; stop++)
-    if (isDivider(text.charCodeAt(stop)) || text.charCodeAt(stop) === FULL_STOP) end = stop;
-  const cut = end < line.end && !isDivider(text.charCodeAt(end));
+  for (let stop = at; stop < end; stop++) if (ENDS.has(text.charCodeAt(stop))) end = stop;
+  const cut = end < line.end && !DIVIDERS.has(text.charCodeAt(end));
   const title = fold(text, numbered.end, end);
   if (!title || isLabel(numbered.style === 'none' ? title : fold(text, at, end))) return null;
   const section = sectionNamed(title, numbered.style, cut || title.length > LONGEST_TITLE);
@@ -233,7 +226,7 @@ const isNumberedAnotherWay =
       if (candidate.section !== section) return false;
       if (candidate.style === 'none') return candidate.exact;
       const { id } = SECTIONS[section];
-      if (!WITH_TABLE.has(id)) return candidate.exact && candidate.ordinal === section;
+      if (!hasTable(id)) return candidate.exact && candidate.ordinal === section;
       const table = tableLine(id);
       const between = lines.filter(({ index }) => index > candidate.line && index < table);
       return (

@@ -8,8 +8,8 @@
 import type { Relation } from '../../relations';
 import type { Token } from '../lines/tokens';
 import type { RowRef } from '../rows/labels';
+import { isColumn } from './columnHeads';
 import { type Block, blockOf, MOST_STRAYS, Tiling } from './tiling';
-import { isColumn } from './uncertain';
 
 /**
  * @param own the tokens of the table's section. @param behind those after it: a page's end may have put numbers there.
