@@ -71,9 +71,9 @@ class TablesReader {
     for (const table of form.tables) if (table.blocks[0].axis === 'across') this.#readAcross(table);
     for (const table of form.tables) {
       const range = this.#rangeOf(table);
-      if (!range || table.blocks[0].axis === 'across' || this.#unclear.some((one) => one.table === table))
-        continue;
-      const untold = this.#readColumnwise(table, range);
+      if (!range || table.blocks[0].axis === 'across') continue;
+      const isUnclear = this.#unclear.some((one) => one.table === table);
+      const untold = this.#readColumnwise(table, range, isUnclear);
       if (untold) this.#unclear.push({ table, range: untold });
     }
     const [labels, texts, across] = [this.#labels, this.#texts, this.#across];
@@ -145,9 +145,10 @@ class TablesReader {
 
   /**
    * What no row has yet of a table, column by column or behind the next heading.
+   * @param isUnclear some of its numbers cannot be told already.
    * @returns where its numbers stand that cannot be told.
    */
-  #readColumnwise(table: Table, range: Range): Range | null {
+  #readColumnwise(table: Table, range: Range, isUnclear: boolean): Range | null {
     const texts = this.#texts;
     const refs = this.#refsOf(table);
     if (refs.every(({ order, columns }) => (texts[order]?.items.length ?? 0) >= columns)) return null;
@@ -155,11 +156,11 @@ class TablesReader {
     const behind = this.#tokens.filter(({ start }) => start >= range.end);
     const isSummed = table.blocks.some(hasTotal);
     const isUnread = refs.every(({ order }) => !texts[order]);
-    const rows = isSummed || !isUnread ? null : readColumnwise(table, this.#labels, own, behind);
+    const rows = isSummed || !isUnread || isUnclear ? null : readColumnwise(table, this.#labels, own, behind);
     for (const row of rows ?? []) texts[row.ref?.order ?? 0] = row;
     const spilled = isSummed || isUnread ? null : readSpilled(table, this.#labels, own, behind, texts);
     for (const [{ order }, row] of spilled?.rows ?? []) texts[order] = row;
-    return spilled?.untold ?? untoldIn(own, refs, texts);
+    return spilled?.untold ?? (isUnclear ? null : untoldIn(own, refs, texts));
   }
 
   /** The labels of a table’s rows that have no numbers. */

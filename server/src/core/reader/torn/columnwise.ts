@@ -52,7 +52,8 @@ export function readColumnwise(
 }
 
 /**
- * Gives each column its numbers. Behind the next heading a page's number may stand among them, which is left over.
+ * Gives each column its numbers. Behind the next heading a page's number may stand among them, which is left over: of two that
+ * may be one, none is a column's.
  * @returns false where they do not fit, or others are left of the section.
  */
 function fill(slots: readonly Slot[], stream: readonly Token[], own: readonly Token[]): boolean {
@@ -77,7 +78,7 @@ function fill(slots: readonly Slot[], stream: readonly Token[], own: readonly To
     const items = blockFrom(stream, at);
     const isPage = items.length === 1 && mayBePage(amountOf(token)) && !own.includes(token);
     if (put(slots, headed, items)) mayBeOfPage ||= isPage;
-    else if (!isPage) return false;
+    else if (!isPage || mayBeOfPage) return false;
     words = '';
     at += items.length;
   }
