@@ -7,6 +7,7 @@ export { officialHeading, SECTIONS } from '../../server/src/core/form/sections';
 export { read } from '../../server/src/core/read';
 export { check } from '../../server/src/rules/check';
 export { consistentValues, drawFrom } from '../../server/test/support/generate';
+export { smallFigures } from '../../server/test/support/smallFigures';
 
 /** A cell as a page has it. */
 interface Drawn {

@@ -29,17 +29,21 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /**
  * @param engine what bench/reading/engine.ts exports.
+ * @param figures `large`: up to five digits, or `small`, as most bodies have them.
  * @returns the page's HTML and the number of each place by its id.
  */
-export function pageOf(engine, seed) {
+export function pageOf(engine, seed, figures) {
   const draw = engine.drawFrom(seed * 7919 + 13);
   for (let warm = 0; warm < 5; warm++) draw(1);
   const form = engine.FORMS[draw(2) === 0 ? 0 : 1];
   const look = LOOKS[seed % LOOKS.length];
   const scale = [1, 3, 40, 400, 3000][draw(4)];
-  const values = engine.consistentValues(form, (limit) =>
-    limit === 400 ? draw(scale) : limit === 30 ? draw(Math.min(scale, 30)) : draw(limit),
-  );
+  const values =
+    figures === 'small'
+      ? engine.consistentValues(form, draw, engine.smallFigures(draw))
+      : engine.consistentValues(form, (limit) =>
+          limit === 400 ? draw(scale) : limit === 30 ? draw(Math.min(scale, 30)) : draw(limit),
+        );
   const short = draw(1) === 1;
   const label = (text) => {
     if (!short) return text;

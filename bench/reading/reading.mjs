@@ -1,6 +1,7 @@
 /**
  * Measures how tables are read that went through a PDF: pages are drawn with known numbers, printed by LibreOffice and by a
- * browser, turned back into text in every mode, and read. `--forms N`: so many; `--printer NAME`, `--mode NAME`: only these;
+ * browser, turned back into text in every mode, and read. Half of the pages have large numbers,
+ * half such as most bodies have. `--forms N`: so many of each; `--figures large|small`: only these; `--printer NAME`, `--mode NAME`: only these;
  * `--list`: print what was not read right; `--write`: into docs/performance.md. PYPDF: a folder with another version of pypdf.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ const MEASURED = /(?<=<!-- reading -->\n)[\s\S]*(?=<!-- \/reading -->)/;
 const { values: given } = parseArgs({
   options: {
     forms: { type: 'string', default: '200' },
+    figures: { type: 'string' },
     printer: { type: 'string' },
     mode: { type: 'string' },
     list: { type: 'boolean' },
@@ -26,10 +28,13 @@ const { values: given } = parseArgs({
   },
 });
 const engine = await loadEngine('reading/engine.ts');
-const pages = Array.from({ length: Number(given.forms) }, (_, seed) => ({
-  name: String(seed).padStart(4, '0'),
-  ...pageOf(engine, seed),
-}));
+const FIGURES = ['large', 'small'].filter((figures) => !given.figures || given.figures === figures);
+const pagesWith = (figures) =>
+  Array.from({ length: Number(given.forms) }, (_, seed) => ({
+    name: String(seed).padStart(4, '0'),
+    ...pageOf(engine, seed, figures),
+  }));
+const PAGES = FIGURES.map((figures) => ({ figures, pages: pagesWith(figures) }));
 /**
  * What conversions did and the text now plainly has: numbers of which the row is not told, blanks that pypdf writes before
  * a full stop, radicals that it writes for characters (⼀ for 一). Whatever else is found is false: every page is complete and right.
@@ -49,11 +54,14 @@ for (const printer of PRINTERS) {
     notes.push(`${printer.name} is not installed here and left out.`);
     continue;
   }
-  const pdfs = await toPdf(printer, path.join(FOLDER, printer.name), pages);
-  for (const mode of usable) rows.push(measure(`${printer.name}, ${mode.name}`, toText(mode, pdfs)));
+  for (const { figures, pages } of PAGES) {
+    const pdfs = await toPdf(printer, path.join(FOLDER, printer.name, figures), pages);
+    for (const mode of usable)
+      rows.push(measure(`${printer.name}, ${mode.name}, ${figures}`, pages, toText(mode, pdfs)));
+  }
 }
 const table = [
-  '| printer and mode | cells | right | told by the relations | missing | wrong | false findings |',
+  '| printer, mode, numbers | cells | right | told by the relations | missing | wrong | false findings |',
   '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
   ...rows,
   '',
@@ -69,7 +77,7 @@ if (given.write) {
   );
 }
 
-function measure(way, texts) {
+function measure(way, pages, texts) {
   const count = { cells: 0, right: 0, inferred: 0, missing: 0, wrong: 0, false: 0 };
   const codes = new Map();
   texts.forEach((text, at) => {

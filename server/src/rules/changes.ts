@@ -18,16 +18,16 @@ export function editsOf(report: Report, changes: readonly CellChange[]): Edit[] 
  * In a page, an edit replaces what stands between two tags, which are blanks in the report's text. Nowhere does it replace a
  * tag or what the file writes as an entity: of `&ldquo;` the report's text has but the quote.
  */
-export const keepsMarkup = (
-  { markup, isPage, text, comments }: Report,
-  { start, end, newText }: Edit,
-): boolean =>
-  markup === null ||
+export function keepsMarkup({ markup, isPage, text, comments }: Report, edit: Edit): boolean {
+  if (markup === null) return true;
+  const { start, end, newText } = edit;
+  const written = markup.slice(start, end);
   // A comment of ours is no part of the page.
-  comments.some((own) => !newText && markup.slice(start, end).trim() === markup.slice(own.start, own.end)) ||
-  ((!isPage || (/^\S{1,200}$/.test(text.slice(start, end)) && !/[\s|<>&]/.test(newText))) &&
-    markup.slice(start, end) === text.slice(start, end) &&
-    !IN_ENTITY.test(markup.slice(Math.max(0, start - LONGEST_ENTITY), end)));
+  if (!newText && comments.some((own) => written.trim() === markup.slice(own.start, own.end))) return true;
+  const words = text.slice(start, end);
+  if (isPage && !(/^\S{1,200}$/.test(words) && !/[\s|<>&]/.test(newText))) return false;
+  return written === words && !IN_ENTITY.test(markup.slice(Math.max(0, start - LONGEST_ENTITY), end));
+}
 
 /** Words that end within an entity, or with it. */
 const IN_ENTITY = /&#?[a-z0-9]{0,10};?$/i;

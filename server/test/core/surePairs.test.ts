@@ -1,6 +1,6 @@
 /** Rows of a torn table in two pieces that surely belong together, before the others are sought. */
 import assert from 'node:assert/strict';
-import type { Torn } from '../../src/core/reader/torn/jigsaw/lastRows';
+import type { Torn } from '../../src/core/reader/torn/jigsaw/puzzle';
 import { withSurePairs } from '../../src/core/reader/torn/jigsaw/surePairs';
 
 /** The stretches between words; a number alone in its line, but for those that are written with a blank between them. */

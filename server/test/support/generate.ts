@@ -15,15 +15,17 @@ export type Draw = (limit: number) => number;
 /** What a report has in each of its form's places. */
 export type Values = ReadonlyMap<string, string>;
 
+/** A number for a place that is no total, at most `most` where the others of its column leave no more. */
+export type Figure = (place: Place, draw: Draw, most?: number) => number;
+
 /** Numbers for every place of a form that satisfy all its relations. */
-export function consistentValues(form: Form, draw: Draw): Map<string, string> {
+export function consistentValues(form: Form, draw: Draw, figure: Figure = largeFigure): Map<string, string> {
   const values = new Map<string, number>();
   const set = (place: string, value: number) => values.set(place, value);
   const get = (place: string) => values.get(place) ?? 0;
   for (const place of form.places) {
     const { id, table, column } = place;
-    if (table.id === 'proactive') set(id, figureOf(place, draw));
-    else if (table.id === 'remedies' && !column.total) set(id, draw(30));
+    if (table.id !== 'applications' && !column.total) set(id, figure(place, draw));
   }
   const applications = form.places.filter(({ table }) => table.id === 'applications');
   const columns = [...new Set(applications.map(({ column }) => column))];
@@ -31,15 +33,15 @@ export function consistentValues(form: Form, draw: Draw): Map<string, string> {
     if (column.total) continue;
     const own = applications.filter((place) => place.column === column);
     const of = (role: string) => own.filter(({ row }) => row.role === role);
-    for (const place of of('outcome')) set(place.id, draw(4) === 0 ? draw(400) : 0);
+    for (const place of of('outcome')) set(place.id, figure(place, draw));
     const handled = of('outcome').reduce((sum, { id }) => sum + get(id), 0);
     const [carriedOut, carriedIn, total, received] = (
       ['carried-out', 'carried-in', 'outcome-total', 'received'] as const
-    ).map((role) => of(role)[0].id);
-    set(total, handled);
-    set(carriedOut, draw(20));
-    set(carriedIn, draw(Math.min(20, handled + get(carriedOut))));
-    set(received, handled + get(carriedOut) - get(carriedIn));
+    ).map((role) => of(role)[0]);
+    set(total.id, handled);
+    set(carriedOut.id, figure(carriedOut, draw));
+    set(carriedIn.id, figure(carriedIn, draw, handled + get(carriedOut.id)));
+    set(received.id, handled + get(carriedOut.id) - get(carriedIn.id));
   }
   for (const place of form.places)
     if (place.column.total)
@@ -61,8 +63,12 @@ const LEAST: Readonly<Record<string, number>> = {
   'in-force': 30000,
 };
 
-/** A number of table 二 that contradicts none of the others of its row. A bureau makes no 规章. */
-function figureOf({ row, column }: Place, draw: Draw): number {
+/** Numbers up to five digits, so that hardly two are the same. */
+function largeFigure({ table, row, column }: Place, draw: Draw, most = Infinity): number {
+  if (table.id === 'remedies') return draw(30);
+  if (row.role === 'outcome') return draw(4) === 0 ? draw(400) : 0;
+  if (table.id === 'applications') return draw(Math.min(20, most));
+  // A number of table 二 contradicts none of the others of its row. A bureau makes no 规章.
   if (row.id === 'regulations') return 0;
   return column.signed ? draw(40) - 20 : (LEAST[column.id] ?? 0) + draw(30000);
 }

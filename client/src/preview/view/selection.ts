@@ -15,11 +15,7 @@ export class Selection {
   /** Told whenever another set of numbers is selected. */
   readonly #onChange: () => void;
 
-  constructor(
-    root: Element,
-
-    onChange: () => void,
-  ) {
+  constructor(root: Element, onChange: () => void) {
     this.#root = root;
     this.#onChange = onChange;
   }

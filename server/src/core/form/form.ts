@@ -64,6 +64,9 @@ export interface Block {
   readonly axis: 'down' | 'across';
 }
 
+/** Whether each row of the block has the sum of its other numbers. */
+export const hasTotal = ({ columns }: Block): boolean => columns.some(({ total }) => total);
+
 export interface Table {
   readonly id: TableId;
   readonly section: SectionId;

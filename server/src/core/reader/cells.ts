@@ -1,5 +1,5 @@
 /** Makes the form's cells out of the rows that were read. */
-import type { Form, Place, Table } from '../form/form';
+import { type Form, hasTotal, type Place, type Table } from '../form/form';
 import type { Cell } from '../model';
 import { inferShortRows, type Reading, type ShortRow } from './columns/infer';
 import { type Placed, placeRow } from './columns/place';
@@ -103,9 +103,8 @@ function setShortRows(
       cell.status === 'given' && !cell.inferred ? (cell.value as number) : Number.NaN,
     );
     const relations = relationsIn(form, table);
-    const hasTotal = table.blocks.some((block) => block.columns.some((column) => column.total));
     const short = own.map(({ ref, items }): ShortRow => ({ first: ref.first, columns: ref.columns, items }));
-    const readings = hasTotal ? inferShortRows(short, values, relations) : [];
+    const readings = table.blocks.some(hasTotal) ? inferShortRows(short, values, relations) : [];
     readings.forEach((reading, at) => {
       if (reading) setReading(cells, form, own[at].ref, reading);
     });

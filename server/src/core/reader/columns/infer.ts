@@ -4,6 +4,7 @@
  */
 import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/tokens';
+import { isSum } from '../rows/sums';
 
 export interface ShortRow {
   /** The first of the row's places. */
@@ -72,10 +73,7 @@ function solveLoosely(rows: readonly ShortRow[], values: readonly number[], rela
  */
 function waysOf(items: readonly Token[], columns: number, firstGap: number): Reading[] {
   const numbers = items.map(amountOf);
-  if (!numbers.every(Number.isSafeInteger)) return [];
-  const total = numbers[numbers.length - 1];
-  if (numbers.length === 1 ? total !== 0 : numbers.slice(0, -1).reduce((a, b) => a + b, 0) !== total)
-    return [];
+  if (!numbers.every(Number.isSafeInteger) || !isSum(numbers)) return [];
   const ways = new Map<string, Reading>();
   const gaps = columns - items.length;
   if (gaps < 0) return [];

@@ -3,6 +3,7 @@
  * in which it adds up; the columns' sums, each of them closed, leave one way for all of them together. A row for which they do
  * not is marked, so that nobody takes its numbers for what they are not.
  */
+import { hasTotal } from '../../form/form';
 import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/tokens';
 import type { Assignment } from '../rows/assign';
@@ -36,7 +37,7 @@ export function cutJoined(
   const parts = new Map<Token, readonly Token[]>();
   for (const table of labels.form.tables) {
     const refs = labels.byTable.get(table) ?? [];
-    if (!table.blocks[0].columns.some(({ total }) => total)) continue;
+    if (!hasTotal(table.blocks[0])) continue;
     const joined = refs.flatMap((ref) => joinedOf(text, ref, assignment.texts[ref.order]) ?? []);
     if (joined.length === 0) continue;
     const cuts = new Joining(
@@ -70,8 +71,9 @@ export function cutJoined(
 function cutAlone(text: string, row: RowText, { form }: Labels): RowText | null {
   if (row.fields > 0 || !row.items.some(isLong)) return null;
   for (const { blocks } of form.tables) {
-    const [{ columns, axis }] = blocks;
-    if (axis === 'across' || !columns.some(({ total }) => total)) continue;
+    const [block] = blocks;
+    const { columns, axis } = block;
+    if (axis === 'across' || !hasTotal(block)) continue;
     const items = joinable(row, columns.length);
     const ways = items && joinedWays(text, items, columns.length);
     if (ways?.length === 1) return { ...row, items: ways[0] };

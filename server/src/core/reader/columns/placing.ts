@@ -1,5 +1,5 @@
 /** What tells where a block's columns stand in a text, each worked out when a row first asks for it. */
-import type { Block } from '../../form/form';
+import { type Block, hasTotal } from '../../form/form';
 import type { Token } from '../lines/tokens';
 import type { RowText } from '../rows/rowText';
 import { type Grid, gridOf, headerWindow, type Window } from './grid';
@@ -30,7 +30,7 @@ export class Placing {
     this.#tokens = tokens;
     this.#rows = rows;
     this.columns = block.columns.length;
-    this.hasTotal = block.columns.some((column) => column.total);
+    this.hasTotal = hasTotal(block);
   }
 
   grid(): Grid {

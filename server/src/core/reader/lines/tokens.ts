@@ -1,5 +1,6 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
 import { fold, isSpace, readableUnit, unitsOf } from '../../fold';
+import type { Range } from '../../model';
 import { isBlankMark, type NumberReading, readNumber, trimmed } from '../../numbers';
 import { withDividerLines } from './dividerLines';
 import { finder, type Line } from './lines';
@@ -25,6 +26,12 @@ export interface Token {
 
 /** The number of a cell, for sums; not a number where it has none, or there is no cell. */
 export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
+
+/** From the first of them to the last. */
+export const rangeOf = (tokens: readonly Token[]): Range => ({
+  start: tokens[0].start,
+  end: tokens[tokens.length - 1].end,
+});
 
 type Divider = 'tab' | 'pipe' | 'comma' | 'space';
 

@@ -7,7 +7,7 @@ import type { Block } from '../../form/form';
 import type { Range } from '../../model';
 import { withoutEnds } from '../columns/grid';
 import { addsUp } from '../columns/place';
-import type { Token } from '../lines/tokens';
+import { rangeOf, type Token } from '../lines/tokens';
 import { eachTwoAsOne } from '../rows/cutNumbers';
 import { joinedWays } from '../rows/joinedWays';
 import type { RowText } from '../rows/rowText';
@@ -45,12 +45,11 @@ export function readAcross(
   const whole = tokens.find(({ glued }) => glued === 'whole');
   if (whole) return { start: whole.start, end: whole.end };
   const alone = aloneIn(tokens);
-  if (isOneCut(text, block, alone)) return { start: alone[0].start, end: alone[alone.length - 1].end };
+  if (isOneCut(text, block, alone)) return rangeOf(alone);
   const headed = readHeaded(block, tokens);
   if (headed && !headed.cells.every((cell) => cell === null)) return headed;
   const displaced = aloneIn(behind());
-  const isTorn =
-    alone.length > 0 && isParted({ start: alone[0].start, end: alone[alone.length - 1].end }, tokens);
+  const isTorn = alone.length > 0 && isParted(rangeOf(alone), tokens);
   const apart = hasPageFor(block, alone)
     ? null
     : (readScattered(text, block, alone, [], isTorn) ??
@@ -60,9 +59,7 @@ export function readAcross(
   const places = block.columns.length * block.rows.length;
   if (scattered || (alone.length < FEWEST && !areGlued(alone, places))) return scattered ?? headed;
   const areLost = alone.length + displaced.length < places;
-  return headed && areLost && !isParted(headed, tokens)
-    ? headed
-    : { start: alone[0].start, end: alone[alone.length - 1].end };
+  return headed && areLost && !isParted(headed, tokens) ? headed : rangeOf(alone);
 }
 
 /** Fewer numbers are no table: a text may count its cases in a line of its own. */

@@ -1,6 +1,6 @@
 /** Numbers that a conversion cut in two: rows that add up, or nearly, and would with two of them as one. */
 import { amountOf, type Token } from '../lines/tokens';
-import { isSum } from './sums';
+import { isSum, sumOf } from './sums';
 
 /** Two numbers side by side are one that was cut: with it, as many as there are columns add up. */
 export function hasCut(text: string, items: readonly Token[], columns: number): boolean {
@@ -25,7 +25,7 @@ export function isOfCut(
   const last = numbers[numbers.length - 1];
   const ways = eachTwoAsOne(text, items);
   if (ways.some((way) => totals.some((total) => isSum([...way, total])))) return true;
-  const sum = numbers.reduce((a, b) => a + b, 0) - last;
+  const sum = sumOf(numbers) - last;
   return !isWhole && elsewhere.some((end) => joined(text, items[items.length - 1], end) === sum);
 }
 

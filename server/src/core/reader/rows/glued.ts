@@ -3,7 +3,9 @@
  * those that are nothing but zeros, a row's only one or its first. What is not cut is one token still, and marked, so that
  * nobody takes it for a number: joined.ts has the sums tell.
  */
+
 import { fold, isDigit } from '../../fold';
+import { hasTotal } from '../../form/form';
 import type { Token } from '../lines/tokens';
 import { joinedWays } from './joinedWays';
 import type { Labels, RowRef } from './labels';
@@ -97,7 +99,7 @@ function firstsOf(text: string, tokens: readonly Token[], labels: Labels): Glued
     const ref = isAll ? namedBefore(text, tokens, at, start, labels) : null;
     if (ref?.columns === next - at) return [{ at, ref, start, digits }];
     const own = labels.byKey.get(fold(text, token.start, start));
-    const isFirst = own?.table.blocks[0].columns.some(({ total }) => total) && digits.length < own.columns;
+    const isFirst = own && hasTotal(own.table.blocks[0]) && digits.length < own.columns;
     return own && isFirst ? [{ at, ref: own, start, digits }] : [];
   });
 }

@@ -8,9 +8,11 @@ export const relationsIn = (form: Form, table: Table): readonly Relation[] =>
     ({ code, whole }) => code !== 'row-total' && form.places[whole[0]].table === table,
   );
 
+export const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
 /** Whether the last of the numbers is the sum of the others. */
 export const isSum = (numbers: readonly number[]): boolean =>
-  2 * numbers[numbers.length - 1] === numbers.reduce((a, b) => a + b, 0);
+  2 * numbers[numbers.length - 1] === sumOf(numbers);
 
 interface Side {
   readonly sum: Sum;

@@ -1,16 +1,16 @@
 /**
  * Tells the rows of a table whose labels and numbers a conversion tore apart: one alignment of all of a section's
  * numbers to the form's rows, in their order. Labels, whether a row adds up, and the runs in which numbers stand each
- * give evidence (scoring.ts); the best alignment wins, and a row that another alignment reads otherwise and nearly as
+ * give evidence (evidence.ts, weighed by scoring.ts); the best alignment wins, and a row that another alignment reads otherwise and nearly as
  * well stays missing.
  *
  * Rows are aligned by dynamic programming: best scores from the front and from the back, so that for each reading of
  * a row the best alignment with it is known.
  */
-import { addsUp } from '../columns/place';
-import { amountOf, type Token } from '../lines/tokens';
+import type { Token } from '../lines/tokens';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
+import { addUp, scoreOfSum, scoresOfPieces } from './evidence';
 import { Runs } from './runs';
 import { SCORING } from './scoring';
 
@@ -86,15 +86,16 @@ export function alignRows(
     return { endsNamed: false, isDoubtful: false, rows: behind, named: firsts, runs: runs.all() };
   }
   const sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
-  const pieces = scoresOfPieces(cells, columns);
+  const pieceScores = scoresOfPieces(cells, columns);
   const labels = refs.map((ref, row) => {
     const label = runs.labelOf(ref.key);
     const own = named[row];
     return (first: number, last: number) =>
       label(first, last) + (own && cells[first] === own ? SCORING.named : 0);
   });
-  const front = table(refs.length + 1, cells.length + 1);
-  const back = table(refs.length + 1, cells.length + 1);
+  // By row and cell the best score of all that stand before them, and of all from them on.
+  const front = noScores(refs.length + 1, cells.length + 1);
+  const back = noScores(refs.length + 1, cells.length + 1);
   front[0][0] = 0;
   back[refs.length][cells.length] = 0;
   for (let row = 0; row <= refs.length; row++)
@@ -147,9 +148,9 @@ export function alignRows(
       if (isInLine(at) || isInLine(at + count)) continue;
       const label = labels[row](at, at + count - 1);
       const whole = runs.isWhole(at, count) ? SCORING.shortRun : 0;
-      const [first, last] = pieces[at][count];
-      use(row + 1, at + count, first + whole + label, 0);
-      use(row + 1, at + count, last + whole + label, columns - count);
+      const { asFirst, asLast } = pieceScores[at][count];
+      use(row + 1, at + count, asFirst + whole + label, 0);
+      use(row + 1, at + count, asLast + whole + label, columns - count);
     }
   }
 
@@ -191,7 +192,7 @@ export function alignRows(
     const first = cells.indexOf(own[0]);
     const isCut = isInLine(first) || isInLine(first + columns);
     const isApart = own[0].line !== own[columns - 1].line;
-    return isSum(own) ? isCut && isApart : isCut || isApart;
+    return addUp(own) ? isCut && isApart : isCut || isApart;
   }
 
   function digitsOf({ start, count }: Way): string {
@@ -200,62 +201,5 @@ export function alignRows(
   }
 }
 
-const table = (rows: number, length: number) =>
+const noScores = (rows: number, length: number) =>
   Array.from({ length: rows }, () => new Float64Array(length).fill(Number.NEGATIVE_INFINITY));
-
-function scoreOfSum(cells: readonly Token[], columns: number): number {
-  if (cells.length < columns) return SCORING.broken;
-  if (isZeros(cells)) return SCORING.zeros;
-  return addsUp(cells) ? SCORING.addsUp : SCORING.broken;
-}
-
-/**
- * By the first cell and how many there are: what they score as a row's first numbers, and as its last. Where one or two
- * are lacking, these have to stand elsewhere among the cells.
- */
-function scoresOfPieces(cells: readonly Token[], columns: number): [number, number][][] {
-  const numbers = cells.map(amountOf);
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const differences = new Map<number, boolean>();
-  const isDifference = (difference: number) => {
-    let is = differences.get(difference);
-    if (is === undefined) {
-      is = difference >= 0 && numbers.some((number) => counts.has(number + difference));
-      differences.set(difference, is);
-    }
-    return is;
-  };
-  const isElsewhere = (number: number, from: number, count: number) => {
-    let own = 0;
-    for (let at = from; at < from + count; at++) if (numbers[at] === number) own++;
-    return (counts.get(number) ?? 0) > own;
-  };
-  return numbers.map((_, start) => {
-    const scores: [number, number][] = [];
-    let before = 0;
-    for (let count = 1; count < columns && start + count <= numbers.length; count++) {
-      const value = numbers[start + count - 1];
-      const sum = before + value;
-      const lacking = columns - count;
-      const score = (can: boolean) =>
-        lacking > 2
-          ? SCORING.piece
-          : !can
-            ? SCORING.broken
-            : sum === 0
-              ? SCORING.zeroPiece
-              : SCORING.goodPiece - lacking;
-      scores[count] = [
-        score(lacking === 1 ? isElsewhere(sum, start, count) : isDifference(sum)),
-        score(value >= before && (lacking !== 1 || isElsewhere(value - before, start, count))),
-      ];
-      before = sum;
-    }
-    return scores;
-  });
-}
-
-const isZeros = (cells: readonly Token[]) => cells.every(({ number }) => (number?.digits ?? '0') === '0');
-
-const isSum = (cells: readonly Token[]) => isZeros(cells) || addsUp(cells);

@@ -4,6 +4,8 @@
  * itself, since it can always be had by reading the error away.
  */
 
+import { sumOf } from '../rows/sums';
+
 export interface BrokenRun {
   /** Which of the runs. */
   readonly run: number;
@@ -14,7 +16,7 @@ export interface BrokenRun {
 export function brokenRuns(runs: readonly (readonly number[])[], columns: number): BrokenRun[] {
   return runs.flatMap((numbers, run) => {
     if (numbers.length !== columns || numbers.some(Number.isNaN)) return [];
-    const excess = numbers.reduce((sum, number) => sum + number, 0) - 2 * numbers[columns - 1];
+    const excess = sumOf(numbers) - 2 * numbers[columns - 1];
     return excess === 0 ? [] : [{ run, excess }];
   });
 }

@@ -6,7 +6,7 @@
 import { fold } from '../../fold';
 import type { Block, Table } from '../../form/form';
 import type { Range } from '../../model';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, rangeOf, type Token } from '../lines/tokens';
 import type { Labels, RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 import { mayBePage } from '../rows/stray';
@@ -52,7 +52,8 @@ export function readColumnwise(
 }
 
 /**
- * Gives each column its numbers. Behind the next heading a page's number may stand among them, which is left over.
+ * Gives each column its numbers. Behind the next heading a page's number may stand among them, which is left over: of two that
+ * may be one, none is a column's.
  * @returns false where they do not fit, or others are left of the section.
  */
 function fill(slots: readonly Slot[], stream: readonly Token[], own: readonly Token[]): boolean {
@@ -77,7 +78,7 @@ function fill(slots: readonly Slot[], stream: readonly Token[], own: readonly To
     const items = blockFrom(stream, at);
     const isPage = items.length === 1 && mayBePage(amountOf(token)) && !own.includes(token);
     if (put(slots, headed, items)) mayBeOfPage ||= isPage;
-    else if (!isPage) return false;
+    else if (!isPage || mayBeOfPage) return false;
     words = '';
     at += items.length;
   }
@@ -183,8 +184,6 @@ export function readSpilled(
     const label = text?.label ?? (word ? { start: word.start, end: word.end } : null);
     return [ref, { pieces: [], ref, labelField: -1, fields: 0, items, label, standing: items.slice(0, 1) }];
   });
-  const untold = rows.some(([, row]) => !row)
-    ? { start: spilled[0].start, end: spilled[spilled.length - 1].end }
-    : null;
+  const untold = rows.some(([, row]) => !row) ? rangeOf(spilled) : null;
   return { rows: new Map(rows), untold };
 }

@@ -33,8 +33,8 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const own = runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
   const lacking = open.length * columns - own.length;
   const others = form.places.length - Math.max(...rows.map(({ ref }) => ref.first)) - columns;
-  const isPrinted = lacking > 0 && lacking <= MOST_BEYOND && beyond.length >= lacking + others;
-  const pool = isPrinted ? [...own, ...beyond] : own;
+  const areBeyond = lacking > 0 && beyond.length >= lacking + others;
+  const pool = areBeyond && lacking <= MOST_BEYOND ? [...own, ...beyond] : own;
   const broken = brokenRuns(
     runs.map((run) => run.map(amountOf)),
     columns,
@@ -47,7 +47,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const ways = hasError ? NO_WAYS : dealt(aligned, open, pool, values, relations);
   const clear = new ClearRows(aligned, whole, own);
   const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
-  if (ways.size === 0 && own.every((cell) => inOpen.has(cell)))
+  if (ways.size === 0 && !areBeyond && own.every((cell) => inOpen.has(cell)))
     return withoutUntrue(withoutLost(rows, clear), aligned, relations);
   const holds = (open.length === 0 && !hasError) || ways.size > 0;
   const doubtful = holds ? exchangeable(rows.map(readingOf)) : new Set();

@@ -78,7 +78,6 @@ export class Tiling {
 
   constructor(
     blocks: readonly Block[],
-
     own: number,
     refs: readonly RowRef[],
     relations: readonly Relation[],
@@ -139,7 +138,7 @@ export class Tiling {
 
   /**
    * Where a block can begin. What stands right of another with no words between has as many rows, unless blocks may stand elsewhere
-   * than is likely.
+   * than is likely; the first does not, as it may be of the table before.
    */
   #startsOf({ isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
     if (beginsRow) return [{ column: 0, top: this.#heights[0], rows: 0, turns }];
@@ -151,7 +150,7 @@ export class Tiling {
     const starts = [...likely].map(
       (own): Start => ({ column: own, top: this.#heights[own], rows: 0, turns }),
     );
-    if (turns > 0)
+    if (turns > 0 && last)
       for (const [own, height] of this.#heights.entries())
         for (let top = likely.has(own) ? height + 1 : height; top <= height + MOST_GAP; top++)
           starts.push({ column: own, top, rows: 0, turns: turns - 1 });

@@ -1,7 +1,7 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
-import type { Form, Table } from '../../form/form';
+import { type Form, hasTotal, type Table } from '../../form/form';
 import type { Range, Report } from '../../model';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, rangeOf, type Token } from '../lines/tokens';
 import type { Assignment } from '../rows/assign';
 import { emptyRows } from '../rows/emptyRows';
 import type { Labels, RowRef } from '../rows/labels';
@@ -19,12 +19,12 @@ export interface TornAssignment extends Assignment {
   readonly unclear: Report['unplaced'];
 }
 
-/** @param rangeOf where a table's section stands, if it was found. */
+/** @param sectionOf where a table's section stands, if it was found. */
 export function alignTorn(
   assignment: Assignment,
   labels: Labels,
   tokens: readonly Token[],
-  rangeOf: (table: Table) => Range | undefined,
+  sectionOf: (table: Table) => Range | undefined,
 ): TornAssignment {
   const texts = [...assignment.texts];
   const unclear = takeOutGlued(texts, assignment, labels);
@@ -33,7 +33,7 @@ export function alignTorn(
   for (const table of labels.form.tables) {
     const refs = labels.byTable.get(table) ?? [];
     if (torn.has(table) || !canAlign(table, refs)) continue;
-    const range = rangeOf(table);
+    const range = sectionOf(table);
     if (!range || !isTorn(refs, assignment, range)) continue;
     const taken = new Set(
       labels.rows.flatMap((ref) => (ref.table === table ? [] : (texts[ref.order]?.items ?? []))),
@@ -53,7 +53,7 @@ export function alignTorn(
     });
     const [first, last] = [own[0].start, own[own.length - 1].end];
     rest = rest.filter(({ items }) => items[0].start < first || items[0].start >= last);
-    for (const cells of completed.left) unclear.push({ table, range: rangeOfCells(cells) });
+    for (const cells of completed.left) unclear.push({ table, range: rangeOf(cells) });
   }
   return { texts, rest, torn, unclear };
 }
@@ -73,14 +73,9 @@ function takeOutGlued(
     const isTold = row.items.length >= columns && !row.items.some(isWhole);
     if (isTold && !(row.isLike && doubtful.has(table))) return [];
     texts[order] = null;
-    return [{ table, range: rangeOfCells(row.items) }];
+    return [{ table, range: rangeOf(row.items) }];
   });
 }
-
-const rangeOfCells = (cells: readonly Token[]): Range => ({
-  start: cells[0].start,
-  end: cells[cells.length - 1].end,
-});
 
 /** What all of a table's numbers together tell goes before what was put back row by row. */
 function putTogether(
@@ -118,10 +113,7 @@ function hasUntold({ texts, rest }: Assignment, table: Table, labels: Labels): b
 
 /** Only rows that add up tell where they begin, and only many of them tell one another. */
 const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
-  blocks.length === 1 &&
-  blocks[0].axis === 'down' &&
-  blocks[0].columns.some(({ total }) => total) &&
-  refs.length > 1;
+  blocks.length === 1 && blocks[0].axis === 'down' && hasTotal(blocks[0]) && refs.length > 1;
 
 /**
  * True where some rows were found and the labels alone do not tell all of them: a row is not found or only one like

@@ -4,7 +4,7 @@
  */
 import type { Ending } from './endings';
 import type { Pieces } from './pieces';
-import type { Stream } from './standing';
+import type { Stream } from './puzzle';
 
 /** More sets than these are not told from one another … */
 const MOST_SETS = 100;

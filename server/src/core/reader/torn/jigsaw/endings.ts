@@ -4,8 +4,8 @@
  * to add up to is known before one of them is read.
  */
 import { Sums } from '../../rows/sums';
-import type { Row, Torn } from './lastRows';
 import type { Pieces } from './pieces';
+import type { Row, Torn } from './puzzle';
 
 export interface Ending {
   readonly rows: readonly (readonly number[])[];

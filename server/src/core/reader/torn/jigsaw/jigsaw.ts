@@ -8,13 +8,14 @@
  * only what all of them agree on counts (waysFound.ts); after so many steps it gives up.
  */
 import { arePieces, areSwapped, brokenRuns } from '../brokenRuns';
-import { exchangeablePieces } from '../doubtful';
 import { SCORING } from '../scoring';
 import { ColumnSums } from './columnSums';
 import { type Ending, endingsOf, newBudget } from './endings';
-import { type Found, findItems, type Row, type Torn, tellLast } from './lastRows';
+import { exchangeablePieces } from './exchangeable';
+import { findItems, tellLast } from './lastRows';
 import { OwedZeros } from './owedZeros';
 import { NOWHERE, type Piece, Pieces } from './pieces';
+import type { Found, Row, Torn } from './puzzle';
 import { RowWays } from './rowWays';
 import { WaysFound } from './waysFound';
 
@@ -50,18 +51,25 @@ class Jigsaw {
   readonly #told: number;
   /** … and so many in front tell what they add up to. */
   readonly #leading: number;
+  /** By state how the table can end from there. */
   readonly #endings = new Map<string, readonly Ending[] | null>();
   readonly #budget = newBudget();
+  /** How it is taken to end just now … */
   #ending: Ending | null = null;
+  /** … by column what is then left for the rows between … */
   #room: number[] | null = null;
+  /** … and which numbers can add up to that, where it is worth while. */
   #columns: ColumnSums | null = null;
+  /** How the rows read so far are read. */
   readonly #rows: Row[] = [];
   /** By column what the rows that were read add up to, but for those that are alone in the sums, and the numbers of these. */
   readonly #sums: number[];
-  #alone = '';
+  #aloneRead = '';
   #steps = 0;
+  /** Pieces looked at, which are many more than steps. */
   #looks = 0;
   #ways = new WaysFound(0);
+  /** The rows of the best way. */
   #found: readonly Found[] = [];
   readonly #torn: Torn;
   readonly #mostSteps: number;
@@ -96,9 +104,9 @@ class Jigsaw {
 
   /** Looks at all ways that cost no more than the best and a margin, or gives up. */
   #search(): void {
-    for (let bound = this.#lower(); bound <= MOST_COST; ) {
+    for (let bound = this.#leastCost(); bound <= MOST_COST; ) {
       this.#ways = new WaysFound(bound);
-      this.#go(0);
+      this.#readRest(0);
       const { best, above } = this.#ways;
       const enough = best + SCORING.pieceMargin;
       if (this.#steps > this.#mostSteps || bound >= enough) return;
@@ -107,12 +115,13 @@ class Jigsaw {
     }
   }
 
-  #lower(): number {
+  /** What all that is left costs at least. */
+  #leastCost(): number {
     return this.#pieces.least.lower(this.#told * this.#torn.columns, this.#owed.count, this.#ending);
   }
 
   /** Reads the rows that are left, in every way that costs no more than the bound. */
-  #go(cost: number): void {
+  #readRest(cost: number): void {
     if (++this.#steps > this.#mostSteps) return;
     const row = this.#rows.length;
     if (row === this.#torn.firsts.length - this.#told) {
@@ -121,20 +130,21 @@ class Jigsaw {
     }
     const endings = row === this.#leading && !this.#ending ? this.#endingsHere() : null;
     if (!endings) {
-      this.#goOn(cost);
+      this.#readNext(cost);
       return;
     }
     for (const ending of endings) {
       this.#ending = ending;
       this.#room = [...ending.room];
       this.#columns = this.#steps > EASY ? new ColumnSums(this.#torn, this.#pieces, ending) : null;
-      this.#goOn(cost);
+      this.#readNext(cost);
     }
     this.#ending = null;
     this.#room = null;
     this.#columns = null;
   }
 
+  /** How the table can end with the rows in front as they are read; null where that is not known. */
   #endingsHere(): readonly Ending[] | null {
     if (this.#told !== 2) return null;
     const state = this.#state(0);
@@ -146,9 +156,10 @@ class Jigsaw {
     return endings;
   }
 
-  #goOn(cost: number): void {
+  /** Reads the next row and all behind it, unless that was done from the same state, or cannot be as cheap as the best way. */
+  #readNext(cost: number): void {
     const ways = this.#ways;
-    if (!ways.mayCost(cost + this.#lower())) return;
+    if (!ways.mayCost(cost + this.#leastCost())) return;
     const at = this.#pieces.first();
     ways.below(
       this.#state(at),
@@ -167,13 +178,14 @@ class Jigsaw {
     const used = String.fromCharCode(...this.#pieces.least.mask);
     const rows = this.#rows;
     const sums = this.#sums;
-    const alone = this.#alone;
+    const alone = this.#aloneRead;
     const ending = this.#ending;
     const owed = this.#owed;
     return `${rows.length};${at};${used};${sums};${alone};${ending?.key};${owed.state()}`;
   }
 
-  #put(cost: number, values: readonly number[], pieces: readonly Piece[]): void {
+  /** Goes on with the next row read so, where there is room for it, and takes it back. */
+  #putRow(cost: number, values: readonly number[], pieces: readonly Piece[]): void {
     const isAlone = this.#torn.alone[this.#rows.length];
     const room = this.#room;
     const owed = this.#owed;
@@ -191,7 +203,7 @@ class Jigsaw {
     const columns = takesRoom ? this.#columns : null;
     if (isInOrder && (!columns || columns.put(values))) {
       this.#rows.push({ values, pieces: own });
-      this.#goFrom(cost, values, isAlone);
+      this.#readBehind(cost, values, isAlone);
       this.#rows.pop();
     }
     if (isInOrder) columns?.takeBack(values);
@@ -202,13 +214,14 @@ class Jigsaw {
     }
   }
 
-  #goFrom(cost: number, values: readonly number[], isAlone: boolean): void {
-    const alone = this.#alone;
+  /** Reads what is left behind a row with these values. */
+  #readBehind(cost: number, values: readonly number[], isAlone: boolean): void {
+    const alone = this.#aloneRead;
     const sums = this.#sums;
-    if (isAlone) this.#alone += `${values};`;
+    if (isAlone) this.#aloneRead += `${values};`;
     else for (let column = 0; column < sums.length; column++) sums[column] += values[column];
-    this.#go(cost);
-    this.#alone = alone;
+    this.#readRest(cost);
+    this.#aloneRead = alone;
     if (!isAlone) for (let column = 0; column < sums.length; column++) sums[column] -= values[column];
   }
 
@@ -227,14 +240,14 @@ class Jigsaw {
     const { columns, values } = torn;
     if (pieces.standing.startOf[at] >= 0) {
       const own = { start: at, count: columns, column: 0 };
-      if (!this.#isContradicted(at)) this.#put(cost, values.slice(at, at + columns), [own]);
+      if (!this.#isContradicted(at)) this.#putRow(cost, values.slice(at, at + columns), [own]);
       return;
     }
     let run = 1;
     while (run < columns && pieces.isFree(at + run)) run++;
-    this.#owed.pay(at, run, (own) => this.#go(cost + own));
+    this.#owed.pay(at, run, (own) => this.#readRest(cost + own));
     if (run === columns && pieces.isPiece(at, run) && pieces.worth(at, run, true) === 0)
-      this.#put(cost + pieces.costOf(at, run, 0), values.slice(at, at + run), [
+      this.#putRow(cost + pieces.costOf(at, run, 0), values.slice(at, at + run), [
         { start: at, count: run, column: 0 },
       ]);
     if (!found.mayCost(cost + SCORING.cut)) return;
@@ -242,7 +255,7 @@ class Jigsaw {
     const looks = this.#mostSteps * LOOKS_A_STEP - this.#looks;
     const sought = { at, run, cuts, cost, bound: found.bound, looks, room: this.#room };
     const ways = new RowWays(torn, pieces, columns, sought, (own, row, put) => {
-      this.#put(own, row, put);
+      this.#putRow(own, row, put);
       return this.#steps <= this.#mostSteps;
     });
     ways.each();

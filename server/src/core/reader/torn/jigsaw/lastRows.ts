@@ -1,34 +1,7 @@
 /** The last rows of a torn table: where all before them are read, the columns' sums tell their numbers (jigsaw.ts). */
-import type { Relation } from '../../../relations';
 import { Sums } from '../../rows/sums';
-import { NOWHERE, type Piece, type Pieces } from './pieces';
-import type { Stream } from './standing';
-
-export interface Torn extends Stream {
-  readonly columns: number;
-  /** By number: how often words stand before it. */
-  readonly words: readonly number[];
-  /** The first of each row's places. */
-  readonly firsts: readonly number[];
-  /** By number the row that the words right before it name; -1 where they name none. */
-  readonly named: readonly number[];
-  /** By row: no other has its part in the sums. */
-  readonly alone: readonly boolean[];
-  /** The sums of the table's columns. */
-  readonly relations: readonly Relation[];
-}
-
-/** A row as it is read just now. */
-export interface Row {
-  readonly values: readonly number[];
-  readonly pieces: readonly Piece[];
-}
-
-/** By column which of the numbers stand for the row, and whether they stand together. */
-export interface Found {
-  readonly items: readonly number[];
-  readonly isWhole: boolean;
-}
+import { NOWHERE, type Pieces } from './pieces';
+import type { Found, Row, Torn } from './puzzle';
 
 /** @returns the values of the rows behind those that are read; null where the sums do not hold. */
 export function tellLast({ columns, firsts, relations }: Torn, rows: readonly Row[]): number[][] | null {

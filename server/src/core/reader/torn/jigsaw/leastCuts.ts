@@ -4,7 +4,7 @@
  */
 import { SCORING } from '../scoring';
 import type { Ending } from './endings';
-import type { Stream } from './standing';
+import type { Stream } from './puzzle';
 
 /** The rows that the sums tell stand among so many of the last numbers. */
 const TOLD_WITHIN = 60;

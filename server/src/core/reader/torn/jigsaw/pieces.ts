@@ -1,7 +1,8 @@
 /** The pieces into which the numbers of a torn table can be cut (jigsaw.ts): where they stand, what they are worth and cost. */
 import { SCORING } from '../scoring';
 import { LeastCuts } from './leastCuts';
-import { type Standing, type Stream, standingRows } from './standing';
+import type { Stream } from './puzzle';
+import { type Standing, standingRows } from './standing';
 
 /** Where zeros stand that may be anywhere. */
 export const NOWHERE = -1;

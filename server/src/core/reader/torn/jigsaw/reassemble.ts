@@ -7,7 +7,7 @@ import { type Completed, textOf } from '../completed';
 import { isAlone } from '../doubtful';
 import { SCORING } from '../scoring';
 import { putTogether } from './jigsaw';
-import type { Torn } from './lastRows';
+import type { Torn } from './puzzle';
 import { withSurePairs } from './surePairs';
 
 /** So long where pairs were tried in vain: what finds a way without them finds it soon. */

@@ -4,7 +4,7 @@
  */
 import { SCORING } from '../scoring';
 import { NOWHERE, type Parts, type Piece, type Pieces } from './pieces';
-import type { Stream } from './standing';
+import type { Stream } from './puzzle';
 
 /** Columns that a row lacks, from one up to another. */
 type Gap = readonly [from: number, to: number];

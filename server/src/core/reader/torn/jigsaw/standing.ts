@@ -2,15 +2,7 @@
  * Which rows of a torn table surely stand together in the stream of its numbers: the frame into which the pieces of the others
  * are put (jigsaw.ts). What adds up by chance is none of them: a row that begins with zeros may have another row's end.
  */
-
-/** The numbers of a torn table in the order of the text. */
-export interface Stream {
-  readonly values: readonly number[];
-  /** By number: what it costs that it goes on behind the one before, since words stand between them; 0 where none do. */
-  readonly across: readonly number[];
-  /** By number: it goes on in the line of the one before. */
-  readonly inLine: readonly boolean[];
-}
+import type { Stream } from './puzzle';
 
 export interface Standing {
   /** By number where the row starts that it is surely of; -1 for those of which the row is to be found. */

@@ -3,7 +3,7 @@
  * first ones of another lack. Such rows are put together before the others are sought (jigsaw.ts), of which few ways are left then.
  */
 import { SCORING } from '../scoring';
-import type { Torn } from './lastRows';
+import type { Torn } from './puzzle';
 import { standingRows } from './standing';
 
 /** Numbers that lack as much as this are not completed by chance. */

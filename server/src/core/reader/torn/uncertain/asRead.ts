@@ -1,4 +1,5 @@
 /** A table's rows as words named them, with what stands around their numbers: what all doubts about them ask of the text. */
+import { hasTotal } from '../../../form/form';
 import { amountOf, type Token } from '../../lines/tokens';
 import type { RowRef } from '../../rows/labels';
 import type { RowText } from '../../rows/rowText';
@@ -24,7 +25,7 @@ export class AsRead {
   ) {
     this.rows = refs.map(({ order }) => texts[order]);
     this.left = isEachTaken(own, this.rows) ? [] : leftOf(own, this.rows);
-    this.hasTotal = refs[0].table.blocks[0].columns.some(({ total }) => total);
+    this.hasTotal = hasTotal(refs[0].table.blocks[0]);
     this.isAll = this.rows.every(
       (row, at) => row?.items.length === refs[at].columns && (this.hasTotal || this.isInLine(row)),
     );

@@ -2,7 +2,7 @@
 import { amountOf, type Token } from '../../lines/tokens';
 import { hasCut, isOfCut } from '../../rows/cutNumbers';
 import { mayBePage } from '../../rows/stray';
-import { isSum } from '../../rows/sums';
+import { isSum, sumOf } from '../../rows/sums';
 import type { AsRead, Row } from './asRead';
 
 /** A number that another row lacks stands behind its own, or one that was cut in two is beside the total that it lost. */
@@ -65,5 +65,3 @@ export function isCutOff(table: AsRead, row: Row): boolean {
 
 /** It adds up as well with the first number behind the others. */
 const isTurned = ([first, ...others]: readonly number[]) => first !== others[0] && isSum([...others, first]);
-
-const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,0 +1,82 @@
+/** What was read of a table's rows, as a report has it. */
+import type { Table } from '../form/form';
+import { mapped } from '../mapped';
+import type { Range, Report, RowReading, TableReading } from '../model';
+import { layoutOfRows } from './columns/layoutOfRows';
+import type { AcrossReading } from './remedies/remedies';
+import type { Labels, RowRef } from './rows/labels';
+import { type RowText, textsOf } from './rows/rowText';
+
+/** @param empty the labels of its rows that have no numbers. */
+export function tableReading(
+  text: string,
+  table: Table,
+  labels: Labels,
+  texts: readonly (RowText | null)[],
+  across: AcrossReading | undefined,
+  isTorn: boolean,
+  empty: ReadonlyMap<RowRef, Range> | null,
+): TableReading {
+  const refs = labels.byTable.get(table) ?? [];
+  const found = textsOf(refs, texts);
+  const rows = mapped(refs, (ref, at) =>
+    rowReading(ref, texts[ref.order], across, at, empty?.get(ref) ?? null),
+  );
+  return {
+    table,
+    range: around(rows),
+    layout: layoutOfRows(text, across ? [across.row] : found),
+    isTorn,
+    rows,
+  };
+}
+
+/** From the first of the rows that were found to the last. */
+function around(rows: readonly RowReading[]): Range | null {
+  let [start, end] = [Infinity, -1];
+  for (const { range } of rows) {
+    if (!range) continue;
+    start = Math.min(start, range.start);
+    end = Math.max(end, range.end);
+  }
+  return end < 0 ? null : { start, end };
+}
+
+function rowReading(
+  ref: RowRef,
+  text: RowText | null,
+  across: AcrossReading | undefined,
+  at: number,
+  empty: Range | null,
+): RowReading {
+  const { table, row, first } = ref;
+  const end = first + ref.columns;
+  if (across) {
+    const range = { start: across.start, end: across.end };
+    const token = across.labels[at];
+    const label = token ? { start: token.start, end: token.end } : null;
+    return { table, row, first, end, label, range, found: ref.columns };
+  }
+  if (!text) return { table, row, first, end, label: empty, range: empty, found: 0 };
+  return { table, row, first, end, label: text.label, range: rangeOfRow(text), found: text.items.length };
+}
+
+/** A row's label and those of its cells that stand with it. */
+export function rangeOfRow({ label, items, standing = items }: RowText): Range {
+  const cells = standing.length > 0 ? standing : items.slice(0, 1);
+  const [first, last] = [cells[0].start, cells[cells.length - 1].end];
+  return { start: Math.min(label?.start ?? first, first), end: Math.max(label?.end ?? last, last) };
+}
+
+/** Numbers between a table's first and last row that belong to none of its rows. */
+export function unplacedRows(tables: readonly TableReading[], rest: readonly RowText[]): Report['unplaced'] {
+  return rest.flatMap((row) => {
+    const start = row.label?.start ?? row.items[0].start;
+    const end = (row.items.at(-1) ?? row.items[0]).end;
+    const table = tables.find(
+      ({ table: { blocks }, range }) =>
+        blocks[0].axis === 'down' && range && range.start < start && end < range.end,
+    );
+    return table ? [{ table: table.table, range: { start, end } }] : [];
+  });
+}
