@@ -18,7 +18,7 @@ const FILES = 10_000;
 const BYTES = 6000;
 const THREADS = [1, 2];
 
-export async function manyFiles({ reportText, LAYOUTS }, samples = 30) {
+export async function manyFiles({ reportText, LAYOUTS }, samples = 10) {
   const folder = mkdtempSync(path.join(tmpdir(), 'gouji-bench-'));
   try {
     // As people keep them: a folder for each hundred.
@@ -45,7 +45,7 @@ export async function manyFiles({ reportText, LAYOUTS }, samples = 30) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const row of await manyFiles(await loadEngine(), Number(process.argv[2] ?? 30)))
+  for (const row of await manyFiles(await loadEngine(), Number(process.argv[2] ?? 10)))
     console.log(
       `${row.what}: median ${(row.median / 1000).toFixed(2)} s, p95 ${(row.p95 / 1000).toFixed(2)} s, ` +
         `${row.reports.toFixed(0)} reports/s, ${row.ratio.toFixed(2)} × as fast as one`,

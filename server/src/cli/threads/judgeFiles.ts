@@ -14,8 +14,11 @@ import { serve, startThread } from './thread';
 /** Files that are given to a thread together. */
 const BATCH = 16;
 
-/** So many are soon done: another thread has to load the engine first, and V8 to compile it once more. */
-const FEW = 200;
+/**
+ * So many one thread does as soon as two: another has to load the engine first, and V8 to compile it once more, which takes
+ * about as long as the files themselves.
+ */
+const FEW = 3000;
 
 /** Where nobody says how many: each more takes memory as a process of its own does. */
 const MOST = 4;
