@@ -25,13 +25,15 @@ for (const language of LANGUAGES)
       assert.match(text, /\d\+\d.*=\d/);
       assert.equal(text.includes('should be'), language === 'en', text);
       const hover = workbench.page.locator('.monaco-hover:not(.hidden)').first();
-      await until('it is still there when its picture is taken', async () => {
+      // Each time that it is not takes some seconds.
+      const isInPicture = async () => {
         await workbench.picture('hover', workbench.squiggles.first(), hover);
         if (await hover.isVisible()) return true;
         await workbench.page.mouse.move(5, 5);
         await workbench.hover(workbench.squiggles.first());
         return false;
-      });
+      };
+      await until('it is still there when its picture is taken', isInPicture, 45);
     });
 
     it('offers the fix on Ctrl+., and to recompute the totals', async () => {

@@ -145,10 +145,14 @@ export class Workbench {
       // A mouse that stays where it is opens nothing.
       await this.page.mouse.move(x, y + 3 * box.height);
       await this.page.mouse.move(x, y, { steps: 5 });
-      return hover.waitFor({ timeout: 3_000 }).then(
+      const isOpen = await hover.waitFor({ timeout: 3_000 }).then(
         () => true,
         () => false,
       );
+      if (!isOpen) return false;
+      // One that opened over what the mouse passed closes again.
+      await this.page.waitForTimeout(500);
+      return hover.isVisible();
     });
     return textOf(this.page.locator('.monaco-hover:not(.hidden)').first());
   }
