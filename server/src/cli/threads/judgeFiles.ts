@@ -52,8 +52,8 @@ export async function* judgeFiles(
 ): AsyncGenerator<readonly JudgedFile[]> {
   const most = threads ?? Math.min(os.availableParallelism(), MOST);
   const files = findFiles(paths);
-  const ahead = upTo(Math.max(FEW, most * BATCH) + 1, files);
   const few = threads === null ? FEW : BATCH;
+  const ahead = upTo(Math.max(few, most * BATCH) + 1, files);
   const others = ahead.length > few ? Math.min(most, Math.ceil(ahead.length / BATCH)) - 1 : 0;
   const told: Told = { manner, language: session.language };
   const helpers = Array.from({ length: others }, () =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 
 /** The built command line: what is shipped is what is tested. */
@@ -35,4 +36,18 @@ export function goujiJson(args: readonly string[], circumstances?: Circumstances
   assert.notEqual(run.status, 2, run.stderr);
   assert.equal(run.stderr, '');
   return JSON.parse(run.stdout);
+}
+
+/** Its exit status and standard error where whoever reads its output closes it after the first piece. */
+export async function unreadToTheEnd(
+  args: readonly string[],
+): Promise<[status: number | null, stderr: string]> {
+  const child = spawn(process.execPath, [GOUJI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [status] = await once(child, 'close');
+  return [status, stderr];
 }
