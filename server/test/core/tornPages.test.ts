@@ -23,6 +23,8 @@ const PAGES = [
   'total-before-its-headers',
   // The last group of table 四 comes first, among its headers; read in order, all groups would add up.
   'groups-out-of-order',
+  // Totals of table 四 stand below their headers, before the others; read in order, all groups would add up.
+  'total-before-the-others',
 ];
 
 describe('a page that was torn apart', () => {

@@ -53,11 +53,12 @@ export function readAcross(
   if (headed && !isElsewhere && !headed.cells.every((cell) => cell === null)) return headed;
   const displaced = aloneIn(behind());
   const isTorn = alone.length > 0 && isParted(rangeOf(alone), tokens);
-  const apart = hasPageFor(block, alone)
-    ? null
-    : (readScattered(text, block, alone, [], isTorn) ??
-      readScattered(text, block, alone, displaced, isTorn) ??
-      readApart(block, alone, displaced, tokens));
+  const apart =
+    hasPageFor(block, alone) || isHeadedAmong(block, tokens)
+      ? null
+      : (readScattered(text, block, alone, [], isTorn) ??
+        readScattered(text, block, alone, displaced, isTorn) ??
+        readApart(block, alone, displaced, tokens));
   const scattered = apart ?? readJoined(text, block, alone, isNarrow(block, tokens));
   const places = block.columns.length * block.rows.length;
   if (scattered || (alone.length < FEWEST && !areGlued(alone, places))) return scattered ?? headed;
@@ -91,6 +92,17 @@ function isOneCut(text: string, { columns, rows }: Block, items: readonly Token[
 const hasPageFor = ({ columns, rows }: Block, alone: readonly Token[]) =>
   alone.length === columns.length * rows.length &&
   linesIn(alone).some(({ length }) => length === alone.length - 1);
+
+/** A total’s header stands among the numbers, and one in a line below it: whatever adds up in their order, they are in another. */
+function isHeadedAmong(block: Block, tokens: readonly Token[]): boolean {
+  const total = fold(block.columns[block.columns.length - 1].label);
+  const first = tokens.findIndex(({ kind }) => kind === 'number');
+  const isAlone = (at: number) => tokens[at]?.kind === 'number' && tokens[at + 1]?.line !== tokens[at].line;
+  return tokens.some(
+    ({ kind, key }, at) =>
+      at > first && first >= 0 && kind === 'text' && total.endsWith(key) && isAlone(at + 1),
+  );
+}
 
 /** Words stand among its numbers: some were torn off, not lost. */
 const isParted = ({ start, end }: Range, tokens: readonly Token[]) =>
