@@ -54,6 +54,15 @@ describe('diagnostics', () => {
     );
   });
 
+  it('tell blanks of the template from each other by the words before them', () => {
+    const { analyses } = analysed(`${reportText()}\n本年共发出收费通知____件，实际收取____元。\n`);
+    const blanks = diagnoseAll(analyses, options).find(({ code }) => code === 'template-left');
+    assert.deepEqual(
+      blanks?.related.map(({ message }) => message),
+      ['“实际收取____” is left from the template, too'],
+    );
+  });
+
   it('are hints on each number that may be wrong, where the sums do not tell which', () => {
     const { analyses } = analysed(reportText({ 'remedies/reconsideration/total': '2' }));
     const hints = diagnoseAll(analyses, options).filter(({ severity }) => severity === 'hint');
