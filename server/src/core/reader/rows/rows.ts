@@ -118,7 +118,8 @@ class RowGatherer {
     last: number,
   ): boolean {
     const named = texts.length > 0 && places[0] >= last ? this.#find(texts) : null;
-    if (!named) return false;
+    // 3 | 规章 | / | / | /: an index in front of cells that are empty.
+    if (!named || line.length - 1 - places[texts.length - 1] > last) return false;
     this.#pieces = [...texts];
     this.#items = line.slice(0, last + 1);
     this.#close(-1, line[0].fields, named);

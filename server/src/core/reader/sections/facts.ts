@@ -87,7 +87,7 @@ function withoutTitle(text: string, lines: readonly Line[], first: readonly Line
   }
   return {
     title: mention?.opens && mention.name ? mention.range : null,
-    year: mention?.year ?? yearStated(text, lines),
+    year: mention?.year ?? yearStated(text, lines) ?? yearAlone(text, first),
     body: mention?.name ?? null,
   };
 }
@@ -130,6 +130,15 @@ function isNameLine(text: string, line: Line): boolean {
     (/[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆署]$|中心$|街道$|机关$/.test(fold(own)) ||
       yearIn(own) !== null)
   );
+}
+
+/** The first of the lines with nothing but a year: that of a table alone (统计表). */
+function yearAlone(text: string, lines: readonly Line[]): number | null {
+  for (const line of lines) {
+    const year = yearBelow(text, line);
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 /** （2018年度）, on a line of its own below the title. */
