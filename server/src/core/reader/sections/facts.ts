@@ -65,11 +65,11 @@ const isTail = (text: string, { start, end }: Line): boolean =>
 
 const LONGEST_TAIL = 12;
 
-/** The first title that has the body's name, itself or above it; a web page's 标题：… only where there is no other. */
+/** The first title that has the body's name, itself or above it; what a web page says of it (标题：…, | 名称 | …) only where there is no other. */
 function titleAmong(text: string, lines: readonly Line[]): number {
   const titles = lines.flatMap((line, index) => (isTitle(text, line) ? [index] : []));
   if (titles.length < 2) return titles[0] ?? -1;
-  const plain = titles.filter((index) => !/[:：]/.test(text.slice(lines[index].start, lines[index].end)));
+  const plain = titles.filter((index) => !/[:：|]/.test(text.slice(lines[index].start, lines[index].end)));
   const named = (index: number) => {
     const { start, end } = lines[index];
     const above = index > 0 ? titleStart(text, lines[index], lines[index - 1]) : start;
