@@ -180,6 +180,13 @@ export interface Report {
   readonly isPage: boolean;
   /** In the text's order. */
   readonly statements: readonly Statement[];
-  /** Numbers of a table of which the row, or the cell, cannot be told. */
-  readonly unplaced: readonly { readonly table: Table; readonly range: Range }[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** Numbers of a table of which the row, or the cell, cannot be told. */
+export interface Unplaced {
+  readonly table: Table;
+  readonly range: Range;
+  /** They have nothing between them: where one ends cannot be told. */
+  readonly isGlued?: true;
 }

@@ -43,6 +43,6 @@ export function movedReport(own: Report, { range: move, places }: Move): Report 
       }),
     ),
     comments: own.comments.map((comment): Comment => ({ ...comment, ...move(comment) })),
-    unplaced: own.unplaced.map(({ table, range: at }) => ({ table, range: move(at) })),
+    unplaced: own.unplaced.map((one) => ({ ...one, range: move(one.range) })),
   };
 }

@@ -90,6 +90,28 @@ describe('numbers of a row with nothing between some of them', () => {
     assert.equal(rowOf(text, 'applications/3.3.3'), expected('applications/3.3.3'));
   });
 
+  it('follow a label that is broken over lines with nothing between, and have nothing between some of them', () => {
+    const text = withLine(
+      '第三方合法权益',
+      (words, numbers) =>
+        `${words.replace('权益', '\n权益')}${numbers.slice(0, 2).join('')} ${numbers.slice(2).join(' ')}`,
+    );
+    assert.match(text, /\n权益\d/);
+    assert.equal(rowOf(text, 'applications/3.3.4'), expected('applications/3.3.4', '~'));
+  });
+
+  it('are there, behind the beginning of a label that goes on behind them', () => {
+    const text = withLine('三安全一稳定', (words, numbers) => {
+      const [, beginning, end] = /^(.*“三)(.*)$/.exec(words) ?? [];
+      return `${beginning}${numbers.join('')}\n${end}`;
+    });
+    assert.match(text, /“三\d+\n安全/);
+    assert.deepEqual(
+      check(read(text)).map(({ code }) => code),
+      ['row-unclear'],
+    );
+  });
+
   /** Table 四 with its headers over two lines, as a PDF has them in narrow columns. */
   const withRemedies = (reshape: (numbers: readonly string[]) => string[]) =>
     writeReport({

@@ -2,12 +2,12 @@
 import { type Form, hasTotal, type Place, type Table } from '../form/form';
 import type { Cell } from '../model';
 import { inferShortRows, type Reading, type ShortRow } from './columns/infer';
-import { type Placed, placeRow } from './columns/place';
+import { placeRow } from './columns/place';
 import { Placing } from './columns/placing';
 import type { Token } from './lines/tokens';
 import type { AcrossReading } from './remedies/remedies';
 import type { Labels, RowRef } from './rows/labels';
-import { type RowText, textsOf } from './rows/rowText';
+import { type Cells, type RowText, textsOf } from './rows/rowText';
 import { relationsIn } from './rows/sums';
 
 export interface Readings {
@@ -18,6 +18,8 @@ export interface Readings {
   /** For each row of the form what stands for it. */
   readonly texts: readonly (RowText | null)[];
   readonly across: ReadonlyMap<Table, AcrossReading>;
+  /** Of rows that cannot be told whole, by their order, the cells that can. */
+  readonly agreed: ReadonlyMap<number, Cells>;
 }
 
 /** One cell for each of the form's places. */
@@ -32,6 +34,8 @@ export function readCells(readings: Readings): Cell[] {
     const placing = new Placing(block, text, lineStarts, tokens, rows);
     for (const ref of refs) {
       const row = texts[ref.order];
+      const agreed = readings.agreed.get(ref.order);
+      if (agreed) setRow(cells, form, ref.first, agreed, true);
       if (!row) continue;
       const placed = row.standing ? row.items : placeRow(row, placing);
       if (placed) setRow(cells, form, ref.first, placed, row.standing !== undefined);
@@ -63,7 +67,7 @@ function missing(place: Place): Cell {
   };
 }
 
-function setRow(cells: Cell[], form: Form, first: number, placed: Placed, inferred: boolean): void {
+function setRow(cells: Cell[], form: Form, first: number, placed: Cells, inferred: boolean): void {
   for (let column = 0; column < placed.length; column++) {
     const token = placed[column];
     if (token)

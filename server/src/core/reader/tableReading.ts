@@ -1,7 +1,7 @@
 /** What was read of a table's rows, as a report has it. */
 import type { Table } from '../form/form';
 import { mapped } from '../mapped';
-import type { Range, Report, RowReading, TableReading } from '../model';
+import type { Range, RowReading, TableReading, Unplaced } from '../model';
 import { layoutOfRows } from './columns/layoutOfRows';
 import type { AcrossReading } from './remedies/remedies';
 import type { Labels, RowRef } from './rows/labels';
@@ -26,7 +26,7 @@ export function tableReading(
     table,
     range: around(rows),
     layout: layoutOfRows(text, across ? [across.row] : found),
-    isTorn,
+    isTorn: isTorn || !!across?.glued,
     rows,
   };
 }
@@ -52,10 +52,12 @@ function rowReading(
   const { table, row, first } = ref;
   const end = first + ref.columns;
   if (across) {
-    const range = { start: across.start, end: across.end };
+    const own = across.cells.slice(at * ref.columns, (at + 1) * ref.columns);
+    const isTold = !across.glued || own.every((cell) => cell);
+    const range = isTold ? { start: across.start, end: across.end } : null;
     const token = across.labels[at];
     const label = token ? { start: token.start, end: token.end } : null;
-    return { table, row, first, end, label, range, found: ref.columns };
+    return { table, row, first, end, label, range, found: isTold ? ref.columns : 0 };
   }
   if (!text) return { table, row, first, end, label: empty, range: empty, found: 0 };
   return { table, row, first, end, label: text.label, range: rangeOfRow(text), found: text.items.length };
@@ -69,7 +71,7 @@ export function rangeOfRow({ label, items, standing = items }: RowText): Range {
 }
 
 /** Numbers between a table's first and last row that belong to none of its rows. */
-export function unplacedRows(tables: readonly TableReading[], rest: readonly RowText[]): Report['unplaced'] {
+export function unplacedRows(tables: readonly TableReading[], rest: readonly RowText[]): readonly Unplaced[] {
   return rest.flatMap((row) => {
     const start = row.label?.start ?? row.items[0].start;
     const end = (row.items.at(-1) ?? row.items[0]).end;

@@ -1,7 +1,7 @@
 /** Reads a form's tables: which row of the text is which of the form, what stands in its columns, and what is left. */
 import { hasTotal, type Table } from '../form/form';
 import { mapped } from '../mapped';
-import type { Cell, Range, Report, Section, TableReading } from '../model';
+import type { Cell, Range, Section, TableReading, Unplaced } from '../model';
 import { readCells } from './cells';
 import { cutJoined } from './columns/joined';
 import { rangeOf, type Token } from './lines/tokens';
@@ -10,7 +10,7 @@ import { addsUpInGroups } from './remedies/stretches';
 import { assignRows } from './rows/assign';
 import { emptyRows } from './rows/emptyRows';
 import type { Labels, RowRef } from './rows/labels';
-import type { RowText } from './rows/rowText';
+import type { Cells, RowText } from './rows/rowText';
 import { rangeOfRow, tableReading, unplacedRows } from './tableReading';
 import { readColumnwise, readSpilled } from './torn/columnwise';
 import { alignTorn, type TornAssignment } from './torn/torn';
@@ -19,7 +19,7 @@ import { uncertainRows } from './torn/uncertain/uncertain';
 export interface Tables {
   readonly tables: readonly TableReading[];
   readonly cells: readonly Cell[];
-  readonly unplaced: Report['unplaced'];
+  readonly unplaced: readonly Unplaced[];
 }
 
 /** Of a text of which neither a table nor a year tells the form. */
@@ -45,8 +45,10 @@ class TablesReader {
   /** For each row of the form what stands for it. */
   readonly #texts: (RowText | null)[];
   readonly #across = new Map<Table, AcrossReading>();
+  /** Of rows that cannot be told whole, by their order, the cells that can. */
+  readonly #agreed: ReadonlyMap<number, Cells>;
   /** Numbers of which the row, or the cell, cannot be told. */
-  readonly #unclear: Report['unplaced'][number][];
+  readonly #unclear: Unplaced[];
   readonly #lineStarts: readonly number[];
 
   constructor({ text, lineStarts, tokens: given, rows, sections, labels }: TablesText) {
@@ -58,8 +60,14 @@ class TablesReader {
       const range = this.#rangeOf(table);
       return !!range && offset >= range.start && offset < range.end;
     };
-    const { assignment, tokens } = cutJoined(text, assignRows(rows, labels, inSection), given, labels);
+    const { assignment, tokens, agreed } = cutJoined(
+      text,
+      assignRows(rows, labels, inSection),
+      given,
+      labels,
+    );
     this.#tokens = tokens;
+    this.#agreed = agreed;
     this.#assigned = alignTorn(assignment, labels, tokens, (table) => this.#rangeOf(table));
     this.#texts = [...this.#assigned.texts];
     this.#unclear = [...this.#assigned.unclear];
@@ -79,7 +87,7 @@ class TablesReader {
     const [labels, texts, across] = [this.#labels, this.#texts, this.#across];
     const [text, lineStarts, tokens] = [this.#text, this.#lineStarts, this.#tokens];
     const { torn, rest } = this.#assigned;
-    const cells = readCells({ text, lineStarts, tokens, labels, texts, across });
+    const cells = readCells({ text, lineStarts, tokens, labels, texts, across, agreed: this.#agreed });
     const tables = mapped(form.tables, (table) =>
       tableReading(text, table, labels, texts, across.get(table), torn.has(table), this.#emptyIn(table)),
     );
@@ -113,9 +121,11 @@ class TablesReader {
     const range = this.#acrossRange(table);
     const behind = { start: range.end, end: this.#text.length };
     const reading = readAcross(this.#text, block, this.#free(range), () => this.#free(behind));
-    if (reading && 'cells' in reading && this.#isOwn(reading, range, block.columns.length))
-      this.#across.set(table, reading);
-    else if (reading) this.#unclear.push({ table, range: reading });
+    if (!reading) return;
+    const isRead = 'cells' in reading && this.#isOwn(reading, range, block.columns.length);
+    if (isRead) this.#across.set(table, reading);
+    if (!isRead) this.#unclear.push({ table, range: reading });
+    else if (reading.glued) this.#unclear.push({ table, range: reading.glued, isGlued: true });
   }
 
   /** The section behind its heading; where that is missing, from the end of the rows read to the next heading. */

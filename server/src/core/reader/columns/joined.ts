@@ -7,9 +7,9 @@ import { hasTotal } from '../../form/form';
 import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/tokens';
 import type { Assignment } from '../rows/assign';
-import { joinedAs, joinedWays } from '../rows/joinedWays';
+import { agreedBy, joinedAs, joinedWays } from '../rows/joinedWays';
 import type { Labels, RowRef } from '../rows/labels';
-import type { RowText } from '../rows/rowText';
+import type { Cells, RowText } from '../rows/rowText';
 import { withoutStray } from '../rows/stray';
 import { isSum, relationsIn, Sums } from '../rows/sums';
 import { addsUp } from './place';
@@ -25,6 +25,8 @@ interface Joined {
 export interface Cut {
   readonly assignment: Assignment;
   readonly tokens: readonly Token[];
+  /** Of rows that cannot be cut in one way, by their order, the cells that all ways have. */
+  readonly agreed: ReadonlyMap<number, Cells>;
 }
 
 export function cutJoined(
@@ -34,6 +36,7 @@ export function cutJoined(
   labels: Labels,
 ): Cut {
   const texts = [...assignment.texts];
+  const agreed = new Map<number, Cells>();
   const parts = new Map<Token, readonly Token[]>();
   for (const table of labels.form.tables) {
     const refs = labels.byTable.get(table) ?? [];
@@ -47,7 +50,10 @@ export function cutJoined(
       relationsIn(labels.form, table),
     ).run();
     for (const [at, { ref, row }] of joined.entries()) {
-      const items = cuts[at] ?? row.items.map((item): Token => ({ ...item, glued: 'whole' }));
+      const cells = cuts[at] ?? [null];
+      const isCut = cells.every((cell) => cell !== null);
+      if (!isCut) agreed.set(ref.order, cells);
+      const items = isCut ? cells : row.items.map((item): Token => ({ ...item, glued: 'whole' }));
       texts[ref.order] = { ...row, items };
       addParts(row.items, items);
     }
@@ -55,8 +61,9 @@ export function cutJoined(
   const rest = assignment.rest.map((row) => cutAlone(text, row, labels) ?? row);
   for (const [at, row] of assignment.rest.entries())
     if (rest[at] !== row) addParts(row.items, rest[at].items);
-  if (parts.size === 0) return { assignment, tokens };
-  return { assignment: { texts, rest }, tokens: tokens.flatMap((token) => parts.get(token) ?? token) };
+  if (parts.size === 0) return { assignment, tokens, agreed };
+  const cut = tokens.flatMap((token) => parts.get(token) ?? token);
+  return { assignment: { texts, rest }, tokens: cut, agreed };
 
   function addParts(items: readonly Token[], cut: readonly Token[]): void {
     for (const item of items)
@@ -131,8 +138,8 @@ const MOST_STEPS = 60_000;
 class Joining {
   readonly #sums: Sums;
   readonly #chosen: (readonly Token[] | null)[];
-  /** For each row the one way of it in all that were found; null where there are several. */
-  #told: (readonly Token[] | null)[] | null = null;
+  /** For each row the cells that are the same in all ways that were found. */
+  #told: (Cells | null)[] | null = null;
   #steps = 0;
   readonly #text: string;
   readonly #joined: readonly Joined[];
@@ -149,13 +156,13 @@ class Joining {
     this.#chosen = joined.map(() => null);
   }
 
-  run(): readonly (readonly Token[] | null)[] {
+  run(): readonly (Cells | null)[] {
     if (!this.#sums.isBroken()) this.#search();
     return this.#steps <= MOST_STEPS && this.#told ? this.#told : this.#joined.map(() => null);
   }
 
   #search(): void {
-    if (++this.#steps > MOST_STEPS || this.#told?.every((way) => !way)) return;
+    if (++this.#steps > MOST_STEPS || this.#told?.every((cells) => !cells?.some((cell) => cell))) return;
     const next = this.#nextRow();
     if (!next) {
       this.#addSolution();
@@ -195,18 +202,15 @@ class Joining {
     this.#chosen[at] = change > 0 ? way : null;
   }
 
-  /** Of a row with a sum that stays open, only what could be no number as it stands and is cut in one way is told. */
+  /** Of columns with a sum that stays open, only what could be no number as it stands and is cut in one way is told. */
   #addSolution(): void {
-    const own = this.#chosen.map((way, at) => {
+    const own = this.#chosen.map((way, at): Cells | null => {
       const { ref, row, ways } = this.#joined[at];
-      const isTold = way?.every((_, column) => this.#sums.isTold(ref.first + column));
-      return isTold || (ways?.length === 1 && row.items.some(isLong)) ? way : null;
+      if (ways?.length === 1 && row.items.some(isLong)) return way;
+      return way?.map((token, column) => (this.#sums.isTold(ref.first + column) ? token : null)) ?? null;
     });
-    this.#told = this.#told?.map((way, at) => (way && isSame(way, own[at]) ? way : null)) ?? own;
+    this.#told = this.#told?.map((cells, at) => cells && agreedBy(cells, own[at] ?? [])) ?? own;
   }
 }
 
 const isLong = ({ start, end }: Token) => end - start >= LONG;
-
-const isSame = (a: readonly Token[], b: readonly Token[] | null) =>
-  !!b && a.every((token, at) => amountOf(token) === amountOf(b[at]));

@@ -5,16 +5,13 @@
 import { addExact } from '../../exact';
 import type { Token } from '../lines/tokens';
 import { hasCut } from '../rows/cutNumbers';
-import type { RowText } from '../rows/rowText';
+import type { Cells, RowText } from '../rows/rowText';
 import { isWritten, withoutBare, withoutPage, withoutStray } from '../rows/stray';
 import { columnAt, type Window, withoutEnds } from './grid';
 import type { Placing } from './placing';
 
-/** One for each column; null where the text has no place for it. */
-export type Placed = readonly (Token | null)[];
-
 /** The row's cells by column; null where there are fewer numbers than columns and no grid. */
-export function placeRow(row: RowText, table: Placing): Placed | null {
+export function placeRow(row: RowText, table: Placing): Cells | null {
   const { columns } = table;
   // A number in the line below a row is the row's only where the sum needs it.
   const cells = withoutBare(row.items, columns, addsUp);
@@ -61,7 +58,7 @@ const firstOf = (row: RowText, window: Window) => window.first ?? row.labelField
 const isCutShort = (row: RowText, window: Window, columns: number) =>
   window.behind !== undefined && firstOf(row, window) + columns > row.fields;
 
-function placeInWindow(row: RowText, table: Placing, first: number): Placed | null {
+function placeInWindow(row: RowText, table: Placing, first: number): Cells | null {
   const { columns } = table;
   const last = first + columns - 1;
   const numbers = row.items.filter((item) => item.kind !== 'blank');
@@ -81,7 +78,7 @@ function placeInWindow(row: RowText, table: Placing, first: number): Placed | nu
 }
 
 /** Numbers in a text aligned by spaces, under the columns that full rows show. */
-function placeAligned(items: readonly Token[], table: Placing): Placed | null {
+function placeAligned(items: readonly Token[], table: Placing): Cells | null {
   const placed: (Token | null)[] = new Array(table.columns).fill(null);
   for (const item of items) {
     const column = columnAt(table.grid().hulls, table.text, table.lineStarts, item);
@@ -95,7 +92,7 @@ function placeAligned(items: readonly Token[], table: Placing): Placed | null {
 const MOST_SURPLUS = 2;
 
 /** More numbers than columns: a page’s or a note’s before or behind. Taken where one stretch of them adds up, and none that was cut. */
-function placeSurplus(items: readonly Token[], { columns, text }: Placing): Placed | null {
+function placeSurplus(items: readonly Token[], { columns, text }: Placing): Cells | null {
   if (items.length > columns + MOST_SURPLUS || hasCut(text, items, columns)) return null;
   for (let start = 0; start + columns <= items.length; start++) {
     const stretch = items.slice(start, start + columns);
@@ -117,7 +114,7 @@ function placeRagged(
   inner: readonly Token[],
   columns: number,
   hasTotal: boolean,
-): Placed | null {
+): Cells | null {
   if (!hasTotal) return items.slice(columns).some(({ number }) => number) ? null : fill(items, columns);
   const trailing = items[items.length - 1].kind === 'blank';
   const leading = items[0].kind === 'blank';
@@ -141,7 +138,7 @@ function placeRagged(
 const mayHaveLostOne = (inner: readonly Token[]): boolean =>
   addsUp(inner) && inner[inner.length - 1].number?.digits !== '0';
 
-function withTotal(parts: readonly Token[], total: Token, columns: number): Placed {
+function withTotal(parts: readonly Token[], total: Token, columns: number): Cells {
   const placed = fill(parts.slice(0, columns - 1), columns);
   placed[columns - 1] = total;
   return placed;

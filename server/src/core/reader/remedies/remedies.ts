@@ -9,8 +9,8 @@ import { withoutEnds } from '../columns/grid';
 import { addsUp } from '../columns/place';
 import { rangeOf, type Token } from '../lines/tokens';
 import { eachTwoAsOne } from '../rows/cutNumbers';
-import { joinedWays } from '../rows/joinedWays';
-import type { RowText } from '../rows/rowText';
+import { agreedBy, joinedWays } from '../rows/joinedWays';
+import type { Cells, RowText } from '../rows/rowText';
 import { isWritten, linesIn } from '../rows/stray';
 import { isSum } from '../rows/sums';
 import { putInGroups } from './acrossApart';
@@ -19,12 +19,13 @@ import { addsUpInGroups, hasPage, ownItems, placeStretch, runsOf } from './stret
 
 export interface AcrossReading {
   /** One for each place, row by row; null where missing. */
-  readonly cells: readonly (Token | null)[];
+  readonly cells: Cells;
   /** The relations, not the text, told the places. */
   readonly inferred: boolean;
+  /** Where digits stand that cannot be cut in one way; null where the missing numbers were lost. */
+  readonly glued: Range | null;
   readonly start: number;
   readonly end: number;
-  readonly found: number;
   /** All its cells as one row, to tell the layout from. */
   readonly row: RowText;
   /** Where each row's header stands; null where it was not found. */
@@ -43,7 +44,7 @@ export function readAcross(
   behind: () => readonly Token[],
 ): AcrossReading | Range | null {
   const whole = tokens.find(({ glued }) => glued === 'whole');
-  if (whole) return { start: whole.start, end: whole.end };
+  if (whole) return readGlued(text, block, whole, tokens);
   const alone = aloneIn(tokens);
   if (isOneCut(text, block, alone)) return rangeOf(alone);
   const headed = readHeaded(block, tokens);
@@ -101,8 +102,6 @@ function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | nul
   const from = firstLeaf(tokens, leaves);
   if (from < 0) return null;
   const length = block.columns.length * block.rows.length;
-  const words = tokens.filter(({ kind }) => kind === 'text');
-  const labels = rowKeys.map((key) => words.find((word) => word.key.includes(key)) ?? null);
   const runs = runsOf(tokens, from, isHeader, rowKeys);
   const items = runs.flatMap((run) => run.items);
   if (items.length === 0) return null;
@@ -118,21 +117,26 @@ function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | nul
   const isTrue =
     isClear || (isFirst && (!placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width)));
   const cells = (isTrue && placed) || new Array(length).fill(null);
-  return reading(cells, inner.length > 0 ? inner : items, inner.length, labels);
+  return reading(cells, inner.length > 0 ? inner : items, labelsIn(tokens, block));
+}
+
+/** The words that have each row's header, wherever they stand. */
+function labelsIn(tokens: readonly Token[], block: Block): AcrossReading['labels'] {
+  const words = tokens.filter(({ kind }) => kind === 'text');
+  return headersOf(block).rowKeys.map((key) => words.find((word) => word.key.includes(key)) ?? null);
 }
 
 function reading(
   cells: readonly (Token | null)[],
   items: readonly Token[],
-  found: number,
   labels: AcrossReading['labels'],
 ): AcrossReading {
   return {
     cells,
     inferred: cells.includes(null) || cells.some((cell) => cell?.glued === 'cut'),
+    glued: null,
     start: items[0].start,
     end: items[items.length - 1].end,
-    found,
     row: {
       pieces: [],
       items,
@@ -167,7 +171,7 @@ function readScattered(
   if (isTold ? sums.length <= groups / 2 && !(line && areApart(text, line)) : sums.length < groups)
     return null;
   const labels = block.rows.map(() => null);
-  return { ...reading(items, line ?? own, items.length, labels), inferred: !line && behind.length > 0 };
+  return { ...reading(items, line ?? own, labels), inferred: !line && behind.length > 0 };
 }
 
 /** A layout set them apart by more than a blank, so that none is cut in two: they stand in their places, whatever they add up to. */
@@ -189,7 +193,16 @@ function readApart(
   if (!cells || !items.includes(own[own.length - 1])) return null;
   const stretch = own.filter((item) => items.includes(item));
   const labels = block.rows.map(() => null);
-  return { ...reading(cells, stretch, items.length, labels), inferred: true };
+  return { ...reading(cells, stretch, labels), inferred: true };
+}
+
+/** All of its numbers have nothing between them: what is the same in every way to cut them in which each group adds up. */
+function readGlued(text: string, block: Block, whole: Token, tokens: readonly Token[]): AcrossReading {
+  const [width, groups] = [block.columns.length, block.rows.length];
+  const ways = joinedWays(text, [whole], width, groups) ?? [];
+  const cells = ways.length > 0 ? ways.reduce(agreedBy, ways[0]) : new Array(width * groups).fill(null);
+  const glued = cells.includes(null) ? rangeOf([whole]) : null;
+  return { ...reading(cells, [whole], labelsIn(tokens, block)), glued };
 }
 
 /** Some numbers of the one line have nothing between them: cut in the one way in which each group adds up. */
@@ -203,9 +216,7 @@ function readJoined(
   if (!line) return null;
   const ways = joinedWays(text, line, block.columns.length, block.rows.length) ?? [];
   const labels = block.rows.map(() => null);
-  return ways.length === 1 && (areNarrow || isLongest(ways[0], line))
-    ? reading(ways[0], line, ways[0].length, labels)
-    : null;
+  return ways.length === 1 && (areNarrow || isLongest(ways[0], line)) ? reading(ways[0], line, labels) : null;
 }
 
 /** The headers are broken in two, as in columns so narrow that numbers touch one another. */

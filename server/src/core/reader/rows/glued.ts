@@ -1,21 +1,22 @@
 /**
  * Tells numbers that a conversion wrote without anything between them, as pypdf does (`不公开12000012`), from their label, and cuts
  * those that are nothing but zeros, a row's only one or its first. What is not cut is one token still, and marked, so that
- * nobody takes it for a number: joined.ts has the sums tell.
+ * nobody takes it for a number: the sums tell (joined.ts, remedies.ts).
  */
 
 import { fold, isDigit } from '../../fold';
 import { hasTotal } from '../../form/form';
+import { readNumber } from '../../numbers';
 import type { Token } from '../lines/tokens';
-import { joinedWays } from './joinedWays';
 import type { Labels, RowRef } from './labels';
 
 /** Fewer digits may be one number. */
 const SHORTEST = 7;
 /** Longer strings are no table's row. */
 const LONGEST = 60;
-/** So much of a label tells its row. */
-const SHORTEST_PART = 5;
+/** So much of a label’s end, or of its beginning, tells its row. */
+const SHORTEST_END = 5;
+const SHORTEST_BEGINNING = 3;
 /** Labels are broken over no more pieces. */
 const MOST_PIECES = 12;
 
@@ -40,11 +41,7 @@ export function cutGlued(text: string, tokens: readonly Token[], labels: Labels)
   if (across) {
     found.push(across);
     const { rows, columns } = across.ref.table.blocks[0];
-    const { digits } = across;
-    const length = rows.length * columns.length;
-    const ways = joinedWays(text, [tokens[across.at]], columns.length, rows.length);
-    const only = ways?.length === 1 ? ways[0].map(({ number }) => number?.digits ?? '') : null;
-    cuts.set(across.at, zerosOf(digits, length) ?? only);
+    cuts.set(across.at, zerosOf(across.digits, rows.length * columns.length));
   }
   const byToken = new Map([...found, ...firsts].map((glued) => [glued.at, glued]));
   return tokens.flatMap((token, at) => {
@@ -97,7 +94,9 @@ function firstsOf(text: string, tokens: readonly Token[], labels: Labels): Glued
     while (tokens[next]?.line === token.line && tokens[next].kind === 'number') next++;
     const isAll = next > at + 1 && tokens[next]?.line !== token.line;
     const ref = isAll ? namedBefore(text, tokens, at, start, labels) : null;
-    if (ref?.columns === next - at) return [{ at, ref, start, digits }];
+    const isRest = (row: RowRef) =>
+      row.columns === next - at || (row.columns > next - at && hasTotal(row.table.blocks[0]));
+    if (ref && isRest(ref)) return [{ at, ref, start, digits }];
     const own = labels.byKey.get(fold(text, token.start, start));
     const isFirst = own && hasTotal(own.table.blocks[0]) && digits.length < own.columns;
     return own && isFirst ? [{ at, ref: own, start, digits }] : [];
@@ -156,7 +155,7 @@ function namedBefore(
 
 /** A piece of the group's label stands in front of the row's. */
 function ending(key: string, labels: Labels): RowRef | null {
-  for (let from = 1; key.length - from >= SHORTEST_PART; from++) {
+  for (let from = 1; key.length - from >= SHORTEST_END; from++) {
     const ref = labels.byKey.get(key.slice(from));
     if (ref) return ref;
   }
@@ -165,7 +164,7 @@ function ending(key: string, labels: Labels): RowRef | null {
 
 /** A label goes on behind its numbers: the one row of which these words are the beginning. */
 function beginning(key: string, labels: Labels): RowRef | null {
-  if (key.length < SHORTEST_PART) return null;
+  if (key.length < SHORTEST_BEGINNING) return null;
   let found: RowRef | null = null;
   for (const [label, ref] of labels.byKey)
     if (label.startsWith(key) && found !== ref) {
@@ -189,12 +188,11 @@ function replace(
     start > token.start
       ? [{ ...token, kind: 'text', end: start, number: null, key: fold(text, token.start, start) }]
       : [];
-  const isSure = cut && (cut.length === 1 || /^0+$/.test(digits));
   let at = start;
   const numbers = (cut ?? [digits]).map((own): Token => {
     const end = at + own.length;
-    const number = { start: at, end, digits: own, value: Number(own), mark: 'none' as const };
-    const glued = isSure ? {} : { glued: cut ? ('cut' as const) : ('whole' as const) };
+    const number = readNumber(text, at, end);
+    const glued = cut ? {} : { glued: 'whole' as const };
     const cell: Token = { ...token, kind: 'number', start: at, end, number, key: '', ...glued };
     at = end;
     return cell;

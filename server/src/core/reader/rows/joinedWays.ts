@@ -1,5 +1,7 @@
 /** Cuts numbers that stand with nothing between them, beside others that do: `11810 50693` comes out as `1181050693`. */
+import { readNumber } from '../../numbers';
 import type { Token } from '../lines/tokens';
+import type { Cells } from './rowText';
 
 /** More ways to cut a row than this tell nothing. */
 const MOST_WAYS = 300;
@@ -35,9 +37,7 @@ export function joinedWays(
     const digits = strings[at];
     const isTotal = way.length % width === width - 1;
     const isLast = way.length === count - 1;
-    // No number is longer than what is left of their total.
-    const most = (width - 1 - way.length) * String(limit - sum).length;
-    if (groups === 1 && left - String(limit).length > most) return;
+    if (groups === 1 && !canReach(limit - sum, width - 1 - way.length, left - String(limit).length)) return;
     const isTold = groups === 1 && way.length >= width - 2;
     const own = isTold ? String(isTotal ? limit : limit - sum) : '';
     for (let to = from + (own.length || 1); to <= digits.length; to++) {
@@ -49,13 +49,26 @@ export function joinedWays(
       if (rest < count - way.length - 1) return;
       if ((isTotal && value !== sum) || (isLast && (rest > 0 || (groups === 1 && value !== limit)))) continue;
       way.push([at, from, to]);
-      if (isLast) ways.push(way.map(([nth, start, end]) => part(items[nth], start, end, strings[nth])));
+      if (isLast) ways.push(way.map(([nth, start, end]) => part(text, items[nth], start, end)));
       else if (to < digits.length) cut(at, to, rest, isTotal ? 0 : sum + value, limit);
       else cut(at + 1, 0, rest, isTotal ? 0 : sum + value, limit);
       way.pop();
     }
   }
 }
+
+/** So many numbers of so many digits in all can add up to the sum: the longest of them has the digits that the others leave. */
+function canReach(sum: number, count: number, digits: number): boolean {
+  if (count === 0) return true;
+  const most = 10 ** (digits - count + 1) + 9 * (count - 1);
+  return sum < most && digits <= count * String(sum).length;
+}
+
+/** The cells that two ways to cut the same digits have in common. */
+export const agreedBy = (cells: Cells, other: Cells): Cells =>
+  cells.map((token, at) =>
+    token?.start === other[at]?.start && token?.end === other[at]?.end ? token : null,
+  );
 
 /** The row's digits as these numbers; null where they are not these. */
 export function joinedAs(
@@ -70,7 +83,7 @@ export function joinedAs(
     for (let from = 0; from < digits.length; next++) {
       const own = String(values[next]);
       if (next === values.length || !digits.startsWith(own, from)) return null;
-      cut.push(part(item, from, from + own.length, digits));
+      cut.push(part(text, item, from, from + own.length));
       from += own.length;
     }
   }
@@ -85,9 +98,7 @@ function totalsOf(digits: string): number[] {
   return ends.filter((end) => end === '0' || !end.startsWith('0')).map(Number);
 }
 
-function part(token: Token, from: number, to: number, digits: string): Token {
+function part(text: string, token: Token, from: number, to: number): Token {
   const [start, end] = [token.start + from, token.start + to];
-  const own = digits.slice(from, to);
-  const number = { start, end, digits: own, value: Number(own), mark: 'none' as const };
-  return { ...token, start, end, number, glued: 'cut' };
+  return { ...token, start, end, number: readNumber(text, start, end), glued: 'cut' };
 }

@@ -24,6 +24,9 @@ export interface RowText {
   readonly fields: number;
 }
 
+/** What stands in the columns of a row, or of several, one behind another; null where nothing does, or it cannot be told. */
+export type Cells = readonly (Token | null)[];
+
 /** What stands for rows of the form, of those that have anything. */
 export const textsOf = (refs: readonly RowRef[], texts: readonly (RowText | null)[]): RowText[] =>
   refs.map(({ order }) => texts[order]).filter((text) => text !== null);

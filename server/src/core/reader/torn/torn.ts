@@ -1,6 +1,6 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
 import { type Form, hasTotal, type Table } from '../../form/form';
-import type { Range, Report } from '../../model';
+import type { Range, Unplaced } from '../../model';
 import { amountOf, rangeOf, type Token } from '../lines/tokens';
 import type { Assignment } from '../rows/assign';
 import { emptyRows } from '../rows/emptyRows';
@@ -16,7 +16,7 @@ import { putBack } from './putBack';
 export interface TornAssignment extends Assignment {
   readonly torn: ReadonlySet<Table>;
   /** The numbers of torn tables of which the row cannot be told. */
-  readonly unclear: Report['unplaced'];
+  readonly unclear: readonly Unplaced[];
 }
 
 /** @param sectionOf where a table's section stands, if it was found. */
@@ -59,11 +59,7 @@ export function alignTorn(
 }
 
 /** Where numbers are glued together, fewer than there are columns are glued, too: such rows are not told. */
-function takeOutGlued(
-  texts: (RowText | null)[],
-  assignment: Assignment,
-  labels: Labels,
-): Report['unplaced'][number][] {
+function takeOutGlued(texts: (RowText | null)[], assignment: Assignment, labels: Labels): Unplaced[] {
   if (!texts.some((row) => row?.items.some(({ glued }) => glued))) return [];
   const whole = texts.flatMap((row, order) => (row?.items.some(isWhole) ? labels.rows[order].table : []));
   const doubtful = new Set(whole.filter((table) => hasUntold(assignment, table, labels)));
@@ -73,7 +69,8 @@ function takeOutGlued(
     const isTold = row.items.length >= columns && !row.items.some(isWhole);
     if (isTold && !(row.isLike && doubtful.has(table))) return [];
     texts[order] = null;
-    return [{ table, range: rangeOf(row.items) }];
+    const range = rangeOf(row.items);
+    return [row.items.some(isWhole) ? { table, range, isGlued: true } : { table, range }];
   });
 }
 
