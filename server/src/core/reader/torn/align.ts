@@ -59,6 +59,7 @@ interface Way {
   readonly count: number;
   /** The column of the first of them. */
   readonly offset: number;
+  /** What the best alignment scores that reads it so. */
   readonly total: number;
 }
 
@@ -72,114 +73,163 @@ export function alignRows(
   firstNamed: readonly (Token | undefined)[],
 ): Alignment | null {
   const runs = new Runs(tokens);
-  const { cells } = runs;
+  const { length } = runs.cells;
   const { columns } = refs[0];
   const endsNamed = runs.endsNamed(refs);
   const isDoubtful = endsNamed && runs.startsUnnamed(refs, columns);
   const named = firstNamed.map((cell, row) =>
     cell && !isDoubtful && runs.isNamedAlone(cell, refs, row) ? cell : undefined,
   );
-  if (cells.length < columns || cells.length > MOST_NUMBERS) return null;
+  if (length < columns || length > MOST_NUMBERS) return null;
   const behind = runs.rowsBehind(refs, columns);
   if (behind) {
     const firsts = behind.map(({ pieces }) => pieces[0].items[0]);
     return { endsNamed: false, isDoubtful: false, rows: behind, named: firsts, runs: runs.all() };
   }
-  const sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
-  const pieceScores = scoresOfPieces(cells, columns);
-  const labels = refs.map((ref, row) => {
-    const label = runs.labelOf(ref.key);
-    const own = named[row];
-    return (first: number, last: number) =>
-      label(first, last) + (own && cells[first] === own ? SCORING.named : 0);
-  });
-  // By row and cell the best score of all that stand before them, and of all from them on.
-  const front = noScores(refs.length + 1, cells.length + 1);
-  const back = noScores(refs.length + 1, cells.length + 1);
-  front[0][0] = 0;
-  back[refs.length][cells.length] = 0;
-  for (let row = 0; row <= refs.length; row++)
-    for (let at = 0; at <= cells.length; at++)
-      eachStep(row, at, (toRow, to, score) => {
-        front[toRow][to] = Math.max(front[toRow][to], front[row][at] + score);
-      });
-  for (let row = refs.length; row >= 0; row--)
-    for (let at = cells.length; at >= 0; at--)
-      eachStep(row, at, (toRow, to, score) => {
-        back[row][at] = Math.max(back[row][at], back[toRow][to] + score);
-      });
-  const rows = refs.map((ref, row): AlignedRow => {
-    const near = nearest(waysOf(row));
-    const ways = near[0].count > 0 ? near.filter(({ count }) => count > 0) : [];
-    const pieces = ways.map(({ start, count, offset }) => ({
-      items: cells.slice(start, start + count),
-      offset,
-    }));
-    const [best] = ways;
-    return {
-      ref,
-      pieces,
-      isWhole: best?.count === columns && isDecided(near) && !isDisordered(pieces[0].items),
-      isAllOfRun: !!best && runs.isWhole(best.start, best.count),
-      sure: best ? runs.sureOf(best.start, best.count) : 0,
-      isParted: !!best && runs.restOfRun(best.start) < best.count,
-      label: best ? runs.labelRange(cells[best.start]) : null,
-    };
-  });
-  return { rows, named, endsNamed, isDoubtful, runs: runs.all() };
+  return { rows: new Aligner(runs, refs, named).rows(), named, endsNamed, isDoubtful, runs: runs.all() };
+}
 
-  /** Calls `use` with each way to go on from a row and a cell, and what it scores. */
-  function eachStep(
-    row: number,
-    at: number,
-    use: (row: number, at: number, score: number, offset: number) => void,
-  ): void {
-    if (at < cells.length) use(row, at + 1, SCORING.skipped, 0);
-    if (row === refs.length) return;
+/** Is given where a step leads, what it scores, and from which column on the row has the cells; one to the same row leaves a cell out. */
+type UseStep = (row: number, at: number, score: number, offset: number) => void;
+
+class Aligner {
+  /** By row and cell the best score of all that stand before them … */
+  readonly #front: readonly Float64Array[];
+  /** … and of all from them on. */
+  readonly #back: readonly Float64Array[];
+  /** What cells from each on score as a whole row, and as a piece of so many. */
+  readonly #sums: readonly number[];
+  readonly #pieces: ReturnType<typeof scoresOfPieces>;
+  /** By row what its label counts for cells from one to another. */
+  readonly #labels: readonly ((first: number, last: number) => number)[];
+  readonly #cells: readonly Token[];
+  readonly #columns: number;
+  readonly #runs: Runs;
+  readonly #refs: readonly RowRef[];
+  readonly #named: Alignment['named'];
+
+  constructor(runs: Runs, refs: readonly RowRef[], named: Alignment['named']) {
+    const { cells } = runs;
+    const { columns } = refs[0];
+    this.#cells = cells;
+    this.#columns = columns;
+    this.#runs = runs;
+    this.#refs = refs;
+    this.#named = named;
+    this.#sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
+    this.#pieces = scoresOfPieces(cells, columns);
+    this.#labels = refs.map((ref, row) => {
+      const label = runs.labelOf(ref.key);
+      const own = named[row];
+      return (first, last) => label(first, last) + (own && cells[first] === own ? SCORING.named : 0);
+    });
+    this.#front = this.#scoreFront();
+    this.#back = this.#scoreBack();
+  }
+
+  rows(): AlignedRow[] {
+    return this.#refs.map((ref, row) => this.#rowOf(ref, nearest(this.#waysOf(row))));
+  }
+
+  #scoreFront(): Float64Array[] {
+    const { length } = this.#cells;
+    const rows = this.#refs.length;
+    const front = noScores(rows + 1, length + 1);
+    front[0][0] = 0;
+    for (let row = 0; row <= rows; row++)
+      for (let at = 0; at <= length; at++)
+        this.#eachStep(row, at, (toRow, to, score) => {
+          front[toRow][to] = Math.max(front[toRow][to], front[row][at] + score);
+        });
+    return front;
+  }
+
+  #scoreBack(): Float64Array[] {
+    const { length } = this.#cells;
+    const rows = this.#refs.length;
+    const back = noScores(rows + 1, length + 1);
+    back[rows][length] = 0;
+    for (let row = rows; row >= 0; row--)
+      for (let at = length; at >= 0; at--)
+        this.#eachStep(row, at, (toRow, to, score) => {
+          back[row][at] = Math.max(back[row][at], back[toRow][to] + score);
+        });
+    return back;
+  }
+
+  /** Calls `use` with each way to go on from a row and a cell. */
+  #eachStep(row: number, at: number, use: UseStep): void {
+    const { length } = this.#cells;
+    if (at < length) use(row, at + 1, SCORING.skipped, 0);
+    if (row === this.#refs.length) return;
     use(row + 1, at, SCORING.absent, 0);
-    if (at === cells.length) return;
+    if (at === length) return;
+    const columns = this.#columns;
+    const runs = this.#runs;
+    const label = this.#labels[row];
     const rest = runs.restOfRun(at);
-    if (at + columns <= cells.length) {
+    if (at + columns <= length) {
       const whole = runs.isWhole(at, columns) ? SCORING.wholeRun : 0;
       const across = rest < columns ? SCORING.acrossWords : 0;
-      use(row + 1, at + columns, sums[at] + whole + across + labels[row](at, at + columns - 1), 0);
+      use(row + 1, at + columns, this.#sums[at] + whole + across + label(at, at + columns - 1), 0);
     }
-    for (let count = named[row] === cells[at] ? 1 : columns - 2; count < columns && count <= rest; count++) {
-      if (isInLine(at) || isInLine(at + count)) continue;
-      const label = labels[row](at, at + count - 1);
+    const least = this.#named[row] === this.#cells[at] ? 1 : columns - 2;
+    for (let count = least; count < columns && count <= rest; count++) {
+      if (this.#isInLine(at) || this.#isInLine(at + count)) continue;
       const whole = runs.isWhole(at, count) ? SCORING.shortRun : 0;
-      const { asFirst, asLast } = pieceScores[at][count];
-      use(row + 1, at + count, asFirst + whole + label, 0);
-      use(row + 1, at + count, asLast + whole + label, columns - count);
+      const { asFirst, asLast } = this.#pieces[at][count];
+      const own = whole + label(at, at + count - 1);
+      use(row + 1, at + count, asFirst + own, 0);
+      use(row + 1, at + count, asLast + own, columns - count);
     }
   }
 
   /** A cell goes on in the line of the one before: what stands in one line is of one row. */
-  function isInLine(at: number): boolean {
-    return at > 0 && at < cells.length && cells[at].line === cells[at - 1].line;
+  #isInLine(at: number): boolean {
+    return at > 0 && this.#cells[at]?.line === this.#cells[at - 1].line;
   }
 
-  function waysOf(row: number): Way[] {
+  #waysOf(row: number): Way[] {
     const ways: Way[] = [];
-    for (let at = 0; at <= cells.length; at++)
-      eachStep(row, at, (toRow, to, score, offset) => {
-        if (toRow > row)
-          ways.push({ start: at, count: to - at, offset, total: front[row][at] + score + back[toRow][to] });
+    for (let at = 0; at <= this.#cells.length; at++)
+      this.#eachStep(row, at, (toRow, to, score, offset) => {
+        if (toRow === row) return;
+        const total = this.#front[row][at] + score + this.#back[toRow][to];
+        ways.push({ start: at, count: to - at, offset, total });
       });
     return ways;
   }
 
-  /** The best ways, as far as they are nearly as good; one without cells is that the row has nothing. */
-  function nearest(ways: readonly Way[]): readonly Way[] {
-    const best = ways.reduce((a, b) => (b.total > a.total ? b : a));
-    return ways
-      .filter((way) => best.total - way.total < SCORING.margin)
-      .sort((a, b) => b.total - a.total)
-      .slice(0, MOST_WAYS);
+  /** @param near the best ways to read the row; one without cells is that the row has nothing. */
+  #rowOf(ref: RowRef, near: readonly Way[]): AlignedRow {
+    const runs = this.#runs;
+    const ways = near[0].count > 0 ? near.filter(({ count }) => count > 0) : [];
+    const pieces = ways.map((way) => ({ items: this.#itemsOf(way), offset: way.offset }));
+    const [best] = ways;
+    if (!best)
+      return { ref, pieces, isWhole: false, isAllOfRun: false, sure: 0, isParted: false, label: null };
+    const { start, count } = best;
+    return {
+      ref,
+      pieces,
+      isWhole: count === this.#columns && this.#isDecided(near) && !this.#isDisordered(best),
+      isAllOfRun: runs.isWhole(start, count),
+      sure: runs.sureOf(start, count),
+      isParted: runs.restOfRun(start) < count,
+      label: runs.labelRange(this.#cells[start]),
+    };
+  }
+
+  #itemsOf({ start, count }: Way): readonly Token[] {
+    return this.#cells.slice(start, start + count);
   }
 
   /** True where all of these ways read the same numbers. */
-  function isDecided(ways: readonly Way[]): boolean {
+  #isDecided(ways: readonly Way[]): boolean {
+    const digitsOf = (way: Way) =>
+      this.#itemsOf(way)
+        .map(({ number }) => number?.digits ?? '')
+        .join();
     return ways.every((way) => digitsOf(way) === digitsOf(ways[0]));
   }
 
@@ -187,18 +237,21 @@ export function alignRows(
    * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
    * in two, or a mark for a note. Part of one line and part of another add up by chance.
    */
-  function isDisordered(own: readonly Token[]): boolean {
-    if (own.length !== columns) return false;
-    const first = cells.indexOf(own[0]);
-    const isCut = isInLine(first) || isInLine(first + columns);
-    const isApart = own[0].line !== own[columns - 1].line;
-    return addUp(own) ? isCut && isApart : isCut || isApart;
+  #isDisordered(way: Way): boolean {
+    const items = this.#itemsOf(way);
+    const isCut = this.#isInLine(way.start) || this.#isInLine(way.start + way.count);
+    const isApart = items[0].line !== items[items.length - 1].line;
+    return addUp(items) ? isCut && isApart : isCut || isApart;
   }
+}
 
-  function digitsOf({ start, count }: Way): string {
-    const digits = cells.slice(start, start + count).map(({ number }) => number?.digits ?? '');
-    return digits.join();
-  }
+/** The best ways, as far as they are nearly as good. */
+function nearest(ways: readonly Way[]): readonly Way[] {
+  const best = ways.reduce((a, b) => (b.total > a.total ? b : a));
+  return ways
+    .filter((way) => best.total - way.total < SCORING.margin)
+    .sort((a, b) => b.total - a.total)
+    .slice(0, MOST_WAYS);
 }
 
 const noScores = (rows: number, length: number) =>
