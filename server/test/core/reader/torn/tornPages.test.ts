@@ -15,6 +15,8 @@ const PAGES = [
   'second-page-by-columns',
   // Two rows of table 二 have their last numbers behind the next heading, and a page's number among them.
   'last-numbers-behind-heading',
+  // The last two rows of table 三 stand behind the next heading, column by column.
+  'totals-behind-heading',
 ];
 
 describe('a page that was torn apart', () => {
@@ -27,4 +29,15 @@ describe('a page that was torn apart', () => {
       assert.equal(cellsAsText(read(text), asPrinted), printed);
       assert.deepEqual([...new Set(codesOf(text))], ['row-unclear']);
     });
+
+  it('is read where only rows lack numbers of which the sums tell each, and the next numbers are these', () => {
+    const report = read(readText('test-fixtures', 'torn', 'totals-behind-heading.txt'));
+    const printed = readText('test-fixtures', 'torn', 'totals-behind-heading.cells');
+    const lines = cellsAsText(report, ({ digits }) => digits || '?').split('\n');
+    const applications = lines.filter((line) => line.startsWith('applications/'));
+    assert.deepEqual(
+      applications,
+      printed.split('\n').filter((line) => line.startsWith('applications/')),
+    );
+  });
 });
