@@ -157,10 +157,8 @@ class Completion {
   #put(at: number, way: Way | null): void {
     const { first } = this.#puzzle.open[at];
     const { values } = way ?? (this.#chosen[at] as Way);
-    values.forEach((value, column) => {
-      this.#sums.set(first + column, value, way ? 1 : -1);
-      this.#take(value, way ? -1 : 1);
-    });
+    this.#sums.setRow(first, values, way ? 1 : -1);
+    for (const value of values) this.#take(value, way ? -1 : 1);
     this.#chosen[at] = way;
   }
 

@@ -91,7 +91,7 @@ export class Tiling {
     this.#heights = new Array<number>(this.#columns).fill(0);
     this.#cells = new Array<Token | null>(refs.length * this.#columns).fill(null);
     this.#values = new Float64Array(this.#cells.length).fill(Number.NaN);
-    this.#sums = new Sums(relations, []);
+    this.#sums = new Sums(relations);
     this.#isStrict = most.turns === 0;
     this.#mostSteps = this.#isStrict ? MOST_STEPS : MOST_STEPS_TURNED;
   }
