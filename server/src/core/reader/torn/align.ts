@@ -86,163 +86,118 @@ export function alignRows(
     const firsts = behind.map(({ pieces }) => pieces[0].items[0]);
     return { endsNamed: false, isDoubtful: false, rows: behind, named: firsts, runs: runs.all() };
   }
-  return { rows: new Aligner(runs, refs, named).rows(), named, endsNamed, isDoubtful, runs: runs.all() };
+  return { rows: rowsOf(runs, refs, named), named, endsNamed, isDoubtful, runs: runs.all() };
 }
 
-/** Is given where a step leads, what it scores, and from which column on the row has the cells; one to the same row leaves a cell out. */
+function rowsOf(runs: Runs, refs: readonly RowRef[], named: Alignment['named']): AlignedRow[] {
+  const { length } = runs.cells;
+  const eachStep = stepsOf(runs, refs, named);
+  const { front, back } = scoresOf(eachStep, refs.length, length);
+  return refs.map((ref, row) => {
+    const ways: Way[] = [];
+    for (let at = 0; at <= length; at++)
+      eachStep(row, at, (toRow, to, score, offset) => {
+        const total = front[row][at] + score + back[toRow][to];
+        if (toRow > row) ways.push({ start: at, count: to - at, offset, total });
+      });
+    return rowOf(ref, runs, nearest(ways));
+  });
+}
+
+/**
+ * Is given each way to go on from a row and a cell: where it leads, what it scores, and from which column on the row has the
+ * cells. One to the same row leaves a cell out.
+ */
 type UseStep = (row: number, at: number, score: number, offset: number) => void;
 
-class Aligner {
-  /** By row and cell the best score of all that stand before them … */
-  readonly #front: readonly Float64Array[];
-  /** … and of all from them on. */
-  readonly #back: readonly Float64Array[];
-  /** What cells from each on score as a whole row, and as a piece of so many. */
-  readonly #sums: readonly number[];
-  readonly #pieces: ReturnType<typeof scoresOfPieces>;
-  /** By row what its label counts for cells from one to another. */
-  readonly #labels: readonly ((first: number, last: number) => number)[];
-  readonly #cells: readonly Token[];
-  readonly #columns: number;
-  readonly #runs: Runs;
-  readonly #refs: readonly RowRef[];
-  readonly #named: Alignment['named'];
+type EachStep = (row: number, at: number, use: UseStep) => void;
 
-  constructor(runs: Runs, refs: readonly RowRef[], named: Alignment['named']) {
-    const { cells } = runs;
-    const { columns } = refs[0];
-    this.#cells = cells;
-    this.#columns = columns;
-    this.#runs = runs;
-    this.#refs = refs;
-    this.#named = named;
-    this.#sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
-    this.#pieces = scoresOfPieces(cells, columns);
-    this.#labels = refs.map((ref, row) => {
-      const label = runs.labelOf(ref.key);
-      const own = named[row];
-      return (first, last) => label(first, last) + (own && cells[first] === own ? SCORING.named : 0);
-    });
-    this.#front = this.#scoreFront();
-    this.#back = this.#scoreBack();
-  }
-
-  rows(): AlignedRow[] {
-    return this.#refs.map((ref, row) => this.#rowOf(ref, nearest(this.#waysOf(row))));
-  }
-
-  #scoreFront(): Float64Array[] {
-    const { length } = this.#cells;
-    const rows = this.#refs.length;
-    const front = noScores(rows + 1, length + 1);
-    front[0][0] = 0;
-    for (let row = 0; row <= rows; row++)
-      for (let at = 0; at <= length; at++)
-        this.#eachStep(row, at, (toRow, to, score) => {
-          front[toRow][to] = Math.max(front[toRow][to], front[row][at] + score);
-        });
-    return front;
-  }
-
-  #scoreBack(): Float64Array[] {
-    const { length } = this.#cells;
-    const rows = this.#refs.length;
-    const back = noScores(rows + 1, length + 1);
-    back[rows][length] = 0;
-    for (let row = rows; row >= 0; row--)
-      for (let at = length; at >= 0; at--)
-        this.#eachStep(row, at, (toRow, to, score) => {
-          back[row][at] = Math.max(back[row][at], back[toRow][to] + score);
-        });
-    return back;
-  }
-
-  /** Calls `use` with each way to go on from a row and a cell. */
-  #eachStep(row: number, at: number, use: UseStep): void {
-    const { length } = this.#cells;
-    if (at < length) use(row, at + 1, SCORING.skipped, 0);
-    if (row === this.#refs.length) return;
+function stepsOf(runs: Runs, refs: readonly RowRef[], named: Alignment['named']): EachStep {
+  const { cells } = runs;
+  const { columns } = refs[0];
+  const sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
+  const pieces = scoresOfPieces(cells, columns);
+  const labels = refs.map((ref, row) => {
+    const label = runs.labelOf(ref.key);
+    const own = named[row];
+    return (first: number, last: number) =>
+      label(first, last) + (own && cells[first] === own ? SCORING.named : 0);
+  });
+  return (row, at, use) => {
+    if (at < cells.length) use(row, at + 1, SCORING.skipped, 0);
+    if (row === refs.length) return;
     use(row + 1, at, SCORING.absent, 0);
-    if (at === length) return;
-    const columns = this.#columns;
-    const runs = this.#runs;
-    const label = this.#labels[row];
+    if (at === cells.length) return;
     const rest = runs.restOfRun(at);
-    if (at + columns <= length) {
+    if (at + columns <= cells.length) {
       const whole = runs.isWhole(at, columns) ? SCORING.wholeRun : 0;
       const across = rest < columns ? SCORING.acrossWords : 0;
-      use(row + 1, at + columns, this.#sums[at] + whole + across + label(at, at + columns - 1), 0);
+      use(row + 1, at + columns, sums[at] + whole + across + labels[row](at, at + columns - 1), 0);
     }
-    const least = this.#named[row] === this.#cells[at] ? 1 : columns - 2;
-    for (let count = least; count < columns && count <= rest; count++) {
-      if (this.#isInLine(at) || this.#isInLine(at + count)) continue;
+    for (let count = named[row] === cells[at] ? 1 : columns - 2; count < columns && count <= rest; count++) {
+      if (isInLine(cells, at) || isInLine(cells, at + count)) continue;
+      const label = labels[row](at, at + count - 1);
       const whole = runs.isWhole(at, count) ? SCORING.shortRun : 0;
-      const { asFirst, asLast } = this.#pieces[at][count];
-      const own = whole + label(at, at + count - 1);
-      use(row + 1, at + count, asFirst + own, 0);
-      use(row + 1, at + count, asLast + own, columns - count);
+      const { asFirst, asLast } = pieces[at][count];
+      use(row + 1, at + count, asFirst + whole + label, 0);
+      use(row + 1, at + count, asLast + whole + label, columns - count);
     }
-  }
+  };
+}
 
-  /** A cell goes on in the line of the one before: what stands in one line is of one row. */
-  #isInLine(at: number): boolean {
-    return at > 0 && this.#cells[at]?.line === this.#cells[at - 1].line;
-  }
-
-  #waysOf(row: number): Way[] {
-    const ways: Way[] = [];
-    for (let at = 0; at <= this.#cells.length; at++)
-      this.#eachStep(row, at, (toRow, to, score, offset) => {
-        if (toRow === row) return;
-        const total = this.#front[row][at] + score + this.#back[toRow][to];
-        ways.push({ start: at, count: to - at, offset, total });
+/** By row and cell the best score of all that stand before them, and of all from them on. */
+function scoresOf(eachStep: EachStep, rows: number, cells: number) {
+  const front = noScores(rows + 1, cells + 1);
+  const back = noScores(rows + 1, cells + 1);
+  front[0][0] = 0;
+  back[rows][cells] = 0;
+  for (let row = 0; row <= rows; row++)
+    for (let at = 0; at <= cells; at++)
+      eachStep(row, at, (toRow, to, score) => {
+        front[toRow][to] = Math.max(front[toRow][to], front[row][at] + score);
       });
-    return ways;
-  }
+  for (let row = rows; row >= 0; row--)
+    for (let at = cells; at >= 0; at--)
+      eachStep(row, at, (toRow, to, score) => {
+        back[row][at] = Math.max(back[row][at], back[toRow][to] + score);
+      });
+  return { front, back };
+}
 
-  /** @param near the best ways to read the row; one without cells is that the row has nothing. */
-  #rowOf(ref: RowRef, near: readonly Way[]): AlignedRow {
-    const runs = this.#runs;
-    const ways = near[0].count > 0 ? near.filter(({ count }) => count > 0) : [];
-    const pieces = ways.map((way) => ({ items: this.#itemsOf(way), offset: way.offset }));
-    const [best] = ways;
-    if (!best)
-      return { ref, pieces, isWhole: false, isAllOfRun: false, sure: 0, isParted: false, label: null };
-    const { start, count } = best;
-    return {
-      ref,
-      pieces,
-      isWhole: count === this.#columns && this.#isDecided(near) && !this.#isDisordered(best),
-      isAllOfRun: runs.isWhole(start, count),
-      sure: runs.sureOf(start, count),
-      isParted: runs.restOfRun(start) < count,
-      label: runs.labelRange(this.#cells[start]),
-    };
-  }
+/** A cell goes on in the line of the one before: what stands in one line is of one row. */
+const isInLine = (cells: readonly Token[], at: number) => at > 0 && cells[at]?.line === cells[at - 1].line;
 
-  #itemsOf({ start, count }: Way): readonly Token[] {
-    return this.#cells.slice(start, start + count);
-  }
+/** @param near the best ways to read the row; one without cells is that the row has nothing. */
+function rowOf(ref: RowRef, runs: Runs, near: readonly Way[]): AlignedRow {
+  const { cells } = runs;
+  const itemsOf = ({ start, count }: Way) => cells.slice(start, start + count);
+  const digitsOf = (way: Way) =>
+    itemsOf(way)
+      .map(({ number }) => number?.digits ?? '')
+      .join();
+  const ways = near[0].count > 0 ? near.filter(({ count }) => count > 0) : [];
+  const [best] = ways;
+  const isDecided = near.every((way) => digitsOf(way) === digitsOf(near[0]));
+  return {
+    ref,
+    pieces: ways.map((way) => ({ items: itemsOf(way), offset: way.offset })),
+    isWhole: best?.count === ref.columns && isDecided && !isDisordered(cells, best),
+    isAllOfRun: !!best && runs.isWhole(best.start, best.count),
+    sure: best ? runs.sureOf(best.start, best.count) : 0,
+    isParted: !!best && runs.restOfRun(best.start) < best.count,
+    label: best ? runs.labelRange(cells[best.start]) : null,
+  };
+}
 
-  /** True where all of these ways read the same numbers. */
-  #isDecided(ways: readonly Way[]): boolean {
-    const digitsOf = (way: Way) =>
-      this.#itemsOf(way)
-        .map(({ number }) => number?.digits ?? '')
-        .join();
-    return ways.every((way) => digitsOf(way) === digitsOf(ways[0]));
-  }
-
-  /**
-   * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
-   * in two, or a mark for a note. Part of one line and part of another add up by chance.
-   */
-  #isDisordered(way: Way): boolean {
-    const items = this.#itemsOf(way);
-    const isCut = this.#isInLine(way.start) || this.#isInLine(way.start + way.count);
-    const isApart = items[0].line !== items[items.length - 1].line;
-    return addUp(items) ? isCut && isApart : isCut || isApart;
-  }
+/**
+ * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
+ * in two, or a mark for a note. Part of one line and part of another add up by chance.
+ */
+function isDisordered(cells: readonly Token[], { start, count }: Way): boolean {
+  const own = cells.slice(start, start + count);
+  const isCut = isInLine(cells, start) || isInLine(cells, start + count);
+  const isApart = own[0].line !== own[count - 1].line;
+  return addUp(own) ? isCut && isApart : isCut || isApart;
 }
 
 /** The best ways, as far as they are nearly as good. */
