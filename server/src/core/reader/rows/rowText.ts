@@ -24,6 +24,9 @@ export interface RowText {
   readonly fields: number;
 }
 
+/** Of a row that does not stand on one divided line. */
+export const UNDIVIDED: Pick<RowText, 'labelField' | 'fields'> = { labelField: -1, fields: 0 };
+
 /** What stands in the columns of a row, or of several, one behind another; null where nothing does, or it cannot be told. */
 export type Cells = readonly (Token | null)[];
 

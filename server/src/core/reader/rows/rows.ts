@@ -5,7 +5,7 @@
 import type { Token } from '../lines/tokens';
 import { withoutMarkers, withoutNextRow } from './emptyCells';
 import type { Labels, RowRef } from './labels';
-import type { RowText } from './rowText';
+import { type RowText, UNDIVIDED } from './rowText';
 
 /** Labels are broken into no more pieces than this; what came before is a header or prose. */
 const MOST_PIECES = 12;
@@ -23,9 +23,6 @@ interface Named {
   readonly ref: RowRef;
   readonly from: number;
 }
-
-/** A row that does not stand on one divided line. */
-const UNDIVIDED = { labelField: -1, fields: 0 };
 
 class RowGatherer {
   readonly #rows: RowText[] = [];
