@@ -1,6 +1,6 @@
 /**
- * Pages that a browser printed and pdftotext tore apart, each with the numbers that it was printed with: what is read is right,
- * and what cannot be told is said to be so, not to be lacking.
+ * Pages that a browser printed and pdftotext or pdfminer tore apart, each with the numbers that it was printed with: what is read is
+ * right, and what cannot be told is said to be so, not to be lacking.
  */
 import assert from 'node:assert/strict';
 import type { Cell } from '../../../../src/core/model';
@@ -17,6 +17,12 @@ const PAGES = [
   'last-numbers-behind-heading',
   // The last two rows of table 三 stand behind the next heading, column by column.
   'totals-behind-heading',
+  // pdfminer: all labels of table 三, then its columns behind the next heading, one number a paragraph; of table 二, too.
+  'labels-then-columns',
+  // The last total of table 四 stands before its headers.
+  'total-before-its-headers',
+  // The last group of table 四 comes first, among its headers; read in order, all groups would add up.
+  'groups-out-of-order',
 ];
 
 describe('a page that was torn apart', () => {
