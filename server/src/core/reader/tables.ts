@@ -49,6 +49,8 @@ class TablesReader {
   readonly #agreed: ReadonlyMap<number, Cells>;
   /** Numbers of which the row, or the cell, cannot be told. */
   readonly #unclear: Unplaced[];
+  /** Tables of which a conversion wrote numbers where they cannot be told. */
+  readonly #untold = new Set<Table>();
   readonly #lineStarts: readonly number[];
 
   constructor({ text, lineStarts, tokens: given, rows, sections, labels }: TablesText) {
@@ -82,14 +84,14 @@ class TablesReader {
       if (!range || table.blocks[0].axis === 'across') continue;
       const isUnclear = this.#unclear.some((one) => one.table === table);
       const untold = this.#readColumnwise(table, range, isUnclear);
-      if (untold) this.#unclear.push({ table, range: untold });
+      if (untold) this.#setUntold(table, untold);
     }
     const [labels, texts, across] = [this.#labels, this.#texts, this.#across];
     const [text, lineStarts, tokens] = [this.#text, this.#lineStarts, this.#tokens];
-    const { torn, rest } = this.#assigned;
+    const { rest } = this.#assigned;
     const cells = readCells({ text, lineStarts, tokens, labels, texts, across, agreed: this.#agreed });
     const tables = mapped(form.tables, (table) =>
-      tableReading(text, table, labels, texts, across.get(table), torn.has(table), this.#emptyIn(table)),
+      tableReading(text, table, labels, texts, across.get(table), this.#isTorn(table), this.#emptyIn(table)),
     );
     return { tables, cells, unplaced: [...unplacedRows(tables, rest), ...this.#unclear] };
   }
@@ -141,7 +143,7 @@ class TablesReader {
   /** The tokens of a range that are no row's. */
   #free(range: Range): readonly Token[] {
     const taken = new Set<Token>();
-    for (const row of this.#texts)
+    for (const row of [...this.#texts, ...[...this.#across.values()].map((across) => across.row)])
       for (const item of row?.items ?? NO_TOKENS) if (isIn(item, range)) taken.add(item);
     const own = tokensIn(this.#tokens, range);
     return taken.size > 0 ? own.filter((token) => !taken.has(token)) : own;
@@ -170,12 +172,30 @@ class TablesReader {
     for (const row of rows ?? []) texts[row.ref?.order ?? 0] = row;
     const spilled = isSummed || isUnread ? null : readSpilled(table, this.#labels, own, behind, texts);
     for (const [{ order }, row] of spilled?.rows ?? []) texts[order] = row;
-    return spilled?.untold ?? (isUnclear ? null : untoldIn(own, refs, texts));
+    if (isUnclear) return spilled?.untold ?? null;
+    const free = this.#free({ start: range.end, end: this.#text.length });
+    return spilled?.untold ?? untoldIn(own, free, refs, texts, this.#labels);
+  }
+
+  /** Numbers of the table cannot be told, and some of those may be what its rows lack. */
+  #setUntold(table: Table, range: Range): void {
+    this.#untold.add(table);
+    this.#unclear.push({ table, range });
+    for (const { order, columns } of this.#refsOf(table)) {
+      const row = this.#texts[order];
+      if (!row || row.items.length >= columns) continue;
+      this.#unclear.push({ table, range: rangeOf(row.items) });
+      this.#texts[order] = null;
+    }
+  }
+
+  #isTorn(table: Table): boolean {
+    return this.#assigned.torn.has(table) || this.#untold.has(table);
   }
 
   /** The labels of a table’s rows that have no numbers. */
   #emptyIn(table: Table): ReadonlyMap<RowRef, Range> | null {
-    const range = table.blocks[0].axis === 'down' && !this.#assigned.torn.has(table) && this.#rangeOf(table);
+    const range = table.blocks[0].axis === 'down' && !this.#isTorn(table) && this.#rangeOf(table);
     if (!range) return null;
     return emptyRows(tokensIn(this.#tokens, range), this.#refsOf(table), this.#texts, this.#labels);
   }
@@ -183,21 +203,28 @@ class TablesReader {
 
 /**
  * The numbers in a table's section that are no row's, where there are as many as rows that were not read and have their labels:
- * a conversion wrote them in columns.
+ * a conversion wrote them in columns. Or those behind the section, where with these they are as many as such rows lack.
  */
 function untoldIn(
   own: readonly Token[],
+  behind: readonly Token[],
   refs: readonly RowRef[],
   texts: readonly (RowText | null)[],
+  { byKey }: Labels,
 ): Range | null {
   const missing = refs.filter(({ order }) => !texts[order]);
   if (missing.length === 0) return null;
-  const words = new Set(own.filter(({ kind }) => kind === 'text').map(({ key }) => key));
-  const named = missing.filter(({ key }) => words.has(key)).length;
+  const words = own.filter(({ kind }) => kind === 'text');
+  const standing = new Set(words.map(({ key }) => byKey.get(key)));
+  const named = missing.filter((ref) => standing.has(ref)).length;
+  if (named === 0) return null;
   const read = new Set(refs.flatMap(({ order }) => texts[order]?.items ?? []));
-  const left = own.filter((token) => token.kind === 'number' && token.fields <= 1 && !read.has(token));
-  if (named === 0 || left.length < missing.length) return null;
-  return rangeOf(left);
+  const isLoose = (token: Token) => token.kind === 'number' && token.fields <= 1;
+  const left = own.filter((token) => isLoose(token) && !read.has(token));
+  if (left.length >= missing.length) return rangeOf(left);
+  const lacking = missing.reduce((sum, { columns }) => sum + columns, 0) - left.length;
+  const beyond = behind.filter(isLoose).slice(0, lacking);
+  return beyond.length === lacking && 2 * named > missing.length ? rangeOf(beyond) : null;
 }
 
 const isIn = (token: Token, { start, end }: Range) => token.start >= start && token.end <= end;

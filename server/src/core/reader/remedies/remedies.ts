@@ -48,7 +48,9 @@ export function readAcross(
   const alone = aloneIn(tokens);
   if (isOneCut(text, block, alone)) return rangeOf(alone);
   const headed = readHeaded(block, tokens);
-  if (headed && !headed.cells.every((cell) => cell === null)) return headed;
+  // What is lacking may be a number that stands elsewhere.
+  const isElsewhere = headed?.cells.includes(null) && alone.length > headed.row.items.length;
+  if (headed && !isElsewhere && !headed.cells.every((cell) => cell === null)) return headed;
   const displaced = aloneIn(behind());
   const isTorn = alone.length > 0 && isParted(rangeOf(alone), tokens);
   const apart = hasPageFor(block, alone)
@@ -192,6 +194,7 @@ function readApart(
   const cells = putInGroups(block, items);
   if (!cells || !items.includes(own[own.length - 1])) return null;
   const stretch = own.filter((item) => items.includes(item));
+  if (isParted(rangeOf(stretch), tokens)) return null;
   const labels = block.rows.map(() => null);
   return { ...reading(cells, stretch, labels), inferred: true };
 }

@@ -34,7 +34,9 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const lacking = open.length * columns - own.length;
   const others = form.places.length - Math.max(...rows.map(({ ref }) => ref.first)) - columns;
   const areBeyond = lacking > 0 && beyond.length >= lacking + others;
-  const pool = areBeyond && lacking <= MOST_BEYOND ? [...own, ...beyond] : own;
+  // More than a few are its own only where the sums tell each of them and the next numbers are these.
+  const near = lacking <= MOST_BEYOND ? beyond : open.every(isAlone) ? beyond.slice(0, lacking) : [];
+  const pool = areBeyond ? [...own, ...near] : own;
   const broken = brokenRuns(
     runs.map((run) => run.map(amountOf)),
     columns,
