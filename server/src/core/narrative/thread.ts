@@ -2,17 +2,31 @@
 import type { SectionId } from '../form/form';
 import type { Quantity } from '../model';
 import { isBoundary, type Topic } from './context';
+import { either } from './either';
 import { APPLICANTS, CHANGE, OF_SOME, SOMEONE_ELSE, WAYS } from './someOfThem';
 import { remedyOf, type SubjectId } from './subjects';
 
-/** 办理社保待遇申请, 查档申请, 许可类申请 are for something else: words that end otherwise before 申请. */
-const OWN_APPLICATIONS =
-  '(?:^|[^一-龥)”]|[到交出]的|公开|企业|公民|[然法个]人|来[电信]|表单|[答回重]复|办结|[承直]接|[息收受办理到有年新共转条依件络网上函递寄政面场真台站口线话箱织式府门镇乡局])申请|申请[人书表件内公政]';
+/** 办理社保待遇申请, 查档申请, 许可类申请 are for something else: other words than these stand before 申请, or behind it. */
+const OWN_APPLICATIONS = `${either(
+  '^|[^一-龥)”]',
+  // What is asked for, and what becomes of it: 信息公开申请, 收到的申请, 已答复申请.
+  '公开|[答回重]复|办结|[承直]接|[到交出]的|[息收受办理到有新共转依条件]',
+  // By whom, and where.
+  '企业|公民|[然法个]人|[织府门镇乡局]',
+  // In what way, and when: 来信申请, 网上申请, 上年申请.
+  '来[电信]|表单|[络网上函递寄政面场真台站口线话箱式年]',
+)}申请|申请[人书表件内公政]`;
 const ASKS_FOR_IT = new RegExp(OWN_APPLICATIONS);
 
 /** Nouns by which a number is still one of applications, though none of the table's. */
 const STILL_APPLICATIONS = new RegExp(
-  `${OWN_APPLICATIONS}|[合共]计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询|不存在|不掌握|不属于|不明|内部|过程|案卷|秘密|${WAYS}|${APPLICANTS}`,
+  either(
+    OWN_APPLICATIONS,
+    '[合共]计|渠道|占|答复|公开|提供|[处办]理|补正|撤|查询',
+    '不存在|不掌握|不属于|不明|内部|过程|案卷|秘密',
+    WAYS,
+    APPLICANTS,
+  ),
 );
 
 export const isForSomethingElse = (words: string) => words.includes('申请') && !ASKS_FOR_IT.test(words);

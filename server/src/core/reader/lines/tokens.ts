@@ -1,8 +1,9 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
 import { fold, isSpace, readableUnit, unitsOf } from '../../fold';
 import type { Range } from '../../model';
-import { isBlankMark, type NumberReading, readNumber, trimmed } from '../../numbers';
+import { isBlankMark, type NumberReading, readNumber } from '../../numbers';
 import { withDividerLines } from './dividerLines';
+import { type Bounds, type Divider, fieldsOf } from './fields';
 import { finder, type Line } from './lines';
 import { isPageNumber } from './pageNumber';
 
@@ -33,12 +34,9 @@ export const rangeOf = (tokens: readonly Token[]): Range => ({
   end: tokens[tokens.length - 1].end,
 });
 
-type Divider = 'tab' | 'pipe' | 'comma' | 'space';
-
 const TAB = 9;
 const PIPE = 124;
 const COMMA = 44;
-const QUOTE = 34;
 const STAR = 42;
 
 /** A CSV of the form has this many commas in a row of the applications table … */
@@ -52,17 +50,20 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
   const tab = finder(text, '\t');
   const pipe = finder(text, '|');
   const comma = finder(text, ',');
-  const dividerOf = ({ start, end }: Line): Divider => {
+  /** Null where white space divides. */
+  const dividerOf = ({ start, end }: Line): Divider | null => {
     if (tab(start) < end) return 'tab';
     if (pipe(start) < end) return 'pipe';
-    return csv && comma(start) < end ? 'comma' : 'space';
+    return csv && comma(start) < end ? 'comma' : null;
   };
   const tokens: Token[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line.prose) continue;
     if (line.end - line.start === 1 && isOrdinalAlone(text, line, lines[at + 1])) continue;
-    cutLine(text, line, dividerOf(line), tokens);
+    const divider = dividerOf(line);
+    if (divider) pushFields(text, line, fieldsOf(text, line, divider), tokens);
+    else pushWords(text, line, tokens);
   }
   return withDividerLines(text, lines, tokens);
 }
@@ -95,84 +96,6 @@ function isCsv(text: string, lines: readonly Line[]): boolean {
   return false;
 }
 
-function cutLine(text: string, line: Line, divider: Divider, tokens: Token[]): void {
-  if (divider === 'space') cutWords(text, line, tokens);
-  else pushFields(text, line, fieldsOf(text, line, divider), tokens);
-}
-
-function fieldsOf(text: string, line: Line, divider: Divider): Bounds {
-  if (divider === 'comma') return fieldsOfCsv(text, line);
-  return divider === 'tab' ? fieldsBetween(text, line, '\t') : fieldsOfPipes(text, line);
-}
-
-/** Field boundaries: start and end in turn. */
-type Bounds = number[];
-
-function fieldsBetween(text: string, line: Line, divider: '\t' | '|'): Bounds {
-  const bounds: Bounds = [line.start];
-  for (
-    let at = text.indexOf(divider, line.start);
-    at >= 0 && at < line.end;
-    at = text.indexOf(divider, at + 1)
-  )
-    bounds.push(at, at + 1);
-  bounds.push(line.end);
-  // One tab in front of one cell is how a text with one cell a line indents.
-  if (divider === '\t' && bounds.length === 4 && bounds[0] === bounds[1]) return bounds.slice(2);
-  return bounds;
-}
-
-/** Fields between pipes; one pipe at either end of the line is its border. */
-function fieldsOfPipes(text: string, line: Line): Bounds {
-  const bounds = fieldsBetween(text, line, '|');
-  if (bounds.length > 4 && bounds[0] === bounds[1]) bounds.splice(0, 2);
-  if (trimmed(text, bounds[bounds.length - 2], line.end).start === line.end) bounds.splice(-2, 2);
-  if (isRuleOfMarkdown(text, line)) return [];
-  return bounds.length > 4 && isLastCell(text, line, bounds) ? bounds.slice(0, 2) : bounds;
-}
-
-/** `8 | ||||`: where one cell stands a line, the last one of a row, with what merged cells left behind it. */
-function isLastCell(text: string, line: Line, bounds: Bounds): boolean {
-  if (text.charCodeAt(line.start) === PIPE) return false;
-  for (let at = bounds[1]; at < line.end; at++)
-    if (text.charCodeAt(at) !== PIPE && !isSpace(text.charCodeAt(at))) return false;
-  const { start, end } = trimmed(text, bounds[0], bounds[1]);
-  return readNumber(text, start, end) !== null;
-}
-
-/** `|---|:--:|` under a Markdown table's head. */
-function isRuleOfMarkdown(text: string, line: Line): boolean {
-  let dashes = false;
-  for (let at = line.start; at < line.end; at++) {
-    const character = text[at];
-    if (character === '-') dashes = dashes || text[at + 1] === '-';
-    else if (character !== '|' && character !== ':' && character !== ' ') return false;
-  }
-  return dashes;
-}
-
-function fieldsOfCsv(text: string, line: Line): Bounds {
-  const bounds: Bounds = [];
-  let at = line.start;
-  while (at <= line.end) {
-    let end = at;
-    if (text.charCodeAt(at) === QUOTE) {
-      const close = text.indexOf('"', at + 1);
-      if (close > 0 && close < line.end) {
-        bounds.push(at + 1, close);
-        at = close + 1;
-        while (at < line.end && text.charCodeAt(at) !== COMMA) at++;
-        at++;
-        continue;
-      }
-    }
-    while (end < line.end && text.charCodeAt(end) !== COMMA) end++;
-    bounds.push(at, end);
-    at = end + 1;
-  }
-  return bounds;
-}
-
 function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): void {
   const fields = bounds.length / 2;
   for (let field = 0; field < fields; field++) {
@@ -184,10 +107,11 @@ function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): 
     start += stars;
     end -= stars;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
+    const slot = { line: line.index, field, fields };
     if (start >= end) {
       const place = emptyPlace(from, to);
-      tokens.push(blank(place, place, line, field, fields));
-    } else pushCell(text, start, end, readNumber(text, start, end), line, field, fields, tokens);
+      tokens.push(tokenOf('blank', { start: place, end: place }, null, '', slot));
+    } else pushCell(text, { start, end }, readNumber(text, start, end), slot, tokens);
   }
 }
 
@@ -206,33 +130,31 @@ function starsAround(text: string, start: number, end: number): number {
 /** Where the number of an empty cell would stand: behind one blank where there are two, as Markdown writes it. */
 const emptyPlace = (start: number, end: number) => (end - start >= 2 ? start + 1 : start);
 
-const blank = (start: number, end: number, line: Line, field: number, fields: number): Token => ({
-  kind: 'blank',
-  start,
-  end,
-  number: null,
-  key: '',
-  line: line.index,
-  field,
-  fields,
-});
+/** Where a token stands: its line, and which of the fields of this. */
+type Slot = Pick<Token, 'line' | 'field' | 'fields'>;
+
+const tokenOf = (
+  kind: Token['kind'],
+  { start, end }: Range,
+  number: NumberReading | null,
+  key: string,
+  { line, field, fields }: Slot,
+): Token => ({ kind, start, end, number, key, line, field, fields });
 
 function pushCell(
   text: string,
-  start: number,
-  end: number,
+  range: Range,
   number: NumberReading | null,
-  line: Line,
-  field: number,
-  fields: number,
+  slot: Slot,
   tokens: Token[],
 ): void {
-  if (number) tokens.push({ kind: 'number', start, end, number, key: '', line: line.index, field, fields });
-  else if (isBlankMark(text, start, end)) tokens.push(blank(start, end, line, field, fields));
+  const { start, end } = range;
+  if (number) tokens.push(tokenOf('number', range, number, '', slot));
+  else if (isBlankMark(text, start, end)) tokens.push(tokenOf('blank', range, null, '', slot));
   else {
     const whole = fold(text, start, end);
     const key = whole.includes('指') ? fold(text, start, endOfLabel(text, start, end)) : whole;
-    if (key) tokens.push({ kind: 'text', start, end, number: null, key, line: line.index, field, fields });
+    if (key) tokens.push(tokenOf('text', range, null, key, slot));
   }
 }
 
@@ -247,7 +169,7 @@ function endOfLabel(text: string, start: number, end: number): number {
 }
 
 /** Words between white space. A number takes with it a unit or a mark in brackets that follows. */
-function cutWords(text: string, line: Line, tokens: Token[]): void {
+function pushWords(text: string, line: Line, tokens: Token[]): void {
   if (isPageNumber(text, line)) return;
   let at = line.start;
   let field = 0;
@@ -260,8 +182,11 @@ function cutWords(text: string, line: Line, tokens: Token[]): void {
       let number = readNumber(text, at + stars, end - stars);
       const longer = number && stars === 0 && end < line.end ? withSuffix(text, at, end, line.end) : end;
       if (longer > end) number = readNumber(text, at, longer);
-      if (longer - stars > at + stars)
-        pushCell(text, at + stars, longer - stars, number, line, field++, 0, tokens);
+      const range = { start: at + stars, end: longer - stars };
+      if (range.end > range.start) {
+        pushCell(text, range, number, { line: line.index, field, fields: 0 }, tokens);
+        field++;
+      }
       at = longer;
     }
   }

@@ -18,11 +18,14 @@ export interface RowText {
   readonly standing?: readonly Token[];
   /** The label's place: of the words that name the row, or of the last ones. */
   readonly label: { readonly start: number; readonly end: number } | null;
-  /** The field of its line in which the label ends; -1 where the row does not stand on one divided line. */
+  /** The field of its line in which the label ends; -1 where no label stands before the numbers, or on one divided line with them. */
   readonly labelField: number;
   /** How many fields its line has; 0 where the row does not stand on one divided line. */
   readonly fields: number;
 }
+
+/** Of a row that does not stand on one divided line. */
+export const UNDIVIDED: Pick<RowText, 'labelField' | 'fields'> = { labelField: -1, fields: 0 };
 
 /** What stands in the columns of a row, or of several, one behind another; null where nothing does, or it cannot be told. */
 export type Cells = readonly (Token | null)[];

@@ -5,7 +5,7 @@
 import type { Token } from '../lines/tokens';
 import { withoutMarkers, withoutNextRow } from './emptyCells';
 import type { Labels, RowRef } from './labels';
-import type { RowText } from './rowText';
+import { type RowText, UNDIVIDED } from './rowText';
 
 /** Labels are broken into no more pieces than this; what came before is a header or prose. */
 const MOST_PIECES = 12;
@@ -80,59 +80,40 @@ class RowGatherer {
   /** A line divided into fields is a row of its own, or a part of a header or label. */
   #addDividedLine(line: readonly Token[]): void {
     if (this.#items.length > 0) this.#close();
-    const before = this.#pieces;
-    const texts: Token[] = [];
-    /** Where each of the texts stands in the line. */
-    const places: number[] = [];
-    let [first, last] = [-1, -1];
-    for (let at = 0; at < line.length; at++) {
-      const { kind } = line[at];
-      if (kind === 'text') {
-        texts.push(line[at]);
-        places.push(at);
-      } else if (kind === 'number') {
-        if (first < 0) first = at;
-        last = at;
-      }
-    }
-    if (last >= 0 && this.#addLabelled(line, texts, places, last)) return;
-    const label = this.#labelTexts(line, texts, places);
-    let count = label?.count ?? 0;
-    if (count === 0 && last < 0 && texts.length > 0) {
-      this.#pieces = [...before, ...texts].slice(-MOST_PIECES);
+    const texts = line.filter(({ kind }) => kind === 'text');
+    const last = line.findLast(isNumber);
+    if (last && this.#addLabelledBehind(line, texts, last)) return;
+    const label = this.#labelIn(line, texts);
+    if (!label && !last && texts.length > 0) {
+      this.#pieces = [...this.#pieces, ...texts].slice(-MOST_PIECES);
       return;
     }
-    // No row is named: the label is what stands in front of the numbers.
-    if (count === 0) while (count < places.length && places[count] < first) count++;
-    const end = count > 0 ? places[count - 1] + 1 : 0;
-    this.#pieces = count === 0 ? before : [...before, ...texts.slice(0, count)];
+    const count = label?.count ?? countBefore(line.find(isNumber), texts);
+    const end = count > 0 ? line.indexOf(texts[count - 1]) + 1 : 0;
+    this.#pieces = [...this.#pieces, ...texts.slice(0, count)];
     this.#items = line.slice(end);
-    this.#close(count > 0 ? texts[count - 1].field : -1, line[0].fields, label?.named);
+    const labelField = count > 0 ? texts[count - 1].field : -1;
+    this.#close({ labelField, fields: line[0].fields }, label?.named);
   }
 
-  /** A line whose label stands behind its numbers, of which the last stands at `last`. */
-  #addLabelled(
-    line: readonly Token[],
-    texts: readonly Token[],
-    places: readonly number[],
-    last: number,
-  ): boolean {
-    const named = texts.length > 0 && places[0] >= last ? this.#find(texts) : null;
+  /** Adds a line whose label stands behind the last of its numbers. */
+  #addLabelledBehind(line: readonly Token[], texts: readonly Token[], last: Token): boolean {
+    const isBehind = texts.length > 0 && texts[0].field > last.field;
+    const named = isBehind ? this.#find(texts) : null;
     if (!named) return false;
+    // 3 | 规章 | / | / | /: an index in front of cells that are empty.
+    const after = line[line.length - 1].field - texts[texts.length - 1].field;
+    if (after > last.field) return false;
     this.#pieces = [...texts];
-    this.#items = line.slice(0, last + 1);
-    this.#close(-1, line[0].fields, named);
+    this.#items = line.slice(0, line.indexOf(last) + 1);
+    this.#close({ labelField: -1, fields: line[0].fields }, named);
     return true;
   }
 
   /** How many of the texts of a divided line are its label: up to the last that names a row and has cells behind it. */
-  #labelTexts(
-    line: readonly Token[],
-    texts: readonly Token[],
-    places: readonly number[],
-  ): { count: number; named: Named } | null {
+  #labelIn(line: readonly Token[], texts: readonly Token[]): { count: number; named: Named } | null {
     for (let count = texts.length; count > 0; count--) {
-      if (!this.#hasCells(line, places[count - 1] + 1)) continue;
+      if (!this.#hasCells(line, line.indexOf(texts[count - 1]) + 1)) continue;
       const own = count === texts.length ? texts : texts.slice(0, count);
       const named = this.#find(this.#pieces.length === 0 ? own : [...this.#pieces, ...own]);
       if (named) return { count, named };
@@ -163,7 +144,8 @@ class RowGatherer {
     }
     if (found || pieces.length === 0) return found;
     const ref = this.#labels.inContext.get(pieces[pieces.length - 1].key);
-    return ref && ref.order === (this.#last?.order ?? -2) + 1 ? { ref, from: pieces.length - 1 } : null;
+    const isNext = ref && this.#last && ref.order === this.#last.order + 1;
+    return isNext ? { ref, from: pieces.length - 1 } : null;
   }
 
   /**
@@ -197,9 +179,9 @@ class RowGatherer {
   }
 
   /** @param named the row that the pieces name, where that was found already. */
-  #close(labelField = -1, fields = 0, named = this.#find(this.#pieces)): void {
+  #close(divided = UNDIVIDED, named = this.#find(this.#pieces)): void {
     const pieces = this.#pieces;
-    const items = fields === 0 ? withoutNextRow(this.#items) : this.#items;
+    const items = divided.fields === 0 ? withoutNextRow(this.#items) : this.#items;
     this.#pieces = [];
     this.#items = [];
     if (items.length === 0) return;
@@ -210,9 +192,14 @@ class RowGatherer {
       items,
       ref: named?.ref ?? null,
       label: firstPiece && lastPiece ? { start: firstPiece.start, end: lastPiece.end } : null,
-      labelField,
-      fields,
+      ...divided,
     });
     if (named) this.#last = named.ref;
   }
 }
+
+const isNumber = ({ kind }: Token) => kind === 'number';
+
+/** How many of the texts stand in front of a token of their line; none where there is none. */
+const countBefore = (token: Token | undefined, texts: readonly Token[]) =>
+  texts.filter(({ field }) => token && field < token.field).length;

@@ -37,8 +37,8 @@ export class Sums {
   readonly #sums: readonly Sum[];
   readonly #sides: readonly (readonly Side[])[];
 
-  /** @param values by place, NaN for those that are open. */
-  constructor(relations: readonly Relation[], values: readonly number[]) {
+  /** @param values by place, NaN for those that are open, as all are where none are given. */
+  constructor(relations: readonly Relation[], values: readonly number[] = []) {
     const sides: Side[][] = [];
     const sidesOf = (index: number) => {
       sides[index] ??= [];
@@ -65,6 +65,11 @@ export class Sums {
       if (sign === 1) sum.openParts -= change;
       else sum.openWhole -= change;
     }
+  }
+
+  /** The same for a row’s numbers, of which the first has this place. */
+  setRow(first: number, values: readonly number[], change: 1 | -1): void {
+    for (const [column, value] of values.entries()) this.set(first + column, value, change);
   }
 
   isBroken(): boolean {

@@ -59,6 +59,7 @@ interface Way {
   readonly count: number;
   /** The column of the first of them. */
   readonly offset: number;
+  /** What the best alignment scores that reads it so. */
   readonly total: number;
 }
 
@@ -72,68 +73,57 @@ export function alignRows(
   firstNamed: readonly (Token | undefined)[],
 ): Alignment | null {
   const runs = new Runs(tokens);
-  const { cells } = runs;
+  const { length } = runs.cells;
   const { columns } = refs[0];
   const endsNamed = runs.endsNamed(refs);
   const isDoubtful = endsNamed && runs.startsUnnamed(refs, columns);
   const named = firstNamed.map((cell, row) =>
     cell && !isDoubtful && runs.isNamedAlone(cell, refs, row) ? cell : undefined,
   );
-  if (cells.length < columns || cells.length > MOST_NUMBERS) return null;
+  if (length < columns || length > MOST_NUMBERS) return null;
   const behind = runs.rowsBehind(refs, columns);
   if (behind) {
     const firsts = behind.map(({ pieces }) => pieces[0].items[0]);
     return { endsNamed: false, isDoubtful: false, rows: behind, named: firsts, runs: runs.all() };
   }
+  return { rows: rowsOf(runs, refs, named), named, endsNamed, isDoubtful, runs: runs.all() };
+}
+
+function rowsOf(runs: Runs, refs: readonly RowRef[], named: Alignment['named']): AlignedRow[] {
+  const { length } = runs.cells;
+  const eachStep = stepsOf(runs, refs, named);
+  const { front, back } = scoresOf(eachStep, refs.length, length);
+  return refs.map((ref, row) => {
+    const ways: Way[] = [];
+    for (let at = 0; at <= length; at++)
+      eachStep(row, at, (toRow, to, score, offset) => {
+        const total = front[row][at] + score + back[toRow][to];
+        if (toRow > row) ways.push({ start: at, count: to - at, offset, total });
+      });
+    return rowOf(ref, runs, nearest(ways));
+  });
+}
+
+/**
+ * Is given each way to go on from a row and a cell: where it leads, what it scores, and from which column on the row has the
+ * cells. One to the same row leaves a cell out.
+ */
+type UseStep = (row: number, at: number, score: number, offset: number) => void;
+
+type EachStep = (row: number, at: number, use: UseStep) => void;
+
+function stepsOf(runs: Runs, refs: readonly RowRef[], named: Alignment['named']): EachStep {
+  const { cells } = runs;
+  const { columns } = refs[0];
   const sums = cells.map((_, start) => scoreOfSum(cells.slice(start, start + columns), columns));
-  const pieceScores = scoresOfPieces(cells, columns);
+  const pieces = scoresOfPieces(cells, columns);
   const labels = refs.map((ref, row) => {
     const label = runs.labelOf(ref.key);
     const own = named[row];
     return (first: number, last: number) =>
       label(first, last) + (own && cells[first] === own ? SCORING.named : 0);
   });
-  // By row and cell the best score of all that stand before them, and of all from them on.
-  const front = noScores(refs.length + 1, cells.length + 1);
-  const back = noScores(refs.length + 1, cells.length + 1);
-  front[0][0] = 0;
-  back[refs.length][cells.length] = 0;
-  for (let row = 0; row <= refs.length; row++)
-    for (let at = 0; at <= cells.length; at++)
-      eachStep(row, at, (toRow, to, score) => {
-        front[toRow][to] = Math.max(front[toRow][to], front[row][at] + score);
-      });
-  for (let row = refs.length; row >= 0; row--)
-    for (let at = cells.length; at >= 0; at--)
-      eachStep(row, at, (toRow, to, score) => {
-        back[row][at] = Math.max(back[row][at], back[toRow][to] + score);
-      });
-  const rows = refs.map((ref, row): AlignedRow => {
-    const near = nearest(waysOf(row));
-    const ways = near[0].count > 0 ? near.filter(({ count }) => count > 0) : [];
-    const pieces = ways.map(({ start, count, offset }) => ({
-      items: cells.slice(start, start + count),
-      offset,
-    }));
-    const [best] = ways;
-    return {
-      ref,
-      pieces,
-      isWhole: best?.count === columns && isDecided(near) && !isDisordered(pieces[0].items),
-      isAllOfRun: !!best && runs.isWhole(best.start, best.count),
-      sure: best ? runs.sureOf(best.start, best.count) : 0,
-      isParted: !!best && runs.restOfRun(best.start) < best.count,
-      label: best ? runs.labelRange(cells[best.start]) : null,
-    };
-  });
-  return { rows, named, endsNamed, isDoubtful, runs: runs.all() };
-
-  /** Calls `use` with each way to go on from a row and a cell, and what it scores. */
-  function eachStep(
-    row: number,
-    at: number,
-    use: (row: number, at: number, score: number, offset: number) => void,
-  ): void {
+  return (row, at, use) => {
     if (at < cells.length) use(row, at + 1, SCORING.skipped, 0);
     if (row === refs.length) return;
     use(row + 1, at, SCORING.absent, 0);
@@ -145,60 +135,78 @@ export function alignRows(
       use(row + 1, at + columns, sums[at] + whole + across + labels[row](at, at + columns - 1), 0);
     }
     for (let count = named[row] === cells[at] ? 1 : columns - 2; count < columns && count <= rest; count++) {
-      if (isInLine(at) || isInLine(at + count)) continue;
+      if (isInLine(cells, at) || isInLine(cells, at + count)) continue;
       const label = labels[row](at, at + count - 1);
       const whole = runs.isWhole(at, count) ? SCORING.shortRun : 0;
-      const { asFirst, asLast } = pieceScores[at][count];
+      const { asFirst, asLast } = pieces[at][count];
       use(row + 1, at + count, asFirst + whole + label, 0);
       use(row + 1, at + count, asLast + whole + label, columns - count);
     }
-  }
+  };
+}
 
-  /** A cell goes on in the line of the one before: what stands in one line is of one row. */
-  function isInLine(at: number): boolean {
-    return at > 0 && at < cells.length && cells[at].line === cells[at - 1].line;
-  }
-
-  function waysOf(row: number): Way[] {
-    const ways: Way[] = [];
-    for (let at = 0; at <= cells.length; at++)
-      eachStep(row, at, (toRow, to, score, offset) => {
-        if (toRow > row)
-          ways.push({ start: at, count: to - at, offset, total: front[row][at] + score + back[toRow][to] });
+/** By row and cell the best score of all that stand before them, and of all from them on. */
+function scoresOf(eachStep: EachStep, rows: number, cells: number) {
+  const front = noScores(rows + 1, cells + 1);
+  const back = noScores(rows + 1, cells + 1);
+  front[0][0] = 0;
+  back[rows][cells] = 0;
+  for (let row = 0; row <= rows; row++)
+    for (let at = 0; at <= cells; at++)
+      eachStep(row, at, (toRow, to, score) => {
+        front[toRow][to] = Math.max(front[toRow][to], front[row][at] + score);
       });
-    return ways;
-  }
+  for (let row = rows; row >= 0; row--)
+    for (let at = cells; at >= 0; at--)
+      eachStep(row, at, (toRow, to, score) => {
+        back[row][at] = Math.max(back[row][at], back[toRow][to] + score);
+      });
+  return { front, back };
+}
 
-  /** The best ways, as far as they are nearly as good; one without cells is that the row has nothing. */
-  function nearest(ways: readonly Way[]): readonly Way[] {
-    const best = ways.reduce((a, b) => (b.total > a.total ? b : a));
-    return ways
-      .filter((way) => best.total - way.total < SCORING.margin)
-      .sort((a, b) => b.total - a.total)
-      .slice(0, MOST_WAYS);
-  }
+/** A cell goes on in the line of the one before: what stands in one line is of one row. */
+const isInLine = (cells: readonly Token[], at: number) => at > 0 && cells[at]?.line === cells[at - 1].line;
 
-  /** True where all of these ways read the same numbers. */
-  function isDecided(ways: readonly Way[]): boolean {
-    return ways.every((way) => digitsOf(way) === digitsOf(ways[0]));
-  }
+/** @param near the best ways to read the row; one without cells is that the row has nothing. */
+function rowOf(ref: RowRef, runs: Runs, near: readonly Way[]): AlignedRow {
+  const { cells } = runs;
+  const itemsOf = ({ start, count }: Way) => cells.slice(start, start + count);
+  const digitsOf = (way: Way) =>
+    itemsOf(way)
+      .map(({ number }) => number?.digits ?? '')
+      .join();
+  const ways = near[0].count > 0 ? near.filter(({ count }) => count > 0) : [];
+  const [best] = ways;
+  const isDecided = near.every((way) => digitsOf(way) === digitsOf(near[0]));
+  return {
+    ref,
+    pieces: ways.map((way) => ({ items: itemsOf(way), offset: way.offset })),
+    isWhole: best?.count === ref.columns && isDecided && !isDisordered(cells, best),
+    isAllOfRun: !!best && runs.isWhole(best.start, best.count),
+    sure: best ? runs.sureOf(best.start, best.count) : 0,
+    isParted: !!best && runs.restOfRun(best.start) < best.count,
+    label: best ? runs.labelRange(cells[best.start]) : null,
+  };
+}
 
-  /**
-   * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
-   * in two, or a mark for a note. Part of one line and part of another add up by chance.
-   */
-  function isDisordered(own: readonly Token[]): boolean {
-    if (own.length !== columns) return false;
-    const first = cells.indexOf(own[0]);
-    const isCut = isInLine(first) || isInLine(first + columns);
-    const isApart = own[0].line !== own[columns - 1].line;
-    return addUp(own) ? isCut && isApart : isCut || isApart;
-  }
+/**
+ * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
+ * in two, or a mark for a note. Part of one line and part of another add up by chance.
+ */
+function isDisordered(cells: readonly Token[], { start, count }: Way): boolean {
+  const own = cells.slice(start, start + count);
+  const isCut = isInLine(cells, start) || isInLine(cells, start + count);
+  const isApart = own[0].line !== own[count - 1].line;
+  return addUp(own) ? isCut && isApart : isCut || isApart;
+}
 
-  function digitsOf({ start, count }: Way): string {
-    const digits = cells.slice(start, start + count).map(({ number }) => number?.digits ?? '');
-    return digits.join();
-  }
+/** The best ways, as far as they are nearly as good. */
+function nearest(ways: readonly Way[]): readonly Way[] {
+  const best = ways.reduce((a, b) => (b.total > a.total ? b : a));
+  return ways
+    .filter((way) => best.total - way.total < SCORING.margin)
+    .sort((a, b) => b.total - a.total)
+    .slice(0, MOST_WAYS);
 }
 
 const noScores = (rows: number, length: number) =>

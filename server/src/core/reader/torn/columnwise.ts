@@ -8,7 +8,7 @@ import type { Block, Table } from '../../form/form';
 import type { Range } from '../../model';
 import { amountOf, rangeOf, type Token } from '../lines/tokens';
 import type { Labels, RowRef } from '../rows/labels';
-import type { RowText } from '../rows/rowText';
+import { type RowText, UNDIVIDED } from '../rows/rowText';
 import { mayBePage } from '../rows/stray';
 
 /** A column of a block of rows. */
@@ -138,7 +138,7 @@ function rowOf(ref: RowRef, word: Token, slots: readonly Slot[], { form }: Label
   const at = block.rows.indexOf(row);
   const items = slots.filter((slot) => slot.block === block).map((slot) => slot.items[at]);
   const label = { start: word.start, end: word.end };
-  return { pieces: [word], items, ref, label, labelField: -1, fields: 0, standing: items.slice(0, 1) };
+  return { pieces: [word], items, ref, label, ...UNDIVIDED, standing: items.slice(0, 1) };
 }
 
 /** A number as small may be a page's. */
@@ -182,7 +182,7 @@ export function readSpilled(
     next += ref.columns - standing.length;
     if (!isTold || !(text || word)) return [ref, null];
     const label = text?.label ?? (word ? { start: word.start, end: word.end } : null);
-    return [ref, { pieces: [], ref, labelField: -1, fields: 0, items, label, standing: items.slice(0, 1) }];
+    return [ref, { pieces: [], ref, ...UNDIVIDED, items, label, standing: items.slice(0, 1) }];
   });
   const untold = rows.some(([, row]) => !row) ? rangeOf(spilled) : null;
   return { rows: new Map(rows), untold };

@@ -37,10 +37,29 @@ export interface Way {
   readonly known: readonly number[];
 }
 
+/** A row while numbers are found for it, column by column. */
+interface Filling {
+  readonly known: readonly number[];
+  /** By column what the sums tell; NaN where they do not. */
+  readonly told: readonly number[];
+  /** By column, where one other place of a sum is open, too: what that has to be. */
+  readonly partners: readonly (((value: number) => number) | null)[];
+  /** The numbers of the columns so far. */
+  readonly row: number[];
+  /** What was found … */
+  readonly ways: Way[];
+  /** … up to so many ways … */
+  readonly most: number;
+  /** … and to this number of steps. */
+  readonly limit: number;
+}
+
 /** So many numbers are looked at; then what is not told stays open. */
 const MOST_STEPS = 100_000;
 const MOST_STEPS_A_ROW = 30_000;
-/** More ways to read the rows than this are not compared. */
+/** More ways to read one row than this are not gone through … */
+const MOST_WAYS = 400;
+/** … and more to read all of them are not compared. */
 const MOST_SOLUTIONS = 200;
 
 /** @returns how each open row reads if all ways agree on its numbers; null for the others, and where there is no way. */
@@ -138,10 +157,8 @@ class Completion {
   #put(at: number, way: Way | null): void {
     const { first } = this.#puzzle.open[at];
     const { values } = way ?? (this.#chosen[at] as Way);
-    values.forEach((value, column) => {
-      this.#sums.set(first + column, value, way ? 1 : -1);
-      this.#take(value, way ? -1 : 1);
-    });
+    this.#sums.setRow(first, values, way ? 1 : -1);
+    for (const value of values) this.#take(value, way ? -1 : 1);
     this.#chosen[at] = way;
   }
 
@@ -178,55 +195,60 @@ class Completion {
     ways: Way[],
     most: number,
   ): boolean {
-    const { columns, pool } = this.#puzzle;
-    const way: number[] = [];
     const standing = known.filter((value) => value >= 0);
     const partners = known.map((_, column) => this.#sums.partner(first + column));
+    // That it adds up is all that would tell such a row.
     if (alone && partners.includes(null) && standing.length === 0) return true;
     const limit = this.#steps + MOST_STEPS_A_ROW;
-    const canBe = (value: number, column: number) => {
-      const other = partners[column]?.(value) ?? 0;
-      return (
-        (Number.isNaN(told[column]) || told[column] === value) &&
-        other >= 0 &&
-        (!partners[column] || !!this.#left.get(other))
-      );
-    };
-    const fill = (from: number, sum: number): boolean => {
-      const column = way.length;
-      if (column === columns) {
-        if (!ways.some(({ values }) => isSame({ values, known }, { values: way, known })))
-          ways.push({ values: [...way], known });
-        return ways.length < most;
-      }
-      const isLast = column === columns - 1;
-      if (!Number.isNaN(known[column])) {
-        if ((isLast && known[column] !== sum) || !canBe(known[column], column)) return true;
-        way.push(known[column]);
-        const goesOn = fill(from, sum + known[column]);
-        way.pop();
-        return goesOn;
-      }
-      const tried = new Set<number>();
-      for (let at = from; at < pool.length; at++) {
-        if (++this.#steps > limit) return false;
-        const value = pool[at];
-        if ((isLast && value !== sum) || tried.has(value) || !this.#left.get(value)) continue;
-        tried.add(value);
-        if (!canBe(value, column)) continue;
-        way.push(value);
-        this.#take(value, -1);
-        const goesOn = fill(at + 1, sum + value);
-        this.#take(value, 1);
-        way.pop();
-        if (!goesOn) return false;
-      }
-      return true;
-    };
     for (const value of standing) this.#take(value, -1);
-    const isAll = fill(0, 0);
+    const isAll = this.#fill({ known, told, partners, row: [], ways, most, limit }, 0, 0);
     for (const value of standing) this.#take(value, 1);
     return isAll;
+  }
+
+  /**
+   * Goes on with the next column in each way.
+   * @param from what stands before is not looked at: the row’s numbers are in the pool’s order.
+   */
+  #fill(filling: Filling, from: number, sum: number): boolean {
+    const { columns, pool } = this.#puzzle;
+    const { known, row, ways } = filling;
+    const column = row.length;
+    if (column === columns) {
+      if (!ways.some((way) => isSame(way, { values: row, known }))) ways.push({ values: [...row], known });
+      return ways.length < filling.most;
+    }
+    const own = known[column];
+    const isTotal = column === columns - 1;
+    const fits = (value: number) => (!isTotal || value === sum) && this.#canBe(filling, value);
+    if (!Number.isNaN(own)) return !fits(own) || this.#fillWith(filling, own, from, sum);
+    const tried = new Set<number>();
+    for (let at = from; at < pool.length; at++) {
+      if (++this.#steps > filling.limit) return false;
+      const value = pool[at];
+      if (tried.has(value) || !this.#left.get(value) || !fits(value)) continue;
+      tried.add(value);
+      this.#take(value, -1);
+      const goesOn = this.#fillWith(filling, value, at + 1, sum);
+      this.#take(value, 1);
+      if (!goesOn) return false;
+    }
+    return true;
+  }
+
+  #fillWith(filling: Filling, value: number, from: number, sum: number): boolean {
+    filling.row.push(value);
+    const goesOn = this.#fill(filling, from, sum + value);
+    filling.row.pop();
+    return goesOn;
+  }
+
+  /** The sums of the next column allow for the value, and what else one of them then lacks is left. */
+  #canBe({ told, partners, row }: Filling, value: number): boolean {
+    const column = row.length;
+    if (!Number.isNaN(told[column]) && told[column] !== value) return false;
+    const other = partners[column]?.(value);
+    return other === undefined || (other >= 0 && !!this.#left.get(other));
   }
 
   #canTake(numbers: readonly number[]): boolean {
@@ -258,6 +280,3 @@ class Completion {
     return true;
   }
 }
-
-/** More ways to read one row than this are not gone through. */
-const MOST_WAYS = 400;

@@ -1,6 +1,6 @@
 /** What a way to put a torn table together makes of it. */
 import type { Token } from '../lines/tokens';
-import type { RowText } from '../rows/rowText';
+import { type RowText, UNDIVIDED } from '../rows/rowText';
 import type { AlignedRow } from './align';
 
 export interface Completed {
@@ -10,7 +10,7 @@ export interface Completed {
   readonly left: readonly (readonly Token[])[];
 }
 
-const NO_ROW: RowText = { pieces: [], items: [], ref: null, label: null, labelField: -1, fields: 0 };
+const NO_ROW: RowText = { pieces: [], items: [], ref: null, label: null, ...UNDIVIDED };
 
 export const textOf = (
   { ref, label }: Pick<AlignedRow, 'ref' | 'label'>,

@@ -4,9 +4,10 @@
  * A label that stands behind its own numbers stands before the next row's.
  */
 import type { Form } from '../../form/form';
+import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/tokens';
 import { mayBePage } from '../rows/stray';
-import { isSum, relationsIn, Sums } from '../rows/sums';
+import { isSum, relationsIn, Sums, sumOf } from '../rows/sums';
 import type { Alignment } from './align';
 import { type Completed, textOf } from './completed';
 
@@ -18,24 +19,15 @@ const MOST_STEPS = 5_000;
 type Rows = readonly (readonly Token[])[];
 
 /** @returns null where they do not, or in several ways, or where words name other numbers than their own row's or the next one's. */
-export function readInOrder(form: Form, { rows, named, runs }: Alignment): Completed | null {
+export function readInOrder(form: Form, aligned: Alignment): Completed | null {
+  const { rows, named, runs } = aligned;
   const { columns, table } = rows[0].ref;
   const cells = runs.flat();
   const pages = cells.length - columns * rows.length;
   if (pages < 0 || pages > MOST_PAGES || cells.some(({ kind, glued }) => kind !== 'number' || glued))
     return null;
-  const values = cells.map(amountOf);
-  const runOf = runs.flatMap((run, nth) => run.map(() => nth));
-  const relations = relationsIn(form, table);
-  const own: (readonly Token[])[] = [];
-  const ways = new Map<string, Rows>();
-  let steps = 0;
-  let isPure = true;
-  goOn(0, pages, 0);
-  isPure = false;
-  if (ways.size === 0) goOn(0, pages, 1);
-  const [found, other] = [...ways.values()];
-  if (!found || other || steps > MOST_STEPS) return null;
+  const found = rowsInOrder(aligned, relationsIn(form, table), pages);
+  if (!found) return null;
   const read = new Set(found.flat());
   const isOwn = (cell: Token, at: number) => cell === found[at][0] || cell === found[at + 1]?.[0];
   if (named.some((cell, at) => cell && read.has(cell) && !isOwn(cell, at))) return null;
@@ -46,12 +38,30 @@ export function readInOrder(form: Form, { rows, named, runs }: Alignment): Compl
     }),
     left: cells.filter((cell) => !read.has(cell)).map((cell) => [cell]),
   };
+}
+
+/** @returns the only way to read the rows, but for so many numbers of pages; null where there is none, or another. */
+function rowsInOrder({ rows, runs }: Alignment, relations: readonly Relation[], pages: number): Rows | null {
+  const { columns } = rows[0].ref;
+  const cells = runs.flat();
+  const values = cells.map(amountOf);
+  const runOf = runs.flatMap((run, nth) => run.map(() => nth));
+  const own: (readonly Token[])[] = [];
+  /** By their numbers. */
+  const ways = new Map<string, Rows>();
+  let steps = 0;
+  let isPure = true;
+  goOn(0, pages, 0);
+  isPure = false;
+  if (ways.size === 0) goOn(0, pages, 1);
+  return ways.size === 1 && steps <= MOST_STEPS ? [...ways.values()][0] : null;
 
   /** @param left so many of the numbers are pages’. @param broken so many rows may not add up. */
   function goOn(at: number, left: number, broken: number): void {
     if (++steps > MOST_STEPS) return;
     if (own.length === rows.length) {
-      if (at + left === cells.length && isTrue()) ways.set(own.flat().map(amountOf).join(), [...own]);
+      if (at + left === cells.length && isTrue(rows, own, relations, isPure))
+        ways.set(own.flat().map(amountOf).join(), [...own]);
       return;
     }
     const end = at + columns;
@@ -67,27 +77,35 @@ export function readInOrder(form: Form, { rows, named, runs }: Alignment): Compl
     if (left > 0 && (isPure ? isFirst || isLast : isFirst && isLast) && mayBePage(values[at]))
       goOn(at + 1, left - 1, broken);
   }
+}
 
-  /** Every sum holds, or would with another number in the one row that does not add up. */
-  function isTrue(): boolean {
-    const numbers = own.flat().map(amountOf);
-    const places = own.flatMap((row, at) => row.map((_, column) => rows[at].ref.first + column));
-    const sums = new Sums(relations, []);
-    for (const [at, value] of numbers.entries()) sums.set(places[at], value, 1);
-    const wrong = own.findIndex((row) => !isSum(row.map(amountOf)));
-    if (isPure || wrong < 0) return isPure && !sums.isBroken();
-    const last = (wrong + 1) * columns - 1;
-    const excess = numbers
-      .slice(last + 1 - columns, last)
-      .reduce((gap, value) => gap + value, -numbers[last]);
-    for (let at = last + 1 - columns; at <= last; at++) {
-      const right = numbers[at] + (at === last ? excess : -excess);
-      sums.set(places[at], numbers[at], -1);
-      sums.set(places[at], right, 1);
-      if (right >= 0 && !sums.isBroken()) return true;
-      sums.set(places[at], right, -1);
-      sums.set(places[at], numbers[at], 1);
-    }
-    return false;
-  }
+/** Every sum holds, or, where not all is pure, would with another number in the one row that does not add up. */
+function isTrue(
+  rows: Alignment['rows'],
+  own: Rows,
+  relations: readonly Relation[],
+  isPure: boolean,
+): boolean {
+  const sums = new Sums(relations);
+  const values = own.map((row) => row.map(amountOf));
+  for (const [at, row] of values.entries()) sums.setRow(rows[at].ref.first, row, 1);
+  const wrong = values.findIndex((row) => !isSum(row));
+  if (isPure || wrong < 0) return isPure && !sums.isBroken();
+  return canBeRight(sums, rows[wrong].ref.first, values[wrong]);
+}
+
+/** With another number in a row that does not add up, every sum would hold. */
+function canBeRight(sums: Sums, first: number, values: readonly number[]): boolean {
+  const total = values.length - 1;
+  const excess = sumOf(values) - 2 * values[total];
+  return values.some((value, column) => {
+    const right = value + (column === total ? excess : -excess);
+    const row = values.with(column, right);
+    sums.setRow(first, values, -1);
+    sums.setRow(first, row, 1);
+    const holds = right >= 0 && !sums.isBroken();
+    sums.setRow(first, row, -1);
+    sums.setRow(first, values, 1);
+    return holds;
+  });
 }

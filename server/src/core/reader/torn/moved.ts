@@ -15,22 +15,19 @@ export interface ReadRow {
 
 /** @returns which of the rows. */
 export function movedRows(rows: readonly ReadRow[], relations: readonly Relation[]): Set<number> {
-  const sums = new Sums(relations, []);
-  const set = (first: number, values: readonly number[], change: 1 | -1) => {
-    for (const [column, value] of values.entries()) sums.set(first + column, value, change);
-  };
-  for (const { first, values } of rows) set(first, values, 1);
+  const sums = new Sums(relations);
+  for (const { first, values } of rows) sums.setRow(first, values, 1);
   const found = new Set<number>();
   if (!sums.isBroken()) return found;
   for (const [at, { first, values, isInLine }] of rows.entries()) {
     if (isInLine) continue;
-    set(first, values, -1);
+    sums.setRow(first, values, -1);
     for (const other of moves(values)) {
-      set(first, other, 1);
+      sums.setRow(first, other, 1);
       if (!sums.isBroken()) found.add(at);
-      set(first, other, -1);
+      sums.setRow(first, other, -1);
     }
-    set(first, values, 1);
+    sums.setRow(first, values, 1);
   }
   return found;
 }

@@ -63,8 +63,8 @@ export class Tiling {
   readonly #sums: Sums;
   readonly #columns: number;
   readonly #seen = new Set<string>();
-  /** Of the numbers in their places: hardly any two states have the same. */
-  #hash = 0;
+  /** The sum of what each number in its place is marked with (markOf). */
+  #state = 0;
   #steps = 0;
   readonly #mostSteps: number;
   readonly #isStrict: boolean;
@@ -91,7 +91,7 @@ export class Tiling {
     this.#heights = new Array<number>(this.#columns).fill(0);
     this.#cells = new Array<Token | null>(refs.length * this.#columns).fill(null);
     this.#values = new Float64Array(this.#cells.length).fill(Number.NaN);
-    this.#sums = new Sums(relations, []);
+    this.#sums = new Sums(relations);
     this.#isStrict = most.turns === 0;
     this.#mostSteps = this.#isStrict ? MOST_STEPS : MOST_STEPS_TURNED;
   }
@@ -131,7 +131,7 @@ export class Tiling {
 
   /** The same numbers in the same places have the same ways to go on. */
   #wasSeen(at: number, last: Area | null, { strays, turns }: Rest): boolean {
-    const state = `${[at, strays, turns, last?.top, last?.column, last?.width, last?.height, this.#hash]}`;
+    const state = `${[at, strays, turns, last?.top, last?.column, last?.width, last?.height, this.#state]}`;
     const { size } = this.#seen;
     return this.#seen.add(state).size === size;
   }
@@ -213,7 +213,7 @@ export class Tiling {
     this.#cells[cell] = change > 0 ? item : null;
     this.#values[cell] = change > 0 ? value : Number.NaN;
     this.#sums.set(this.#refs[row].first + column, value, change);
-    this.#hash += change * Math.floor(Math.sin(13 * cell + 0.7 * value) * 1e13);
+    this.#state += change * markOf(cell, value);
   }
 
   /** Each row of the area adds up, or has no more than its total yet. */
@@ -238,6 +238,14 @@ export class Tiling {
     this.#found ??= [...own];
   }
 }
+
+/**
+ * A whole number that hardly any other value in any cell has, so that their sum tells one state from another: whichever way numbers
+ * are put in and taken back, it is the same, and it is exact. No two products with an irrational number are equal; the sine
+ * scatters them.
+ */
+const markOf = (cell: number, value: number): number =>
+  Math.floor(Math.sin((cell + 1) * (value + Math.SQRT2)) * 1e13);
 
 interface Start {
   readonly column: number;

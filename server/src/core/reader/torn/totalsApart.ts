@@ -77,8 +77,7 @@ function addUp(
   refs: readonly RowRef[],
   relations: readonly Relation[],
 ): boolean {
-  const sums = new Sums(relations, []);
-  for (const [at, row] of rows.entries())
-    for (const [column, item] of row.entries()) sums.set(refs[at].first + column, amountOf(item), 1);
+  const sums = new Sums(relations);
+  for (const [at, row] of rows.entries()) sums.setRow(refs[at].first, row.map(amountOf), 1);
   return sums.isClosed() && !sums.isBroken();
 }

@@ -37,11 +37,10 @@ function areLabelsBehind(
   relations: readonly Relation[],
 ): boolean {
   if (!endsNamed) return false;
-  const sums = new Sums(relations, []);
+  const sums = new Sums(relations);
   for (const [at, { ref }] of rows.entries()) {
     const items = texts[at]?.items;
-    if (items?.length !== ref.columns) continue;
-    for (const [column, item] of items.entries()) sums.set(ref.first + column, amountOf(item), 1);
+    if (items?.length === ref.columns) sums.setRow(ref.first, items.map(amountOf), 1);
   }
   return sums.isBroken() || (isDoubtful && !sums.isClosed());
 }

@@ -35,6 +35,12 @@ export interface Budget {
 
 export const newBudget = (): Budget => ({ steps: MOST_STEPS_IN_ALL });
 
+/** A number of the last row but one, and what the sums then tell of the last. */
+type Pair = readonly [own: number, other: number];
+
+/** How often each number is left. */
+type Counts = Map<number, number>;
+
 /** @returns null where nothing tells the last rows, or where too many numbers could be theirs. */
 export function endingsOf(
   torn: Torn,
@@ -44,19 +50,27 @@ export function endingsOf(
 ): readonly Ending[] | null {
   budget.steps -= STEPS_A_CALL;
   if (budget.steps < 0) return null;
-  const { columns, firsts, values, relations } = torn;
-  const sums = new Sums(relations, []);
-  rows.forEach((row, at) => {
-    row.values.forEach((value, column) => {
-      sums.set(firsts[at] + column, value, 1);
-    });
+  const counts: Counts = new Map();
+  for (const [at, value] of torn.values.entries()) if (!pieces.used[at]) add(counts, value, 1);
+  const pairs = pairsOf(torn, pieces, rows, counts);
+  if (!pairs) return null;
+  const endings: Ending[] = [];
+  const isAll = eachChoice(pairs, counts, budget, (chosen) => {
+    const last = [chosen.map(([own]) => own), chosen.map(([, other]) => other)];
+    const ending = endingOf(torn, pieces, last);
+    if (ending) endings.push(ending);
+    return endings.length <= MOST_ENDINGS;
   });
-  const counts = new Map<number, number>();
-  values.forEach((value, at) => {
-    if (!pieces.used[at]) counts.set(value, (counts.get(value) ?? 0) + 1);
-  });
+  return isAll ? endings : null;
+}
+
+/** By column the pairs of numbers that are left; null where no sum tells one from the other. */
+function pairsOf(torn: Torn, pieces: Pieces, rows: readonly Row[], counts: Counts): Pair[][] | null {
+  const { columns, firsts, relations } = torn;
+  const sums = new Sums(relations);
+  for (const [at, row] of rows.entries()) sums.setRow(firsts[at], row.values, 1);
   const least = leastOf(torn, pieces);
-  const pairs: (readonly [own: number, other: number])[][] = [];
+  const pairs: Pair[][] = [];
   for (let column = 0; column < columns; column++) {
     const partner = sums.partner(firsts[firsts.length - 2] + column);
     if (!partner) return null;
@@ -66,38 +80,46 @@ export function endingsOf(
       return own >= least[column] && isThere ? [[own, other]] : [];
     });
   }
-  const endings: Ending[] = [];
-  const chosen: (readonly [number, number])[] = [];
+  return pairs;
+}
+
+/**
+ * Calls `use` with each choice of a pair for every column that makes a row which adds up, as often as the numbers are left.
+ * @returns false where there are too many, or `use` wants no more.
+ */
+function eachChoice(
+  pairs: readonly (readonly Pair[])[],
+  counts: Counts,
+  budget: Budget,
+  use: (chosen: readonly Pair[]) => boolean,
+): boolean {
+  const chosen: Pair[] = [];
   let steps = 0;
-  const take = (value: number) => {
-    const count = counts.get(value) ?? 0;
-    counts.set(value, count - 1);
-    return count > 0;
-  };
-  const giveBack = (value: number) => counts.set(value, (counts.get(value) ?? 0) + 1);
-  /** False where there are too many. */
-  const go = (sum: number): boolean => {
+  const goOn = (sum: number): boolean => {
     const column = chosen.length;
-    if (column === columns) {
-      const ending = endingOf(torn, pieces, [chosen.map(([own]) => own), chosen.map(([, other]) => other)]);
-      if (ending) endings.push(ending);
-      return endings.length <= MOST_ENDINGS;
-    }
+    if (column === pairs.length) return use(chosen);
     for (const pair of pairs[column]) {
       if (++steps > MOST_STEPS || --budget.steps < 0) return false;
       const [own, other] = pair;
-      if (column === columns - 1 && own !== sum) continue;
-      const isFree = [take(own), take(other)];
+      if (column === pairs.length - 1 && own !== sum) continue;
+      const isFree = [add(counts, own, -1), add(counts, other, -1)].every((left) => left >= 0);
       chosen.push(pair);
-      const goesOn = isFree.includes(false) || go(sum + own);
+      const goesOn = !isFree || goOn(sum + own);
       chosen.pop();
-      giveBack(own);
-      giveBack(other);
+      add(counts, own, 1);
+      add(counts, other, 1);
       if (!goesOn) return false;
     }
     return true;
   };
-  return go(0) ? endings : null;
+  return goOn(0);
+}
+
+/** @returns how often the number is left then. */
+function add(counts: Counts, value: number, change: 1 | -1): number {
+  const count = (counts.get(value) ?? 0) + change;
+  counts.set(value, count);
+  return count;
 }
 
 /** By column what the rows add up to that surely stand, even if two of them are the last ones. */

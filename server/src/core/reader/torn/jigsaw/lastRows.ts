@@ -5,20 +5,13 @@ import type { Found, Row, Torn } from './puzzle';
 
 /** @returns the values of the rows behind those that are read; null where the sums do not hold. */
 export function tellLast({ columns, firsts, relations }: Torn, rows: readonly Row[]): number[][] | null {
-  const sums = new Sums(relations, []);
-  const set = (first: number, values: readonly number[]) => {
-    values.forEach((value, column) => {
-      sums.set(first + column, value, 1);
-    });
-  };
-  rows.forEach(({ values }, row) => {
-    set(firsts[row], values);
-  });
+  const sums = new Sums(relations);
+  for (const [row, { values }] of rows.entries()) sums.setRow(firsts[row], values, 1);
   const told: number[][] = [];
   for (const first of firsts.slice(rows.length)) {
     const values = Array.from({ length: columns }, (_, column) => sums.told(first + column));
     if (!values.every((value) => value >= 0)) return null;
-    set(first, values);
+    sums.setRow(first, values, 1);
     told.push(values);
   }
   return sums.isBroken() ? null : told;

@@ -98,7 +98,7 @@ export class Pieces {
       for (let count = 1; count < columns && this.isFree(start + count - 1); count++) {
         if (!this.isPiece(start, count) || this.worth(start, count, false) === 0) continue;
         const [part, last] = [this.worth(start, count, false), this.worth(start, count, true)];
-        if (part <= Math.min(largest, this.least.largest)) found[count].push({ start, worth: part });
+        if (part <= Math.min(largest, this.least.pieces.largest)) found[count].push({ start, worth: part });
         if (last <= 0) found[columns + count].push({ start, worth: last });
       }
     return new Parts(found, columns);

@@ -2,6 +2,7 @@
  * Which rows of a torn table surely stand together in the stream of its numbers: the frame into which the pieces of the others
  * are put (jigsaw.ts). What adds up by chance is none of them: a row that begins with zeros may have another row's end.
  */
+import { isSum } from '../../rows/sums';
 import type { Stream } from './puzzle';
 
 export interface Standing {
@@ -54,11 +55,8 @@ export function standingRows(stream: Stream, columns: number): Standing {
   return { startOf, ordered, broken };
 }
 
-function addsUp(values: readonly number[], at: number, columns: number): boolean {
-  let sum = 0;
-  for (let to = at; to < at + columns; to++) sum += values[to];
-  return 2 * values[at + columns - 1] === sum;
-}
+const addsUp = (values: readonly number[], at: number, columns: number) =>
+  isSum(values.slice(at, at + columns));
 
 function isLargeSum(values: readonly number[], at: number, columns: number): boolean {
   if (at + columns > values.length || !addsUp(values, at, columns)) return false;

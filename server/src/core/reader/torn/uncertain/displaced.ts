@@ -8,7 +8,7 @@ import type { AsRead, Row } from './asRead';
 /** A number that another row lacks stands behind its own, or one that was cut in two is beside the total that it lost. */
 export function displaced(table: AsRead): number[] {
   const { rows, left, columns } = table;
-  const lost = [...rows.map((row) => row?.items ?? []), ...left].filter(
+  const short = [...rows.map((row) => row?.items ?? []), ...left].filter(
     ({ length }) => length === columns - 1,
   );
   const others = rows.filter((row) => row?.items.length !== columns);
@@ -17,20 +17,34 @@ export function displaced(table: AsRead): number[] {
   return table.at((at) => {
     const row = rows[at];
     if (!row || row.standing || row.items.length !== columns) return false;
-    const numbers = row.items.map(amountOf);
-    const tail = row.items.findIndex(({ line }) => line !== row.items[0].line);
-    const isForeign = (item: Token, nth: number) =>
-      item.line !== row.items[nth - 1]?.line &&
-      lost.some((items) => {
-        const own = items.map(amountOf);
-        // What adds up as it stands has lost a 0, rather, unless the number stands apart.
-        const isLost = tail > 1 || !isSum(own) || sumOf(own) === 0;
-        return isLost && items[0].start < row.items[0].start && sumOf(own) === numbers[nth];
-      });
-    if (isOfCut(table.text, row.items, elsewhere, alone)) return true;
-    if (tail > 1) return row.items.some((item, nth) => nth >= tail && isForeign(item, nth));
+    const { items } = row;
+    if (isOfCut(table.text, items, elsewhere, alone)) return true;
+    const tail = items.findIndex(({ line }) => line !== items[0].line);
+    if (tail > 1) return items.some((_, nth) => nth >= tail && isTotalOf(short, items, nth, true));
     const last = columns - 1;
-    return (numbers[last] > 0 || table.isBroken(row)) && isForeign(row.items[last], last);
+    const mayMove = amountOf(items[last]) > 0 || table.isBroken(row);
+    return mayMove && isTotalOf(short, items, last, false);
+  });
+}
+
+/**
+ * A number begins a line, and a row before it lacks one, which would be its total.
+ * @param isApart the number stands apart from those of its row, which are in one line.
+ */
+function isTotalOf(
+  short: readonly (readonly Token[])[],
+  items: readonly Token[],
+  nth: number,
+  isApart: boolean,
+): boolean {
+  if (items[nth].line === items[nth - 1]?.line) return false;
+  const total = amountOf(items[nth]);
+  return short.some((other) => {
+    const numbers = other.map(amountOf);
+    const sum = sumOf(numbers);
+    // What adds up as it stands has lost a 0, rather, unless the number stands apart.
+    const lacksTotal = isApart || !isSum(numbers) || sum === 0;
+    return lacksTotal && sum === total && other[0].start < items[0].start;
   });
 }
 
@@ -40,28 +54,40 @@ export function displaced(table: AsRead): number[] {
  */
 export function isCutOff(table: AsRead, row: Row): boolean {
   if (!row) return false;
-  const { text, own, left, hasTotal, columns } = table;
+  const { text, left, hasTotal, columns } = table;
   const { items } = row;
   const isMoved = !table.isAll && items.some(({ start }, at) => start < items[Math.max(0, at - 1)].start);
-  if (isMoved && hasTotal && table.beside(items[0], 1) !== items[1] && isTurned(items.map(amountOf)))
+  if (isMoved && ((hasTotal && isTurned(table, items)) || items.some((item) => isBesidePage(table, item))))
     return true;
   const behind = table.beside(items[items.length - 1], 1);
   const next = left.find(([first]) => first === behind);
   if (hasTotal && next && hasCut(text, [...items, next[0]], columns)) return true;
-  return items.some((item) => {
-    const around = [table.beside(item, -1), table.beside(item, 1)];
-    const isOther = (beside: Token | undefined) =>
-      beside?.kind === 'number' && beside.line === item.line && !items.includes(beside);
-    const isLeft = (beside: Token | undefined) =>
-      left.some((run) => run.length === 1 && run[0] === beside) && mayBePage(amountOf(beside));
-    if (isMoved && around.some(isLeft)) return true;
-    if (!around.some(isOther)) return false;
-    const line = own.filter((other) => other.kind === 'number' && other.line === item.line);
-    // Behind a whole row may be the mark of a note.
-    const isFirst = items.every((cell, nth) => cell === line[nth]);
-    return line.length % columns > 0 && (!isFirst || hasCut(text, line, columns));
-  });
+  return items.some((item) => isAmongOthers(table, items, item));
 }
 
-/** It adds up as well with the first number behind the others. */
-const isTurned = ([first, ...others]: readonly number[]) => first !== others[0] && isSum([...others, first]);
+/** Its first two numbers do not stand together, and it adds up as well with the first behind the others. */
+function isTurned(table: AsRead, items: readonly Token[]): boolean {
+  if (table.beside(items[0], 1) === items[1]) return false;
+  const [first, ...others] = items.map(amountOf);
+  return first !== others[0] && isSum([...others, first]);
+}
+
+/** What stands beside it is no row’s, and may be a page’s number. */
+const isBesidePage = (table: AsRead, item: Token): boolean =>
+  besides(table, item).some((beside) =>
+    table.left.some((run) => run.length === 1 && run[0] === beside && mayBePage(amountOf(beside))),
+  );
+
+/** In its line a number beside it is not the row’s, and its numbers are not those of whole rows, of which this may be one. */
+function isAmongOthers(table: AsRead, items: readonly Token[], item: Token): boolean {
+  const isOther = (beside: Token | undefined) =>
+    beside?.kind === 'number' && beside.line === item.line && !items.includes(beside);
+  if (!besides(table, item).some(isOther)) return false;
+  const { text, own, columns } = table;
+  const line = own.filter(({ kind, line }) => kind === 'number' && line === item.line);
+  // Behind a whole row may be the mark of a note.
+  const isFirst = items.every((cell, nth) => cell === line[nth]);
+  return line.length % columns > 0 && (!isFirst || hasCut(text, line, columns));
+}
+
+const besides = (table: AsRead, item: Token) => [table.beside(item, -1), table.beside(item, 1)];
