@@ -23,7 +23,8 @@ function digitOf(unit: number): number {
   return -1;
 }
 
-const isMinus = (unit: number) => unit === 0x2d || unit === 0xff0d || unit === 0x2212;
+/** A hyphen, a minus sign, or the dash that a word processor makes of one. */
+const isMinus = (unit: number) => unit === 0x2d || unit === 0xff0d || unit === 0x2212 || unit === 0x2013;
 export const isPlus = (unit: number) => unit === 0x2b || unit === 0xff0b;
 const isPoint = (unit: number) => unit === 0x2e || unit === 0xff0e;
 const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
@@ -79,7 +80,7 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
   }
   const own = at;
   const negative = isMinus(text.charCodeAt(at));
-  if (negative || isPlus(text.charCodeAt(at))) at++;
+  if (negative || isPlus(text.charCodeAt(at))) for (at++; isSpace(text.charCodeAt(at)); ) at++;
   const plain = readDigits(text, at, end);
   if (!plain) return null;
   at = plain.end;
@@ -145,9 +146,12 @@ function markOf(rest: string): CellMark | null {
   return /^[(（]/.test(after) && /[)）]$/.test(after) ? 'note' : null;
 }
 
+/** What pandas writes for an empty cell. */
+const NAN = 'NaN';
+
 /** True for what stands for "nothing" in a cell: `/`, `-`, `—` and their like, alone or twice. */
 export function isBlankMark(text: string, start: number, end: number): boolean {
-  if (end - start > 2) return false;
+  if (end - start > 2) return end - start === NAN.length && text.startsWith(NAN, start);
   for (let at = start; at < end; at++) if (!'/／-－—–―'.includes(text[at])) return false;
   return start < end;
 }

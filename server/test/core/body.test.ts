@@ -48,4 +48,17 @@ describe('the kind of a body', () => {
   for (const [opening, kind] of openings)
     it(`is ${kind ?? 'not told'} where a report opens with “${opening.replace(/\n+/g, ' ⏎ ')}”`, () =>
       assert.equal(bodyOf(read(`${opening}\n\n${rest}`))?.kind, kind));
+
+  const title = '某县水利局2020年政府信息公开工作年度报告';
+  for (const opening of [
+    `| 名称 | ${title} | ||||\n|---|---|---|---|---|---|\n| 索引号 | 0142-2021-4 | ||||`,
+    `---\ntitle: ${title}\ndate: 2021-01-20\n---`,
+  ])
+    it(`is told from what a page says of it: “${opening.split('\n', 2).join(' ⏎ ')}”`, () =>
+      assert.equal(read(`${opening}\n\n${rest}`).body, '某县水利局'));
+
+  it('is told from the title, and not from what a page says of it above', () => {
+    const text = `| 名称 | ${title} |\n|---|---|\n\n${title}\n\n${rest}`;
+    assert.equal(read(text).title?.start, text.lastIndexOf(title));
+  });
 });

@@ -22,6 +22,7 @@ const PARTS = [
   .join('\n');
 
 const OTHERS: Readonly<Record<string, string>> = {
+  'the table of a year before the form, alone': `附件\n政府信息公开情况统计表\n（2018年度）\n统计指标\t单位\t统计数\n一、主动公开情况\t——\t\n二、回应解读情况\t——\t\n三、依申请公开情况\t——\t\n（一）收到申请数\t件\t14\n四、行政复议数量\t件\t2\n五、行政诉讼数量\t件\t1\n六、举报投诉数量\t件\t0\n七、依申请公开信息收取的费用\t万元\t0\n八、机构建设和保障经费情况\t——\t`,
   'a circular that goes through the parts': `某市关于编报2023年政府信息公开工作年度报告的通知\n\n各县（区）：\n${PARTS}`,
   'a circular whose title is broken': `关于做好2023年政府信息公开工作年度报告\n编制发布工作的通知\n\n${PARTS}`,
   'a circular with the form behind it': `关于印发年度报告格式的通知\n${PARTS}\n附件：\n${body}`,

@@ -6,7 +6,8 @@ import { FORMS, formOf } from '../../src/core/form/forms';
 import { LAYOUTS, type LayoutId } from '../../src/core/layouts/layout';
 import { cellsOf } from '../../src/core/narrative/subjects';
 import { read } from '../../src/core/read';
-import { check } from '../../src/rules/check';
+import { check, say } from '../../src/rules/check';
+import { english } from '../rules/findings';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { narrativeOf, type StatedNumber, WORDINGS } from '../support/narratives';
 
@@ -100,6 +101,17 @@ describe('a text written from the tables', () => {
         assert.deepEqual(findingsOn(text, given), [['narrative-mismatch', digits, start]], text);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('is said by its columns where it is the sum of some of one row', () => {
+    const report = read(reportOn('公开规范性文件 99999999 件。', { id: '2021', layout: 'tsv', seed: 7 }));
+    const [message] = check(report)
+      .filter(({ code }) => code === 'narrative-mismatch')
+      .map((finding) => say(finding, report, english));
+    assert.match(
+      message,
+      /with “行政规范性文件”, 本年制发件数 and “行政规范性文件”, 现行有效件数 together\)/,
     );
   });
 });

@@ -55,6 +55,13 @@ describe('the Chinese bundle', () => {
     );
   });
 
+  it('ends none with a blank behind Chinese', () => {
+    assert.deepEqual(
+      Object.values(bundle).filter((message) => /[\p{Script=Han}，。；：、] $/u.test(message)),
+      [],
+    );
+  });
+
   it('has no message that the sources do not have', () => {
     assert.deepEqual(
       Object.keys(bundle).filter((message) => !used.has(message)),

@@ -4,7 +4,8 @@ import { either } from './either';
 
 /** By what way applications come. */
 export const WAYS = '网[络上]|[信来]函|快递|邮[寄政件]|当面|现场|传真|平台';
-const OTHER_WAYS = '上门|来[访信电]|口头|网(?:站|$)|窗口|线[上下]|电[话子]|信箱|挂号|EMS';
+const OTHER_WAYS =
+  '上门|来[访信电]|口头|网(?:站|$)|窗口|线[上下]|在线|电[话子]|信箱|挂号|EMS|其[他它](?:渠道|方式|途径)';
 export const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 
 /** Someone else than the body that reports, one of its parts, or one way among several. */

@@ -9,8 +9,11 @@ export function countName({ cells }: Count, report: Report, t: Translate): strin
   const own = cells.map((index) => report.cells[index]);
   if (own.length === 1) return cellName(own[0], t);
   const groups = new Set(own.map(({ place }) => place.row.groups[1] ?? rowName(place)));
-  const names = [...groups].map((name) => t('“{0}”', name)).join(t(' and '));
-  return groups.size > 1 ? t('{0} together', names) : names;
+  // Of one row several columns.
+  const isRow = own.every(({ place }) => place.row === own[0].place.row);
+  const names = isRow ? own.map((cell) => cellName(cell, t)) : [...groups].map((name) => t('“{0}”', name));
+  const all = names.join(t(' and '));
+  return names.length > 1 ? t('{0} together', all) : all;
 }
 
 /** The number as the text has it, with its measure word: 12件. */

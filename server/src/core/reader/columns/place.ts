@@ -25,8 +25,9 @@ export function placeRow(row: RowText, table: Placing): Cells | null {
   if (inWindow) return inWindow;
   if (items.length === columns) return items;
   // / | -3 | -3: a merged cell that an export repeats.
-  if (items.length > columns && !table.hasTotal && row.fields > 0 && items.every(isWritten))
-    return items.slice(0, columns);
+  const repeated = withoutEnds(items, (item) => !isWritten(item));
+  if (repeated.length > columns && !table.hasTotal && repeated.every(isWritten))
+    if (row.fields > 0 || isSame(repeated.slice(columns - 1), table)) return repeated.slice(0, columns);
   const inner = withoutEnds(items);
   if (inner.length === 0) return fill(items.slice(0, columns), columns);
   if (!items.some((item) => item.kind === 'blank')) {
@@ -34,6 +35,7 @@ export function placeRow(row: RowText, table: Placing): Cells | null {
     if (!table.hasTotal) return null;
     return placeSurplus(items, table);
   }
+  if (table.hasTotal && inner.length > columns && inner.every(isWritten)) return placeSurplus(inner, table);
   return placeRagged(items, inner, columns, table.hasTotal);
 }
 
@@ -42,6 +44,10 @@ function ownOf(cells: readonly Token[], { columns, hasTotal }: Placing): readonl
   if (!hasTotal) return cells.length < columns ? cells : withoutPage(cells);
   return cells.length === columns ? withoutStray(cells, addsUp) : cells;
 }
+
+/** Whether the same stands in all of the cells. */
+const isSame = (items: readonly Token[], { text }: Placing): boolean =>
+  new Set(items.map(({ start, end }) => text.slice(start, end))).size === 1;
 
 function fill(items: readonly Token[], columns: number): (Token | null)[] {
   const placed: (Token | null)[] = [];

@@ -101,6 +101,9 @@ class RowGatherer {
     const isBehind = texts.length > 0 && texts[0].field > last.field;
     const named = isBehind ? this.#find(texts) : null;
     if (!named) return false;
+    // 3 | 规章 | / | / | /: an index in front of cells that are empty.
+    const after = line[line.length - 1].field - texts[texts.length - 1].field;
+    if (after > last.field) return false;
     this.#pieces = [...texts];
     this.#items = line.slice(0, line.indexOf(last) + 1);
     this.#close({ labelField: -1, fields: line[0].fields }, named);

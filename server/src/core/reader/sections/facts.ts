@@ -65,11 +65,11 @@ const isTail = (text: string, { start, end }: Line): boolean =>
 
 const LONGEST_TAIL = 12;
 
-/** The first title that has the body's name, itself or above it; a web page's 标题：… only where there is no other. */
+/** The first title that has the body's name, itself or above it; what a web page says of it (标题：…, | 名称 | …) only where there is no other. */
 function titleAmong(text: string, lines: readonly Line[]): number {
   const titles = lines.flatMap((line, index) => (isTitle(text, line) ? [index] : []));
   if (titles.length < 2) return titles[0] ?? -1;
-  const plain = titles.filter((index) => !/[:：]/.test(text.slice(lines[index].start, lines[index].end)));
+  const plain = titles.filter((index) => !/[:：|]/.test(text.slice(lines[index].start, lines[index].end)));
   const named = (index: number) => {
     const { start, end } = lines[index];
     const above = index > 0 ? titleStart(text, lines[index], lines[index - 1]) : start;
@@ -87,7 +87,7 @@ function withoutTitle(text: string, lines: readonly Line[], first: readonly Line
   }
   return {
     title: mention?.opens && mention.name ? mention.range : null,
-    year: mention?.year ?? yearStated(text, lines),
+    year: mention?.year ?? yearStated(text, lines) ?? yearAlone(text, first),
     body: mention?.name ?? null,
   };
 }
@@ -130,6 +130,15 @@ function isNameLine(text: string, line: Line): boolean {
     (/[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆署]$|中心$|街道$|机关$/.test(fold(own)) ||
       yearIn(own) !== null)
   );
+}
+
+/** The first of the lines with nothing but a year: that of a table alone (统计表). */
+function yearAlone(text: string, lines: readonly Line[]): number | null {
+  for (const line of lines) {
+    const year = yearBelow(text, line);
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 /** （2018年度）, on a line of its own below the title. */

@@ -10,7 +10,7 @@ const SUBJECT = '(?:关于|關於|關于)?(?:(?:政府|政[务務])?信息公[�
 const NAME_FIRST = new RegExp(`^(.{0,60}?)(?:关于|關於|關于)?(?:${YEAR}|(?:政府|政[务務])?信息公[开開])`);
 const YEAR_FIRST = new RegExp(`^${YEAR}年度?(.{0,40}?)${SUBJECT}`);
 /** A web page's label in front of the title. */
-const LABEL = /^[#*|]{0,8}(?:(?:标题|標題)[:：]?|(?:信息名称|名称|文件名称|题名)[:：])?/;
+const LABEL = /^[#*|]{0,8}(?:(?:标题|標題|title)[:：|]?|(?:信息名称|名称|文件名称|题名)[:：|])?/;
 /** 本单位 names nobody. */
 const NOBODY = /^(?:本|我|年|关于|年度)/;
 

@@ -95,6 +95,51 @@ describe('a table taken out of a web page', () => {
     );
   });
 
+  it('is read with merged cells that are repeated, blanks apart', () => {
+    const values = consistentValues(FORM_2021, drawFrom(5));
+    const reshape = (lines: readonly string[]) =>
+      lines.map((line) => line.replace(/^(行政(?:许可|处罚|强制|事业性收费) )(\S+)$/, '$1$2 $2 $2'));
+    const report = read(writeReport({ form: FORM_2021, layout: 'spaced', values, reshape }));
+    for (const { place, digits } of report.cells) assert.equal(digits, values.get(place.id), place.id);
+  });
+
+  it('is read with a number for each line between labels and numbers', () => {
+    const values = consistentValues(FORM_2021, drawFrom(5));
+    const reshape = (lines: readonly string[], { id }: Table) =>
+      id === 'applications'
+        ? lines.map((line, at) => {
+            const cells = line.split('\t');
+            return [...cells.slice(0, 3), at < 3 ? '' : String(at - 2), ...cells.slice(3)].join('\t');
+          })
+        : lines;
+    const report = read(writeReport({ form: FORM_2021, layout: 'tsv', values, reshape }));
+    for (const { place, digits } of report.cells) assert.equal(digits, values.get(place.id), place.id);
+  });
+
+  it('has no index before a label in the place of its row’s empty cells', () => {
+    const values = new Map([...consistentValues(FORM_2021, drawFrom(5))]);
+    const reshape = (lines: readonly string[]) =>
+      lines.map((line, at) => line.replace(/^规章,.*/, '规章,/,/,/').replace(/^(?=规章)/, `${at},`));
+    const report = read(writeReport({ form: FORM_2021, layout: 'csv', values, reshape }));
+    const regulations = report.cells.filter(({ place }) => place.row.id === 'regulations');
+    assert.deepEqual(
+      regulations.map(({ status }) => status),
+      ['blank', 'blank', 'blank'],
+    );
+  });
+
+  it('is read with NaN for what is empty', () => {
+    const values = new Map([...consistentValues(FORM_2021, drawFrom(5))]);
+    const reshape = (lines: readonly string[]) =>
+      lines.map((line) => line.replace(/^规章 .*/, '1  规章  NaN  NaN  0'));
+    const report = read(writeReport({ form: FORM_2021, layout: 'spaced', values, reshape }));
+    const regulations = report.cells.filter(({ place }) => place.row.id === 'regulations');
+    assert.deepEqual(
+      regulations.map(({ status }) => status),
+      ['blank', 'blank', 'given'],
+    );
+  });
+
   const LOST: readonly [name: string, what: string, row: string][] = [
     ['a pipe alone before each row, then one cell a line', 'a 0', '18 | 0 | 0 | 0 | 0 | 18'],
     ['a pipe alone before each row, then one cell a line', 'its first number', '0 | 0 | 0 | 0 | 0 | 18'],
