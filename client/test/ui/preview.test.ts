@@ -32,6 +32,31 @@ for (const language of LANGUAGES)
       await workbench.picture('preview');
     });
 
+    it('has its largest table in view as a whole beside the text on a small screen', async () => {
+      const { page } = workbench;
+      await page.setViewportSize({ width: 960, height: 800 });
+      const grid = preview.locator('[role=grid]').nth(1);
+      const panel = await workbench.box(page.locator('iframe.webview.ready'));
+      const { x, width } = await workbench.box(grid);
+      assert.ok(x + width <= panel.x + panel.width, `${x + width} in a panel to ${panel.x + panel.width}`);
+      await workbench.picture('preview-small');
+    });
+
+    it('keeps the name of the row in view beside the last number, in a panel that is too narrow', async () => {
+      const { page } = workbench;
+      await page.setViewportSize({ width: 700, height: 800 });
+      const label = preview.locator('th.label', { hasText: '本年新收政府信息公开申请数量' });
+      const total = preview.locator(WRONG_CELL);
+      await total.evaluate((cell) => cell.scrollIntoView({ block: 'center', inline: 'end' }));
+      const panel = await workbench.box(page.locator('iframe.webview.ready'));
+      const [left, right] = [await workbench.box(label), await workbench.box(total)];
+      assert.ok(left.x >= panel.x, `${left.x} in a panel from ${panel.x}`);
+      assert.ok(left.x + left.width <= right.x, 'the label is not over the number');
+      await workbench.picture('preview-narrow');
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await preview.evaluate('scrollTo(0, 0)');
+    });
+
     it('a click on a cell shows its number, with Ctrl it goes there', async () => {
       const cell = preview.locator('td[data-id="applications/3.1/natural-person"]');
       await cell.click();

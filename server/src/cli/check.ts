@@ -1,4 +1,6 @@
 /** `gouji check`: every finding. */
+import { basename } from 'node:path';
+import { whyNoReport } from '../project/unread';
 import { CHECK_FORMATS } from './checkFormats';
 import { unread } from './fileJson';
 import { type ExitStatus, print, type Session, tell } from './host';
@@ -17,9 +19,16 @@ export async function check(
   const printer = CHECK_FORMATS[format].printer(session);
   // What is told of a file comes behind what was printed of those before.
   let output = '';
+  /** Whether something was said that a run without a report is to be understood by. */
+  let isTold = false;
   const flush = async () => {
     if (output !== '') await print(session, output);
     output = '';
+  };
+
+  const tellOf = (path: string, why: string) => {
+    isTold = true;
+    tell(session, `${path}: ${why}`);
   };
 
   const take = async ([found, { path, faults, reports, error }]: JudgedFile) => {
@@ -34,11 +43,18 @@ export async function check(
     }
     if (error !== undefined) {
       tally.unread();
-      tell(session, `${path}: ${error}`);
+      tellOf(path, error);
       output += printer.unread(unread(path, error));
       return;
     }
     tally.read();
+    if (!reports.some(({ recognised }) => recognised)) {
+      const why = whyNoReport(basename(path), paths.includes(path), session.t);
+      if (why !== null) {
+        await flush();
+        tellOf(path, why);
+      }
+    }
     for (const { recognised, severities, accepted, used, piece } of reports) {
       tally.report(recognised, severities, accepted);
       policies.use(used.map((index) => found.policy.acceptances[index]));
@@ -54,6 +70,11 @@ export async function check(
     await flush();
   }
   policies.tellUnused(paths);
+  if (tally.reports === 0 && !isTold)
+    tell(
+      session,
+      session.t('No annual report was found in the files that end in .txt, .md, .html, .htm or .xxgknb.'),
+    );
   output = printer.end(tally.summary, tally.status);
   await flush();
   return tally.status;

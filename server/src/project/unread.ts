@@ -1,6 +1,7 @@
-/** Why a file is not read, in words. */
+/** Why a file is not read, or is read as nothing, in words. */
 import type { Translate } from '../rules/rule';
 import type { Undecodable } from './encoding';
+import { isNamedLikeReport } from './folders';
 
 /** A file that is not there. */
 export const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -17,3 +18,13 @@ export const whyUndecodable = (what: Undecodable, t: Translate): string =>
   what === 'binary'
     ? t('No text: the file is binary.')
     : t('The encoding is unknown: neither UTF-8, UTF-16 nor GB18030.');
+
+/**
+ * What is said of a text that is no report; null of one that nobody took for one.
+ * @param isNamed a person named the file itself, and is told of it whatever it is
+ */
+export function whyNoReport(name: string, isNamed: boolean, t: Translate): string | null {
+  if (isNamedLikeReport(name))
+    return t('It is named like a report, but nothing of the official form (2019 or later) is found in it.');
+  return isNamed ? t('Nothing of the official form (2019 or later) is found in it.') : null;
+}

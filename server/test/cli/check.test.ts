@@ -26,6 +26,19 @@ describe('gouji check', function () {
       assert.match(stderr, /^files: 1, reports: 1, errors: \d+, warnings: 0\n$/);
     }));
 
+  it('tells of a file that holds no report, where it was named or is named like one', () =>
+    inFolder({ 'all/a.txt': sample(), 'all/b.txt': '会议纪要', 'all/某局信息公开年报.txt': '' }, (folder) => {
+      const { status, stderr } = gouji(['check', 'all', 'all/b.txt'], { cwd: folder });
+      assert.equal(status, 0);
+      assert.deepEqual(stderr.split('\n'), [
+        'all/b.txt: Nothing of the official form (2019 or later) is found in it.',
+        'all/某局信息公开年报.txt: It is named like a report, but nothing of the official form (2019 or later) is found in it.',
+        'files: 3, reports: 1, errors: 0, warnings: 0',
+        '',
+      ]);
+      assert.doesNotMatch(gouji(['check', 'all'], { cwd: folder }).stderr, /b\.txt/);
+    }));
+
   it('prints findings as JSON with the keys of the contract', () => {
     const result = goujiJson(['check', '--format', 'json', '-'], { input: FAULTY });
     const [file] = result.files;
@@ -131,10 +144,12 @@ describe('gouji check', function () {
       assert(file.diagnostics.length > 0);
     }));
 
-  it('prints JSON also where there is no file at all', () =>
-    inFolder({}, (folder) => {
-      const { schema, files, summary } = goujiJson(['check', '--format', 'json', '.'], { cwd: folder });
-      assert.deepEqual([schema, files, summary.files], ['gouji/1', [], 0]);
+  it('prints JSON also where there is no file at all, and says so, lest a wrong folder be taken for one in order', () =>
+    inFolder({ 'a.docx': '' }, (folder) => {
+      const { status, stdout, stderr } = gouji(['check', '--format', 'json', '.'], { cwd: folder });
+      const { schema, files, summary } = JSON.parse(stdout);
+      assert.deepEqual([status, schema, files, summary.files], [0, 'gouji/1', [], 0]);
+      assert.match(stderr, /^No annual report was found in the files that end in \.txt, [^\n]*\n$/);
     }));
 
   it('ends quietly where its reader has seen enough', async () => {

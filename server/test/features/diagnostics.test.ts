@@ -10,7 +10,7 @@ describe('diagnostics', () => {
     assert.deepEqual(diagnoseAll(analysed(reportText()).analyses, options), []);
   });
 
-  it('stand on the number, with the addends as related places', () => {
+  it('stand on the number, with the addends as related places, but for those that are 0', () => {
     const { analyses, marks } = analysed(reportText({ 'remedies/reconsideration/total': '⟦2⟧' }));
     const [diagnosis, ...others] = diagnoseAll(analyses, options).filter(
       ({ severity }) => severity !== 'hint',
@@ -22,7 +22,7 @@ describe('diagnostics', () => {
     const addends = diagnosis.related.map(({ range }) =>
       analyses[0].report.text.slice(range.start, range.end),
     );
-    assert.deepEqual(addends, ['1', '0', '0', '0']);
+    assert.deepEqual(addends, ['1']);
   });
 
   it('leave the related places out for an editor that cannot show them', () => {
@@ -38,14 +38,28 @@ describe('diagnostics', () => {
     assert.equal(
       diagnosis.message,
       '“一、本年新收政府信息公开申请数量”, 自然人: 68 should be 86 (68+4+0+0+0+0=72≠90). ' +
-        'With 86, what holds is the total of “一、本年新收政府信息公开申请数量” and 一+二=三（七）+四 of column 自然人.',
+        'With 86, what holds is the total of the row and 一+二=三（七）+四 of column 自然人.',
     );
     assert.deepEqual(
-      diagnosis.related.slice(0, 2).map(({ message }) => message),
+      diagnosis.related.map(({ message }) => message),
       [
         'the total of “一、本年新收政府信息公开申请数量”: 68+4+0+0+0+0=72≠90',
         '一+二=三（七）+四 of column 自然人: 68+6=74≠90+2=92',
+        '“一、本年新收政府信息公开申请数量”, 总计: 90',
+        '“一、本年新收政府信息公开申请数量”, 商业企业: 4',
+        '“（七）总计”, 自然人: 90',
+        '“四、结转下年度继续办理”, 自然人: 2',
+        '“二、上年结转政府信息公开申请数量”, 自然人: 6',
       ],
+    );
+  });
+
+  it('tell blanks of the template from each other by the words before them', () => {
+    const { analyses } = analysed(`${reportText()}\n本年共发出收费通知____件，实际收取____元。\n`);
+    const blanks = diagnoseAll(analyses, options).find(({ code }) => code === 'template-left');
+    assert.deepEqual(
+      blanks?.related.map(({ message }) => message),
+      ['“实际收取____” is left from the template, too'],
     );
   });
 

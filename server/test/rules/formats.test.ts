@@ -43,6 +43,7 @@ describe('tables of the other format', () => {
             ({ digits, place }) => digits !== '' && digits !== '0' && !place.row.id.startsWith('3.6'),
           );
         const lost = Number(/no place there for (\d+)/.exec(fix.title)?.[1] ?? 0);
+        assert.equal(fix.preferred, lost === 0, 'to lose a number is nothing to be taken without looking');
         const handled = (one: typeof report) =>
           one.cells.filter(({ digits, place }) => place.row.id === '3.6' && digits !== '' && digits !== '0')
             .length;

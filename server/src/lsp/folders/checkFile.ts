@@ -5,7 +5,7 @@ import { analyse } from '../../features/analysis';
 import { checkedReports } from '../../features/folderCheck';
 import { decode } from '../../project/encoding';
 import { isNamedLikeReport, nameOf } from '../../project/folders';
-import { explain, whyUndecodable } from '../../project/unread';
+import { explain, whyNoReport, whyUndecodable } from '../../project/unread';
 import type { CheckedReport } from '../../protocol';
 import { diagnosticsOf } from '../reporting';
 import type { Session } from '../session';
@@ -40,8 +40,8 @@ export async function checkFile(
   isNamed: boolean,
 ): Promise<FileCheck | null> {
   const { t, policies, documents, log } = session;
-  const claims = isNamedLikeReport(nameOf(uri));
-  if (content === 'large') return claims || isNamed ? { why: t('The file is too large.') } : null;
+  if (content === 'large')
+    return isNamed || isNamedLikeReport(nameOf(uri)) ? { why: t('The file is too large.') } : null;
   if ('error' in content) return { why: explain(content.error, t) };
   const decoded = decode(content);
   if (typeof decoded === 'string') return { why: whyUndecodable(decoded, t) };
@@ -51,8 +51,8 @@ export async function checkFile(
   if (!documents.has(uri)) policies.close(uri);
   const found = checkedReports(uri, nameOf(uri), analyses);
   if (found.length === 0) {
-    if (claims) return { why: notLikeOne(t) };
-    return isNamed ? { why: t('Nothing of the official form (2019 or later) is found in it.') } : null;
+    const why = whyNoReport(nameOf(uri), isNamed, t);
+    return why === null ? null : { why };
   }
   const document = TextDocument.create(uri, 'disclosure-report', 0, decoded.text);
   const { encoding } = decoded;
@@ -61,6 +61,3 @@ export async function checkFile(
     diagnostics: diagnosticsOf({ document, analyses, serial: 0 }, session),
   };
 }
-
-const notLikeOne = (t: Session['t']) =>
-  t('It is named like a report, but nothing of the official form (2019 or later) is found in it.');

@@ -60,8 +60,16 @@ export const templateLeft: Rule<Leftovers> = {
         : t('“{0}” is a placeholder of the template. Fill in what belongs there.', words);
     return first + (places.length > 1 ? t(' The same in {0} more places.', places.length - 1) : '');
   },
-  related: ({ places }, _report, t) =>
-    places.slice(1).map(({ range }) => ({ range, message: t('Left from the template, too') })),
+  related: ({ places }, { text }, t) =>
+    places.slice(1).map(({ range }) => {
+      // A blank to fill in is told by the words before it.
+      const [words] = text
+        .slice(Math.max(0, range.start - 12), range.start)
+        .split(/[\n，。]/)
+        .slice(-1);
+      const blank = text.slice(range.start, range.end);
+      return { range, message: t('“{0}” is left from the template, too', words + blank) };
+    }),
   fix({ places }, _report, t) {
     const hints = places.filter(({ kind }) => kind === 'hint');
     if (hints.length === 0) return [];

@@ -36,13 +36,13 @@ export const rowName = (place: Place) => fullLabel(place.row);
 export const cellName = ({ place }: Cell, t: Translate): string =>
   t('“{0}”, {1}', rowName(place), place.column.label);
 
-/** What a relation is about, as part of a sentence: 自然人栏（七）总计. */
-function relationName({ code, whole }: Relation, report: Report, t: Translate): string {
+/** What a relation is about, as part of a sentence: 自然人栏（七）总计. After `spokenOf` that row is not named again. */
+function relationName({ code, whole }: Relation, report: Report, t: Translate, spokenOf?: Row): string {
   const { place } = report.cells[whole[0]];
   switch (code) {
     case 'row-total':
     case 'remedy-total':
-      return t('the total of “{0}”', rowName(place));
+      return place.row === spokenOf ? t('the total of the row') : t('the total of “{0}”', rowName(place));
     case 'outcome-total':
       return t('三（七）总计 of column {0}', place.column.label);
     case 'balance':
@@ -88,7 +88,9 @@ export function saySum(found: SumFound, report: Report, t: Translate, ofTotal: s
 function sayCulprit({ blame, verdict }: SumFound, culprit: CellChange, report: Report, t: Translate): string {
   const cell = report.cells[culprit.index];
   const [part] = blame.parts;
-  const settled = brokenWith(report, culprit.index).map((relation) => relationName(relation, report, t));
+  const settled = brokenWith(report, culprit.index).map((relation) =>
+    relationName(relation, report, t, cell.place.row),
+  );
   const words = [
     cellName(cell, t),
     cell.digits,
@@ -154,7 +156,7 @@ const brokenWith = (report: Report, index: number): Relation[] =>
     (relation) => standsIn(relation, index) && judge(relation, report.cells).state === 'broken',
   );
 
-/** The other relations that the number breaks, and every number of this one. */
+/** The other relations that the number breaks, and every number of this one but zeros, among which the others would be lost. */
 export function relatedToSum(found: SumFound, report: Report, t: Translate): readonly Related[] {
   const [on, ...others] = found.cells ?? [];
   const broken = found.blame.culprit ? brokenWith(report, on) : [];
@@ -166,7 +168,8 @@ export function relatedToSum(found: SumFound, report: Report, t: Translate): rea
     }),
     ...others.flatMap((index) => {
       const cell = report.cells[index];
-      return placeOf(report, index, t('{0}: {1}', cellName(cell, t), numberOf(cell)));
+      const number = numberOf(cell);
+      return number === '0' ? [] : placeOf(report, index, t('{0}: {1}', cellName(cell, t), number));
     }),
   ];
 }

@@ -49,12 +49,13 @@ export function convertFormat(
     lost.length === 0
       ? t('Convert the tables to the format of 国办公开办函{0}; every number is kept', NAMES[form.id])
       : t(
-          'Convert the tables to the format of 国办公开办函{0}; no place there for {1} numbers: {2}',
+          'Convert the tables to the format of 国办公开办函{0}; no place there for {1} of the numbers: {2}',
           NAMES[form.id],
           lost.length,
           shown.join(t('; ')) + (lost.length > SHOWN ? ' …' : ''),
         );
-  return [{ title, preferred: true, edits }];
+  // What loses a number is nothing to be taken without looking.
+  return [{ title, preferred: lost.length === 0, edits }];
 }
 
 /** Null where the table cannot be replaced without risk: numbers in it that were not told, or no heading above it. */

@@ -46,7 +46,10 @@ describe('work that is shared out', function () {
   this.timeout(30_000);
 
   it('is given in its order, whoever did it', async () => {
-    const slow = thread(`port.on('message', (items) => setTimeout(() => ${DOUBLES}, items[0] % 7));`);
+    // Slow, but one after the other: a thread answers in the order in which it is asked.
+    const slow = thread(`let last = Promise.resolve();
+      const wait = (items) => new Promise((resolve) => setTimeout(resolve, items[0] % 7));
+      port.on('message', (items) => { last = last.then(() => wait(items)).then(() => ${DOUBLES}); });`);
     const fast = thread(`port.on('message', (items) => ${DOUBLES});`);
     const { all, here } = await run([slow, fast]);
     assert.deepEqual(all, EXPECTED);
