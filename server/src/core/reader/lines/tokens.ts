@@ -110,7 +110,7 @@ function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): 
     const slot = { line: line.index, field, fields };
     if (start >= end) {
       const place = emptyPlace(from, to);
-      tokens.push(tokenOf('blank', { start: place, end: place }, null, '', slot));
+      tokens.push(tokenOf('blank', { start: place, end: place }, slot));
     } else pushCell(text, { start, end }, readNumber(text, start, end), slot, tokens);
   }
 }
@@ -136,9 +136,9 @@ type Slot = Pick<Token, 'line' | 'field' | 'fields'>;
 const tokenOf = (
   kind: Token['kind'],
   { start, end }: Range,
-  number: NumberReading | null,
-  key: string,
   { line, field, fields }: Slot,
+  number: NumberReading | null = null,
+  key = '',
 ): Token => ({ kind, start, end, number, key, line, field, fields });
 
 function pushCell(
@@ -149,12 +149,12 @@ function pushCell(
   tokens: Token[],
 ): void {
   const { start, end } = range;
-  if (number) tokens.push(tokenOf('number', range, number, '', slot));
-  else if (isBlankMark(text, start, end)) tokens.push(tokenOf('blank', range, null, '', slot));
+  if (number) tokens.push(tokenOf('number', range, slot, number));
+  else if (isBlankMark(text, start, end)) tokens.push(tokenOf('blank', range, slot));
   else {
     const whole = fold(text, start, end);
     const key = whole.includes('指') ? fold(text, start, endOfLabel(text, start, end)) : whole;
-    if (key) tokens.push(tokenOf('text', range, null, key, slot));
+    if (key) tokens.push(tokenOf('text', range, slot, null, key));
   }
 }
 

@@ -88,7 +88,9 @@ class RowGatherer {
       this.#pieces = [...this.#pieces, ...texts].slice(-MOST_PIECES);
       return;
     }
-    const count = label?.count ?? countBefore(line.find(isNumber), texts);
+    // No row is named: the label is what stands in front of the numbers.
+    const first = line.find(isNumber);
+    const count = label?.count ?? texts.filter(({ field }) => first && field < first.field).length;
     const end = count > 0 ? line.indexOf(texts[count - 1]) + 1 : 0;
     this.#pieces = [...this.#pieces, ...texts.slice(0, count)];
     this.#items = line.slice(end);
@@ -199,7 +201,3 @@ class RowGatherer {
 }
 
 const isNumber = ({ kind }: Token) => kind === 'number';
-
-/** How many of the texts stand in front of a token of their line; none where there is none. */
-const countBefore = (token: Token | undefined, texts: readonly Token[]) =>
-  texts.filter(({ field }) => token && field < token.field).length;

@@ -181,7 +181,7 @@ function rowOf(ref: RowRef, runs: Runs, near: readonly Way[]): AlignedRow {
   return {
     ref,
     pieces: ways.map((way) => ({ items: itemsOf(way), offset: way.offset })),
-    isWhole: best?.count === ref.columns && isDecided && !isDisordered(cells, best),
+    isWhole: best?.count === ref.columns && isDecided && !isDisordered(cells, best.start, itemsOf(best)),
     isAllOfRun: !!best && runs.isWhole(best.start, best.count),
     sure: best ? runs.sureOf(best.start, best.count) : 0,
     isParted: !!best && runs.restOfRun(best.start) < best.count,
@@ -193,10 +193,9 @@ function rowOf(ref: RowRef, runs: Runs, near: readonly Way[]): AlignedRow {
  * Numbers of several lines that do not add up may have changed places; of those of a line with more numbers, one is split
  * in two, or a mark for a note. Part of one line and part of another add up by chance.
  */
-function isDisordered(cells: readonly Token[], { start, count }: Way): boolean {
-  const own = cells.slice(start, start + count);
-  const isCut = isInLine(cells, start) || isInLine(cells, start + count);
-  const isApart = own[0].line !== own[count - 1].line;
+function isDisordered(cells: readonly Token[], start: number, own: readonly Token[]): boolean {
+  const isCut = isInLine(cells, start) || isInLine(cells, start + own.length);
+  const isApart = own[0].line !== own[own.length - 1].line;
   return addUp(own) ? isCut && isApart : isCut || isApart;
 }
 

@@ -137,7 +137,7 @@ function rowOf(ref: RowRef, word: Token, slots: readonly Slot[], { form }: Label
   const { block, row } = form.places[ref.first];
   const at = block.rows.indexOf(row);
   const items = slots.filter((slot) => slot.block === block).map((slot) => slot.items[at]);
-  const label = { start: word.start, end: word.end };
+  const label = rangeOf([word]);
   return { pieces: [word], items, ref, label, ...UNDIVIDED, standing: items.slice(0, 1) };
 }
 
@@ -181,7 +181,7 @@ export function readSpilled(
     const items = [...standing, ...spilled.slice(next, next + ref.columns - standing.length)];
     next += ref.columns - standing.length;
     if (!isTold || !(text || word)) return [ref, null];
-    const label = text?.label ?? (word ? { start: word.start, end: word.end } : null);
+    const label = text?.label ?? (word ? rangeOf([word]) : null);
     return [ref, { pieces: [], ref, ...UNDIVIDED, items, label, standing: items.slice(0, 1) }];
   });
   const untold = rows.some(([, row]) => !row) ? rangeOf(spilled) : null;

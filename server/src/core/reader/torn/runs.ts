@@ -1,6 +1,6 @@
 /** The runs in which a torn table's numbers stand, and the words between them: what an alignment (align.ts) asks of the text. */
 import { fold } from '../../fold';
-import type { Token } from '../lines/tokens';
+import { rangeOf, type Token } from '../lines/tokens';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 import type { AlignedRow } from './align';
@@ -76,7 +76,7 @@ export class Runs {
     if (behind < SCORING.enoughBehind * refs.length || before >= behind) return null;
     return refs.map((ref, at) => {
       const word = this.#words[at + 1][0];
-      const label = word ? { start: word.start, end: word.end } : null;
+      const label = word ? rangeOf([word]) : null;
       return {
         ref,
         pieces: [{ items: all[at], offset: 0 }],
@@ -132,7 +132,7 @@ export class Runs {
   labelRange(cell: Token): RowText['label'] {
     const at = this.cells.indexOf(cell);
     const word = this.#isFirst(at) ? this.#words[this.#runOf[at]].at(-1) : undefined;
-    return word ? { start: word.start, end: word.end } : null;
+    return word ? rangeOf([word]) : null;
   }
 
   /** True where a cell follows its run's words in their line. */

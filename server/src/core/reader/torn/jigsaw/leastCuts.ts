@@ -3,7 +3,7 @@
  * row of two pieces costs one cut, half of it each. What is told here is never too much, so the search leaves out no way.
  */
 import type { Ending } from './endings';
-import { PieceCosts } from './pieceCosts';
+import { type PieceCosts, pieceCosts } from './pieceCosts';
 import type { Stream } from './puzzle';
 
 /** The rows that the sums tell stand among so many of the last numbers. */
@@ -36,7 +36,7 @@ export class LeastCuts {
   constructor(stream: Stream, startOf: Int32Array, columns: number) {
     this.#stream = stream;
     this.#columns = columns;
-    this.pieces = new PieceCosts(stream, startOf, columns);
+    this.pieces = pieceCosts(stream, startOf, columns);
     const { length } = startOf;
     const stretches: Stretch[] = [];
     const stretchOf: Stretch[] = [];
