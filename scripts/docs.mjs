@@ -110,7 +110,7 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 async function loadRules() {
   const { build } = await import('esbuild');
   const folder = path.join(ROOT, 'server/src/rules');
-  const contents = `export { RULES } from './registry'; export { LEVELS } from './rule';`;
+  const contents = `export { RULES } from './registry'; export { aboutOf } from './about'; export { LEVELS } from './rule';`;
   const stdin = { contents, resolveDir: folder };
   const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
@@ -119,8 +119,8 @@ async function loadRules() {
 /** Writes all that is generated, the registry first: the rest comes of the rules that it lists. */
 export async function writeDocs() {
   writeFileSync(path.join(ROOT, 'server/src/rules/registry.ts'), registry(ruleFiles(ROOT)));
-  const { RULES, LEVELS } = await loadRules();
-  for (const [file, text] of Object.entries(generated(RULES, LEVELS))) {
+  const { RULES, LEVELS, aboutOf } = await loadRules();
+  for (const [file, text] of Object.entries(generated(RULES.map(aboutOf), LEVELS))) {
     const target = path.join(ROOT, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);

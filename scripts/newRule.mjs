@@ -44,7 +44,6 @@ export const ${camelCase(code)}: Rule = {
   code: '${code}',
   severity: 'warning',
   since: '${nextVersion()}',
-  fixable: 'none',
   *find(report): Iterable<Found> {
     for (const cell of report.cells)
       if (isWrong(cell, report))

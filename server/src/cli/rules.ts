@@ -1,18 +1,12 @@
 /** `gouji rules`: every rule with what it says of itself. */
 import type { Language } from '../l10n';
+import { aboutOf } from '../rules/about';
 import { RULES } from '../rules/registry';
 import { pageOf, summaryIn } from './explain';
 import { type ExitStatus, print, type Session } from './host';
 
-/** The keys that other programs depend on, in this order. */
 const described = (language: Language) =>
-  RULES.map(({ code, severity, fixable, since }) => ({
-    code,
-    severity,
-    fixable,
-    since,
-    summary: summaryIn(pageOf(code, language)),
-  }));
+  RULES.map((rule) => ({ ...aboutOf(rule), summary: summaryIn(pageOf(rule.code, language)) }));
 
 export async function listRules(format: 'text' | 'json', session: Session): Promise<ExitStatus> {
   const rules = described(session.language);

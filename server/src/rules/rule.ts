@@ -88,10 +88,10 @@ export type FixTools = typeof blanks &
 export interface Rule<F extends Found = Found> {
   readonly code: string;
   readonly severity: Severity;
-  /** The version that had it first. */
-  readonly since: string;
-  /** `safe`: taken by "fix all"; `offered`: a person picks it; `none`: there is nothing that an edit could do. */
-  readonly fixable: 'safe' | 'offered' | 'none';
+  /** The version that had it first, where that is not the first of all. */
+  readonly since?: string;
+  /** `safe`: taken by "fix all"; `offered`: a person picks it. Absent where there is nothing that an edit could do. */
+  readonly fixable?: 'safe' | 'offered';
   find(report: Report, known: Known): Iterable<F>;
   say(found: F, report: Report, t: Translate): string;
   related?(found: F, report: Report, t: Translate): readonly Related[];

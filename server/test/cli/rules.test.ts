@@ -21,8 +21,8 @@ describe('gouji rules', function () {
       RULES.map(({ code, severity, fixable, since }) => ({
         code,
         severity,
-        fixable,
-        since,
+        fixable: fixable ?? 'none',
+        since: since ?? '0.1.0',
         summary: summaryOf(readFileSync(pages.get(code) ?? '', 'utf8')),
       })),
     );

@@ -1,5 +1,6 @@
 /** A rule as SARIF describes it, with its page as help. The pages have no address of their own, so there is no `helpUri`. */
 import type { ReportingDescriptor } from 'sarif';
+import { aboutOf } from '../../rules/about';
 import { ruleOf as ruleByCode } from '../../rules/registry';
 import { pageOf, summaryIn } from '../explain';
 import type { Session } from '../host';
@@ -8,6 +9,7 @@ import { LEVEL } from './result';
 export function ruleOf(code: string, { language }: Session): ReportingDescriptor {
   const rule = ruleByCode(code);
   if (!rule) return { id: code };
+  const { severity, fixable, since } = aboutOf(rule);
   const page = pageOf(code, language);
   const summary = { text: summaryIn(page) };
   return {
@@ -16,7 +18,7 @@ export function ruleOf(code: string, { language }: Session): ReportingDescriptor
     // GitHub takes no rule without it.
     fullDescription: summary,
     help: { text: page, markdown: page },
-    defaultConfiguration: { level: LEVEL[rule.severity] },
-    properties: { severity: rule.severity, fixable: rule.fixable, since: rule.since },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { severity, fixable, since },
   };
 }

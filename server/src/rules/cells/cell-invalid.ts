@@ -10,8 +10,6 @@ import type { Found, Rule } from '../rule';
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',
   severity: 'warning',
-  since: '0.1.0',
-  fixable: 'none',
   *find({ cells }) {
     for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
       yield {

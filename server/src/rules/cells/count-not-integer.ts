@@ -18,7 +18,6 @@ export const countNotInteger: Rule<Found> = {
   code: 'count-not-integer',
   severity: 'error',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const wrong = report.cells.filter(isNoCount);
     if (wrong.length === 0) return;

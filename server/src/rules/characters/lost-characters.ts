@@ -24,7 +24,6 @@ export const lostCharacters: Rule<LostCharacters> = {
   code: 'lost-characters',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const { prose } = report;
     const lost = lostIn(report);

@@ -35,7 +35,6 @@ export const maskedWords: Rule<Grouped> = {
   code: 'masked-words',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const places = [...masks(report)];
     if (places.length > 0) yield grouped(places);

@@ -25,7 +25,6 @@ export const unbalanced: Rule<Grouped> = {
   code: 'unbalanced',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const { text } = report;
     let ofPage: ReadonlySet<number> | null = null;

@@ -22,7 +22,6 @@ export const narrativeSum: Rule<NarrativeSum> = {
   code: 'narrative-sum',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     for (const flow of flowsOf(report)) {
       const [received, carriedIn, handled, carriedOut] = flow;

@@ -19,7 +19,6 @@ export const narrativeSilent: Rule<Found> = {
   code: 'narrative-silent',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const { prose, sections } = report;
     if (!sections.some(({ id }) => id === 'overview') || !prose.paragraphs.some(isText(prose))) return;

@@ -20,7 +20,6 @@ export const decisionsAsSum: Rule<Calculated> = {
   code: 'decisions-as-sum',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const pattern = changePattern(report);
     if (!pattern) return;

@@ -21,7 +21,6 @@ export const disclosedCount: Rule<Less> = {
   code: 'disclosed-count',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     for (const known of rowsWith(report, ['made', 'newly-disclosed', 'total-disclosed'])) {
       const [made, newly, total] = known.cells.map(({ digits }) => digits);

@@ -21,7 +21,6 @@ export const documentsMany: Rule<Found> = {
   code: 'documents-many',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     for (const column of ['made', 'issued'])
       for (const { row, cells } of rowsWith(report, [column]))

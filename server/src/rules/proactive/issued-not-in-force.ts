@@ -20,7 +20,6 @@ export const issuedNotInForce: Rule<TooFew> = {
   code: 'issued-not-in-force',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     for (const known of rowsWith(report, ['issued', 'repealed', 'in-force'])) {
       const [issued, repealed, inForce] = known.cells.map(({ digits }) => digits);

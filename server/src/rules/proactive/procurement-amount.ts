@@ -14,7 +14,6 @@ export const procurementAmount: Rule<Found> = {
   code: 'procurement-amount',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     for (const { row, cells } of rowsWith(report, ['items', 'amount'])) {
       const zero = cells.find(({ digits }) => digits === '0');

@@ -24,7 +24,6 @@ export const regulationsByBody: Rule<Unauthorised> = {
   code: 'regulations-by-body',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const cells = report.cells.filter(
       (cell) => cell.place.row.id === 'regulations' && isKnown(cell) && Number(cell.value) > 0,

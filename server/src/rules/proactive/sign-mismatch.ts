@@ -21,7 +21,6 @@ export const signMismatch: Rule<WrongSign> = {
   code: 'sign-mismatch',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const otherSign = changePattern(report)?.otherSign ?? [];
     for (const known of otherSign) yield found(known, 2);

@@ -37,7 +37,6 @@ export const periodMissing: Rule<Found> = {
   code: 'period-missing',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const { prose, title, sections } = report;
     const range = title ?? sections[0]?.heading;

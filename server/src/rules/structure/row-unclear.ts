@@ -17,8 +17,6 @@ interface UnclearRows extends Grouped {
 export const rowUnclear: Rule<UnclearRows> = {
   code: 'row-unclear',
   severity: 'hint',
-  since: '0.1.0',
-  fixable: 'none',
   *find(report) {
     if (report.unplaced.length === 0) return;
     const replaced = otherHandling(report);

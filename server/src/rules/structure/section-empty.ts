@@ -24,7 +24,6 @@ export const sectionEmpty: Rule<EmptySection> = {
   code: 'section-empty',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find({ sections, text }) {
     for (const { id, title, heading, range } of sections) {
       if (!IN_WORDS.includes(id)) continue;

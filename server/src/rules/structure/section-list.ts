@@ -23,7 +23,6 @@ export const sectionList: Rule<OtherNames> = {
   code: 'section-list',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const listed = report.sections.length === SECTIONS.length ? announcementOf(report)?.names : null;
     if (!listed || listed.filter(({ name }) => namesSection(name)).length < SECTIONS.length / 2) return;

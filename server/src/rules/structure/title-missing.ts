@@ -16,7 +16,6 @@ export const titleMissing: Rule<Found> = {
   code: 'title-missing',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const first = report.prose.paragraphs[0];
     if (report.title || !first || TITLE.test(fold(shortLines(report)))) return;

@@ -21,7 +21,6 @@ export const publicationDateRule: Rule<WrongDate> = {
   code: 'publication-date',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'none',
   *find(report) {
     const { year } = report;
     const date = year === null ? null : publicationDate(report);
