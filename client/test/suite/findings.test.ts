@@ -35,11 +35,11 @@ describe('Findings', () => {
     assert.equal(total.message.includes('should be'), language === 'en', total.message);
   });
 
-  it('points at the sums that it breaks, and at every number in them', async () => {
+  it('points at the sums that it breaks, and at every number in them but zeros', async () => {
     const found = await findings(document, 'the wrong total is found', some);
     const [total] = found.filter((finding) => codeOf(finding) === 'row-total');
     const addends = total.relatedInformation?.map(({ location }) => document.getText(location.range));
-    assert.deepEqual(addends, ['86', '91', '86', '4', '0', '0', '0', '0', '91', '2', '3']);
+    assert.deepEqual(addends, ['86', '91', '86', '4', '91', '2', '3']);
   });
 
   it('links to the page of its rule', async () => {

@@ -1,6 +1,7 @@
 /** Any layout, any numbers: what was written is read back, each number in its place. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Place } from '../../../src/core/form/form';
 import { FORMS } from '../../../src/core/form/forms';
 import { LAYOUTS } from '../../../src/core/layouts/layout';
 import { read } from '../../../src/core/read';
@@ -46,7 +47,11 @@ describe('reading a whole report', () => {
       fc.assert(
         fc.property(anyForm, anySeed, (form, seed) => {
           const draw = drawFrom(seed);
-          const values = new Map(form.places.map(({ id }) => [id, String(draw(1) ? draw(9) : draw(99999))]));
+          // In a line of its own one of table 四 that is as small as a page's, and without which a sum holds, may be a page's.
+          const isBare = layout === 'cell-line' || layout === 'cell-blank';
+          const least = ({ table }: Place) => (isBare && table.id === 'remedies' ? 1000 : 0);
+          const numberOf = (place: Place) => least(place) + (draw(1) ? draw(9) : draw(99999));
+          const values = new Map(form.places.map((place) => [place.id, String(numberOf(place))]));
           assert.deepEqual(misread(writeReport({ form, layout, values }), values), []);
         }),
         { numRuns: 30 },

@@ -99,6 +99,9 @@ const isOneWay = (items: readonly Token[], stretch: readonly Token[], width: num
     return sameValues(own, stretch) || !addsUpInGroups(own, width);
   });
 
+/** Where a tab or a pipe stands beside it, it is a cell. */
+const isPages = (token: Token) => token.fields === 0 && mayBePage(amountOf(token));
+
 /**
  * They do not add up, and one may be a page’s, in the place of another that was lost: beside a line of nearly all of them, or
  * at an end where each is in a line of its own, and it has an empty line beside it, or all of them add up without it, or the
@@ -110,7 +113,7 @@ export function hasPage(items: readonly Token[], width: number): boolean {
   const isNearlyWhole = lines.some(
     ({ length }) => length < items.length && length >= items.length - MOST_LOST,
   );
-  if (isNearlyWhole) return lines.some((line) => line.length === 1 && mayBePage(amountOf(line[0])));
+  if (isNearlyWhole) return lines.some((line) => line.length === 1 && isPages(line[0]));
   if (lines.length < items.length) return false;
   const isParted = (at: number) => items[at + 1].line - items[at].line > 1;
   return [
@@ -130,7 +133,7 @@ export function hasPage(items: readonly Token[], width: number): boolean {
     },
   ].some(
     ({ page, group, own, next, isApart }) =>
-      mayBePage(amountOf(page)) &&
+      isPages(page) &&
       !addsUp(group) &&
       next.some(({ number }) => number?.digits !== '0') &&
       (isApart ||
