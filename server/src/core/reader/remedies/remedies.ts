@@ -7,7 +7,7 @@ import type { Block } from '../../form/form';
 import type { Range } from '../../model';
 import { withoutEnds } from '../columns/grid';
 import { addsUp } from '../columns/place';
-import { rangeOf, type Token } from '../lines/tokens';
+import { amountOf, rangeOf, type Token } from '../lines/tokens';
 import { eachTwoAsOne } from '../rows/cutNumbers';
 import { agreedBy, joinedWays } from '../rows/joinedWays';
 import type { Cells, RowText } from '../rows/rowText';
@@ -54,7 +54,7 @@ export function readAcross(
   const displaced = aloneIn(behind());
   const isTorn = alone.length > 0 && isParted(rangeOf(alone), tokens);
   const apart =
-    hasPageFor(block, alone) || isHeadedAmong(block, tokens)
+    hasPageFor(block, alone) || (areMostlyZero(alone) && isHeadedAmong(block, tokens))
       ? null
       : (readScattered(text, block, alone, [], isTorn) ??
         readScattered(text, block, alone, displaced, isTorn) ??
@@ -93,7 +93,11 @@ const hasPageFor = ({ columns, rows }: Block, alone: readonly Token[]) =>
   alone.length === columns.length * rows.length &&
   linesIn(alone).some(({ length }) => length === alone.length - 1);
 
-/** A total’s header stands among the numbers, and one in a line below it: whatever adds up in their order, they are in another. */
+/** In many orders of such numbers each group adds up. */
+const areMostlyZero = (items: readonly Token[]): boolean =>
+  2 * items.filter((item) => amountOf(item) !== 0).length < items.length;
+
+/** A total’s header stands among the numbers, and one in a line below it: they may be in another order than the form’s. */
 function isHeadedAmong(block: Block, tokens: readonly Token[]): boolean {
   const total = fold(block.columns[block.columns.length - 1].label);
   const first = tokens.findIndex(({ kind }) => kind === 'number');
@@ -206,7 +210,7 @@ function readApart(
   const cells = putInGroups(block, items);
   if (!cells || !items.includes(own[own.length - 1])) return null;
   const stretch = own.filter((item) => items.includes(item));
-  if (isParted(rangeOf(stretch), tokens)) return null;
+  if (areMostlyZero(items) && isParted(rangeOf(stretch), tokens)) return null;
   const labels = block.rows.map(() => null);
   return { ...reading(cells, stretch, labels), inferred: true };
 }

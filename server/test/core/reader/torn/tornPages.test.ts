@@ -48,4 +48,14 @@ describe('a page that was torn apart', () => {
       printed.split('\n').filter((line) => line.startsWith('applications/')),
     );
   });
+
+  it('is read whole where headers of table 四 stand among numbers that are not nearly all 0', () => {
+    const text = readText('test-fixtures', 'torn', 'headers-among-numbers.txt');
+    const printed = readText('test-fixtures', 'torn', 'headers-among-numbers.cells');
+    assert.equal(
+      cellsAsText(read(text), ({ digits }) => digits || '?'),
+      printed,
+    );
+    assert.deepEqual(codesOf(text), []);
+  });
 });
