@@ -124,11 +124,10 @@ class TablesReader {
     const range = this.#acrossRange(table);
     const behind = { start: range.end, end: this.#text.length };
     const reading = readAcross(this.#text, block, this.#free(range), () => this.#free(behind));
-    if (!reading) return;
-    const isRead = 'cells' in reading && this.#isOwn(reading, range, block.columns.length);
-    if (isRead) this.#across.set(table, reading);
-    if (!isRead) this.#unclear.push({ table, range: reading });
-    else if (reading.glued) this.#unclear.push({ table, range: reading.glued, isGlued: true });
+    if (reading && 'cells' in reading && this.#isOwn(reading, range, block.columns.length)) {
+      this.#across.set(table, reading);
+      if (reading.glued) this.#unclear.push({ table, range: reading.glued, isGlued: true });
+    } else if (reading) this.#unclear.push({ table, range: reading });
   }
 
   /** The section behind its heading; where that is missing, from the end of the rows read to the next heading. */
@@ -173,9 +172,9 @@ class TablesReader {
     for (const row of rows ?? []) texts[row.ref?.order ?? 0] = row;
     const spilled = isSummed || isUnread ? null : readSpilled(table, this.#labels, own, behind, texts);
     for (const [{ order }, row] of spilled?.rows ?? []) texts[order] = row;
-    if (isUnclear) return spilled?.untold ?? null;
+    if (spilled?.untold || isUnclear) return spilled?.untold ?? null;
     const free = this.#free({ start: range.end, end: this.#text.length });
-    return spilled?.untold ?? untoldIn(own, free, refs, texts, this.#labels);
+    return untoldIn(own, free, refs, texts, this.#labels);
   }
 
   /** Numbers of the table cannot be told, and some of those may be what its rows lack. */

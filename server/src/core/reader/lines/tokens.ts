@@ -25,6 +25,8 @@ export interface Token {
   readonly isBetween?: true;
 }
 
+export const isNumber = ({ kind }: Token): boolean => kind === 'number';
+
 /** The number of a cell, for sums; not a number where it has none, or there is no cell. */
 export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
 

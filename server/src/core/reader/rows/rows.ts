@@ -2,7 +2,7 @@
  * Gathers tokens into rows: the words before a run of cells, and the cells. A row may stand on one line, on one
  * line for each cell, or begin lines above its numbers (a PDF breaks long labels).
  */
-import type { Token } from '../lines/tokens';
+import { isNumber, type Token } from '../lines/tokens';
 import { withoutMarkers, withoutNextRow } from './emptyCells';
 import type { Labels, RowRef } from './labels';
 import { type RowText, UNDIVIDED } from './rowText';
@@ -199,5 +199,3 @@ class RowGatherer {
     if (named) this.#last = named.ref;
   }
 }
-
-const isNumber = ({ kind }: Token) => kind === 'number';

@@ -1,7 +1,7 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
 import { type Form, hasTotal, type Table } from '../../form/form';
 import type { Range, Unplaced } from '../../model';
-import { amountOf, rangeOf, type Token } from '../lines/tokens';
+import { amountOf, isNumber, rangeOf, type Token } from '../lines/tokens';
 import type { Assignment } from '../rows/assign';
 import { emptyRows } from '../rows/emptyRows';
 import type { Labels, RowRef } from '../rows/labels';
@@ -96,8 +96,6 @@ function agreed({ texts, left }: Completed, other: Completed): Completed {
   const doubtful = texts.flatMap((row, at) => (row && !isSame(row, at) ? [row.items] : []));
   return { texts: texts.map((row, at) => (isSame(row, at) ? row : null)), left: [...left, ...doubtful] };
 }
-
-const isNumber = ({ kind }: Token) => kind === 'number';
 
 const isWhole = ({ glued }: Token) => glued === 'whole';
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { FORM_2021 } from '../../../../src/core/form/form2021';
 import { read } from '../../../../src/core/read';
 import { codesOf, otherIn, wrongIn } from '../../../support/asRead';
-import { consistentValues, drawFrom, type Values, writeReport } from '../../../support/generate';
-import { numbersDown, type Row, rowsIn } from '../../../support/rowsIn';
+import { consistentValues, drawFrom, type Values } from '../../../support/generate';
+import { numbersDown, type Row, withRows } from '../../../support/rowsIn';
 
 const VALUES = consistentValues(FORM_2021, drawFrom(11));
 
@@ -27,16 +27,9 @@ interface Shape {
 const IN_ORDER = [0, 1, 2, 3, 4, 5, 6];
 
 const write = ({ first = 13, values = VALUES, columns = IN_ORDER, pages = (own) => own }: Shape = {}) =>
-  writeReport({
-    form: FORM_2021,
-    layout: 'spaced',
-    values,
-    reshape: (lines, { id }) => {
-      if (id !== 'applications') return lines;
-      const rows = rowsIn(lines);
-      return pages([rows.slice(0, first), rows.slice(first)]).flatMap((own) => page(own, columns));
-    },
-  });
+  withRows(values, (rows) =>
+    pages([rows.slice(0, first), rows.slice(first)]).flatMap((own) => page(own, columns)),
+  );
 
 describe('a table that was written column by column, page by page', () => {
   it('is read where all of its rows and columns add up', () => {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../../../src/core/form/form2021';
 import { read } from '../../../../src/core/read';
 import { codesOf, otherIn } from '../../../support/asRead';
-import { consistentValues, drawFrom, type Values, writeReport } from '../../../support/generate';
-import { type Row, rowsIn } from '../../../support/rowsIn';
+import { consistentValues, drawFrom, type Values } from '../../../support/generate';
+import { type Row, withRows } from '../../../support/rowsIn';
 
 const DRAWN = consistentValues(FORM_2021, drawFrom(7));
 
@@ -24,39 +24,32 @@ const rowsDown = (rows: readonly Row[]) =>
 
 /** @param one the label of the row. @param values those of the table. */
 const write = ({ one = '（六）其他处理', values = VALUES } = {}) =>
-  writeReport({
-    form: FORM_2021,
-    layout: 'spaced',
-    values: new Map([...values].map(([id, digits]): [string, string] => [id, digits || '0'])),
-    reshape: (lines, { id }) => {
-      if (id !== 'applications') return lines;
-      const all = rowsIn(lines);
-      const rows = all.flatMap((row, at) =>
-        at === 20 || at === 21 ? [] : at === 22 ? [{ ...row, label: one }] : [row],
-      );
-      const labels = (from: number, to: number) => rows.slice(from, to).flatMap(({ label }) => [label, '']);
-      return [
-        '总计',
-        '',
-        ...rowsDown(rows.slice(0, 1)),
-        ...rows.slice(1, 4).flatMap((row) => [row.label, '', ...rowsDown([row])]),
-        ...rowsDown(rows.slice(4, 14)),
-        ...labels(0, 1),
-        ...labels(4, 14),
-        '-3-',
-        '',
-        ...labels(14, 18),
-        ...rowsDown(rows.slice(14, 18)),
-        ...labels(18, 19),
-        ...rows.slice(18, 20).flatMap((row) => rowsDown([row])),
-        '（七）总计',
-        '',
-        ...rowsDown(rows.slice(20, 22)),
-        ...labels(22, 23),
-        ...rowsDown(rows.slice(22, 23)),
-        ...labels(19, 21),
-      ];
-    },
+  withRows(new Map([...values].map(([id, digits]): [string, string] => [id, digits || '0'])), (all) => {
+    const rows = all.flatMap((row, at) =>
+      at === 20 || at === 21 ? [] : at === 22 ? [{ ...row, label: one }] : [row],
+    );
+    const labels = (from: number, to: number) => rows.slice(from, to).flatMap(({ label }) => [label, '']);
+    return [
+      '总计',
+      '',
+      ...rowsDown(rows.slice(0, 1)),
+      ...rows.slice(1, 4).flatMap((row) => [row.label, '', ...rowsDown([row])]),
+      ...rowsDown(rows.slice(4, 14)),
+      ...labels(0, 1),
+      ...labels(4, 14),
+      '-3-',
+      '',
+      ...labels(14, 18),
+      ...rowsDown(rows.slice(14, 18)),
+      ...labels(18, 19),
+      ...rows.slice(18, 20).flatMap((row) => rowsDown([row])),
+      '（七）总计',
+      '',
+      ...rowsDown(rows.slice(20, 22)),
+      ...labels(22, 23),
+      ...rowsDown(rows.slice(22, 23)),
+      ...labels(19, 21),
+    ];
   });
 
 const cellsOf = (text: string) => read(text).cells.filter(({ place }) => place.table.id === 'applications');

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FORM_2021 } from '../../../../src/core/form/form2021';
 import { codesOf, otherIn, wrongIn } from '../../../support/asRead';
-import { consistentValues, drawFrom, type Values, writeReport } from '../../../support/generate';
-import { type Row, rowsIn } from '../../../support/rowsIn';
+import { consistentValues, drawFrom, type Values } from '../../../support/generate';
+import { type Row, withRows } from '../../../support/rowsIn';
 
 const VALUES = consistentValues(FORM_2021, drawFrom(11));
 
@@ -19,22 +19,15 @@ const write = (
   blocks: (one: readonly Row[], below: readonly Row[]) => readonly string[],
   { values = VALUES, at = 13, below = 3 }: { values?: Values; at?: number; below?: number } = {},
 ) =>
-  writeReport({
-    form: FORM_2021,
-    layout: 'spaced',
-    values,
-    reshape: (lines, { id }) => {
-      if (id !== 'applications') return lines;
-      const rows = rowsIn(lines);
-      const end = at + 1 + below;
-      return [
-        ...rows.map(({ label }) => label),
-        '',
-        ...rows.slice(0, at).flatMap((row) => block([row], 0, 7)),
-        ...blocks(rows.slice(at, at + 1), rows.slice(at + 1, end)),
-        ...rows.slice(end).flatMap((row) => block([row], 0, 7)),
-      ];
-    },
+  withRows(values, (rows) => {
+    const end = at + 1 + below;
+    return [
+      ...rows.map(({ label }) => label),
+      '',
+      ...rows.slice(0, at).flatMap((row) => block([row], 0, 7)),
+      ...blocks(rows.slice(at, at + 1), rows.slice(at + 1, end)),
+      ...rows.slice(end).flatMap((row) => block([row], 0, 7)),
+    ];
   });
 
 const beforeWhole = (one: readonly Row[], below: readonly Row[]) => [
