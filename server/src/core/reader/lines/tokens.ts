@@ -4,7 +4,8 @@ import type { Range } from '../../model';
 import { isBlankMark, type NumberReading, readNumber } from '../../numbers';
 import { withDividerLines } from './dividerLines';
 import { type Bounds, type Divider, fieldsOf } from './fields';
-import { finder, type Line } from './lines';
+import type { Line } from './line';
+import { finder } from './lines';
 import { isPageNumber } from './pageNumber';
 import type { Token } from './token';
 

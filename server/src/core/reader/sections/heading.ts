@@ -6,7 +6,7 @@ import { fold, isDigit, unitsOf } from '../../fold';
 import { officialHeading, SECTIONS } from '../../form/sections';
 import type { Range } from '../../model';
 import { trimmed } from '../../numbers';
-import type { Line } from '../lines/lines';
+import type { Line } from '../lines/line';
 import { DIGITS, ENCLOSED, NUMERALS, ordinalAt, type Style } from './ordinals';
 
 /** A line that may be a heading. */

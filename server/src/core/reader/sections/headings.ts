@@ -6,7 +6,7 @@ import type { SectionId } from '../../form/form';
 import { hasTable, SECTIONS } from '../../form/sections';
 import { mapped } from '../../mapped';
 import type { Range, Section } from '../../model';
-import type { Line } from '../lines/lines';
+import type { Line } from '../lines/line';
 import { type Candidate, candidateOf } from './heading';
 import type { Style } from './ordinals';
 

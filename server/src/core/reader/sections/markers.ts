@@ -4,7 +4,8 @@
  */
 import { fold } from '../../fold';
 import { lineAt, ownCopy } from '../../text';
-import { type Line, linesOf } from '../lines/lines';
+import type { Line } from '../lines/line';
+import { linesOf } from '../lines/lines';
 import { unchangedBetween } from '../lines/unchanged';
 import { isTitle, titleStart } from './facts';
 import { headingIn } from './heading';
