@@ -23,7 +23,7 @@ for (const language of LANGUAGES)
       await preview.locator('h1').click();
       await button(command).click();
     };
-    /** Goes to a report by its tab, and waits for the text to have the focus: it comes late. */
+    /** Goes to a report by its tab. */
     const goTo = async (body: string) => {
       await tab(body).first().click();
       await textHasFocus(body);
@@ -32,6 +32,8 @@ for (const language of LANGUAGES)
       const { page } = workbench;
       await page.locator('.editor-group-container.active .tab.active', { hasText: body }).waitFor();
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+      // The workbench gives it the focus once more when all of the text is there: before any person can click elsewhere.
+      await page.waitForTimeout(700);
     };
     const draws = (body: string) => preview.locator('h1', { hasText: body }).waitFor();
 
