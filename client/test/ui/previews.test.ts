@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { LANGUAGES, manifestText, message } from '../harness/texts';
+import { until } from '../harness/wait';
 import { REPORT, SOUND_REPORT } from '../report';
 import { textOf, Workbench } from './workbench';
 
@@ -32,8 +33,6 @@ for (const language of LANGUAGES)
       const { page } = workbench;
       await page.locator('.editor-group-container.active .tab.active', { hasText: body }).waitFor();
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
-      // The workbench gives it the focus once more when all of the text is there: before any person can click elsewhere.
-      await page.waitForTimeout(700);
     };
     const draws = (body: string) => preview.locator('h1', { hasText: body }).waitFor();
 
@@ -62,8 +61,12 @@ for (const language of LANGUAGES)
     });
 
     it('writes what is still being typed into the report that it is typed for', async () => {
-      await preview.locator(PARTS).dblclick();
-      await preview.locator(`${PARTS} input:focus`).waitFor();
+      // The workbench may give the text the focus once more when all of it is there: that is over when the page keeps it.
+      await until('the number is being edited', async () => {
+        await preview.locator(PARTS).dblclick();
+        await workbench.page.waitForTimeout(1_000);
+        return preview.evaluate('document.hasFocus() && document.activeElement.localName === "input"');
+      });
       await workbench.press('Control+a');
       await workbench.page.keyboard.type('88');
       await goTo(OWN);
