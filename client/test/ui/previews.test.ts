@@ -69,6 +69,7 @@ for (const language of LANGUAGES)
       });
       await workbench.press('Control+a');
       await workbench.page.keyboard.type('88');
+      assert.equal(await preview.locator(`${PARTS} input`).inputValue(), '88');
       await goTo(OWN);
       await draws(OWN);
       assert.equal((await textOf(preview.locator(PARTS))).trim(), '86');
@@ -106,6 +107,8 @@ for (const language of LANGUAGES)
     });
 
     it('is locked after a reload of the window, too', async () => {
+      // So that its text is there at once, which is else read when all the rest is.
+      await goTo(OTHER);
       await workbench.reload();
       preview = await workbench.preview();
       await draws(OTHER);
