@@ -18,8 +18,6 @@ for (const language of LANGUAGES)
       const reports = [
         ['白鹭镇', REPORT],
         ['北湖镇', SOUND_REPORT],
-        ['第10居委会', SOUND_REPORT],
-        ['第2居委会', SOUND_REPORT],
         ['南湖镇', REPORT.replace('\n六、其他', '\n其他')],
       ];
       const files = reports.map(([body, report]): [string, string] => [
@@ -55,7 +53,7 @@ for (const language of LANGUAGES)
     });
 
     it('says at the end how many reports are in order, and which is the worst', async () => {
-      await summary(5).waitFor();
+      await summary(3).waitFor();
       await toast().getByText(say('Show Problems')).click();
       const panel = workbench.page.locator('.part.panel');
       // A file’s findings hide the files below.
@@ -71,20 +69,17 @@ for (const language of LANGUAGES)
       await workbench.runTitled(
         `${manifestText(language, 'command.category')}: ${manifestText(language, 'command.checkFolder')}`,
       );
-      await summary(6).waitFor();
+      await summary(4).waitFor();
       await toast().filter({ hasText: 'Cancel' }).waitFor({ state: 'detached' });
       await workbench.picture('folder');
       await toast().getByText(say('Show List')).click();
       await workbench.seeText(say('Without findings'));
       await workbench.seeText('北湖镇');
       await workbench.picture('folder-list');
-      const topOf = async (body: string) =>
-        (await workbench.box(page.locator('.view-line', { hasText: `/${body}` }))).y;
-      assert.ok((await topOf('第2居委会')) < (await topOf('第10居委会')));
       const link = page.locator('.view-line span', { hasText: /^[^ ]*报送\// }).last();
       await until('the report is open', async () => {
         await link.click({ modifiers: ['Control'], timeout: 3_000 }).catch(() => undefined);
-        return page.locator('.tab.active', { hasText: /[镇会]2023年/ }).isVisible();
+        return page.locator('.tab.active', { hasText: '镇2023年' }).isVisible();
       });
     });
   });
