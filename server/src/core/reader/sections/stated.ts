@@ -3,7 +3,7 @@ import { isSpace, readableUnit } from '../../fold';
 import type { Range } from '../../model';
 import { matchesOf } from '../../text';
 import type { Line } from '../lines/lines';
-import { wholeName } from './titleWords';
+import { WE, wholeName } from './titleWords';
 
 /** A report as its preamble names it: 现公布某市人民政府2022年政府信息公开工作年度报告. */
 export interface OwnMention {
@@ -29,7 +29,7 @@ const ENDS_NAME = /(?:[省市区县乡镇旗盟州府办局委厅院会处所队
 /** A notice on reports, or a report of another year that was published. */
 const OF_ANOTHER = /关于|做好|印发|开展|根据|依据|按照|及时|按时|上一?年|按规定/;
 /** 街道 alone is anybody's. */
-const NOBODY = /^(?:我|本|该|全|各|其)|^(?:街道|机关|中心)$/;
+const NOBODY = new RegExp(`^(?:${WE}|该|全(?![椒南州])|各|其)|^(?:街道|机关|中心)$`);
 /** What may stand behind a title that a sentence begins with. */
 const GOES_ON = /^(?:\(|是|由|按|根据|依据|依照|如下|现|为|本[报年])/;
 const BOUNDARIES: ReadonlySet<string> = new Set(',。;:、《》〈〉()“”<>');
