@@ -65,9 +65,9 @@ const BODIES =
   '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 关 场 行 馆 公司 大队 支队 总队 办事处 街道办 街办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡 乡镇 苏木 地区 师 师市 团 关区';
-const ALL_OF_IT = '行政机关 各行政机关 各级行政机关 各级各部门 各级机关 政府系统';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
+  region: '行政机关 各行政机关 各级行政机关 各级各部门 各级机关 政府系统',
   receive: '受理 接收 接受 新收 新收到 新增 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
   get: '收到 接到 接收到',
   handle: '办理 处理 处置',
@@ -137,19 +137,17 @@ const split = (words: string) => words.split(' ');
 const ownWords = (bodies: string, part: Part): Word[] =>
   split(bodies).flatMap((body) => ['我', '本', '全'].map((own) => ({ text: own + body, part, means: body })));
 
+const named = (names: Readonly<Record<string, string>>, part: Part): Word[] =>
+  Object.entries(names).flatMap(([means, words]) => split(words).map((text) => ({ text, part, means })));
+
 export const VOCABULARY: readonly Word[] = [
   ...Object.entries(WORDS).flatMap(([part, words]) =>
     split(words).map((text): Word => ({ text, part: part as Part })),
   ),
   ...ownWords(BODIES, 'self'),
   ...ownWords(REGIONS, 'region'),
-  ...split(ALL_OF_IT).map((text): Word => ({ text, part: 'region' })),
-  ...Object.entries(OUTCOMES).flatMap(([means, words]) =>
-    split(words).map((text): Word => ({ text, part: 'outcome', means })),
-  ),
-  ...Object.entries(RESULTS).flatMap(([means, words]) =>
-    split(words).map((text): Word => ({ text, part: 'result', means })),
-  ),
+  ...named(OUTCOMES, 'outcome'),
+  ...named(RESULTS, 'result'),
 ];
 
 /** A paragraph without any of these states nothing that a table counts. */

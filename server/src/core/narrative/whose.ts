@@ -21,16 +21,18 @@ export function isOwn(words: string, body: string | null): boolean {
   return !SOMEONE_ELSE.test(rest) || isNamed(rest, body);
 }
 
-/** 管委会 is 管理委员会. */
-const COMMITTEE = [/管委会$/, '管理委员会'] as const;
-
-const bare = (words: string) => words.replace(ORDINAL, '').replace(YEAR, '');
+/** Without what stands in front; 管委会 is 管理委员会. */
+const bare = (words: string) =>
+  words
+    .replace(ORDINAL, '')
+    .replace(YEAR, '')
+    .replace(/管委会$/, '管理委员会');
 
 /** Whether the words are what the body calls itself. */
 export function isNamed(words: string, name: string | null): boolean {
-  const rest = bare(words).replace(...COMMITTEE);
-  const body = name?.replace(...COMMITTEE);
-  if (!body) return GENERIC.test(rest);
+  const rest = bare(words);
+  if (!name) return GENERIC.test(rest);
+  const body = bare(name);
   // To a branch, 局 may be the one above it.
   if (body.endsWith('分局') && /^局(?:机关)?$/.test(rest)) return false;
   if (rest !== '' && [body, asBranch(body)].some((own) => own.endsWith(rest))) return true;
@@ -108,8 +110,11 @@ export function speaksOfAll(words: string, body: string | null): boolean | null 
 
 /** @param region empty where its words do not tell it: 各级行政机关. */
 const reportsOn = (region: string, body: string | null): boolean =>
-  body === null ||
-  (!IS_OFFICE.test(placeOf(body)) && (region === '' || region.includes(placeOf(body).slice(-1))));
+  body === null || isOf(placeOf(body), region);
+
+/** 师市 and 乡镇 say two. */
+const isOf = (place: string, region: string): boolean =>
+  !IS_OFFICE.test(place) && (region === '' || region.includes(place.slice(-1)));
 
 /** Natural persons and organisations, or neither: not the applications of one of them. */
 export const allApplicants = (words: Run): boolean => words.has('person') === words.has('organisation');

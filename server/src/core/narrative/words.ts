@@ -174,8 +174,7 @@ function asideBefore(plain: string, least: number, end: number, behind: readonly
 }
 
 /** With 等 alone they may be some of the ways, unless three are named, or the number is that of all: 等方式共收到, 收到通过…等途径提交的. */
-const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类))(?:方式|渠道|途径|形式)$/;
-const SOME_WAYS = /^通过[^,。;:\d]*、[^,。;:\d]*等(?:方式|渠道|途径|形式)$/;
+const WAYS = /^通过(?:[^,。;:\d]*、[^,。;:\d]*等)?(多种|各种|各类)?(?:方式|渠道|途径|形式)$/;
 
 const ENOUGH_WAYS = 3;
 const RECEIVES: ReadonlySet<Part> = new Set(['receive', 'get']);
@@ -190,7 +189,8 @@ function waysBefore(plain: string, least: number, end: number, behind: readonly 
     (words.split('、').length >= ENOUGH_WAYS && behind.some(({ part }) => RECEIVES.has(part))) ||
     behind.some(({ part }) => part === 'total') ||
     (plain[end] === '提' && /[受到收众人民织]/.test(plain[start - 1]));
-  return WAYS.test(words) || (isAll && SOME_WAYS.test(words)) ? start : -1;
+  const [named, all = isAll] = WAYS.exec(words) ?? [];
+  return named && all ? start : -1;
 }
 
 /** Where the bracket opens that closes right before `end`; -1 where there is none, or it holds a number. */

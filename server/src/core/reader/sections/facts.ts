@@ -3,7 +3,7 @@ import { fold } from '../../fold';
 import type { Range } from '../../model';
 import type { Line } from '../lines/lines';
 import { type OwnMention, ownMention, yearStated } from './stated';
-import { nameIn, YEAR_LINE, yearIn } from './titleWords';
+import { ENDS_NAME, nameIn, YEAR_LINE, yearIn } from './titleWords';
 
 export interface Facts {
   readonly title: Range | null;
@@ -127,8 +127,7 @@ function isNameLine(text: string, line: Line): boolean {
     own.length <= 30 &&
     !/[、，,：:>＞]/.test(own) &&
     fold(own) !== '政府信息公开' &&
-    (/[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆署]$|中心$|街道$|机关$/.test(fold(own)) ||
-      yearIn(own) !== null)
+    (ENDS_NAME.test(fold(own)) || yearIn(own) !== null)
   );
 }
 
