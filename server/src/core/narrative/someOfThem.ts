@@ -77,4 +77,4 @@ export function isOfOneKind(words: string, { digits }: Quantity): boolean {
 export const ANOTHER_WAY = new RegExp(`^[,、;。](?:通过|以|另有?)?(${WAYS}|${OTHER_WAYS})`);
 
 /** Right before a number: by how much a count went up or down. */
-export const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
+export const CHANGE = /(?:增加|增长|提高|降低|[增减升降多少])了?$/;
