@@ -102,8 +102,8 @@ export function yearStated(text: string, lines: readonly Line[]): number | null 
     if (line.prose) for (const [, year] of matchesOf(BEGINS, own)) begins.add(year);
     opening ??= OPENING.exec(own)?.[1];
   }
-  const [year = null] = opening ? [opening] : begins.size === 1 ? begins : [];
-  return year && Number(year);
+  const [year] = opening ? [opening] : begins.size === 1 ? begins : [];
+  return year ? Number(year) : null;
 }
 
 const OPENING =
