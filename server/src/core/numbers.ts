@@ -38,8 +38,8 @@ const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|
 
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
 export function readNumber(text: string, start: number, end: number): NumberReading | null {
-  const simple = readSimple(text, start, end);
-  return simple ?? readMarked(text, start, end) ?? readNeither(text, start, end);
+  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
+  return readSimple(text, start, end) ?? readMarked(text, start, end) ?? readNeither(text, start, end);
 }
 
 /** The usual case at full speed: nothing but a few ASCII digits. */
@@ -68,7 +68,6 @@ const canBegin = (unit: number) =>
   digitOf(unit) >= 0 || isMinus(unit) || isPlus(unit) || isMarkInFront(readableUnit(unit));
 
 function readMarked(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
   let at = start;
   let mark: CellMark = 'none';
   if (isMarkInFront(readableUnit(text.charCodeAt(start)))) {
@@ -100,7 +99,7 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
 
 /** Neither more nor less, where the form has a place for each: 0/0, +(0) -(0), 增0减0. */
 function readNeither(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > LONGEST_CELL || !beginsNeither(text.charCodeAt(start))) return null;
+  if (!beginsNeither(text.charCodeAt(start))) return null;
   const marks = readable(text, start, end)
     .normalize('NFKC')
     .replace(/[\s()]/g, '');

@@ -46,7 +46,8 @@ export function linesOf(
     const prose = (limit < end || stop(start) < limit || semicolon(start) < limit) && divider >= limit;
     const line = { index, start, end, prose };
     const parts = divider < end || space(start) >= end ? null : partsOfFlat(text, line);
-    for (const part of parts ?? [line]) lines.push(part);
+    if (parts) lines.push(...parts);
+    else lines.push(line);
   }
   return lines;
 }
