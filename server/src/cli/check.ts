@@ -3,79 +3,90 @@ import { basename } from 'node:path';
 import { whyNoReport } from '../project/unread';
 import { CHECK_FORMATS } from './checkFormats';
 import { unread } from './fileJson';
-import { type ExitStatus, print, type Session, tell } from './host';
+import { type ExitStatus, type Session, tell } from './host';
 import type { CheckRequest } from './options';
+import { Output } from './output';
 import { Policies } from './policies';
 import { isColoured } from './printText';
 import { Tally } from './tally';
 import { type JudgedFile, judgeFiles } from './threads/judgeFiles';
 
-export async function check(
-  { format, paths, accepted, threads }: CheckRequest,
-  session: Session,
-): Promise<ExitStatus> {
-  const tally = new Tally();
-  const policies = new Policies(session, tally);
-  const printer = CHECK_FORMATS[format].printer(session);
-  // What is told of a file comes behind what was printed of those before.
-  let output = '';
-  /** Whether something was said that a run without a report is to be understood by. */
-  let isTold = false;
-  const flush = async () => {
-    if (output !== '') await print(session, output);
-    output = '';
-  };
+export async function check(request: CheckRequest, session: Session): Promise<ExitStatus> {
+  const { format, paths, threads } = request;
+  const run = new Run(request, session);
+  // SARIF has a place for what is accepted: it is suppressed there.
+  const listsAccepted = request.accepted || format === 'sarif';
+  const manner = { format, listsAccepted, coloured: isColoured(session) };
+  for await (const files of judgeFiles(paths, threads, manner, run.policies, session)) {
+    for (const file of files) await run.take(file);
+    await run.flush();
+  }
+  return run.end();
+}
 
-  const tellOf = (path: string, why: string) => {
-    isTold = true;
-    tell(session, `${path}: ${why}`);
-  };
+class Run {
+  readonly #paths: readonly string[];
+  readonly #session: Session;
+  readonly #printer;
+  readonly #output: Output;
+  readonly #tally = new Tally();
+  readonly policies: Policies;
+  /** Whether it was told of some file why there is no report in it. */
+  #isTold = false;
 
-  const take = async ([found, { path, faults, reports, error }]: JudgedFile) => {
+  constructor({ format, paths }: CheckRequest, session: Session) {
+    this.#paths = paths;
+    this.#session = session;
+    this.#printer = CHECK_FORMATS[format].printer(session);
+    this.#output = new Output(session);
+    this.policies = new Policies(session, this.#tally);
+  }
+
+  async take([found, { path, faults, reports, error }]: JudgedFile): Promise<void> {
     if (error === undefined) {
-      if (policies.hasNews(found)) await flush();
-      policies.meet(found);
+      if (this.policies.hasNews(found)) await this.flush();
+      this.policies.meet(found);
     }
-    if (faults.length > 0 || error !== undefined) await flush();
     for (const fault of faults) {
-      tally.faults++;
-      tell(session, fault);
+      this.#tally.faults++;
+      await this.#output.tell(fault);
     }
     if (error !== undefined) {
-      tally.unread();
-      tellOf(path, error);
-      output += printer.unread(unread(path, error));
+      this.#tally.unread();
+      await this.#tellWhy(path, error);
+      this.#output.add(this.#printer.unread(unread(path, error)));
       return;
     }
-    tally.read();
-    if (!reports.some(({ recognised }) => recognised)) {
-      const why = whyNoReport(basename(path), paths.includes(path), session.t);
-      if (why !== null) {
-        await flush();
-        tellOf(path, why);
-      }
-    }
+    this.#tally.read();
+    if (!reports.some(({ recognised }) => recognised))
+      await this.#tellWhy(path, whyNoReport(basename(path), this.#paths.includes(path), this.#session.t));
     for (const { recognised, severities, accepted, used, piece } of reports) {
-      tally.report(recognised, severities, accepted);
-      policies.use(used.map((index) => found.policy.acceptances[index]));
-      output += printer.file(piece);
+      this.#tally.report(recognised, severities, accepted);
+      this.policies.use(used.map((index) => found.policy.acceptances[index]));
+      this.#output.add(this.#printer.file(piece));
     }
-  };
-
-  // SARIF has a place for what is accepted: it is suppressed there.
-  const listsAccepted = accepted || format === 'sarif';
-  const manner = { format, listsAccepted, coloured: isColoured(session) };
-  for await (const files of judgeFiles(paths, threads, manner, policies, session)) {
-    for (const file of files) await take(file);
-    await flush();
   }
-  policies.tellUnused(paths);
-  if (tally.reports === 0 && !isTold)
-    tell(
-      session,
-      session.t('No annual report was found in the files that end in .txt, .md, .html, .htm or .xxgknb.'),
-    );
-  output = printer.end(tally.summary, tally.status);
-  await flush();
-  return tally.status;
+
+  async #tellWhy(path: string, why: string | null): Promise<void> {
+    if (why === null) return;
+    this.#isTold = true;
+    await this.#output.tell(`${path}: ${why}`);
+  }
+
+  flush(): Promise<void> {
+    return this.#output.flush();
+  }
+
+  async end(): Promise<ExitStatus> {
+    const { t } = this.#session;
+    this.policies.tellUnused(this.#paths);
+    if (this.#tally.reports === 0 && !this.#isTold)
+      tell(
+        this.#session,
+        t('No annual report was found in the files that end in .txt, .md, .html, .htm or .xxgknb.'),
+      );
+    this.#output.add(this.#printer.end(this.#tally.summary, this.#tally.status));
+    await this.flush();
+    return this.#tally.status;
+  }
 }

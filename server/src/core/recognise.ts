@@ -4,7 +4,8 @@ import { beginningWithoutMarkup } from './reader/html/markup';
 import { commentsOf, withoutComments } from './reader/lines/comments';
 import { linesOf } from './reader/lines/lines';
 import { type Facts, factsOf } from './reader/sections/facts';
-import { HEADING_KEYS, sectionsOf } from './reader/sections/headings';
+import { HEADING_KEYS } from './reader/sections/heading';
+import { sectionsOf } from './reader/sections/headings';
 import { lineStartsOf } from './text';
 
 export interface Evidence {

@@ -5,8 +5,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { LspRange, Position } from '../protocol';
 import { type Check, having, isNumber } from '../shape';
-import { guarded } from './guard';
-import type { Session } from './session';
 
 /** A place outside of the text is one, too: it is brought back into it. */
 const isWhole: Check<number> = (value): value is number => isNumber(value) && Number.isInteger(value);
@@ -27,19 +25,4 @@ export function withoutNulls(params: unknown, depth = 0): unknown {
   if (Array.isArray(params)) return params.map((each) => withoutNulls(each, depth + 1));
   const given = Object.entries(params).filter(([, value]) => value !== null);
   return Object.fromEntries(given.map(([key, value]) => [key, withoutNulls(value, depth + 1)]));
-}
-
-/** @param empty the answer where the server fails. */
-export function onChecked<P, R>(
-  { connection, log }: Pick<Session, 'connection' | 'log'>,
-  method: string,
-  isParams: Check<P>,
-  empty: R,
-  answer: (params: P) => R | Promise<R>,
-) {
-  const guardedAnswer = guarded(log, method, empty, answer);
-  return connection.onRequest(method, (given: unknown) => {
-    const params = withoutNulls(given);
-    return isParams(params) ? guardedAnswer(params) : invalidParams(method);
-  });
 }

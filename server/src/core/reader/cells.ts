@@ -4,7 +4,7 @@ import type { Cell } from '../model';
 import { inferShortRows, type Reading, type ShortRow } from './columns/infer';
 import { placeRow } from './columns/place';
 import { Placing } from './columns/placing';
-import type { Token } from './lines/tokens';
+import type { Token } from './lines/token';
 import type { AcrossReading } from './remedies/remedies';
 import type { Labels, RowRef } from './rows/labels';
 import { type Cells, type RowText, textsOf } from './rows/rowText';

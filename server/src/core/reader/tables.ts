@@ -4,7 +4,7 @@ import { mapped } from '../mapped';
 import type { Cell, Range, Section, TableReading, Unplaced } from '../model';
 import { readCells } from './cells';
 import { cutJoined } from './columns/joined';
-import { rangeOf, type Token } from './lines/tokens';
+import { rangeOf, type Token } from './lines/token';
 import { type AcrossReading, readAcross } from './remedies/remedies';
 import { addsUpInGroups } from './remedies/stretches';
 import { assignRows } from './rows/assign';

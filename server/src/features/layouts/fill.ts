@@ -5,7 +5,7 @@
 import { type Form, msg, type Place, type Table } from '../../core/form/form';
 import { type GridCell, type GridRow, gridOfTable } from '../../core/layouts/grid';
 import type { Cell, Report, TableReading } from '../../core/model';
-import type { Token } from '../../core/reader/lines/tokens';
+import type { Token } from '../../core/reader/lines/token';
 import { labelsOf } from '../../core/reader/rows/labels';
 import { expectedOf, headRows, wordsAt } from './headRows';
 import { headsOf } from './heads';

@@ -6,7 +6,7 @@ import { msg, type Place } from '../../core/form/form';
 import type { GridCell, GridRow } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
 import type { Range, Report, TableReading } from '../../core/model';
-import type { Token } from '../../core/reader/lines/tokens';
+import type { Token } from '../../core/reader/lines/token';
 import { lineAt } from '../../core/text';
 import { Filling } from './fill';
 import { isUnclear, type Unclear, unclear, unclearNumbers, wordsBetween } from './unclear';

@@ -3,7 +3,7 @@
  * and no character is gained or lost.
  */
 import { fold, isSpace } from '../../core/fold';
-import type { Token } from '../../core/reader/lines/tokens';
+import type { Token } from '../../core/reader/lines/token';
 
 /** A heading or label is broken into no more pieces than this. */
 const MOST_PIECES = 12;

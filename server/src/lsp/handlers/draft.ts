@@ -3,7 +3,7 @@ import { toSnippet, toText } from '../../core/draft/template';
 import { LAYOUTS } from '../../core/layouts/layout';
 import { DRAFT_REQUEST, type DraftParams, type DraftResult } from '../../protocol';
 import { having, isNumber, isText, optional } from '../../shape';
-import { onChecked } from '../params';
+import { onChecked } from '../onChecked';
 import type { Session } from '../session';
 
 const isParams = having<DraftParams>({ year: isNumber, body: optional(isText), layout: optional(isText) });

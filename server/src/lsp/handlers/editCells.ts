@@ -2,7 +2,8 @@ import { editCells } from '../../features/edit/editCells';
 import { EDIT_CELLS_REQUEST, type EditCellsParams, type EditCellsResult } from '../../protocol';
 import { type Check, having, isCount, isText, listOf, optional } from '../../shape';
 import { toRange } from '../convert';
-import { isPosition, onChecked } from '../params';
+import { onChecked } from '../onChecked';
+import { isPosition } from '../params';
 import type { Session } from '../session';
 
 /** More cells than any form has. */

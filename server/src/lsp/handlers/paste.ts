@@ -3,7 +3,8 @@ import { paste } from '../../features/paste';
 import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../protocol';
 import { having, isText, optional } from '../../shape';
 import { fromRange } from '../convert';
-import { isRange, onChecked } from '../params';
+import { onChecked } from '../onChecked';
+import { isRange } from '../params';
 import type { Session } from '../session';
 
 const isParams = having<PasteParams>({

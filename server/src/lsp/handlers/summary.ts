@@ -2,7 +2,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver';
 import { summaryOf } from '../../features/summary';
 import { type DocumentSummary, SUMMARY_REQUEST, type SummaryParams } from '../../protocol';
 import { having, isText } from '../../shape';
-import { onChecked } from '../params';
+import { onChecked } from '../onChecked';
 import { diagnosticsOf } from '../reporting';
 import type { Session } from '../session';
 

@@ -1,7 +1,8 @@
 import { tableViews } from '../../features/tableView';
 import { TABLES_REQUEST, type TablesParams, type TablesResult } from '../../protocol';
 import { having, isText, optional } from '../../shape';
-import { isPosition, onChecked } from '../params';
+import { onChecked } from '../onChecked';
+import { isPosition } from '../params';
 import type { Session } from '../session';
 
 const NOTHING: TablesResult = { version: 0, recognised: false, title: '', tables: [] };

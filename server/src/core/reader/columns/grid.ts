@@ -1,6 +1,6 @@
 /** Learns where a table's columns stand: in which fields of a divided line, or at which places of an aligned one. */
 import { displayWidth, fold } from '../../fold';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { RowText } from '../rows/rowText';
 import { isWritten } from '../rows/stray';
 

@@ -3,7 +3,7 @@
  * a number that a conversion lost was a 0 if the others still add up, and the columns' sums tell where it stood.
  */
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import { isSum } from '../rows/sums';
 
 export interface ShortRow {

@@ -5,7 +5,7 @@
  */
 import { hasTotal } from '../../form/form';
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import type { Assignment } from '../rows/assign';
 import { agreedBy, joinedAs, joinedWays } from '../rows/joinedWays';
 import type { Labels, RowRef } from '../rows/labels';

@@ -3,7 +3,7 @@
  * none. What cannot be placed is left for the relations (infer.ts).
  */
 import { addExact } from '../../exact';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import { hasCut } from '../rows/cutNumbers';
 import type { Cells, RowText } from '../rows/rowText';
 import { isWritten, withoutBare, withoutPage, withoutStray } from '../rows/stray';

@@ -1,6 +1,6 @@
 /** What tells where a block's columns stand in a text, each worked out when a row first asks for it. */
 import { type Block, hasTotal } from '../../form/form';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { RowText } from '../rows/rowText';
 import { type Grid, gridOf, headerWindow, type Window } from './grid';
 

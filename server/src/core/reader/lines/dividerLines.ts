@@ -4,8 +4,8 @@
  * them are one.
  */
 import { isSpace } from '../../fold';
-import type { Line } from './lines';
-import type { Token } from './tokens';
+import type { Line } from './line';
+import type { Token } from './token';
 
 /** So many numbers have such a line right behind them, before the text is taken to be written in this way. */
 const ENOUGH = 8;

@@ -1,7 +1,7 @@
 /** Where the fields of a line begin and end that tabs, pipes or commas divide. */
 import { isSpace } from '../../fold';
 import { readNumber, trimmed } from '../../numbers';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** What divides a line into fields. */
 export type Divider = 'tab' | 'pipe' | 'comma';

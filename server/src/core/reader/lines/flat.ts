@@ -4,7 +4,7 @@
  */
 import { isDigit, isSpace } from '../../fold';
 import { FORMS } from '../../form/forms';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** No row of a table is written in one line with so little. */
 const SHORTEST = 60;

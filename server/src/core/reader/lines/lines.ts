@@ -4,16 +4,7 @@
  */
 import { isSpace } from '../../fold';
 import { partsOfFlat } from './flat';
-
-export interface Line {
-  readonly index: number;
-  /** The content without the line end and without white space at its ends other than tabs. */
-  readonly start: number;
-  readonly end: number;
-  readonly prose: boolean;
-  /** A part of a line into which more than one were laid. */
-  readonly isPart?: true;
-}
+import type { Line } from './line';
 
 /** Longer lines without a tab or pipe are prose; the widest aligned row of the forms is about half of it. */
 const LONGEST_ROW = 600;

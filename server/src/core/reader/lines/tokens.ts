@@ -4,37 +4,10 @@ import type { Range } from '../../model';
 import { isBlankMark, type NumberReading, readNumber } from '../../numbers';
 import { withDividerLines } from './dividerLines';
 import { type Bounds, type Divider, fieldsOf } from './fields';
-import { finder, type Line } from './lines';
+import type { Line } from './line';
+import { finder } from './lines';
 import { isPageNumber } from './pageNumber';
-
-export interface Token {
-  readonly kind: 'text' | 'number' | 'blank';
-  /** What stands in the cell, marks and notes too; empty range for an empty cell. */
-  readonly start: number;
-  readonly end: number;
-  readonly number: NumberReading | null;
-  /** The folded form of a text. */
-  readonly key: string;
-  readonly line: number;
-  /** Which field of its line it is, and how many the line has; 0 fields where only white space divides it. */
-  readonly field: number;
-  readonly fields: number;
-  /** Digits of several numbers with nothing between them: one that was cut out of them, or all where that cannot be told. */
-  readonly glued?: 'cut' | 'whole';
-  /** Lines of dividers tell the cells apart: an empty one is no remainder of a merged one. */
-  readonly isBetween?: true;
-}
-
-export const isNumber = ({ kind }: Token): boolean => kind === 'number';
-
-/** The number of a cell, for sums; not a number where it has none, or there is no cell. */
-export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
-
-/** From the first of them to the last. */
-export const rangeOf = (tokens: readonly Token[]): Range => ({
-  start: tokens[0].start,
-  end: tokens[tokens.length - 1].end,
-});
+import type { Token } from './token';
 
 const TAB = 9;
 const PIPE = 124;

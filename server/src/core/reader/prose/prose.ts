@@ -7,7 +7,7 @@ import { hasTable } from '../../form/sections';
 import { mapped } from '../../mapped';
 import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../../model';
 import { takeOver } from '../../takenOver';
-import type { Line } from '../lines/lines';
+import type { Line } from '../lines/line';
 import { isPage } from '../lines/pageNumber';
 import type { Unchanged } from '../lines/unchanged';
 import { PlainText } from './plainText';

@@ -2,7 +2,7 @@
 import { isDigit, unitsOf, widthOf } from '../../fold';
 import { hasTable } from '../../form/sections';
 import type { Section } from '../../model';
-import type { Line } from '../lines/lines';
+import type { Line } from '../lines/line';
 import { isPage } from '../lines/pageNumber';
 
 /** How a text was wrapped. */

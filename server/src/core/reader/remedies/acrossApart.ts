@@ -4,7 +4,7 @@
  * them; and the first column of the next group comes right behind it.
  */
 import type { Block } from '../../form/form';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import { isSum } from '../rows/sums';
 
 /** @returns the numbers by their places, where there is one way in which each group adds up; else null. */

@@ -7,7 +7,7 @@ import type { Block } from '../../form/form';
 import type { Range } from '../../model';
 import { withoutEnds } from '../columns/grid';
 import { addsUp } from '../columns/place';
-import { amountOf, rangeOf, type Token } from '../lines/tokens';
+import { amountOf, rangeOf, type Token } from '../lines/token';
 import { eachTwoAsOne } from '../rows/cutNumbers';
 import { agreedBy, joinedWays } from '../rows/joinedWays';
 import type { Cells, RowText } from '../rows/rowText';

@@ -2,7 +2,7 @@
 import { withoutEnds } from '../columns/grid';
 import { spread } from '../columns/infer';
 import { addsUp } from '../columns/place';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import { isWritten, linesIn, mayBePage, wholeLine, withoutBare, withoutStray } from '../rows/stray';
 
 /** More lost numbers than this are not looked for. */

@@ -2,7 +2,7 @@
  * Rows whose label is broken around their numbers: of a label in two lines a PDF may have the first in front of the numbers, which
  * stand between both, and the second behind them. Told where the two are all of a label, and the line has all of the row’s numbers.
  */
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { Labels, RowRef } from './labels';
 import type { RowText } from './rowText';
 

@@ -1,5 +1,5 @@
 /** Numbers that a conversion cut in two: rows that add up, or nearly, and would with two of them as one. */
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import { isSum, sumOf } from './sums';
 
 /** Two numbers side by side are one that was cut: with it, as many as there are columns add up. */

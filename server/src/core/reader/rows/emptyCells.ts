@@ -1,5 +1,5 @@
 /** Empty cells behind a row's numbers that are none of its own: where one cell stands a line, those in front of the next row's label. */
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { RowText } from './rowText';
 
 /**

@@ -4,7 +4,7 @@
  * a conversion may have torn them apart.
  */
 import type { Range } from '../../model';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { Labels, RowRef } from './labels';
 import type { RowText } from './rowText';
 

@@ -1,7 +1,7 @@
 /** Tells from the words of its tables which form a text uses. */
 import type { FormId } from '../../form/form';
 import { FORMS, formIdOfYear } from '../../form/forms';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import { labelsOf } from './labels';
 
 /** The folded words that one form prints and the other does not, by form. */

@@ -7,7 +7,7 @@
 import { fold, isDigit } from '../../fold';
 import { hasTotal } from '../../form/form';
 import { readNumber } from '../../numbers';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { Labels, RowRef } from './labels';
 
 /** Fewer digits may be one number. */

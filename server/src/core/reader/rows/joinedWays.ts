@@ -1,6 +1,6 @@
 /** Cuts numbers that stand with nothing between them, beside others that do: `11810 50693` comes out as `1181050693`. */
 import { readNumber } from '../../numbers';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { Cells } from './rowText';
 
 /** More ways to cut a row than this tell nothing. */

@@ -1,5 +1,5 @@
 /** A row of a text: the words of its label, its cells, and the row of the form that it stands for. */
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { RowRef } from './labels';
 
 export interface RowText {

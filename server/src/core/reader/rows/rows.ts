@@ -2,7 +2,7 @@
  * Gathers tokens into rows: the words before a run of cells, and the cells. A row may stand on one line, on one
  * line for each cell, or begin lines above its numbers (a PDF breaks long labels).
  */
-import { isNumber, type Token } from '../lines/tokens';
+import { isNumber, type Token } from '../lines/token';
 import { withoutMarkers, withoutNextRow } from './emptyCells';
 import type { Labels, RowRef } from './labels';
 import { type RowText, UNDIVIDED } from './rowText';

@@ -1,5 +1,5 @@
 /** Numbers that stand between those of a table and are none of them: a page’s (页码), in a line of its own. */
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 
 /** Fewer cells in a line beside a number alone in its own do not tell that it is a stray. */
 const FEWEST = 4;

@@ -1,7 +1,7 @@
 /** The title, the year and the reporting body, from the text before the first heading. */
 import { fold } from '../../fold';
 import type { Range } from '../../model';
-import type { Line } from '../lines/lines';
+import type { Line } from '../lines/line';
 import { type OwnMention, ownMention, yearStated } from './stated';
 import { nameIn, YEAR_LINE, yearIn } from './titleWords';
 

@@ -1,69 +1,17 @@
 /**
- * Finds the headings of the six sections. Reports number them 一、 or （一） or 1、 or not at all, and repeat their
- * words in lists, tables of contents and the text of section one: the numbering that most of them share decides.
+ * Finds the headings of the six sections among the lines that may be (heading.ts). Reports repeat their words in lists, tables of
+ * contents and the text of section one: the numbering that most of them share decides.
  */
-import { fold, isDigit, unitsOf } from '../../fold';
 import type { SectionId } from '../../form/form';
-import { hasTable, officialHeading, SECTIONS } from '../../form/sections';
+import { hasTable, SECTIONS } from '../../form/sections';
 import { mapped } from '../../mapped';
 import type { Range, Section } from '../../model';
-import { trimmed } from '../../numbers';
-import type { Line } from '../lines/lines';
-import { DIGITS, ENCLOSED, NUMERALS, ordinalAt, type Style } from './ordinals';
+import type { Line } from '../lines/line';
+import { type Candidate, candidateOf } from './heading';
+import type { Style } from './ordinals';
 
-interface Candidate {
-  /** Which section its words name; -1 where they name none. */
-  readonly section: number;
-  readonly style: Style;
-  /** The number that stands before it, from 0; -1 where none does. */
-  readonly ordinal: number;
-  readonly range: Range;
-  readonly exact: boolean;
-  readonly line: number;
-}
-
-/** A heading is no longer than this, without its number, folded. */
-const LONGEST_TITLE = 34;
-/** As much of a line as is looked at. */
-const HEAD = 60;
 /** Between a heading that is numbered another way and its table there is at most so much prose: a template's hint. */
 const HINT = 40;
-
-const TITLES = SECTIONS.map((section) => fold(section.title));
-const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
-
-/** What a heading can begin with, folded: a number, what encloses one, or an official title's first character. */
-const FIRST: ReadonlySet<string> = new Set([
-  ...NUMERALS,
-  ...ENCLOSED,
-  ...DIGITS,
-  ...'（(第—－-',
-  ...TITLES.map((title) => title[0]),
-]);
-
-/** By its unit, whether a heading can begin with it, filled as they are met: 0 where not yet. */
-const first = new Uint8Array(0x10000);
-const BEGINS = 1;
-const NO_BEGINNING = 2;
-
-function canBegin(unit: number): boolean {
-  if (first[unit] === 0) {
-    const character = String.fromCharCode(unit);
-    first[unit] = FIRST.has(fold(character) || character) ? BEGINS : NO_BEGINNING;
-  }
-  return first[unit] === BEGINS;
-}
-
-/** The number of a heading has one digit. */
-const isLongNumber = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
-
-/** What stands between cells. */
-const DIVIDERS = unitsOf('\t|');
-/** Where a heading ends in a line that goes on. */
-const ENDS = unitsOf('\t|。');
-/** Markdown's signs in front of a heading, and blanks. */
-const SIGNS = unitsOf('#*> \t\u3000');
 
 /**
  * @param isLabel whether a folded line is a row's or header's label.
@@ -90,46 +38,6 @@ export function sectionsOf(
         chosen[section] = pass(section).find(({ range }) => range.start > from && range.start < to);
       }
   return toSections(text, chosen);
-}
-
-/** A line that is a section's heading by its own number and words, or by the official words alone. */
-export function headingIn(text: string, line: Line): { section: number; style: Style } | null {
-  const candidate = candidateOf(text, line, () => false);
-  if (!candidate || candidate.section < 0) return null;
-  const { section, ordinal, style, exact } = candidate;
-  return ordinal === section || (style === 'none' && exact) ? { section, style } : null;
-}
-
-function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
-  let at = line.start;
-  while (at < line.end && SIGNS.has(text.charCodeAt(at))) at++;
-  if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
-  const numbered = ordinalAt(text, at, line.end);
-  let end = Math.min(line.end, numbered.end + HEAD);
-  for (let stop = at; stop < end; stop++) if (ENDS.has(text.charCodeAt(stop))) end = stop;
-  const cut = end < line.end && !DIVIDERS.has(text.charCodeAt(end));
-  const title = fold(text, numbered.end, end);
-  if (!title || isLabel(numbered.style === 'none' ? title : fold(text, at, end))) return null;
-  const section = sectionNamed(title, numbered.style, cut || title.length > LONGEST_TITLE);
-  if (section < 0 && (numbered.style === 'none' || cut || title.length > LONGEST_TITLE)) return null;
-  const range = trimmed(text, at, cut ? headingEnd(text, numbered.end, section, end) : end);
-  const exact = section >= 0 && title === TITLES[section];
-  return { section, style: numbered.style, ordinal: numbered.ordinal, range, exact, line: line.index };
-}
-
-/** The section that a heading's words name. A line that goes on behind its heading must begin with the official one. */
-function sectionNamed(title: string, style: Style, goesOn: boolean): number {
-  const exact = TITLES.indexOf(title);
-  if (exact >= 0) return exact;
-  if (goesOn || style === 'none')
-    return goesOn ? TITLES.findIndex((official) => title.startsWith(official)) : -1;
-  return WORDS.findIndex((groups) => groups.every((words) => words.some((word) => title.includes(word))));
-}
-
-/** Where the official title ends in a line that goes on behind it. */
-function headingEnd(text: string, start: number, section: number, end: number): number {
-  for (let at = start + 1; at <= end; at++) if (fold(text, start, at) === TITLES[section]) return at;
-  return end;
 }
 
 /** The numbering under which the most different sections are named. */
@@ -251,8 +159,3 @@ function toSections(text: string, chosen: readonly (Candidate | undefined)[]): S
     range: { start: range.start, end: found[at + 1]?.range.start ?? text.length },
   }));
 }
-
-/** The folded official headings, with their numbers. */
-export const HEADING_KEYS: ReadonlySet<string> = new Set(
-  SECTIONS.flatMap((section) => [fold(section.title), fold(officialHeading(section))]),
-);

@@ -4,10 +4,11 @@
  */
 import { fold } from '../../fold';
 import { lineAt, ownCopy } from '../../text';
-import { type Line, linesOf } from '../lines/lines';
+import type { Line } from '../lines/line';
+import { linesOf } from '../lines/lines';
 import { unchangedBetween } from '../lines/unchanged';
 import { isTitle, titleStart } from './facts';
-import { headingIn } from './headings';
+import { headingIn } from './heading';
 import type { Style } from './ordinals';
 
 /** A line that is a title. */

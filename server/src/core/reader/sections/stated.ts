@@ -2,7 +2,7 @@
 import { isSpace, readableUnit } from '../../fold';
 import type { Range } from '../../model';
 import { matchesOf } from '../../text';
-import type { Line } from '../lines/lines';
+import type { Line } from '../lines/line';
 import { wholeName } from './titleWords';
 
 /** A report as its preamble names it: 现公布某市人民政府2022年政府信息公开工作年度报告. */

@@ -1,7 +1,7 @@
 /** Reads a torn table of which columns came out apart from one another; in place of its form's three rows it may have one. */
 import type { Form } from '../../form/form';
 import type { Relation } from '../../relations';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 import { relationsIn } from '../rows/sums';

@@ -6,7 +6,7 @@
  * line stands between any two numbers, as pdfminer writes it, those with no words between are a block: a page, column by column.
  */
 import type { Relation } from '../../relations';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import { isColumn } from './columnHeads';
 import { type Block, blockOf, MOST_STRAYS, Tiling } from './tiling';

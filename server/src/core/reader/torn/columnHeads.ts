@@ -1,6 +1,6 @@
 /** The heads of a table's columns where a conversion repeats or tears them. */
 import { fold } from '../../fold';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 
 /** The last piece of a column’s header. */

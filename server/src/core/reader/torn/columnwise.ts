@@ -6,7 +6,7 @@
 import { fold } from '../../fold';
 import type { Block, Table } from '../../form/form';
 import type { Range } from '../../model';
-import { amountOf, rangeOf, type Token } from '../lines/tokens';
+import { amountOf, rangeOf, type Token } from '../lines/token';
 import type { Labels, RowRef } from '../rows/labels';
 import { type RowText, UNDIVIDED } from '../rows/rowText';
 import { mayBePage } from '../rows/stray';

@@ -1,7 +1,7 @@
 /** What a way to put a torn table together makes of it. */
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import { type RowText, UNDIVIDED } from '../rows/rowText';
-import type { AlignedRow } from './align';
+import type { AlignedRow } from './alignment';
 
 export interface Completed {
   /** For each row what stands for it; null where that cannot be told. */

@@ -2,9 +2,9 @@
  * Which rows of a torn table could as well be read otherwise, though they add up: sums do not tell apart what changes
  * places between rows of the same part in them, nor the order of a row's numbers.
  */
-import { amountOf } from '../lines/tokens';
+import { amountOf } from '../lines/token';
 import { sumOf } from '../rows/sums';
-import type { AlignedRow } from './align';
+import type { AlignedRow } from './alignment';
 import type { Way } from './complete';
 
 /** No other row has its part in the sums. */

@@ -1,6 +1,6 @@
 /** What sums say of cells that may be a table's row, or some of its numbers: their scores for an alignment (align.ts). */
 import { addsUp } from '../columns/place';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import { SCORING } from './scoring';
 
 const isZeros = (cells: readonly Token[]) => cells.every(({ number }) => (number?.digits ?? '0') === '0');

@@ -5,10 +5,10 @@
  */
 import type { Form } from '../../form/form';
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import { mayBePage } from '../rows/stray';
 import { isSum, relationsIn, Sums, sumOf } from '../rows/sums';
-import type { Alignment } from './align';
+import type { Alignment } from './alignment';
 import { type Completed, textOf } from './completed';
 
 /** A table goes over no more pages. */

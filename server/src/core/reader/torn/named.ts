@@ -1,7 +1,7 @@
 /** What the labels of a torn table say of its rows as they were aligned: which are named, and which stand clearly in their place. */
 import { addsUp } from '../columns/place';
-import { amountOf, type Token } from '../lines/tokens';
-import type { AlignedRow, Alignment } from './align';
+import { amountOf, type Token } from '../lines/token';
+import type { AlignedRow, Alignment } from './alignment';
 import { isRotated } from './doubtful';
 
 /** Numbers that words part, or that do not add up, may have changed places. */

@@ -5,7 +5,7 @@
 import { fold } from '../../fold';
 import { OTHER_HANDLING } from '../../form/applications';
 import type { Relation } from '../../relations';
-import type { Token } from '../lines/tokens';
+import type { Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 

@@ -4,10 +4,10 @@
  */
 import type { Form } from '../../form/form';
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import type { RowText } from '../rows/rowText';
 import { relationsIn } from '../rows/sums';
-import type { AlignedRow, Alignment, Piece } from './align';
+import type { AlignedRow, Alignment, Piece } from './alignment';
 import { brokenRuns } from './brokenRuns';
 import { complete, type Way } from './complete';
 import { type Completed, textOf } from './completed';

@@ -1,9 +1,9 @@
 /** The runs in which a torn table's numbers stand, and the words between them: what an alignment (align.ts) asks of the text. */
 import { fold } from '../../fold';
-import { rangeOf, type Token } from '../lines/tokens';
+import { rangeOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
-import type { AlignedRow } from './align';
+import type { AlignedRow } from './alignment';
 import { SCORING } from './scoring';
 
 /** The cells of a stretch of tokens, in runs that words part, and the words before each run. */

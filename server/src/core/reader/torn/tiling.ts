@@ -3,7 +3,7 @@
  * columns add up. It goes through all ways, or gives up after so many steps, and only one that has no other counts.
  */
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import { linesIn, mayBePage } from '../rows/stray';
 import { Sums } from '../rows/sums';

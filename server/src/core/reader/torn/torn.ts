@@ -1,12 +1,13 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
 import { type Form, hasTotal, type Table } from '../../form/form';
 import type { Range, Unplaced } from '../../model';
-import { amountOf, isNumber, rangeOf, type Token } from '../lines/tokens';
+import { amountOf, isNumber, rangeOf, type Token } from '../lines/token';
 import type { Assignment } from '../rows/assign';
 import { emptyRows } from '../rows/emptyRows';
 import type { Labels, RowRef } from '../rows/labels';
 import { type RowText, textsOf } from '../rows/rowText';
-import { type Alignment, alignRows } from './align';
+import { alignRows } from './align';
+import type { Alignment } from './alignment';
 import { readApart } from './apart';
 import type { Completed } from './completed';
 import { readInOrder } from './inOrder';

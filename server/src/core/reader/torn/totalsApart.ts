@@ -4,7 +4,7 @@
  */
 import { fold } from '../../fold';
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/tokens';
+import { amountOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import { mayBePage } from '../rows/stray';
 import { isSum, Sums } from '../rows/sums';

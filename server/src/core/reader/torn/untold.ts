@@ -1,6 +1,6 @@
 /** Numbers of which no row is told, and that some rows of a table lack all the same: a conversion wrote them elsewhere. */
 import type { Range } from '../../model';
-import { rangeOf, type Token } from '../lines/tokens';
+import { rangeOf, type Token } from '../lines/token';
 import type { Labels, RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 

@@ -1,9 +1,9 @@
 /** The last look at a torn table that was put together: what its sums, or a number out of its place, put in doubt is taken back. */
 import type { Relation } from '../../relations';
-import { amountOf } from '../lines/tokens';
+import { amountOf } from '../lines/token';
 import type { RowText } from '../rows/rowText';
 import { Sums } from '../rows/sums';
-import type { Alignment } from './align';
+import type { Alignment } from './alignment';
 import type { Completed } from './completed';
 import { movedRows } from './moved';
 

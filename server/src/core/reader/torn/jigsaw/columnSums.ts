@@ -2,9 +2,8 @@
  * Which numbers can stand together in a column of a torn table (jigsaw.ts), where it is known what they add up to: of large
  * numbers few sets do, so that a number in a wrong column is seen long before the last row is read.
  */
-import type { Ending } from './endings';
 import type { Pieces } from './pieces';
-import type { Stream } from './puzzle';
+import type { Ending, Stream } from './puzzle';
 
 /** More sets than these are not told from one another … */
 const MOST_SETS = 100;

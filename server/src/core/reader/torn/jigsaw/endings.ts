@@ -5,19 +5,7 @@
  */
 import { Sums } from '../../rows/sums';
 import type { Pieces } from './pieces';
-import type { Row, Torn } from './puzzle';
-
-export interface Ending {
-  readonly rows: readonly (readonly number[])[];
-  /** The same, to compare. */
-  readonly key: string;
-  /** By column what the rows between that do not surely stand add up to. */
-  readonly room: readonly number[];
-  /** Where rows stand that may be the last ones. */
-  readonly standing: ReadonlySet<number>;
-  /** What stands in the last rows. */
-  readonly values: ReadonlySet<number>;
-}
+import type { Ending, Row, Torn } from './puzzle';
 
 /** More ways to end than these are as good as none known. */
 const MOST_ENDINGS = 40;

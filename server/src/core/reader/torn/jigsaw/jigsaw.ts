@@ -10,12 +10,12 @@
 import { arePieces, areSwapped, brokenRuns } from '../brokenRuns';
 import { SCORING } from '../scoring';
 import { ColumnSums } from './columnSums';
-import { type Ending, endingsOf, newBudget } from './endings';
+import { endingsOf, newBudget } from './endings';
 import { exchangeablePieces } from './exchangeable';
 import { findItems, tellLast } from './lastRows';
 import { OwedZeros } from './owedZeros';
-import { NOWHERE, type Piece, Pieces } from './pieces';
-import type { Found, Row, Torn } from './puzzle';
+import { Pieces } from './pieces';
+import { type Ending, type Found, NOWHERE, type Piece, type Row, type Torn } from './puzzle';
 import { RowWays } from './rowWays';
 import { WaysFound } from './waysFound';
 

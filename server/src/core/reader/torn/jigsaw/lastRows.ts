@@ -1,7 +1,7 @@
 /** The last rows of a torn table: where all before them are read, the columns' sums tell their numbers (jigsaw.ts). */
 import { Sums } from '../../rows/sums';
-import { NOWHERE, type Pieces } from './pieces';
-import type { Found, Row, Torn } from './puzzle';
+import type { Pieces } from './pieces';
+import { type Found, NOWHERE, type Row, type Torn } from './puzzle';
 
 /** @returns the values of the rows behind those that are read; null where the sums do not hold. */
 export function tellLast({ columns, firsts, relations }: Torn, rows: readonly Row[]): number[][] | null {

@@ -2,9 +2,8 @@
  * The least that putting together what is left of a torn table can cost (jigsaw.ts): each number is in some piece of a row, and a
  * row of two pieces costs one cut, half of it each. What is told here is never too much, so the search leaves out no way.
  */
-import type { Ending } from './endings';
 import { type PieceCosts, pieceCosts } from './pieceCosts';
-import type { Stream } from './puzzle';
+import type { Ending, Stream } from './puzzle';
 
 /** The rows that the sums tell stand among so many of the last numbers. */
 const TOLD_WITHIN = 60;

@@ -3,7 +3,8 @@
  * columns, and where they were found since. Those for the same columns stand in the order of the rows.
  */
 import { columnOf, countOf, gapOf } from './lastRows';
-import { NOWHERE, type Pieces } from './pieces';
+import type { Pieces } from './pieces';
+import { NOWHERE } from './puzzle';
 
 export class OwedZeros {
   /** By the columns that rows lack where the numbers for them stand, row by row: nowhere yet where they are zeros. */

@@ -4,18 +4,6 @@ import { LeastCuts } from './leastCuts';
 import type { Stream } from './puzzle';
 import { type Standing, standingRows } from './standing';
 
-/** Where zeros stand that may be anywhere. */
-export const NOWHERE = -1;
-
-/** Numbers that stand together, and the column of the first. */
-export interface Piece {
-  readonly start: number;
-  readonly count: number;
-  readonly column: number;
-  /** Which of those that lack the same columns it is for. */
-  readonly nth?: number;
-}
-
 /** A piece behind the one that begins its row. */
 export interface Part {
   readonly start: number;

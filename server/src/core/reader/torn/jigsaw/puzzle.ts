@@ -1,6 +1,5 @@
 /** What the jigsaw (jigsaw.ts) is given, and how it has a row: numbers are told by where they stand in the stream of all of them. */
 import type { Relation } from '../../../relations';
-import type { Piece } from './pieces';
 
 /** The numbers of a torn table in the order of the text. */
 export interface Stream {
@@ -25,6 +24,18 @@ export interface Torn extends Stream {
   readonly relations: readonly Relation[];
 }
 
+/** Where zeros stand that may be anywhere. */
+export const NOWHERE = -1;
+
+/** Numbers that stand together, and the column of the first. */
+export interface Piece {
+  readonly start: number;
+  readonly count: number;
+  readonly column: number;
+  /** Which of those that lack the same columns it is for. */
+  readonly nth?: number;
+}
+
 /** A row as it is read just now. */
 export interface Row {
   readonly values: readonly number[];
@@ -35,4 +46,17 @@ export interface Row {
 export interface Found {
   readonly items: readonly number[];
   readonly isWhole: boolean;
+}
+
+/** A way in which the table can end (endings.ts). */
+export interface Ending {
+  readonly rows: readonly (readonly number[])[];
+  /** The same, to compare. */
+  readonly key: string;
+  /** By column what the rows between that do not surely stand add up to. */
+  readonly room: readonly number[];
+  /** Where rows stand that may be the last ones. */
+  readonly standing: ReadonlySet<number>;
+  /** What stands in the last rows. */
+  readonly values: ReadonlySet<number>;
 }

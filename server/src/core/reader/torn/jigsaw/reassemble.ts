@@ -1,8 +1,8 @@
 /** Reads a torn table as a whole (jigsaw.ts), where its numbers are as many as the form has. */
 import type { Form } from '../../../form/form';
-import { amountOf } from '../../lines/tokens';
+import { amountOf } from '../../lines/token';
 import { relationsIn } from '../../rows/sums';
-import type { Alignment } from '../align';
+import type { Alignment } from '../alignment';
 import { type Completed, textOf } from '../completed';
 import { isAlone } from '../doubtful';
 import { SCORING } from '../scoring';

@@ -3,8 +3,8 @@
  * text in its other columns, so that it adds up.
  */
 import { SCORING } from '../scoring';
-import { NOWHERE, type Parts, type Piece, type Pieces } from './pieces';
-import type { Stream } from './puzzle';
+import type { Parts, Pieces } from './pieces';
+import { NOWHERE, type Piece, type Stream } from './puzzle';
 
 /** Columns that a row lacks, from one up to another. */
 type Gap = readonly [from: number, to: number];

@@ -1,6 +1,6 @@
 /** A table's rows as words named them, with what stands around their numbers: what all doubts about them ask of the text. */
 import { hasTotal } from '../../../form/form';
-import { amountOf, type Token } from '../../lines/tokens';
+import { amountOf, type Token } from '../../lines/token';
 import type { RowRef } from '../../rows/labels';
 import type { RowText } from '../../rows/rowText';
 import { isSum } from '../../rows/sums';

@@ -1,5 +1,5 @@
 /** Rows that may have another’s number: one that stands apart from the others, or in a line that goes on with numbers of none. */
-import { amountOf, type Token } from '../../lines/tokens';
+import { amountOf, type Token } from '../../lines/token';
 import { hasCut, isOfCut } from '../../rows/cutNumbers';
 import { mayBePage } from '../../rows/stray';
 import { isSum, sumOf } from '../../rows/sums';

@@ -1,5 +1,5 @@
 /** Rows whose label may stand behind their numbers, or beside those of another: then each label has its neighbour’s numbers behind it. */
-import { amountOf, type Token } from '../../lines/tokens';
+import { amountOf, type Token } from '../../lines/token';
 import { linesIn } from '../../rows/stray';
 import { isSum } from '../../rows/sums';
 import type { AsRead, Row } from './asRead';

@@ -1,5 +1,5 @@
 /** Rows that may have a page’s number, in the place of one that stands elsewhere. */
-import { amountOf, type Token } from '../../lines/tokens';
+import { amountOf, type Token } from '../../lines/token';
 import { linesIn, mayBePage } from '../../rows/stray';
 import { isColumn } from '../columnHeads';
 import type { AsRead, Row } from './asRead';

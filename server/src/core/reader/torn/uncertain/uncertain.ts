@@ -2,7 +2,7 @@
  * Rows of a torn text that words name and that have as many numbers as they should, and yet may have another row’s: what
  * stands elsewhere in the table tells.
  */
-import type { Token } from '../../lines/tokens';
+import type { Token } from '../../lines/token';
 import type { RowRef } from '../../rows/labels';
 import type { RowText } from '../../rows/rowText';
 import { AsRead } from './asRead';

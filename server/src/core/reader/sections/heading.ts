@@ -1,0 +1,110 @@
+/**
+ * Whether a line may be the heading of a section: numbered 一、 or （一） or 1、 or not at all, in the official words or others.
+ * Lists, tables of contents and the text of section one have such lines, too: which are the headings is told by all of them (headings.ts).
+ */
+import { fold, isDigit, unitsOf } from '../../fold';
+import { officialHeading, SECTIONS } from '../../form/sections';
+import type { Range } from '../../model';
+import { trimmed } from '../../numbers';
+import type { Line } from '../lines/line';
+import { DIGITS, ENCLOSED, NUMERALS, ordinalAt, type Style } from './ordinals';
+
+/** A line that may be a heading. */
+export interface Candidate {
+  /** Which section its words name; -1 where they name none. */
+  readonly section: number;
+  readonly style: Style;
+  /** The number that stands before it, from 0; -1 where none does. */
+  readonly ordinal: number;
+  readonly range: Range;
+  readonly exact: boolean;
+  readonly line: number;
+}
+
+/** A heading is no longer than this, without its number, folded. */
+const LONGEST_TITLE = 34;
+/** As much of a line as is looked at. */
+const HEAD = 60;
+
+const TITLES = SECTIONS.map((section) => fold(section.title));
+const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
+
+/** What a heading can begin with, folded: a number, what encloses one, or an official title's first character. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...NUMERALS,
+  ...ENCLOSED,
+  ...DIGITS,
+  ...'（(第—－-',
+  ...TITLES.map((title) => title[0]),
+]);
+
+/** By its unit, whether a heading can begin with it, filled as they are met: 0 where not yet. */
+const first = new Uint8Array(0x10000);
+const BEGINS = 1;
+const NO_BEGINNING = 2;
+
+function canBegin(unit: number): boolean {
+  if (first[unit] === 0) {
+    const character = String.fromCharCode(unit);
+    first[unit] = FIRST.has(fold(character) || character) ? BEGINS : NO_BEGINNING;
+  }
+  return first[unit] === BEGINS;
+}
+
+/** The number of a heading has one digit. */
+const isLongNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+
+/** What stands between cells. */
+const DIVIDERS = unitsOf('\t|');
+/** Where a heading ends in a line that goes on. */
+const ENDS = unitsOf('\t|。');
+/** Markdown's signs in front of a heading, and blanks. */
+const SIGNS = unitsOf('#*> \t\u3000');
+
+/** @param isLabel whether a folded line is a row's or header's label. */
+export function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
+  let at = line.start;
+  while (at < line.end && SIGNS.has(text.charCodeAt(at))) at++;
+  if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
+  const numbered = ordinalAt(text, at, line.end);
+  let end = Math.min(line.end, numbered.end + HEAD);
+  for (let stop = at; stop < end; stop++) if (ENDS.has(text.charCodeAt(stop))) end = stop;
+  const cut = end < line.end && !DIVIDERS.has(text.charCodeAt(end));
+  const title = fold(text, numbered.end, end);
+  if (!title || isLabel(numbered.style === 'none' ? title : fold(text, at, end))) return null;
+  const goesOn = cut || title.length > LONGEST_TITLE;
+  const section = sectionNamed(title, numbered.style, goesOn);
+  if (section < 0 && (goesOn || numbered.style === 'none')) return null;
+  const range = trimmed(text, at, cut ? headingEnd(text, numbered.end, section, end) : end);
+  const exact = section >= 0 && title === TITLES[section];
+  return { section, style: numbered.style, ordinal: numbered.ordinal, range, exact, line: line.index };
+}
+
+/** The section that a heading's words name. A line that goes on behind its heading must begin with the official one. */
+function sectionNamed(title: string, style: Style, goesOn: boolean): number {
+  const exact = TITLES.indexOf(title);
+  if (exact >= 0) return exact;
+  if (goesOn || style === 'none')
+    return goesOn ? TITLES.findIndex((official) => title.startsWith(official)) : -1;
+  return WORDS.findIndex((groups) => groups.every((words) => words.some((word) => title.includes(word))));
+}
+
+/** Where the official title ends in a line that goes on behind it. */
+function headingEnd(text: string, start: number, section: number, end: number): number {
+  for (let at = start + 1; at <= end; at++) if (fold(text, start, at) === TITLES[section]) return at;
+  return end;
+}
+
+/** A line that is a section's heading by its own number and words, or by the official words alone. */
+export function headingIn(text: string, line: Line): { section: number; style: Style } | null {
+  const candidate = candidateOf(text, line, () => false);
+  if (!candidate || candidate.section < 0) return null;
+  const { section, ordinal, style, exact } = candidate;
+  return ordinal === section || (style === 'none' && exact) ? { section, style } : null;
+}
+
+/** The folded official headings, with their numbers. */
+export const HEADING_KEYS: ReadonlySet<string> = new Set(
+  SECTIONS.flatMap((section) => [fold(section.title), fold(officialHeading(section))]),
+);
