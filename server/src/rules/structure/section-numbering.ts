@@ -57,6 +57,7 @@ export const sectionNumbering: Rule<OddNumbers> = {
 /** Its number, where it is neither the official one nor that of its place in the text. */
 function oddNumber(section: Section, at: number): Numbered | null {
   const official = SECTIONS.findIndex(({ id }) => id === section.id);
+  if (section.title.startsWith(`${NUMERALS[official]}、`)) return null;
   const stands = headingNumber(section);
   const plain = stands.normalize('NFKC').replace(/\s/g, '');
   const numeral = plain.replace(/[、.,:]$/, '');

@@ -119,10 +119,11 @@ export function overviewNames({ prose }: Report, year: number): boolean {
 /** 2019年度,本机关未收取信息处理费: the year before, and the report's own not named with it. */
 export function feeYears({ prose, year }: Report): StatedYear[] {
   return paragraphsOf(prose, 'other').flatMap((paragraph) => {
-    const words = wordsOf(prose, paragraph, 200).split('。', 1)[0];
+    const words = wordsOf(prose, paragraph, 200);
     const found = BEGINS_WITH_YEAR.exec(words);
-    const isFee = /信息处理费|收费/.test(words) && !words.includes(String(year));
-    return found && isFee && Number(found[1]) === (year ?? 0) - 1
+    if (!found || Number(found[1]) !== (year ?? 0) - 1) return [];
+    const [sentence] = words.split('。', 1);
+    return /信息处理费|收费/.test(sentence) && !sentence.includes(String(year))
       ? [stated(prose, 'fees', found[1], paragraph.start)]
       : [];
   });
