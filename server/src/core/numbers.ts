@@ -51,7 +51,7 @@ function readSimple(text: string, start: number, end: number): NumberReading | n
     if (unit < 48 || unit > 57) return null;
     value = 10 * value + unit - 48;
   }
-  return { start, end, digits: String(value), value, mark: 'none' };
+  return { start, end, digits: `${value}`, value, mark: 'none' };
 }
 
 const withoutZeros = (digits: string) =>
@@ -145,13 +145,14 @@ function markOf(rest: string): CellMark | null {
   return /^[(（]/.test(after) && /[)）]$/.test(after) ? 'note' : null;
 }
 
+const NOTHING = unitsOf('/／-－—–―');
 /** What pandas writes for an empty cell. */
 const NAN = 'NaN';
 
 /** True for what stands for "nothing" in a cell: `/`, `-`, `—` and their like, alone or twice. */
 export function isBlankMark(text: string, start: number, end: number): boolean {
   if (end - start > 2) return end - start === NAN.length && text.startsWith(NAN, start);
-  for (let at = start; at < end; at++) if (!'/／-－—–―'.includes(text[at])) return false;
+  for (let at = start; at < end; at++) if (!NOTHING.has(text.charCodeAt(at))) return false;
   return start < end;
 }
 

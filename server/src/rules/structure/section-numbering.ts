@@ -7,6 +7,7 @@
  * Source: the official formats.
  */
 import { SECTIONS } from '../../core/form/sections';
+import { foundIn } from '../../core/mapped';
 import type { Range, Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { headingNumber } from './headingNumber';
@@ -28,7 +29,7 @@ export const sectionNumbering: Rule<OddNumbers> = {
   since: '0.2.0',
   fixable: 'offered',
   *find({ sections }) {
-    const places = sections.flatMap((section, at) => oddNumber(section, at) ?? []);
+    const places = foundIn(sections, oddNumber);
     if (places.length > 0) yield { range: places[0].range, places };
   },
   say({ places }, _report, t) {

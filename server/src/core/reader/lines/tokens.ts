@@ -1,6 +1,5 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
 import { fold, isSpace, readableUnit, unitsOf } from '../../fold';
-import type { Range } from '../../model';
 import { isBlankMark, type NumberReading, readNumber } from '../../numbers';
 import { withDividerLines } from './dividerLines';
 import { type Bounds, type Divider, fieldsOf } from './fields';
@@ -133,7 +132,8 @@ class Cutter {
     else if (isBlankMark(text, start, end)) this.#add('blank', start, end);
     else {
       const whole = fold(text, start, end);
-      const key = whole.includes('指') ? fold(text, start, endOfLabel(text, start, end)) : whole;
+      const mayDefine = end - start >= LONG && whole.includes('指');
+      const key = mayDefine ? fold(text, start, endOfLabel(text, start, end)) : whole;
       if (key) this.#add('text', start, end, null, key);
     }
   }
@@ -164,7 +164,6 @@ const LONG = 6;
 
 /** Where words end that have what they mean behind them: 规章：指…, 行政规范性文件（指…）. */
 function endOfLabel(text: string, start: number, end: number): number {
-  if (end - start < LONG) return end;
   const means = text.slice(start, end).search(/[：:（(](?:是|系)?指/);
   return means > 0 ? start + means : end;
 }

@@ -60,11 +60,12 @@ const isDivider = (unit: number): boolean => unit === 9 || unit === 124;
 const FULL_STOP = 0x3002;
 /** Markdown's signs in front of a heading, and blanks. */
 const SIGNS = unitsOf('#*> \t\u3000');
+const isSign = (unit: number): boolean => unit <= 0x3000 && SIGNS.has(unit);
 
 /** @param isLabel whether a folded line is a row's or header's label. */
 export function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
   let at = line.start;
-  while (at < line.end && SIGNS.has(text.charCodeAt(at))) at++;
+  while (at < line.end && isSign(text.charCodeAt(at))) at++;
   if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
   const numbered = ordinalAt(text, at, line.end);
   const end = endOfHead(text, at, Math.min(line.end, numbered.end + HEAD));
