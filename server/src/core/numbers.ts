@@ -51,7 +51,7 @@ function readSimple(text: string, start: number, end: number): NumberReading | n
     if (unit < 48 || unit > 57) return null;
     value = 10 * value + unit - 48;
   }
-  return { start, end, digits: `${value}`, value, mark: 'none' };
+  return { start, end, digits: withoutZeros(text.slice(start, end)), value, mark: 'none' };
 }
 
 const withoutZeros = (digits: string) =>
