@@ -41,6 +41,8 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   );
   register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
   register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
+  register('gouji.lockPreview', () => previews.lock(true));
+  register('gouji.unlockPreview', () => previews.lock(false));
   register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
   register('gouji.restartServer', () => running.restart());
   register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));

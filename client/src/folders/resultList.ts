@@ -60,6 +60,11 @@ export class ResultList implements Disposable, TextDocumentContentProvider {
 }
 
 function linesOf(places: readonly Uri[], { summary, reports, unread }: CheckFoldersResult): Line[] {
+  // As the explorer has them: 第2号 before 第10号.
+  const { compare } = new Intl.Collator(env.language, { numeric: true });
+  const byUri = (a: { uri: string }, b: { uri: string }) => compare(linkTo(a.uri).name, linkTo(b.uri).name);
+  const byCounts = (a: CheckedReport, b: CheckedReport) =>
+    b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes || byUri(a, b);
   const when = new Date().toLocaleString(env.language);
   const where = places.map(nameOf).join(l10n.t(', '));
   const groups: [string, CheckedReport['heaviest']][] = [
@@ -69,7 +74,7 @@ function linesOf(places: readonly Uri[], { summary, reports, unread }: CheckFold
     [l10n.t('Without findings'), 'nothing'],
   ];
   const grouped = groups.map(([title, weight]) => {
-    const those = reports.filter(({ heaviest }) => heaviest === weight);
+    const those = reports.filter(({ heaviest }) => heaviest === weight).sort(byCounts);
     return section(title, those.length, those.flatMap(reportLines));
   });
   return [
@@ -80,7 +85,7 @@ function linesOf(places: readonly Uri[], { summary, reports, unread }: CheckFold
     ...section(
       l10n.t('Not checked'),
       unread.length,
-      unread.map(({ uri, why }) => ({ text: `  ${why} `, link: linkTo(uri) })),
+      [...unread].sort(byUri).map(({ uri, why }) => ({ text: `  ${why} `, link: linkTo(uri) })),
     ),
   ];
 }

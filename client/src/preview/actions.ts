@@ -3,7 +3,6 @@ import {
   EDIT_CELLS_REQUEST,
   type EditCellsParams,
   type EditCellsResult,
-  type Position,
   type TablesResult,
   type TextChange,
 } from '../../../server/src/protocol';
@@ -11,6 +10,9 @@ import { recomputeTotals } from '../commands/recomputeTotals';
 import type { Server } from '../server';
 import type { ToHost } from './messages';
 import { showText } from './reveal';
+
+/** The report that is meant, where it is open. */
+type Open = TextDocument | undefined;
 
 type Asked<T extends ToHost['type']> = Extract<ToHost, { type: T }>;
 
@@ -22,58 +24,49 @@ export type Outcome = string | null;
  * version that the page has drawn: a person changes what they see.
  */
 export class Actions {
-  readonly #document: () => TextDocument | undefined;
   readonly #server: Server;
 
-  constructor(document: () => TextDocument | undefined, server: Server) {
-    this.#document = document;
+  constructor(server: Server) {
     this.#server = server;
   }
 
-  async edit({ version, cells }: Asked<'edit'>, position: Position | undefined): Promise<Outcome> {
-    const document = this.#document();
+  async edit(document: Open, { version, cells, position }: Asked<'edit'>): Promise<Outcome> {
     if (document?.version !== version) return outdated();
     const uri = document.uri.toString();
     const params: EditCellsParams = { uri, version, cells, ...(position ? { position } : {}) };
     const result = await this.#server.client.sendRequest<EditCellsResult>(EDIT_CELLS_REQUEST, params);
-    return 'refused' in result ? result.refused : this.#change(version, result.edits);
+    return 'refused' in result ? result.refused : change(document, version, result.edits);
   }
 
   async repair(
+    document: Open,
     { version, table, repair }: Asked<'repair'>,
     drawn: TablesResult | undefined,
   ): Promise<Outcome> {
     const offered = drawn?.version === version ? drawn.tables[table]?.repairs[repair] : undefined;
-    return offered ? this.#change(version, offered.edits) : outdated();
+    return offered ? change(document, version, offered.edits) : outdated();
   }
 
-  async recompute({ version, scope, position }: Asked<'recompute'>): Promise<Outcome> {
-    const document = this.#document();
+  async recompute(document: Open, { version, scope, position }: Asked<'recompute'>): Promise<Outcome> {
     if (document?.version !== version) return outdated();
     const changed = await recomputeTotals(this.#server, document, scope, position);
     return changed ? null : '';
   }
 
   /** Undo and redo are the text's: they run where it has the focus. */
-  async history(what: 'undo' | 'redo'): Promise<void> {
-    const document = this.#document();
+  async history(document: Open, what: 'undo' | 'redo'): Promise<void> {
     if (!document) return;
     await showText(document.uri);
     await commands.executeCommand(what);
   }
+}
 
-  async save(): Promise<void> {
-    await this.#document()?.save();
-  }
-
-  async #change(version: number, changes: readonly TextChange[]): Promise<Outcome> {
-    if (changes.length === 0) return '';
-    const document = this.#document();
-    if (document?.version !== version) return outdated();
-    const edit = new WorkspaceEdit();
-    for (const { range, newText } of changes) edit.replace(document.uri, rangeOf(range), newText);
-    return (await workspace.applyEdit(edit)) ? null : outdated();
-  }
+async function change(document: Open, version: number, changes: readonly TextChange[]): Promise<Outcome> {
+  if (changes.length === 0) return '';
+  if (document?.version !== version || document.isClosed) return outdated();
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of changes) edit.replace(document.uri, rangeOf(range), newText);
+  return (await workspace.applyEdit(edit)) ? null : outdated();
 }
 
 const rangeOf = ({ start, end }: TextChange['range']): Range =>

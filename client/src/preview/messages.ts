@@ -59,8 +59,11 @@ export type Words = Record<(typeof WORDS)[number], string>;
 
 /** From the host to the page. */
 export type ToPage =
-  /** The answer to `ready`. The page keeps the address, so that a reload of the window finds the report again. */
-  | { v: V; type: 'start'; uri: string; words: Words }
+  /**
+   * The answer to `ready`, and again when the page turns to another report or is locked to this one. The page keeps both,
+   * so that a reload of the window finds them again.
+   */
+  | { v: V; type: 'start'; uri: string; locked: boolean; words: Words }
   | { v: V; type: 'tables'; result: TablesResult }
   /** Where the cursor stands in the text. */
   | { v: V; type: 'cursor'; position: Position }
@@ -73,23 +76,24 @@ export type ToPage =
   /** The text is not open as a report any more; what is drawn stays. */
   | { v: V; type: 'closed' };
 
-/** From the page to the host. */
-export type ToHost =
-  | { v: V; type: 'ready' }
+/** From the page to the host: about the report that the page draws, which may be another one by the time of arrival. */
+export type ToHost = { v: V; uri: string } & (
+  | { type: 'ready' }
   /** Select this range of the text, as it was in that version, and go there if `focus`. */
-  | { v: V; type: 'reveal'; version: number; range: LspRange; focus: boolean }
+  | { type: 'reveal'; version: number; range: LspRange; focus: boolean }
   /** Go to the text where it was left; open it where it is closed. */
-  | { v: V; type: 'showText' }
-  /** Put what was typed into cells, by their ids. */
-  | { v: V; type: 'edit'; version: number; cells: { id: string; text: string }[] }
+  | { type: 'showText' }
+  /** Put what was typed into cells, by their ids; of several reports in the text, into those of the one at the position. */
+  | { type: 'edit'; version: number; cells: { id: string; text: string }[]; position?: Position }
   /** Make a repair, by its place in the list of its table. */
-  | { v: V; type: 'repair'; version: number; table: number; repair: number }
-  | { v: V; type: 'recompute'; version: number; scope: 'row' | 'table' | 'report'; position?: Position }
-  | { v: V; type: 'undo' }
-  | { v: V; type: 'redo' }
-  | { v: V; type: 'save' }
+  | { type: 'repair'; version: number; table: number; repair: number }
+  | { type: 'recompute'; version: number; scope: 'row' | 'table' | 'report'; position?: Position }
+  | { type: 'undo' }
+  | { type: 'redo' }
+  | { type: 'save' }
   /** Save the chart: an SVG as it is, a PNG in base64. */
-  | { v: V; type: 'export'; kind: 'svg' | 'png'; data: string };
+  | { type: 'export'; kind: 'svg' | 'png'; data: string }
+);
 
 const v = oneOf(MESSAGES);
 
@@ -171,7 +175,7 @@ const isTyped = listOf(object({ id: isText, text: isText }));
 type Checks<M extends { type: string }> = { [T in M['type']]: Check<Extract<M, { type: T }>> };
 
 const toPage: Checks<ToPage> = {
-  start: object({ v, type: oneOf('start'), uri: isText, words: isWords }),
+  start: object({ v, type: oneOf('start'), uri: isText, locked: isFlag, words: isWords }),
   tables: object({ v, type: oneOf('tables'), result: isResult }),
   cursor: object({ v, type: oneOf('cursor'), position: isPosition }),
   lines: object({ v, type: oneOf('lines'), first: isCount, last: isCount }),
@@ -180,23 +184,31 @@ const toPage: Checks<ToPage> = {
   closed: object({ v, type: oneOf('closed') }),
 };
 
+const sent = { v, uri: isText };
+
 const toHost: Checks<ToHost> = {
-  ready: object({ v, type: oneOf('ready') }),
-  reveal: object({ v, type: oneOf('reveal'), version: isCount, range: isRange, focus: isFlag }),
-  showText: object({ v, type: oneOf('showText') }),
-  edit: object({ v, type: oneOf('edit'), version: isCount, cells: isTyped }),
-  repair: object({ v, type: oneOf('repair'), version: isCount, table: isCount, repair: isCount }),
+  ready: object({ ...sent, type: oneOf('ready') }),
+  reveal: object({ ...sent, type: oneOf('reveal'), version: isCount, range: isRange, focus: isFlag }),
+  showText: object({ ...sent, type: oneOf('showText') }),
+  edit: object({
+    ...sent,
+    type: oneOf('edit'),
+    version: isCount,
+    cells: isTyped,
+    position: maybe(isPosition),
+  }),
+  repair: object({ ...sent, type: oneOf('repair'), version: isCount, table: isCount, repair: isCount }),
   recompute: object({
-    v,
+    ...sent,
     type: oneOf('recompute'),
     version: isCount,
     scope: oneOf('row', 'table', 'report'),
     position: maybe(isPosition),
   }),
-  undo: object({ v, type: oneOf('undo') }),
-  redo: object({ v, type: oneOf('redo') }),
-  save: object({ v, type: oneOf('save') }),
-  export: object({ v, type: oneOf('export'), kind: oneOf('svg', 'png'), data: isPicture }),
+  undo: object({ ...sent, type: oneOf('undo') }),
+  redo: object({ ...sent, type: oneOf('redo') }),
+  save: object({ ...sent, type: oneOf('save') }),
+  export: object({ ...sent, type: oneOf('export'), kind: oneOf('svg', 'png'), data: isPicture }),
 };
 
 /** The value as a message of that union; undefined for what is none. */

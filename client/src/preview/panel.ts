@@ -1,4 +1,13 @@
-import { Disposable, l10n, type TextEditor, type Uri, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  Disposable,
+  l10n,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type Position,
   TABLES_REQUEST,
@@ -6,7 +15,7 @@ import {
   type TablesResult,
 } from '../../../server/src/protocol';
 import { Feed } from '../feed';
-import { openReport } from '../language';
+import { openReport, parseUri } from '../language';
 import type { Server } from '../server';
 import { Actions, type Outcome } from './actions';
 import { exportChart } from './exportChart';
@@ -21,11 +30,11 @@ type Unversioned<M> = M extends unknown ? Omit<M, 'v'> : never;
 /**
  * The host's side of one table preview: asks the server for the tables when the text has changed, tells the page
  * what to draw, and does in the editor what the page asks for. The page is thrown away whenever it is hidden and says
- * `ready` when it is back, so nothing is asked or told in between.
+ * `ready` when it is back, so nothing is asked or told in between. It may turn from one report to another.
  */
 export class TablesPanel implements Disposable {
   readonly #subscriptions: Disposable;
-  readonly #feed: Feed<TablesResult>;
+  readonly #feed: Feed<{ asked: Uri; result: TablesResult }>;
   readonly #actions: Actions;
   /** The version that the page draws. An answer about an older one comes too late. */
   #drawn = 0;
@@ -37,28 +46,66 @@ export class TablesPanel implements Disposable {
   /** Where the cursor stood when the text was last in view. */
   #cursor: Position | undefined;
   readonly #server: Server;
+  #uri: Uri;
+  #locked: boolean;
 
   constructor(
     readonly panel: WebviewPanel,
-    readonly uri: Uri,
+    uri: Uri,
+    locked: boolean,
     server: Server,
     folder: Uri,
   ) {
+    this.#uri = uri;
+    this.#locked = locked;
     this.#server = server;
     this.#feed = new Feed(
-      () => this.#server.client.sendRequest<TablesResult>(TABLES_REQUEST, this.#params()),
-      (result) => this.#deliver(result),
+      () => this.#ask(),
+      ({ asked, result }) => {
+        if (asked === this.#uri) this.#deliver(result);
+      },
       (error) => this.#server.client.error('The tables could not be had.', error, false),
     );
-    this.#actions = new Actions(() => openReport(this.uri), server);
-    panel.title = l10n.t('Tables: {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    this.#actions = new Actions(server);
+    this.#name();
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     this.#subscriptions = Disposable.from(...this.#listen());
     panel.webview.html = pageOf(panel.webview, folder);
   }
 
+  /** The report that the page draws. */
+  get uri(): Uri {
+    return this.#uri;
+  }
+
+  /** Whether the page stays with its report whichever is worked on. */
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  set locked(locked: boolean) {
+    this.#locked = locked;
+    this.#name();
+    this.#start();
+  }
+
+  /** Draws another report from now on. */
+  turnTo(uri: Uri): void {
+    if (uri.toString() === this.#uri.toString()) return;
+    this.#uri = uri;
+    this.#shown = undefined;
+    this.#cursor = undefined;
+    this.#name();
+    this.#begin();
+  }
+
+  #name(): void {
+    const name = this.#uri.path.slice(this.#uri.path.lastIndexOf('/') + 1);
+    this.panel.title = this.#locked ? l10n.t('[Tables] {0}', name) : l10n.t('Tables: {0}', name);
+  }
+
   #listen(): Disposable[] {
-    const isOurs = (uri: Uri) => uri.toString() === this.uri.toString();
+    const isOurs = (uri: Uri) => uri.toString() === this.#uri.toString();
     return [
       this.panel.webview.onDidReceiveMessage((value) => this.#receive(readToHost(value))),
       this.#server.onDidSync((document) => {
@@ -76,43 +123,59 @@ export class TablesPanel implements Disposable {
     ];
   }
 
+  #begin(): void {
+    this.#drawn = 0;
+    this.#start();
+    if (openReport(this.#uri)) this.#refresh();
+    else this.#close();
+  }
+
+  #start(): void {
+    this.#post({ type: 'start', uri: this.#uri.toString(), locked: this.#locked, words: pageWords() });
+  }
+
+  /** Whether a message is about the report that is drawn now. */
+  #isCurrent = ({ uri }: ToHost): boolean => uri === this.#uri.toString();
+
   #receive(message: ToHost | undefined): void {
-    switch (message?.type) {
-      case 'ready':
-        this.#drawn = 0;
-        this.#post({ type: 'start', uri: this.uri.toString(), words: pageWords() });
-        if (openReport(this.uri)) this.#refresh();
-        else this.#close();
-        break;
+    if (message?.type === 'ready') this.#begin();
+    // What was typed last into the page of another report arrives when that has lost the focus.
+    else if (message?.type === 'edit') this.#trying(this.#edit(message));
+    else if (message && this.#isCurrent(message)) this.#do(message, openReport(this.#uri));
+  }
+
+  #do(message: ToHost, document: TextDocument | undefined): void {
+    switch (message.type) {
       case 'reveal': {
-        const document = openReport(this.uri);
         // The text has changed since: the page is about to be drawn anew, and then knows where the number is.
         if (document?.version === message.version && (message.focus || this.#editor()))
           this.#trying(reveal(document, message.range, message.focus));
         break;
       }
       case 'showText':
-        this.#trying(showText(this.uri));
-        break;
-      case 'edit':
-        this.#trying(this.#answer(this.#actions.edit(message, this.#position())));
+        this.#trying(showText(this.#uri));
         break;
       case 'repair':
-        this.#trying(this.#answer(this.#actions.repair(message, this.#shown)));
+        this.#trying(this.#answer(message, this.#actions.repair(document, message, this.#shown)));
         break;
       case 'recompute':
-        this.#trying(this.#answer(this.#actions.recompute(message)));
+        this.#trying(this.#answer(message, this.#actions.recompute(document, message)));
         break;
       case 'undo':
       case 'redo':
-        this.#trying(this.#undo(message.type));
+        this.#trying(this.#undo(document, message.type));
         break;
       case 'save':
-        this.#trying(this.#actions.save());
+        if (document) this.#trying(document.save());
         break;
       case 'export':
-        this.#trying(exportChart(this.uri, message.kind, message.data));
+        this.#trying(exportChart(this.#uri, message.kind, message.data));
     }
+  }
+
+  #edit(message: Extract<ToHost, { type: 'edit' }>): Promise<void> {
+    const uri = parseUri(message.uri);
+    return this.#answer(message, this.#actions.edit(uri && openReport(uri), message));
   }
 
   #trying(work: Thenable<unknown>): void {
@@ -120,36 +183,37 @@ export class TablesPanel implements Disposable {
   }
 
   /** Whatever was refused, the page is drawn anew: it may have shown what the text no longer says. */
-  async #answer(outcome: Promise<Outcome>): Promise<void> {
+  async #answer(message: ToHost, outcome: Promise<Outcome>): Promise<void> {
     const refused = await outcome.catch((error) => String(error));
+    if (!this.#isCurrent(message)) return;
     this.#post({ type: 'answer', done: refused === null, refused: refused ?? '' });
     if (refused) this.#refresh();
   }
 
-  /** A line of the report that is drawn, where the text holds several. */
-  #position(): Position | undefined {
-    const part = this.#shown?.part;
-    return part && { line: part.last, character: 0 };
-  }
-
   /** The text has the focus for it; then the page has it again. */
-  async #undo(what: 'undo' | 'redo'): Promise<void> {
+  async #undo(document: TextDocument | undefined, what: 'undo' | 'redo'): Promise<void> {
     this.#refocus = true;
-    await this.#actions.history(what);
+    await this.#actions.history(document, what);
     if (this.#disposed) return;
     this.panel.reveal(undefined, false);
     this.#post({ type: 'focus' });
   }
 
   /** Of several reports in the text, the one with the cursor is drawn. */
-  #params(): TablesParams {
+  async #ask() {
+    const asked = this.#uri;
     const active = this.#editor()?.selection.active;
     if (active) this.#cursor = { line: active.line, character: active.character };
-    return { uri: this.uri.toString(), ...(this.#cursor ? { position: this.#cursor } : {}) };
+    const params: TablesParams = {
+      uri: asked.toString(),
+      ...(this.#cursor ? { position: this.#cursor } : {}),
+    };
+    return { asked, result: await this.#server.client.sendRequest<TablesResult>(TABLES_REQUEST, params) };
   }
 
   #editor(): TextEditor | undefined {
-    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.uri.toString());
+    const own = this.#uri.toString();
+    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === own);
   }
 
   /** One that was closed while something was on its way may not even be asked. */
@@ -162,7 +226,7 @@ export class TablesPanel implements Disposable {
   }
 
   #deliver(result: TablesResult): void {
-    if (result.version < this.#drawn || !openReport(this.uri)) return;
+    if (result.version < this.#drawn || !openReport(this.#uri)) return;
     const first = this.#drawn === 0;
     this.#drawn = result.version;
     this.#shown = result;

@@ -1,71 +1,123 @@
 import {
-  type Disposable,
+  commands,
+  Disposable,
   type ExtensionContext,
+  type TextDocument,
   Uri,
   type ViewColumn,
   type WebviewPanel,
   type WebviewPanelSerializer,
   window,
+  workspace,
 } from 'vscode';
-import { parseUri } from '../language';
+import { isReport, parseUri } from '../language';
 import type { Server } from '../server';
 import { TablesPanel } from './panel';
 import { openAsReport } from './reveal';
 
 const VIEW_TYPE = 'gouji.preview';
 
-/** The open table previews, at most one a report. */
+/** What the page kept. It is not trusted to be that. */
+interface Kept {
+  uri?: unknown;
+  locked?: unknown;
+}
+
+/**
+ * The open table previews. One follows the report that is worked on; the others are locked, each to its report. That is
+ * what VS Code does with previews of Markdown.
+ */
 export class Previews implements WebviewPanelSerializer, Disposable {
-  readonly #panels = new Map<string, TablesPanel>();
+  readonly #panels = new Set<TablesPanel>();
   readonly #folder: Uri;
-  readonly #registration: Disposable;
+  readonly #subscriptions: Disposable;
   readonly #server: Server;
 
   constructor(context: ExtensionContext, server: Server) {
     this.#server = server;
     this.#folder = Uri.joinPath(context.extensionUri, 'dist', 'preview');
-    this.#registration = window.registerWebviewPanelSerializer(VIEW_TYPE, this);
+    this.#subscriptions = Disposable.from(
+      window.registerWebviewPanelSerializer(VIEW_TYPE, this),
+      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
+      // A text that becomes a report is opened anew.
+      workspace.onDidOpenTextDocument((document) => {
+        if (document === window.activeTextEditor?.document) this.#follow(document);
+      }),
+    );
   }
 
   /** The report whose preview has the focus. */
   get active(): Uri | undefined {
-    return [...this.#panels.values()].find(({ panel }) => panel.active)?.uri;
+    return this.#find(({ panel }) => panel.active)?.uri;
   }
 
   open(uri: Uri, viewColumn: ViewColumn, preserveFocus: boolean): void {
-    const open = this.#panels.get(uri.toString());
-    if (open) open.panel.reveal(viewColumn, preserveFocus);
-    else
-      this.#add(
-        window.createWebviewPanel(VIEW_TYPE, '', { viewColumn, preserveFocus }, { enableFindWidget: true }),
-        uri,
-      );
+    const open = this.#find((tables) => tables.uri.toString() === uri.toString()) ?? this.#following;
+    if (!open) {
+      const options = { enableFindWidget: true };
+      const panel = window.createWebviewPanel(VIEW_TYPE, '', { viewColumn, preserveFocus }, options);
+      this.#add(panel, uri, false);
+      return;
+    }
+    open.turnTo(uri);
+    open.panel.reveal(viewColumn, preserveFocus);
   }
 
-  /** Called when the window was reloaded with a preview in it. What the page kept is not trusted to be an address. */
+  /** Locks the preview that has the focus, or lets it follow; then the one that followed is locked in its stead. */
+  lock(locked: boolean): void {
+    const tables = this.#find(({ panel }) => panel.active);
+    if (!tables) return;
+    const following = this.#following;
+    if (!locked && following) following.locked = true;
+    tables.locked = locked;
+    this.#tellLock();
+  }
+
+  /** Called when the window was reloaded with a preview in it. */
   async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
-    const uri = parseUri((state as { uri?: unknown } | undefined)?.uri);
-    if (!uri || this.#panels.has(uri.toString())) {
+    const kept = state as Kept | undefined;
+    const uri = parseUri(kept?.uri);
+    if (!uri) {
       panel.dispose();
       return;
     }
-    this.#add(panel, uri);
+    this.#add(panel, uri, kept?.locked === true || this.#following !== undefined);
     // Where the text is gone the page says so, and offers to open it.
     await openAsReport(uri).then(undefined, () => undefined);
   }
 
-  #add(panel: WebviewPanel, uri: Uri): void {
-    const tables = new TablesPanel(panel, uri, this.#server, this.#folder);
-    this.#panels.set(uri.toString(), tables);
+  get #following(): TablesPanel | undefined {
+    return this.#find(({ locked }) => !locked);
+  }
+
+  #find(isWanted: (tables: TablesPanel) => boolean): TablesPanel | undefined {
+    return [...this.#panels].find(isWanted);
+  }
+
+  #follow(document: TextDocument | undefined): void {
+    if (document && isReport(document)) this.#following?.turnTo(document.uri);
+  }
+
+  #add(panel: WebviewPanel, uri: Uri, locked: boolean): void {
+    const tables = new TablesPanel(panel, uri, locked, this.#server, this.#folder);
+    this.#panels.add(tables);
+    panel.onDidChangeViewState(() => this.#tellLock());
     panel.onDidDispose(() => {
-      this.#panels.delete(uri.toString());
+      this.#panels.delete(tables);
       tables.dispose();
     });
+    this.#tellLock();
+  }
+
+  /** For the button above the preview: of several, the one with the focus counts. */
+  #tellLock(): void {
+    const shown = this.#find(({ panel }) => panel.active) ?? this.#find(({ panel }) => panel.visible);
+    if (shown) void commands.executeCommand('setContext', 'gouji.previewIsLocked', shown.locked);
   }
 
   /** The panels stay: they are to be there again after a reload of the window. */
   dispose(): void {
-    this.#registration.dispose();
-    for (const tables of this.#panels.values()) tables.dispose();
+    this.#subscriptions.dispose();
+    for (const tables of this.#panels) tables.dispose();
   }
 }

@@ -5,6 +5,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isNamedLikeText } from '../project/folders';
+import { byName } from './byName';
 
 const SKIPPED = new Set(['.git', 'node_modules']);
 
@@ -49,6 +50,5 @@ function* filesBelow(folder: string): Generator<FoundFile> {
   }
 }
 
-/** By code unit, so that the order is the same in every locale. */
 const entriesOf = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));

@@ -13,13 +13,12 @@ const USAGE = [
 ];
 
 /** The lines that show how to call it. */
-export const usage = (t: Translate): string =>
-  [t('Usage:'), ...USAGE.map((line) => `  ${line}`), ''].join('\n');
+const usage = (t: Translate): string => [t('Usage:'), ...USAGE.map((line) => `  ${line}`)].join('\n');
 
 export function help(t: Translate): string {
   const paragraphs = [
     t('Checks annual reports on government information disclosure (政府信息公开工作年度报告).'),
-    usage(t).trimEnd(),
+    usage(t),
     list(t('Commands:'), [
       ['extract', t('Print every cell that was read.')],
       ['check', t('Print every finding.')],

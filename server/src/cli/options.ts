@@ -107,6 +107,12 @@ export function languageOption(args: readonly string[]): Language | null {
   return language === 'zh' || language === 'en' ? language : null;
 }
 
+/** The command that is meant, where there is one of that name. */
+export function commandIn(args: readonly string[]): string | null {
+  const [command] = parse(args).positionals;
+  return command !== undefined && Object.hasOwn(COMMANDS, command) ? command : null;
+}
+
 /** @throws UsageError */
 export function readRequest(args: readonly string[], codes: ReadonlySet<string>): Request {
   const parsed = parse(args);

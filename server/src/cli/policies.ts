@@ -1,4 +1,5 @@
 /** What gouji.json says of the files of a run, and what of it has nothing to do any more. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Project, policyOf } from '../project/project';
 import { Projects } from '../project/projects';
@@ -6,6 +7,7 @@ import type { FileAcceptance } from '../rules/verdict/config';
 import { isOneFile } from '../rules/verdict/pattern';
 import type { Acceptance, Policy } from '../rules/verdict/verdicts';
 import { type Session, tell } from './host';
+import { faultInJson } from './jsonFault';
 import type { Tally } from './tally';
 
 /** What holds for a file, and the project that says so. */
@@ -45,8 +47,9 @@ export class Policies {
     for (const acceptance of policy.acceptances) this.#named.add(acceptance);
     if (!project || this.#met.has(project)) return;
     this.#met.add(project);
+    const where = path.relative('', project.file) + (project.config ? '' : placeOfFault(project.file));
     for (const { message, args } of project.problems)
-      tell(this.#session, `${path.relative('', project.file)}: ${this.#session.t(message, ...args)}`);
+      tell(this.#session, `${where}: ${this.#session.t(message, ...args)}`);
     if (!project.config) this.#tally.faults++;
   }
 
@@ -77,6 +80,16 @@ export class Policies {
           )}`,
         );
     }
+  }
+}
+
+/** `:3:5`, where a gouji.json is no JSON; nothing where it cannot be read. */
+function placeOfFault(file: string): string {
+  try {
+    const fault = faultInJson(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    return fault ? `:${fault.line}:${fault.column}` : '';
+  } catch {
+    return '';
   }
 }
 

@@ -7,10 +7,10 @@ import { explain } from './explain';
 import { extract } from './extract';
 import { fix } from './fix';
 import { format } from './format';
-import { help, usage } from './help';
+import { help } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
 import { newReport } from './new';
-import { languageOption, type Request, readRequest, UsageError } from './options';
+import { commandIn, languageOption, type Request, readRequest, UsageError } from './options';
 import { listRules } from './rules';
 
 export { helpJudge } from './threads/judgeFiles';
@@ -23,7 +23,9 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
     return await serve(readRequest(args, new Set(RULE_CODES)), session);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    tell(session, `gouji: ${t(error.message, ...error.args)}\n\n${usage(t)}`);
+    const command = commandIn(args);
+    const what = t(error.message, ...error.args);
+    tell(session, `gouji: ${what}\n${t('See {0}.', command ? `gouji ${command} --help` : 'gouji --help')}`);
     return 2;
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { byName } from '../../src/cli/byName';
 import { findFiles } from '../../src/cli/findFiles';
 import { inFolder } from './support/folder';
 
@@ -11,7 +12,7 @@ const found = (folder: string, ...paths: string[]) =>
   );
 
 describe('the files that the PATHs name', () => {
-  it('are a folder’s texts and pages below it, in the order of their names', () =>
+  it('are a folder’s texts and pages below it, in the order of their names, 2 before 10', () =>
     inFolder(
       {
         'b.txt': '',
@@ -25,10 +26,38 @@ describe('the files that the PATHs name', () => {
         'e.HTM': '',
       },
       (folder) => {
-        const texts = ['A.md', 'a/10.txt', 'a/2.TXT', 'b.txt', 'c.xxgknb', 'd.html', 'e.HTM'];
+        const texts = ['A.md', 'a/2.TXT', 'a/10.txt', 'b.txt', 'c.xxgknb', 'd.html', 'e.HTM'];
         assert.deepEqual(found(folder, ''), texts);
       },
     ));
+
+  it('are in one order whatever the names', () => {
+    const names = [
+      '第1号',
+      '第01号',
+      '第2号',
+      '第2号附1',
+      '第10号',
+      'a',
+      'a1',
+      'a1b',
+      'a01b2',
+      'a1b2',
+      'a02',
+      'a10',
+      '12',
+      '7',
+      '',
+    ];
+    for (const a of names)
+      for (const b of names) {
+        assert.equal(Math.sign(byName(a, b)), -Math.sign(byName(b, a)) || 0, `${a} ${b}`);
+        assert.equal(byName(a, b) === 0, a === b, `${a} ${b}`);
+        for (const c of names)
+          if (byName(a, b) < 0 && byName(b, c) < 0) assert.ok(byName(a, c) < 0, `${a} ${b} ${c}`);
+      }
+    assert.deepEqual(['第10号', '第2号', '第1号'].sort(byName), ['第1号', '第2号', '第10号']);
+  });
 
   it('are not what lies in .git or node_modules, unless it is named', () =>
     inFolder({ '.git/a.txt': '', 'node_modules/b.md': '', 'c.txt': '' }, (folder) => {

@@ -48,15 +48,19 @@ describe('gouji', function () {
       ['chek', 'a'],
       ['check', '--format', 'xml', 'a'],
       ['fix', '--write', '-'],
-    ])
-      for (const [lang, word] of [
-        ['en', 'Usage:'],
-        ['zh', '用法：'],
+    ]) {
+      const command = ['check', 'fix'].includes(args[0]) ? `gouji ${args[0]} --help` : 'gouji --help';
+      for (const [lang, see] of [
+        ['en', `See ${command}.`],
+        ['zh', `用法见 ${command}。`],
       ]) {
         const { status, stdout, stderr } = gouji([...args, '--lang', lang]);
         assert.deepEqual([status, stdout], [2, '']);
-        assert.match(stderr, /^gouji: .+\n\n/);
-        assert(stderr.includes(word));
+        const [what, where, ...more] = stderr.split('\n');
+        assert.match(what, /^gouji: ./);
+        assert.deepEqual([where, ...more], [see, '']);
+        assert.equal(gouji([...command.split(' ').slice(1), '--lang', lang]).status, 0);
       }
+    }
   });
 });

@@ -130,10 +130,11 @@ describe('gouji.json', function () {
   });
 
   it('that is no JSON is a file that cannot be read', async () => {
-    const { status, stdout, stderr } = await checked({ 'a.txt': FAULTY, 'gouji.json': '{' });
+    const json = '\ufeff{\n  "rules": {},，\n}';
+    const { status, stdout, stderr } = await checked({ 'a.txt': FAULTY, 'gouji.json': json });
     assert.equal(status, 2);
     assert.match(stdout, /\[row-total\]/);
-    assert.match(stderr, /^gouji\.json: It is not valid JSON: /);
+    assert.match(stderr, /^gouji\.json:2:15: It is not valid JSON: /);
   });
 
   const UNUSED = /^gouji\.json: There is nothing to accept any more: row-total finds nothing in “(.*)”/gm;

@@ -38,7 +38,7 @@ describe('diagnostics', () => {
     assert.equal(
       diagnosis.message,
       '“一、本年新收政府信息公开申请数量”, 自然人: 68 should be 86 (68+4+0+0+0+0=72≠90). ' +
-        'With 86, what holds is the total of the row and 一+二=三（七）+四 of column 自然人.',
+        'With 86, the total of the row and 一+二=三（七）+四 of column 自然人 would hold.',
     );
     assert.deepEqual(
       diagnosis.related.map(({ message }) => message),

@@ -63,6 +63,11 @@ export class CellEditor {
     if (text === undefined) input.select();
   }
 
+  /** With what was typed so far, as when the focus goes elsewhere. */
+  close(): void {
+    this.#close(true);
+  }
+
   /** After drawing. */
   check(): void {
     const cell = this.#cell;

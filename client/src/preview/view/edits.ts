@@ -32,6 +32,12 @@ export class Edits {
     if (!isDone) this.#next(version, true);
   }
 
+  /** What was typed so far was for another report. */
+  forget(): void {
+    this.#waiting = [];
+    this.#sent = undefined;
+  }
+
   #next(version: number, isFree = false): void {
     if (isFree) this.#sent = undefined;
     if (this.#sent !== undefined) return;

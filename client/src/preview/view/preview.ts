@@ -16,6 +16,7 @@ import { Tabs } from './tabs';
 /** What is kept of a page that is thrown away: when the tab is hidden, and when the window is reloaded. */
 interface Kept {
   uri: string;
+  locked: boolean;
   left: number;
   top: number;
   view?: number;
@@ -23,7 +24,7 @@ interface Kept {
   cell?: string | undefined;
 }
 
-type Unversioned<M> = M extends unknown ? Omit<M, 'v'> : never;
+type Unversioned<M> = M extends unknown ? Omit<M, 'v' | 'uri'> : never;
 
 declare function acquireVsCodeApi(): {
   postMessage(message: ToHost): void;
@@ -32,7 +33,7 @@ declare function acquireVsCodeApi(): {
 };
 
 const host = acquireVsCodeApi();
-const post = (message: Unversioned<ToHost>) => host.postMessage({ v: MESSAGES, ...message } as ToHost);
+const post = (message: Unversioned<ToHost>) => host.postMessage({ v: MESSAGES, uri, ...message } as ToHost);
 
 const [title, head, notice, tables, year, footer] = children(document.querySelector('main') as HTMLElement, [
   'h1',
@@ -53,7 +54,10 @@ notice.hidden = true;
 /** Nothing is drawn before the host has sent the page its words. */
 let say: Words | undefined;
 let uri = '';
+let locked = false;
 let version = 0;
+/** Where the report that is drawn ends, if the text holds several. */
+let end: Position | undefined;
 let cursor: Position | undefined;
 let kept = host.getState();
 let view = 0;
@@ -64,7 +68,9 @@ const selection = new Selection(tables, () => {
   enableRow(tables, selection.head);
   keep();
 });
-const edits = new Edits((against, cells) => post({ type: 'edit', version: against, cells }));
+const edits = new Edits((against, cells) =>
+  post({ type: 'edit', version: against, cells, ...(end ? { position: end } : {}) }),
+);
 const editor = new CellEditor({
   commit: (cell, text) => change([{ id: drawnCells.get(cell)?.id ?? '', text }]),
   move: (cell, after) => moveTo(selection, cell, after),
@@ -90,7 +96,8 @@ addEventListener('message', ({ data }) => {
   switch (message?.type) {
     case 'start':
       say = message.words;
-      uri = message.uri;
+      locked = message.locked;
+      turnTo(message.uri);
       words(openText, say.openText);
       words(recomputeAll, say.recomputeAll);
       tabs.name([say.tables, say.year]);
@@ -115,17 +122,38 @@ addEventListener('message', ({ data }) => {
       focusCell();
       break;
     case 'closed':
+      if (version === 0 && say) clear(say);
       notify(say?.closed ?? '', true);
       attribute(tables, 'class', 'stale');
   }
 });
 
+/** What is kept of one report is nothing to another. */
+function turnTo(report: string): void {
+  const isOther = report !== (kept?.uri ?? uri);
+  if (isOther) editor.close();
+  uri = report;
+  if (!isOther) return;
+  kept = undefined;
+  cursor = undefined;
+  version = 0;
+  edits.forget();
+  bar.refuse('');
+  selection.set(undefined);
+  tops.fill(0);
+  scrollTo(0, 0);
+}
+
 function draw(result: TablesResult, say: Words): void {
   notify(result.recognised ? '' : say.unrecognised, false);
   attribute(tables, 'class', result.recognised ? undefined : 'stale');
   // What was drawn stays while a heading is being retyped; its version is refused by the host.
-  if (!result.recognised) return;
+  if (!result.recognised) {
+    if (version === 0) clear(say);
+    return;
+  }
   version = result.version;
+  end = result.part && { line: result.part.last, character: 0 };
   words(title, result.title);
   const sections = children(
     tables,
@@ -144,6 +172,13 @@ function draw(result: TablesResult, say: Words): void {
   bar.show(selection, say);
   edits.drawn(version);
   restore();
+}
+
+/** What another report had is not shown as this one's. */
+function clear(say: Words): void {
+  words(title, '');
+  tables.replaceChildren();
+  chart.draw({ title: '' }, say);
 }
 
 /** Puts back what was kept of the page that was here before. */
@@ -169,7 +204,7 @@ function keep(): void {
   if (!uri) return;
   const { left, top } = kept ?? { left: scrollX, top: scrollY };
   const cell = kept ? kept.cell : selection.head && drawnCells.get(selection.head)?.id;
-  host.setState({ uri, left, top, view, cell });
+  host.setState({ uri, locked, left, top, view, cell });
 }
 
 function focusCell(): void {

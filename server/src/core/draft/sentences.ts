@@ -6,7 +6,6 @@ import { addExact } from '../exact';
 import type { FormId, SectionId } from '../form/form';
 import type { Report } from '../model';
 import { cellsOf, type SubjectId } from '../narrative/subjects';
-import { isKnown } from '../relations';
 import { NUMBER } from './template';
 
 export interface StandardSentence {
@@ -113,31 +112,39 @@ export const SENTENCES: readonly StandardSentence[] = [
   { id: 'nothing-else', section: 'other', text: '没有其他需要报告的事项。' },
 ];
 
-/** What a sentence says of a report; null where it has nothing to say. `____` stands for a number that is not known. */
-export function wordsOf({ text, list, none }: StandardSentence, report: Report): string | null {
-  const parts = list?.parts.filter((part) => !isZero(part, report)) ?? [];
+/** The number of a subject; null where it is not known. */
+type CountOf = (subject: string) => string | null;
+
+/**
+ * What a sentence says of a report; null where it has nothing to say. `____` stands for a number that is not known.
+ * @param digitsOf the number of a cell, by its index; null where it is not to be stated.
+ */
+export function wordsOf(
+  { text, list, none }: StandardSentence,
+  { form }: Report,
+  digitsOf: (cell: number) => string | null,
+): string | null {
+  const countOf: CountOf = (subject) => {
+    const [sum] = form ? cellsOf(subject as SubjectId, form).sums : [];
+    const digits = sum?.map(digitsOf) ?? [null];
+    return digits.every((each) => each !== null) ? addExact(digits) : null;
+  };
+  const parts = list?.parts.filter((part) => !isZero(part, countOf)) ?? [];
   const all = [text, ...(list?.parts ?? [])].join('');
-  if (none && isZero(all, report)) return none;
-  if (!list) return filled(text, report);
+  if (none && isZero(all, countOf)) return none;
+  if (!list) return filled(text, countOf);
   if (parts.length === 0 && !text.includes('{')) return null;
   const rest = parts.length > 0 ? list.lead + parts.join('、') : '';
-  return filled(`${text}${rest}。`, report);
+  return filled(`${text}${rest}。`, countOf);
 }
 
 const SUBJECT = /\{([a-z:-]{1,60})\}/g;
 
 /** True where it has numbers and each of them is known to be 0. */
-function isZero(text: string, report: Report): boolean {
+function isZero(text: string, countOf: CountOf): boolean {
   const subjects = [...text.matchAll(SUBJECT)].map(([, subject]) => subject);
-  return subjects.length > 0 && subjects.every((subject) => countOf(subject, report) === '0');
+  return subjects.length > 0 && subjects.every((subject) => countOf(subject) === '0');
 }
 
-const filled = (text: string, report: Report): string =>
-  text.replace(SUBJECT, (_, subject: string) => countOf(subject, report) ?? NUMBER);
-
-/** What the tables have for a subject; null where a cell of it is not known. */
-function countOf(subject: SubjectId, { form, cells }: Report): string | null {
-  const [sum] = form ? cellsOf(subject, form).sums : [];
-  if (!sum?.every((index) => isKnown(cells[index]))) return null;
-  return addExact(sum.map((index) => cells[index].digits));
-}
+const filled = (text: string, countOf: CountOf): string =>
+  text.replace(SUBJECT, (_, subject: string) => countOf(subject) ?? NUMBER);

@@ -5,7 +5,7 @@ import { inferShortRows, type Reading, type ShortRow } from './columns/infer';
 import { placeRow } from './columns/place';
 import { Placing } from './columns/placing';
 import type { Token } from './lines/token';
-import type { AcrossReading } from './remedies/remedies';
+import type { AcrossReading } from './remedies/acrossReading';
 import type { Labels, RowRef } from './rows/labels';
 import { type Cells, type RowText, textsOf } from './rows/rowText';
 import { relationsIn } from './rows/sums';

@@ -3,7 +3,7 @@ import type { Table } from '../form/form';
 import { mapped } from '../mapped';
 import type { Range, RowReading, TableReading, Unplaced } from '../model';
 import { layoutOfRows } from './columns/layoutOfRows';
-import type { AcrossReading } from './remedies/remedies';
+import type { AcrossReading } from './remedies/acrossReading';
 import type { Labels, RowRef } from './rows/labels';
 import { type RowText, textsOf } from './rows/rowText';
 

@@ -4,6 +4,10 @@ import { SENTENCES, type StandardSentence, wordsOf } from '../../core/draft/sent
 import { NUMBER, templateOf } from '../../core/draft/template';
 import type { SectionId } from '../../core/form/form';
 import { sectionSpec } from '../../core/form/sections';
+import type { Report } from '../../core/model';
+import { isKnown } from '../../core/relations';
+import { standsIn } from '../../rules/repair/parts';
+import { repairsOf, type TableRepair } from '../../rules/repair/repairs';
 import { readable } from './names';
 import type { Place } from './place';
 import type { Suggestion } from './suggestion';
@@ -16,9 +20,25 @@ export function sentences(place: Place): Suggestion[] {
   const own = fitting.filter((sentence) => sentence.section === section.id);
   const others = section.id === 'overview' ? fitting.filter((each) => each.section !== 'other') : [];
   return [...own, ...others].flatMap((sentence) => {
-    const words = wordsOf(sentence, report);
+    const words = wordsOf(sentence, report, (cell) => soundDigits(report, cell));
     return words === null ? [] : [suggested(place, sentence, words)];
   });
+}
+
+/**
+ * The number of a cell as it should be stated: the one that stands there, or the only one that puts its table right. Null
+ * for one that is not known, and for one in a sum that does not hold while nobody can tell which number is wrong.
+ */
+function soundDigits(report: Report, index: number): string | null {
+  const cell = report.cells[index];
+  if (!isKnown(cell)) return null;
+  const table = repairsOf(report).find((each) => each.table === cell.place.table);
+  const changesOf = ({ changes }: TableRepair) => changes.find((change) => change.index === index);
+  if (!table) return cell.digits;
+  if (table.unique && table.repairs.length === 1) return changesOf(table.repairs[0])?.digits ?? cell.digits;
+  const isDoubtful =
+    table.repairs.some(changesOf) || table.broken.some((relation) => standsIn(relation, index));
+  return isDoubtful ? null : cell.digits;
 }
 
 const suggested = (place: Place, { id, section, text }: StandardSentence, words: string): Suggestion => ({

@@ -17,6 +17,7 @@ interface UnclearRows extends Grouped {
 export const rowUnclear: Rule<UnclearRows> = {
   code: 'row-unclear',
   severity: 'hint',
+  since: '0.1.0',
   *find(report) {
     if (report.unplaced.length === 0) return;
     const replaced = otherHandling(report);

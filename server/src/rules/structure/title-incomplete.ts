@@ -26,7 +26,6 @@ const NAMED = /[省市区县乡镇旗盟州府办局委厅院会处所队社室�
 export const titleIncomplete: Rule<Incomplete> = {
   code: 'title-incomplete',
   severity: 'warning',
-  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { title, text } = report;

@@ -101,10 +101,9 @@ function sayCulprit({ blame, verdict }: SumFound, culprit: CellChange, report: R
   const others = part.changes.filter(({ index }) => index !== culprit.index);
   const together =
     others.length > 0 ? t(' Together with it: {0}.', sayChanges(report, others, t, cell.place.row)) : '';
-  if (blame.certain)
-    return t('{0}: {1} should be {2} ({3}). With {2}, what holds is {4}.', ...words) + together;
+  if (blame.certain) return t('{0}: {1} should be {2} ({3}). With {2}, {4} would hold.', ...words) + together;
   return (
-    t('{0}: {1} should most likely be {2} ({3}). With {2}, what holds is {4}.', ...words) +
+    t('{0}: {1} should most likely be {2} ({3}). With {2}, {4} would hold.', ...words) +
     together +
     (blame.parts.length > 1 ? t(' Other simple corrections: {0}.', blame.parts.length - 1) : '')
   );

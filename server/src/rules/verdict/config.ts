@@ -41,8 +41,8 @@ export function readConfig(json: string, from: string): { config: Config | null;
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    say(msg('It is not valid JSON: {0}'), error instanceof Error ? error.message : String(error));
+  } catch {
+    say(msg('It is not valid JSON: check its commas, quotation marks and brackets.'));
     return { config: null, problems };
   }
   if (!isObject(value)) {

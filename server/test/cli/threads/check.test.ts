@@ -70,7 +70,7 @@ describe('gouji check --threads', function () {
           alone.stderr,
           /There is nothing to accept any more: row-total finds nothing in “folder4/,
         );
-        assert.match(alone.stderr, /folder1\/gouji\.json: It is not valid JSON/);
+        assert.match(alone.stderr, /folder1\/gouji\.json:\d+:\d+: It is not valid JSON/);
         assert.deepEqual(run('2', '--accepted'), alone);
         assert.deepEqual(run('4', '--accepted', '--lang', 'zh'), run('1', '--accepted', '--lang', 'zh'));
         assert.deepEqual(run('3'), run('1'));

@@ -37,6 +37,22 @@ describe('standard sentences', () => {
     assert.ok(labels.includes('本年新收政府信息公开申请____件，上年结转____件。'), labels.join('\n'));
   });
 
+  it('state the number that alone puts a table right, not the one that stands there', () => {
+    const labels = labelsOf(inOverview(reportText({ 'applications/1/total': '95' })));
+    assert.ok(labels.includes('本年新收政府信息公开申请90件，上年结转6件。'), labels.join('\n'));
+  });
+
+  it('have a place to fill in for a number that may be wrong', () => {
+    const labels = labelsOf(inOverview(reportText({ 'remedies/reconsideration/total': '3' })));
+    assert.ok(
+      labels.includes(
+        '因政府信息公开被申请行政复议____件，其中结果维持____件、结果纠正____件、其他结果____件、尚未审结____件。',
+      ),
+      labels.join('\n'),
+    );
+    assert.ok(labels.includes('本年新收政府信息公开申请90件，上年结转6件。'), labels.join('\n'));
+  });
+
   it('are those of a section’s table in that section', () => {
     const wheres = sentencesOf(inSection(APPLICATIONS, reportText())).map(({ where }) => where);
     assert.deepEqual([...new Set(wheres)], ['收到和处理政府信息公开申请情况']);

@@ -30,7 +30,7 @@ export class YearView {
     });
   }
 
-  draw({ year, title }: TablesResult, say: Words): void {
+  draw({ year, title }: Pick<TablesResult, 'year' | 'title'>, say: Words): void {
     const now = JSON.stringify([year, title]);
     if (now === this.#drawn) return;
     this.#drawn = now;

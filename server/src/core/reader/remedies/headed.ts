@@ -1,0 +1,51 @@
+/** Reads table 四 where its headers are there. */
+import { fold } from '../../fold';
+import type { Block } from '../../form/form';
+import { withoutEnds } from '../columns/grid';
+import type { Token } from '../lines/token';
+import { type AcrossReading, labelsIn, reading } from './acrossReading';
+import { addsUpInGroups } from './groups';
+import { headersOf } from './headersAcross';
+import { placeStretch, runsOf } from './stretches';
+
+/** Behind the headers, whole or broken over lines. Numbers that words part may have changed places: their sums tell. */
+export function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | null {
+  const { leaves, rowKeys, headers } = headersOf(block);
+  const isHeader = (token: Token) =>
+    token.kind === 'text' && (headers.has(token.key) || rowKeys.some((key) => token.key.includes(key)));
+  const from = firstLeaf(tokens, leaves);
+  if (from < 0) return null;
+  const length = block.columns.length * block.rows.length;
+  const runs = runsOf(tokens, from, isHeader, rowKeys);
+  const items = runs[0]?.items.concat(...runs.slice(1).map((run) => run.items)) ?? [];
+  if (items.length === 0) return null;
+  const width = block.columns.length;
+  const grouped = runs.length === block.rows.length && runs.every((run, at) => run.row === at);
+  const placed =
+    grouped && runs.some((run) => run.items.length !== width)
+      ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
+      : placeStretch(items, length, width);
+  const inner = withoutEnds(items);
+  const isClear = runs.length === 1 || (grouped && runs.every((run) => run.items.length === width));
+  const isFirst = runs.some((run) => run.items[0] === placed?.find((cell) => cell));
+  const isTrue =
+    isClear || (isFirst && (!placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width)));
+  const cells = (isTrue && placed) || new Array(length).fill(null);
+  return reading(cells, inner.length > 0 ? inner : items, labelsIn(tokens, block));
+}
+
+/** A header is broken over no more lines than this. */
+const MOST_PIECES = 3;
+
+/** Where the first column's label ends, whole or broken over lines; -1 where there is none. */
+function firstLeaf(tokens: readonly Token[], leaves: ReadonlySet<string>): number {
+  const total = fold('总计');
+  for (let from = 0; from < tokens.length; from++) {
+    let key = '';
+    for (let at = from; at < from + MOST_PIECES && tokens[at]?.kind === 'text'; at++) {
+      key += tokens[at].key;
+      if (leaves.has(key) && key !== total) return at;
+    }
+  }
+  return -1;
+}
