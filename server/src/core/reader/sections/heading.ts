@@ -57,7 +57,8 @@ const isLongNumber = (text: string, at: number): boolean =>
 
 /** What stands between cells: a tab, a pipe. */
 const isDivider = (unit: number): boolean => unit === 9 || unit === 124;
-const FULL_STOP = 0x3002;
+/** Where a heading ends in a line that goes on: at a full stop, too. */
+const isEnd = (unit: number): boolean => unit === 0x3002 || isDivider(unit);
 /** Markdown's signs in front of a heading, and blanks. */
 const SIGNS = unitsOf('#*> \t\u3000');
 const isSign = (unit: number): boolean => unit <= 0x3000 && SIGNS.has(unit);
@@ -68,7 +69,8 @@ export function candidateOf(text: string, line: Line, isLabel: (key: string) => 
   while (at < line.end && isSign(text.charCodeAt(at))) at++;
   if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
   const numbered = ordinalAt(text, at, line.end);
-  const end = endOfHead(text, at, Math.min(line.end, numbered.end + HEAD));
+  let end = Math.min(line.end, numbered.end + HEAD);
+  for (let stop = at; stop < end; stop++) if (isEnd(text.charCodeAt(stop))) end = stop;
   const cut = end < line.end && !isDivider(text.charCodeAt(end));
   const title = fold(text, numbered.end, end);
   if (!title || isLabel(numbered.style === 'none' ? title : fold(text, at, end))) return null;
@@ -78,15 +80,6 @@ export function candidateOf(text: string, line: Line, isLabel: (key: string) => 
   const range = trimmed(text, at, cut ? headingEnd(text, numbered.end, section, end) : end);
   const exact = section >= 0 && title === TITLES[section];
   return { section, style: numbered.style, ordinal: numbered.ordinal, range, exact, line: line.index };
-}
-
-/** Where a heading ends in a line that goes on. */
-function endOfHead(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === FULL_STOP || isDivider(unit)) return at;
-  }
-  return end;
 }
 
 /** The section that a heading's words name. A line that goes on behind its heading must begin with the official one. */
