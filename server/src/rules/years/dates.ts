@@ -1,5 +1,5 @@
 /** The date on which a report was published: the one that it is signed with, else the one of its page (发布日期). */
-import type { Paragraph, Prose, Range, Report } from '../../core/model';
+import type { Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { openingOf, wordsOf } from '../plain';
@@ -35,8 +35,9 @@ export function publicationDate(report: Report): DateFound | null {
     [opening, PAGE, false],
   ] as const)
     for (const paragraph of paragraphs) {
-      if (signed && !mayBeSignature(prose, paragraph)) continue;
+      if (signed && paragraph.end - paragraph.start > LONGEST_SIGNATURE) continue;
       const words = wordsOf(prose, paragraph, LONGEST_LINE);
+      if (signed && !/日\)?$/.test(words)) continue;
       for (const pattern of patterns) {
         const found = pattern.exec(words);
         if (!found) continue;
@@ -53,10 +54,6 @@ export function publicationDate(report: Report): DateFound | null {
     }
   return null;
 }
-
-/** It is short, and ends with the day. */
-const mayBeSignature = ({ plain }: Prose, { start, end }: Paragraph): boolean =>
-  end - start <= LONGEST_SIGNATURE && plain.slice(end - 2, end).includes('日');
 
 const SIGNATURE_PARAGRAPHS = 3;
 const LONGEST_SIGNATURE = 60;

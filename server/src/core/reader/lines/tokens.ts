@@ -139,8 +139,16 @@ class Cutter {
   }
 
   #add(kind: Token['kind'], start: number, end: number, number: NumberReading | null = null, key = ''): void {
-    const [line, field, fields] = [this.#line, this.#field, this.#fields];
-    this.tokens.push({ kind, start, end, number, key, line, field, fields });
+    this.tokens.push({
+      kind,
+      start,
+      end,
+      number,
+      key,
+      line: this.#line,
+      field: this.#field,
+      fields: this.#fields,
+    });
   }
 }
 
