@@ -70,7 +70,7 @@ export interface Found {
 export interface Known {
   readonly findings: readonly Finding[];
   /** The rules that ran to their end: of the others it is not known what they would have found. */
-  readonly ran: ReadonlySet<string>;
+  readonly ran: readonly string[];
   /** The codes of all rules. */
   readonly codes: ReadonlySet<string>;
 }

@@ -85,7 +85,7 @@ function judge(
       ? none('no reason', codes)
       : none(
           'unused',
-          codes.filter((code) => ran.has(code) && !isFound(code)),
+          codes.filter((code) => ran.includes(code) && !isFound(code)),
         ))
   );
 }
