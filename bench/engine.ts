@@ -34,14 +34,14 @@ export function timeSteps(text: string, taken: Map<string, number>): void {
   lap('reading');
   for (const report of reports) {
     const findings: Finding[] = [];
-    const ran = new Set<string>();
+    const ran: string[] = [];
     for (const rule of RULES) {
       for (const found of rule.find(report, { findings, ran, codes })) {
         const finding = asFinding(found, rule);
         findings.push(finding);
         rule.say(finding, report, t);
       }
-      ran.add(rule.code);
+      ran.push(rule.code);
       lap(rule.code);
     }
   }

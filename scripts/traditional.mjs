@@ -4,7 +4,7 @@
  * A generated file and not an import: the engine imports no package, and a third of the data is what can be decided.
  * Left out is every character that is also a right one in simplified text: OpenCC keeps it as one of its own readings,
  * or GB 2312 has it (乾坤, 瞭望, 奏摺). Left out as well is what has a simplified form outside of its first level, the
- * commonest 3755: too rare to meet.
+ * commonest 3755: too rare to meet; and what stands in the names of places.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +16,8 @@ const LONGEST_LINE = 100;
 
 /** GB 2312 has it for a surname only; as a word it is traditional in every text. */
 const TRADITIONAL_ALL_THE_SAME = '後';
+/** Towns have it in their names: 濛江, 洩湖, 迴龙. */
+const OF_NAMES = '濛洩迴';
 
 /** The file as OpenCC's data give it now. */
 export function generate() {
@@ -68,7 +70,7 @@ function pairs() {
     const [traditional, simplified = ''] = line.split('\t');
     const [first, ...others] = simplified.trim().split(' ');
     if (traditional.length !== 1 || traditional === first || others.includes(traditional)) return [];
-    if (!common.has(first)) return [];
+    if (!common.has(first) || OF_NAMES.includes(traditional)) return [];
     if (inGb2312.has(traditional) && traditional !== TRADITIONAL_ALL_THE_SAME) return [];
     return [traditional + first];
   });

@@ -7,3 +7,13 @@ export function mapped<T, R>(list: readonly T[], make: (item: T, at: number) => 
   for (let at = 0; at < list.length; at++) made.push(make(list[at], at));
   return made;
 }
+
+/** What `find` gives for the items of a list, in their order, where it gives something: `flatMap` makes an array for each. */
+export function foundIn<T, R>(list: readonly T[], find: (item: T, at: number) => R | null): R[] {
+  const found: R[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const one = find(list[at], at);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}

@@ -38,8 +38,8 @@ const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|
 
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
 export function readNumber(text: string, start: number, end: number): NumberReading | null {
-  const simple = readSimple(text, start, end);
-  return simple ?? readMarked(text, start, end) ?? readNeither(text, start, end);
+  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
+  return readSimple(text, start, end) ?? readMarked(text, start, end) ?? readNeither(text, start, end);
 }
 
 /** The usual case at full speed: nothing but a few ASCII digits. */
@@ -51,7 +51,7 @@ function readSimple(text: string, start: number, end: number): NumberReading | n
     if (unit < 48 || unit > 57) return null;
     value = 10 * value + unit - 48;
   }
-  return { start, end, digits: String(value), value, mark: 'none' };
+  return { start, end, digits: withoutZeros(text.slice(start, end)), value, mark: 'none' };
 }
 
 const withoutZeros = (digits: string) =>
@@ -68,7 +68,6 @@ const canBegin = (unit: number) =>
   digitOf(unit) >= 0 || isMinus(unit) || isPlus(unit) || isMarkInFront(readableUnit(unit));
 
 function readMarked(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
   let at = start;
   let mark: CellMark = 'none';
   if (isMarkInFront(readableUnit(text.charCodeAt(start)))) {
@@ -100,7 +99,7 @@ function readMarked(text: string, start: number, end: number): NumberReading | n
 
 /** Neither more nor less, where the form has a place for each: 0/0, +(0) -(0), 增0减0. */
 function readNeither(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > LONGEST_CELL || !beginsNeither(text.charCodeAt(start))) return null;
+  if (!beginsNeither(text.charCodeAt(start))) return null;
   const marks = readable(text, start, end)
     .normalize('NFKC')
     .replace(/[\s()]/g, '');
@@ -146,13 +145,14 @@ function markOf(rest: string): CellMark | null {
   return /^[(（]/.test(after) && /[)）]$/.test(after) ? 'note' : null;
 }
 
+const NOTHING = unitsOf('/／-－—–―');
 /** What pandas writes for an empty cell. */
 const NAN = 'NaN';
 
 /** True for what stands for "nothing" in a cell: `/`, `-`, `—` and their like, alone or twice. */
 export function isBlankMark(text: string, start: number, end: number): boolean {
   if (end - start > 2) return end - start === NAN.length && text.startsWith(NAN, start);
-  for (let at = start; at < end; at++) if (!'/／-－—–―'.includes(text[at])) return false;
+  for (let at = start; at < end; at++) if (!NOTHING.has(text.charCodeAt(at))) return false;
   return start < end;
 }
 

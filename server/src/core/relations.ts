@@ -86,6 +86,9 @@ export const isKnown = (cell: Cell) => cell.status === 'given' && !cell.inferred
 export function judge(relation: Relation, cells: readonly Cell[]): Verdict {
   const total = cells[relation.whole[0]];
   const actual = isKnown(total) ? total.digits : '';
+  // Nearly all hold, and that is told quickly.
+  if (knownSum(relation.parts, cells) === knownSum(relation.whole, cells))
+    return { relation, state: 'holds', expected: actual, actual };
   const isOpen = { parts: !allKnown(relation.parts, cells), whole: !allKnown(relation.whole, cells) };
   if (!actual || (isOpen.parts && isOpen.whole)) return { relation, state: 'open', expected: '', actual };
   const difference = smallSum(relation.parts, cells) - smallSum(relation.whole, cells);
@@ -116,6 +119,10 @@ function allKnown(indexes: readonly number[], cells: readonly Cell[]): boolean {
   for (const index of indexes) if (!isKnown(cells[index])) return false;
   return true;
 }
+
+/** The sum of all; not a number where one is not known. */
+const knownSum = (indexes: readonly number[], cells: readonly Cell[]): number =>
+  allKnown(indexes, cells) ? smallSum(indexes, cells) : Number.NaN;
 
 /** The sum of those that are known; not a number where a double does not hold it for certain. */
 function smallSum(indexes: readonly number[], cells: readonly Cell[]): number {

@@ -17,13 +17,13 @@ const NONE: ReadonlySet<string> = new Set();
 export function check(report: Report, onFault?: OnFault, off: ReadonlySet<string> = NONE): Finding[] {
   if (!report.recognised) return [];
   const findings: Finding[] = [];
-  const ran = new Set<string>();
+  const ran: string[] = [];
   const before = { findings, ran, codes: ALL_CODES };
   for (const rule of RULES) {
     if (off.has(rule.code)) continue;
     try {
       for (const found of rule.find(report, before)) findings.push(asFinding(found, rule));
-      ran.add(rule.code);
+      ran.push(rule.code);
     } catch (error) {
       onFault?.(rule.code, error);
     }

@@ -70,7 +70,7 @@ export interface Found {
 export interface Known {
   readonly findings: readonly Finding[];
   /** The rules that ran to their end: of the others it is not known what they would have found. */
-  readonly ran: ReadonlySet<string>;
+  readonly ran: readonly string[];
   /** The codes of all rules. */
   readonly codes: ReadonlySet<string>;
 }
@@ -88,7 +88,7 @@ export type FixTools = typeof blanks &
 export interface Rule<F extends Found = Found> {
   readonly code: string;
   readonly severity: Severity;
-  /** The version that had it first, where that is not the first of all. */
+  /** The version that had it first, where that is not 0.2.0, as it is of most. */
   readonly since?: string;
   /** `safe`: taken by "fix all"; `offered`: a person picks it. Absent where there is nothing that an edit could do. */
   readonly fixable?: 'safe' | 'offered';

@@ -10,6 +10,8 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'disclosed: 21',
     'refused: 2',
   ],
+  ['2023年度，我局共收到2条政府信息公开申请。', 'received: 2条'],
+  ['今年收到2条政府信息公开相关申请，收到20条留言。', 'received: 2条'],
   ['受理政府信息公开申请30件。3件已进入诉讼，办结1件。', 'received: 30'],
   ['受理政府信息公开申请30件。3件已延期，办结27件。', 'received: 30'],
   ['收到政府信息公开申请30件，其中网上申请20件，17件予以公开、3件部分公开。', 'received: 30'],

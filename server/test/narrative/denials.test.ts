@@ -34,6 +34,7 @@ const DENIED: readonly [sentence: string, ...statements: string[]][] = [
     'no reconsideration',
     'no litigation',
   ],
+  ['我局未发生政府信息公开案由的行政复议和行政诉讼。', 'no reconsideration', 'no litigation'],
   ['我局未发生与信息公开相关的行政复议、诉讼案件。', 'no reconsideration', 'no litigation'],
   ['未发生因政府信息公开申请行政复议、提起行政诉讼的情况。', 'no reconsideration', 'no litigation'],
   ['未收到政府信息公开申请、行政复议和行政诉讼。', 'no received', 'no reconsideration', 'no litigation'],

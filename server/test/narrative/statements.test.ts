@@ -10,6 +10,7 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ['今年收到8份政府信息公开申请，均为自然人申请。', 'received: 8份'],
   ['档案局接到信息公开申请1,234件。', 'received: 1234'],
   ['全局共收到依申请公开件十二件。', 'received: 12'],
+  ['今年通过多种渠道收到政府信息公开申请12件。', 'received: 12'],
   [
     '新收政府信息公开申请90件，上年结转3件，办结91件，结转下年度2件。',
     'received: 90',

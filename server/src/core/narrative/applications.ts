@@ -66,7 +66,7 @@ function isBareNoun(lead: Lead): boolean {
 }
 
 /** 收到 8 份政府信息公开申请: the noun follows, and nothing else. */
-function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean {
+export function countsNounBehind({ unitEnd }: Quantity, { plain, end, topic }: Context): boolean {
   const noun = runBehind(plain, unitEnd, end);
   if (!noun.has('application') || noun.has('outcome')) return false;
   if (!noun.has('disclosure') && topic !== 'applications') return false;

@@ -1,6 +1,13 @@
 /** What a number counts, told from the words right before it, or right behind it: 收到申请 12 件, 12 件予以公开. */
 import type { Quantity } from '../model';
-import { isAllButRest, ofApplications, ofBehind, ofCarried, ofOutcome } from './applications';
+import {
+  countsNounBehind,
+  isAllButRest,
+  ofApplications,
+  ofBehind,
+  ofCarried,
+  ofOutcome,
+} from './applications';
 import { type Context, isBoundary } from './context';
 import { Lead } from './lead';
 import { DECISIONS, ofDecisions, ofDocuments, ofFees } from './proactive';
@@ -126,7 +133,11 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
     return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, quantity, context)) : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
     return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, quantity, context)) : [];
-  if (unit === '条' && lead.has('receive', 'get', 'handle') && lead.has('application'))
+  if (
+    unit === '条' &&
+    lead.has('receive', 'get', 'handle') &&
+    (lead.has('application') || countsNounBehind(quantity, context))
+  )
     return one(ofApplications(lead, quantity, context));
   if (!APPLICATION_UNITS.has(unit)) return [];
   if (lead.has('outcome')) return one(ofOutcome(lead, quantity, context));

@@ -8,13 +8,17 @@ import { runBehind } from './words';
 export const DOCUMENTS = ['normative-documents', 'regulations'] as const;
 export const DECISIONS = ['licensing', 'penalties', 'coercion'] as const;
 
-export function ofDecisions(lead: Lead, { unit }: Quantity, { topic, plain }: Context): SubjectId | null {
+export function ofDecisions(
+  lead: Lead,
+  { unit, start }: Quantity,
+  { topic, plain }: Context,
+): SubjectId | null {
+  const { first } = lead;
   // 作出行政许可120件、行政处罚45件
   const goesOn =
-    lead.tokens.length === 1 &&
-    /\d[件宗起例]?[、,和及]$/.test(plain.slice(Math.max(0, lead.tokens[0].start - 3), lead.tokens[0].start));
+    lead.tokens.length === 1 && /\d[件宗起例]?[、,和及]$/.test(plain.slice(Math.max(0, first - 3), first));
   // 实施行政许可事项120件: what may be asked for.
-  if (lead.tokens.some(({ start, end }) => plain.slice(start, end) === '事项')) return null;
+  if (plain.slice(first, start).includes('事项')) return null;
   const kinds = DECISIONS.filter((kind) => lead.has(kind));
   const isDecided =
     lead.has('decide', 'decision') ||
@@ -63,11 +67,9 @@ const CLEARED =
 const CLEARS_OTHERS = /司法|办公[室厅]/;
 
 /** 开展规范性文件清理，本年度制发 3 件: words that are said of nothing else. */
-function goesOn({ tokens, before }: Lead, { topic, plain, body }: Context): boolean {
+function goesOn({ tokens, before, first }: Lead, { topic, plain, body }: Context): boolean {
   if (topic === 'documents') return true;
-  const [first] = tokens;
-  if (!first) return false;
-  const own = plain.slice(first.start, tokens[tokens.length - 1].end);
+  const own = plain.slice(first, tokens.at(-1)?.end ?? first);
   const ofOthers = body === null || CLEARS_OTHERS.test(body);
   return /制发|废止|现行有效/.test(own) && (ABOUT_THEM.test(before) || (!ofOthers && CLEARED.test(before)));
 }

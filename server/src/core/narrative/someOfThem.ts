@@ -12,7 +12,7 @@ export const APPLICANTS = '自然人|法人|企业|个人|公民|组织';
 export const SOMEONE_ELSE = new RegExp(
   either(
     // Bodies, and parts of them.
-    '[局厅署镇乡村]|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道',
+    '[局厅署镇乡村师队]|(?<!集)团|海关|.[省市县区州盟旗征]$|[下所直]属|所(?![有需属])|(?<![会协督])办(?![理结件事复毕])|委(?!托)|街道',
     '(?<![本我])(?:部门|单位)|[科处]室|系统|各|[省市县区本]级|层面|领域|机构|政府(?!信息|环境)',
     '公司|中心|高校|学校|[学医法]院|复议机关',
     // What else comes in or is done, and is counted.
@@ -77,4 +77,4 @@ export function isOfOneKind(words: string, { digits }: Quantity): boolean {
 export const ANOTHER_WAY = new RegExp(`^[,、;。](?:通过|以|另有?)?(${WAYS}|${OTHER_WAYS})`);
 
 /** Right before a number: by how much a count went up or down. */
-export const CHANGE = /(?:增加|减少|增长|上升|下降|提高|降低|增|减|升|降|多|少)了?$/;
+export const CHANGE = /(?:增加|增长|提高|降低|[增减升降多少])了?$/;

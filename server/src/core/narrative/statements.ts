@@ -147,6 +147,9 @@ class Reader {
     let read = start;
     let inBrackets = false;
     for (const quantity of quantities) {
+      // 五家 of 五家渠市
+      if (quantity.inWords && this.#whose.body?.includes(plain.slice(quantity.start, quantity.unitEnd)))
+        continue;
       for (; read < quantity.start; read++) inBrackets = afterBracket(plain.charCodeAt(read), inBrackets);
       const ofDisclosure = this.#speaksOfDisclosure(start, quantity.start);
       if (thread.ofAnotherYear) thread.ofAnotherYear = !this.#saysThisYear(from, quantity.start);

@@ -45,10 +45,10 @@ const OF_ANSWERED =
   /^[,;。]?(?:在|其中,?)?(?:已|年内|全年|全部)?(?:办[结毕]|[答回]复|办理)的\d+[件份宗](?:申请)?中?$/;
 
 /** 其他 4 件: what is left of the outcomes, without a name. */
-const REST_OF_THEM = /^[,;、]?(?:其他|其余)$/;
+const REST_OF_THEM = /^[,;、]?其[他余]$/;
 
 /** A number that is still one of reconsiderations and lawsuits, though none of the table's. */
-const STILL_REMEDIES = /复议|诉讼|[审撤驳判裁诉]|维持|纠正|法院|终止|未结|未办结/;
+const STILL_REMEDIES = /复议|[审撤驳判裁诉]|维持|纠正|法院|终止|未办?结/;
 
 /** 继续有效 3 件, 修改 2 件. */
 const STILL_DOCUMENTS = /有效|修[订改]|保留/;

@@ -62,12 +62,12 @@ export interface Word {
 }
 
 const BODIES =
-  '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 街道办 镇政府 乡政府 县政府 区政府 市政府';
+  '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 关 场 行 馆 公司 大队 支队 总队 办事处 街道办 街办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
-const REGIONS = '省 市 县 区 州 盟 旗 镇 乡';
-const ALL_OF_IT = '行政机关 各行政机关 各级行政机关 各级各部门 各级机关 政府系统';
+const REGIONS = '省 市 县 区 州 盟 旗 镇 乡 乡镇 苏木 地区 师 师市 团 关区';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
+  region: '行政机关 各行政机关 各级行政机关 各级各部门 各级机关 政府系统',
   receive: '受理 接收 接受 新收 新收到 新增 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
   get: '收到 接到 接收到',
   handle: '办理 处理 处置',
@@ -76,19 +76,19 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
   application: '申请 申请书 申请件',
-  disclosure: '公开 公开工作 依 政府依 政府信息 政府环境信息 政务 政务信息 信息 环境信息',
+  disclosure: '公开 公开工作 依 政府依 政府信息 政府环境信息 政务 信息 环境信息',
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
   thing:
-    '案 事项 事件 办件 数 总数 总量 量 群众 公众 社会 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果 单位和个人 单位或个人 组织和个人',
+    '案 案由 事项 事件 办件 数 总数 总量 量 群众 公众 社会 人民群众 申请人 当事人 各方面 各界 情况 情形 问题 现象 方面 类 件 诉求 请求 办理事项 事务 行政争议 结果 办理结果 处理结果 答复结果 单位和个人 单位或个人 组织和个人',
   filler:
-    '有 为 是 达 了 的 到 至 在 各类 各项 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 按时 按期 按规定 规范 按照《条例》 按照《条例》规定 根据《条例》规定 依据《条例》规定 法定期限内 法定时限内 规定期限内 规定时限内 外 以外 之外 实现 完成 给予 实际 最终 予以 继续 进行 暂 也 亦 作 约 近 逾 超 超过 而 向 如下 : “ ”',
+    '有 为 是 达 了 的 到 至 在 各类 各项 全部 已 已经 全年 年内 本年 本年度 今年 当年 年度 及时 依法 依规 按时 按期 按规定 规范 按照 根据 依据 《条例》 规定 法定 期限内 时限内 外 以外 之外 实现 完成 给予 实际 最终 予以 继续 进行 暂 也 亦 作 约 近 逾 超 超过 而 向 如下 : “ ”',
   total: '共 总计 合计 总共 计',
   each: '均 都 各',
   respectively: '分别',
   cumulative: '累计 累积',
   and: '、 和 及 以及 与 或 或者 并 且 /',
-  part: '其中 加 含 包括 包含 加上 对其中 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
+  part: '其中 加 含 包括 包含 加上 对 另有 其余 余下 剩余 剩 尚余 尚有 还有 除',
   cause: '因 由于 由此 因此 不服 就 针对 涉及 涉 关于 有关 相关',
   raise: '被 引发 引起 提起 提出 提交 提请 产生 导致 发生 出现 遭 起诉至法院 应对',
   reconsideration: '行政复议 复议',
@@ -137,19 +137,17 @@ const split = (words: string) => words.split(' ');
 const ownWords = (bodies: string, part: Part): Word[] =>
   split(bodies).flatMap((body) => ['我', '本', '全'].map((own) => ({ text: own + body, part, means: body })));
 
+const named = (names: Readonly<Record<string, string>>, part: Part): Word[] =>
+  Object.entries(names).flatMap(([means, words]) => split(words).map((text) => ({ text, part, means })));
+
 export const VOCABULARY: readonly Word[] = [
   ...Object.entries(WORDS).flatMap(([part, words]) =>
     split(words).map((text): Word => ({ text, part: part as Part })),
   ),
   ...ownWords(BODIES, 'self'),
   ...ownWords(REGIONS, 'region'),
-  ...split(ALL_OF_IT).map((text): Word => ({ text, part: 'region' })),
-  ...Object.entries(OUTCOMES).flatMap(([means, words]) =>
-    split(words).map((text): Word => ({ text, part: 'outcome', means })),
-  ),
-  ...Object.entries(RESULTS).flatMap(([means, words]) =>
-    split(words).map((text): Word => ({ text, part: 'result', means })),
-  ),
+  ...named(OUTCOMES, 'outcome'),
+  ...named(RESULTS, 'result'),
 ];
 
 /** A paragraph without any of these states nothing that a table counts. */

@@ -21,27 +21,31 @@ export function isOwn(words: string, body: string | null): boolean {
   return !SOMEONE_ELSE.test(rest) || isNamed(rest, body);
 }
 
-/** 管委会 is 管理委员会. */
-const COMMITTEE = [/管委会$/, '管理委员会'] as const;
-
-const bare = (words: string) => words.replace(ORDINAL, '').replace(YEAR, '');
+/** Without what stands in front; 管委会 is 管理委员会. */
+const bare = (words: string) =>
+  words
+    .replace(ORDINAL, '')
+    .replace(YEAR, '')
+    .replace(/管委会$/, '管理委员会');
 
 /** Whether the words are what the body calls itself. */
 export function isNamed(words: string, name: string | null): boolean {
-  const rest = bare(words).replace(...COMMITTEE);
-  const body = name?.replace(...COMMITTEE);
-  if (!body) return GENERIC.test(rest);
+  const rest = bare(words);
+  if (!name) return GENERIC.test(rest);
+  const body = bare(name);
   // To a branch, 局 may be the one above it.
   if (body.endsWith('分局') && /^局(?:机关)?$/.test(rest)) return false;
   if (rest !== '' && [body, asBranch(body)].some((own) => own.endsWith(rest))) return true;
   if (isOwnTown(rest, body)) return true;
-  const at = rest.length >= LEAST_NAME ? body.indexOf(rest) : -1;
-  if (at >= 0 && BEHIND_NAME.test(body.slice(at + rest.length))) return true;
+  const at = rest.length > 1 ? body.indexOf(rest) : -1;
+  // 涉县, 赵县 are whole names.
+  const isLong = rest.length >= LEAST_NAME || /^$|[省市州]$/.test(body.slice(0, at));
+  if (at >= 0 && isLong && BEHIND_NAME.test(body.slice(at + rest.length))) return true;
   for (let length = Math.min(rest.length, body.length); length >= LEAST_NAME; length--)
     if (rest.endsWith(body.slice(-length))) {
       const before = rest.slice(0, -length);
       const at = body.indexOf(BEFORE_NAME.test(before) ? before.slice(0, 1) : before);
-      return at >= 0 && !BELOW.test(body.slice(at + before.length, -length));
+      if (at >= 0) return !BELOW.test(body.slice(at + before.length, -length));
     }
   return isShortName(rest, body);
 }
@@ -53,11 +57,17 @@ const asBranch = (body: string): string => body.replace(/^(?:.*[省市州](?!场
 const BELOW = /[县区镇]|(?<!城)乡|市(?!场)/;
 
 /** Whose names are shortened; every place has a 政府. */
-const SHORTENED = /[局委厅办]$/;
+const SHORTENED = /[局委厅办队心社区]$/;
 
-/** 县住建局 is 县住房和城乡建设局, 市卫健委 is 市卫生健康委员会: the same characters in the same order, to the same end. */
-function isShortName(words: string, body: string): boolean {
-  const name = body.replace(/委员会$/, '委').replace(/办公[室厅]$/, '办');
+const short = (name: string) => name.replace(/委员会$/, '委').replace(/办公[室厅]$/, '办');
+
+/**
+ * 县住建局 is 县住房和城乡建设局, 市卫健委 is 市卫生健康委员会, 青禾经开区 青禾经济技术开发区管理委员会: the same characters in the same
+ * order, to the same end.
+ */
+function isShortName(rest: string, body: string): boolean {
+  const words = short(rest);
+  const name = words.endsWith('区') ? placeOf(body) : short(body);
   if (!SHORTENED.test(name)) return false;
   if (words.length < LEAST_NAME || words.length > name.length || name.includes(words)) return false;
   if (words.at(-1) !== name.at(-1) || words.endsWith('分局') !== name.endsWith('分局')) return false;
@@ -75,15 +85,16 @@ const isOwnTown = (words: string, body: string): boolean =>
   KINDS.some(([own, kind]) => own.test(words) && kind.test(body));
 const KINDS = [
   [/^街道(?:办|办事处)?$/, /街道(?:办事处)?$/],
-  [/^(?:开发|高新|经开|园|新|景)区$/, /区管理委员会$/],
+  [/^(?:开发|高新|经开|园|新|景|风景|自贸|自贸试验)区$/, /区管理委员会$/],
   [/^学校$/, /大学|学院|学校$/],
+  [/^师市$/, /师.+市$/],
   [/^[局厅委]机关$/, /[局厅委]$|委员会$/],
 ] as const;
-const TOWN = /[镇乡](?:人民)?政府$/;
-const placeOf = (name: string) => name.replace(/(?:人民)?政府$/, '');
+const TOWN = /(?:[镇乡]|苏木)(?:人民)?政府$/;
+const placeOf = (name: string) => name.replace(/(?:(?:人民)?政府|管理委员会|管委会|行署|行政公署)$/, '');
 
-/** 全县行政机关, 全市范围内. */
-const ALL_OF_REGION = /全([省市县区州盟旗镇乡])/;
+/** 全县行政机关, 全市范围内; not 全州县, 天全县. */
+const ALL_OF_REGION = /(?<![万天])全([省市县区州盟旗镇乡])(?!县)/;
 
 const IS_OFFICE = /[局办委厅室处署院]$|中心$|委员会$/;
 
@@ -99,7 +110,11 @@ export function speaksOfAll(words: string, body: string | null): boolean | null 
 
 /** @param region empty where its words do not tell it: 各级行政机关. */
 const reportsOn = (region: string, body: string | null): boolean =>
-  body === null || (!IS_OFFICE.test(body) && placeOf(body).endsWith(region));
+  body === null || isOf(placeOf(body), region);
+
+/** 师市 and 乡镇 say two. */
+const isOf = (place: string, region: string): boolean =>
+  !IS_OFFICE.test(place) && (region === '' || region.includes(place.slice(-1)));
 
 /** Natural persons and organisations, or neither: not the applications of one of them. */
 export const allApplicants = (words: Run): boolean => words.has('person') === words.has('organisation');

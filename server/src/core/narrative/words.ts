@@ -119,7 +119,7 @@ export function runBefore(plain: string, limit: number, end: number): Run {
   let at = end;
   const least = Math.max(limit, end - LONGEST_RUN);
   while (at > least) {
-    const token = yearBefore(plain, least, at) ?? wordBefore(byLast, plain, least, at);
+    const token = yearIn(plain, yearStart(plain, at), least, at) ?? wordIn(byLast, plain, at, -1, least, at);
     if (token?.part === 'loose') break;
     if (token) {
       tokens.push(token);
@@ -141,17 +141,30 @@ const isCount = (plain: string, end: number) => /\d[^\d,;]?$/.test(plain.slice(M
 const isWeak = ({ part }: Token) =>
   part === 'filler' || part === 'total' || part === 'each' || part === 'respectively';
 
-function wordBefore(byLast: Index, plain: string, least: number, end: number): Token | null {
-  for (const { text, part, means = '' } of byLast.get(plain[end - 1]) ?? [])
-    if (end - text.length >= least && plain.endsWith(text, end))
-      return { part, means, start: end - text.length, end };
+/** The longest word that begins or ends (`toward` -1) at a place. */
+function wordIn(
+  index: Index,
+  plain: string,
+  at: number,
+  toward: 0 | -1,
+  least: number,
+  most: number,
+): Token | null {
+  for (const { text, part, means = '' } of index.get(plain[at + toward]) ?? []) {
+    const start = at + toward * text.length;
+    const end = start + text.length;
+    if (start >= least && end <= most && plain.startsWith(text, start)) return { part, means, start, end };
+  }
   return null;
 }
 
-function yearBefore(plain: string, least: number, end: number): Token | null {
-  const year = plain[end - 1] === '度' ? end - 2 : end - 1;
-  if (plain[year] !== '年' || year - 4 < least || !/^\d{4}$/.test(plain.slice(year - 4, year))) return null;
-  return { part: 'year', means: plain.slice(year - 4, year), start: year - 4, end };
+/** Where a year would begin that ends here: 2023年, 2023年度. */
+const yearStart = (plain: string, end: number): number => end - (plain[end - 1] === '度' ? 6 : 5);
+
+function yearIn(plain: string, start: number, least: number, most: number): Token | null {
+  const [year, means] = (start >= least && /^(\d{4})年度?/.exec(plain.slice(start, start + 6))) || [];
+  const end = start + (year?.length ?? 0);
+  return means && end <= most ? { part: 'year', means, start, end } : null;
 }
 
 /** Where words begin that change nothing in what is counted and end here; -1 where there are none. */
@@ -161,8 +174,7 @@ function asideBefore(plain: string, least: number, end: number, behind: readonly
 }
 
 /** With 等 alone they may be some of the ways, unless three are named, or the number is that of all: 等方式共收到, 收到通过…等途径提交的. */
-const WAYS = /^通过(?:各种|[^,。;:\d]*、[^,。;:\d]*等(?:多种|各种|各类))(?:方式|渠道|途径|形式)$/;
-const SOME_WAYS = /^通过[^,。;:\d]*、[^,。;:\d]*等(?:方式|渠道|途径|形式)$/;
+const WAYS = /^通过(?:[^,。;:\d]*、[^,。;:\d]*等)?(多种|各种|各类)?(?:方式|渠道|途径|形式)$/;
 
 const ENOUGH_WAYS = 3;
 const RECEIVES: ReadonlySet<Part> = new Set(['receive', 'get']);
@@ -177,7 +189,8 @@ function waysBefore(plain: string, least: number, end: number, behind: readonly 
     (words.split('、').length >= ENOUGH_WAYS && behind.some(({ part }) => RECEIVES.has(part))) ||
     behind.some(({ part }) => part === 'total') ||
     (plain[end] === '提' && /[受到收众人民织]/.test(plain[start - 1]));
-  return WAYS.test(words) || (isAll && SOME_WAYS.test(words)) ? start : -1;
+  const [named, all = isAll] = WAYS.exec(words) ?? [];
+  return named && all ? start : -1;
 }
 
 /** Where the bracket opens that closes right before `end`; -1 where there is none, or it holds a number. */
@@ -194,24 +207,10 @@ export function runBehind(plain: string, start: number, limit: number): Run {
   const most = Math.min(limit, start + LONGEST_RUN);
   let at = start;
   while (at < most) {
-    const token = yearBehind(plain, at, most) ?? wordBehind(byFirst, plain, at, most);
+    const token = yearIn(plain, at, start, most) ?? wordIn(byFirst, plain, at, 0, start, most);
     if (!token) break;
     tokens.push(token);
     at = token.end;
   }
   return new Run(tokens, at);
-}
-
-function wordBehind(byFirst: Index, plain: string, start: number, most: number): Token | null {
-  for (const { text, part, means = '' } of byFirst.get(plain[start]) ?? [])
-    if (start + text.length <= most && plain.startsWith(text, start))
-      return { part, means, start, end: start + text.length };
-  return null;
-}
-
-function yearBehind(plain: string, start: number, most: number): Token | null {
-  if (start + 5 > most || plain[start + 4] !== '年') return null;
-  const means = plain.slice(start, start + 4);
-  if (!/^\d{4}$/.test(means)) return null;
-  return { part: 'year', means, start, end: plain[start + 5] === '度' ? start + 6 : start + 5 };
 }

@@ -21,7 +21,6 @@ const OTHERS = 2;
 export const halfwidthPunctuation: Rule<Grouped> = {
   code: 'halfwidth-punctuation',
   severity: 'hint',
-  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { text } = report;

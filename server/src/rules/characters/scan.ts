@@ -59,9 +59,10 @@ const placesByKind = once<PlacesByKind>(({ text, range }, earlier) => {
 
 function placesBetween(text: string, start: number, end: number): PlacesByKind {
   kinds ??= kindsOfUnits();
+  const table = kinds;
   const places: number[][] = [[], [], [], [], [], [], []];
   for (let at = start; at < end; at++) {
-    const kind = kinds[text.charCodeAt(at)];
+    const kind = table[text.charCodeAt(at)];
     if (kind === 0) continue;
     if (kind !== FULL_COMMA) places[kind].push(at);
     else if (isBlank(text.charCodeAt(at - 1)) || isComma(text, at - 1)) places[KINDS.comma].push(at);

@@ -23,7 +23,6 @@ const withRates = paragraphsWith(['%']);
 export const narrativeRatio: Rule<NarrativeRatio> = {
   code: 'narrative-ratio',
   severity: 'hint',
-  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { prose } = report;

@@ -22,19 +22,21 @@ const LONGEST_IN_TAGS = 50 * LONGEST_HEADER;
 
 /** The amounts that are known. */
 export function amountsOf(report: Report): Amount[] {
-  const { text, tables } = report;
+  const { text, tables, cells } = report;
   const rows = tables.find(({ table }) => table.id === 'proactive')?.rows ?? [];
-  return rows.flatMap((row, at) =>
-    report.cells
-      .slice(row.first, row.end)
-      .filter((cell) => cell.place.column.amount && isKnown(cell))
-      .map((cell) => ({
+  const amounts: Amount[] = [];
+  for (const [at, row] of rows.entries())
+    for (let index = row.first; index < row.end; index++) {
+      const cell = cells[index];
+      if (!cell.place.column.amount || !isKnown(cell)) continue;
+      amounts.push({
         cell,
         own: unitIn(text.slice(cell.end, cell.outer.end)),
         header: unitIn(headerOf(report, rows.slice(0, at), row)),
         official: unitIn(cell.place.column.label),
-      })),
-  );
+      });
+    }
+  return amounts;
 }
 
 /** The cell’s unit is another than the header’s: the number cannot be read as it stands. */

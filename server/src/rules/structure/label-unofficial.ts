@@ -10,6 +10,7 @@
  */
 import { fold } from '../../core/fold';
 import { fullLabel, type Row } from '../../core/form/form';
+import { foundIn } from '../../core/mapped';
 import type { Range, Report, RowReading } from '../../core/model';
 import { distance } from '../../core/reader/rows/assign';
 import type { Found, Rule } from '../rule';
@@ -26,14 +27,13 @@ interface Labelled {
 export const labelUnofficial: Rule<OtherLabels> = {
   code: 'label-unofficial',
   severity: 'hint',
-  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     for (const { table, rows } of report.tables) {
       if (table.blocks[0].axis === 'across') continue;
-      const own = rows.flatMap((row) => {
+      const own = foundIn(rows, (row): Labelled | null => {
         const label = labelOf(report, row);
-        return label ? [{ row: row.row, label }] : [];
+        return label && { row: row.row, label };
       });
       if (own.length === 0) continue;
       yield {

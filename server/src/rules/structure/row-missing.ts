@@ -10,6 +10,7 @@ import { fullLabel, type Row, type Table } from '../../core/form/form';
 import type { Range, Report, RowReading, TableReading } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { otherHandling } from '../years/otherHandling';
+import { isUnread } from './unread';
 
 interface MissingRow extends Found {
   readonly table: Table;
@@ -20,11 +21,12 @@ interface MissingRow extends Found {
 export const rowMissing: Rule<MissingRow> = {
   code: 'row-missing',
   severity: 'error',
+  since: '0.1.0',
   fixable: 'offered',
   *find(report) {
     const replaced = otherHandling(report) ? OTHER_HANDLING : '';
     for (const reading of report.tables) {
-      if (!reading.range) continue;
+      if (!reading.range || isUnread(report, reading)) continue;
       for (const [at, row] of reading.rows.entries()) {
         if (row.range || isUnclear(report, reading, at)) continue;
         if (replaced && row.row.id.startsWith(replaced)) continue;

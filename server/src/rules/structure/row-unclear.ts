@@ -8,6 +8,7 @@
 import { alsoHere, type Grouped, grouped } from '../characters/grouped';
 import type { Rule } from '../rule';
 import { otherHandling } from '../years/otherHandling';
+import { isUnread } from './unread';
 
 interface UnclearRows extends Grouped {
   /** They have nothing between them. */
@@ -17,14 +18,16 @@ interface UnclearRows extends Grouped {
 export const rowUnclear: Rule<UnclearRows> = {
   code: 'row-unclear',
   severity: 'hint',
+  since: '0.1.0',
   *find(report) {
-    if (report.unplaced.length === 0) return;
     const replaced = otherHandling(report);
-    for (const { table, rows } of report.tables) {
+    for (const reading of report.tables) {
+      const { table, rows, range } = reading;
       if (rows.every((row) => row.range)) continue;
       const own = report.unplaced.filter((row) => row.table === table && row.range !== replaced);
       const places = own.map(({ range }) => range).sort((a, b) => a.start - b.start);
-      const areGlued = own.every(({ isGlued }) => isGlued);
+      const areGlued = own.length > 0 && own.every(({ isGlued }) => isGlued);
+      if (own.length === 0 && range && isUnread(report, reading)) places.push(range);
       if (places.length > 0) yield { ...grouped(places), areGlued, section: table.section };
     }
   },

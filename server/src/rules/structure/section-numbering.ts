@@ -7,6 +7,7 @@
  * Source: the official formats.
  */
 import { SECTIONS } from '../../core/form/sections';
+import { foundIn } from '../../core/mapped';
 import type { Range, Section } from '../../core/model';
 import type { Found, Rule } from '../rule';
 import { headingNumber } from './headingNumber';
@@ -25,10 +26,9 @@ const NUMERALS = SECTIONS.map(({ ordinal }) => ordinal);
 export const sectionNumbering: Rule<OddNumbers> = {
   code: 'section-numbering',
   severity: 'hint',
-  since: '0.2.0',
   fixable: 'offered',
   *find({ sections }) {
-    const places = sections.flatMap((section, at) => oddNumber(section, at) ?? []);
+    const places = foundIn(sections, oddNumber);
     if (places.length > 0) yield { range: places[0].range, places };
   },
   say({ places }, _report, t) {
@@ -57,6 +57,7 @@ export const sectionNumbering: Rule<OddNumbers> = {
 /** Its number, where it is neither the official one nor that of its place in the text. */
 function oddNumber(section: Section, at: number): Numbered | null {
   const official = SECTIONS.findIndex(({ id }) => id === section.id);
+  if (section.title.startsWith(`${NUMERALS[official]}、`)) return null;
   const stands = headingNumber(section);
   const plain = stands.normalize('NFKC').replace(/\s/g, '');
   const numeral = plain.replace(/[、.,:]$/, '');

@@ -11,6 +11,7 @@ import type { Block } from '../../core/form/form';
 import { hasTable } from '../../core/form/sections';
 import type { Report, Section } from '../../core/model';
 import type { Found, Rule, Severity } from '../rule';
+import { isName, wordsIn } from './unread';
 
 interface MissingTables extends Found {
   readonly sections: readonly Section[];
@@ -26,6 +27,7 @@ const FIRST_TRIAL_YEAR = 2019;
 export const tableMissing: Rule<MissingTables> = {
   code: 'table-missing',
   severity: 'error',
+  since: '0.1.0',
   fixable: 'offered',
   *find(report) {
     const found = [...report.tables.filter(({ range }) => range), ...report.unplaced].map(
@@ -69,18 +71,19 @@ function* missing(sections: readonly Section[], state: State, severity: Severity
 
 /** So many of a table’s own words, and numbers without a unit: it is there, though its lines cannot be told. */
 const ENOUGH = 6;
-const SHORTEST = 4;
-/** A table that lost its lines is no longer. */
-const LONGEST = 8000;
-const NUMBERS = /(?<!\d)\d{3,}(?![\d年月件宗份条号])/;
+const NUMBERS = /\d+(?![\d年月件宗份条号])/g;
+const LONG = /\d{3}/;
 
-function stateOf({ form, text }: Report, { id, range }: Section): State {
-  const own = fold(text, range.start, Math.min(range.end, range.start + LONGEST));
+function stateOf(report: Report, section: Section): State {
+  const { form } = report;
+  const { id } = section;
+  const own = wordsIn(report, section);
   const blocks = form?.tables.find(({ section }) => section === id)?.blocks ?? [];
   const labels = blocks.flatMap(({ rows, columns }) => [...rows, ...columns].map(({ label }) => fold(label)));
-  const found = new Set(labels.filter((label) => label.length >= SHORTEST && own.includes(label)));
+  const found = new Set(labels.filter((label) => isName(label) && own.includes(label)));
   if (found.size < ENOUGH) return 'none';
-  if (NUMBERS.test(own)) return 'joined';
+  const numbers = own.match(NUMBERS) ?? [];
+  if (numbers.length >= ENOUGH || numbers.some((number) => LONG.test(number))) return 'joined';
   return !/\d/.test(own) && blocks.every((block) => hasHeader(block, own)) ? 'empty' : 'none';
 }
 

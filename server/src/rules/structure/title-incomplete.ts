@@ -7,6 +7,7 @@
  */
 import { fold, seen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
+import { ENDS_NAME } from '../../core/reader/sections/titleWords';
 import { lineAt } from '../../core/text';
 import type { Found, Rule } from '../rule';
 
@@ -21,12 +22,10 @@ const NO_PLACE = /^(?:[省市县区州旗盟乡镇]?(?:人民)?政府(?:办公[�
 const YEAR = /20\d\d|二[〇○零oO][〇○零oO一二][〇○零oO一二三四五六七八九]/;
 /** 2022政府信息公开: digits right in front of the words, a line’s end between them or not. */
 const YEAR_ALONE = /[2２][0０][\d０-９]{2}(?=\s*(?:政府|政务|信息公开))/;
-const NAMED = /[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆]$|中心$|街道$/;
 
 export const titleIncomplete: Rule<Incomplete> = {
   code: 'title-incomplete',
   severity: 'warning',
-  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { title, text } = report;
@@ -40,7 +39,7 @@ export const titleIncomplete: Rule<Incomplete> = {
     const year = (line: string) => YEAR.test(line.normalize('NFKC').replace(/\s/g, ''));
     if (!year(seen(text, title.start, title.end)) && !lines.some(year)) yield { range: title, lack: 'year' };
     const name = fold(report.body ?? '');
-    const named = lines.some((line) => NAMED.test(line) && !NO_PLACE.test(line));
+    const named = lines.some((line) => ENDS_NAME.test(line) && !NO_PLACE.test(line));
     if ((name === '' || NO_PLACE.test(name)) && !named)
       yield { range: nameRange(report, title), lack: name === '' ? 'name' : 'place' };
   },

@@ -21,7 +21,6 @@ interface NoEffect extends Found {
 export const acceptanceUnused: Rule<NoEffect> = {
   code: 'acceptance-unused',
   severity: 'hint',
-  since: '0.2.0',
   fixable: 'offered',
   *find(report, known) {
     const acceptances = acceptancesIn(report);
@@ -86,7 +85,7 @@ function judge(
       ? none('no reason', codes)
       : none(
           'unused',
-          codes.filter((code) => ran.has(code) && !isFound(code)),
+          codes.filter((code) => ran.includes(code) && !isFound(code)),
         ))
   );
 }

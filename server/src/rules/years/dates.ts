@@ -37,6 +37,7 @@ export function publicationDate(report: Report): DateFound | null {
     for (const paragraph of paragraphs) {
       if (signed && paragraph.end - paragraph.start > LONGEST_SIGNATURE) continue;
       const words = wordsOf(prose, paragraph, LONGEST_LINE);
+      if (signed && !/日\)?$/.test(words)) continue;
       for (const pattern of patterns) {
         const found = pattern.exec(words);
         if (!found) continue;

@@ -4,6 +4,7 @@
  */
 import { firstSeen, fold } from '../../core/fold';
 import { OTHER_HANDLING } from '../../core/form/applications';
+import { foundIn } from '../../core/mapped';
 import type { Range } from '../../core/model';
 import { once } from '../../core/once';
 
@@ -13,7 +14,7 @@ export const otherHandling = once(({ text, format, tables, unplaced }): Range | 
   if (!reading?.range) return null;
   const own = reading.rows.filter(({ row }) => row.id.startsWith(OTHER_HANDLING));
   const rows = [
-    ...own.flatMap(({ label }) => label ?? []),
+    ...foundIn(own, ({ label }) => label),
     ...unplaced.filter(({ table }) => table === reading.table).map(({ range }) => range),
   ];
   const words = ({ start, end }: Range) => fold(firstSeen(text, start, end, 60));

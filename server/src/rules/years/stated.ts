@@ -3,6 +3,7 @@
  * section one and what section six says of fees; and the years of its plans, which are the next one's. A report rightly
  * names other years too (last year's figures, laws, five-year plans): only these places leave no other reading.
  */
+import { foundIn } from '../../core/mapped';
 import type { Prose, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { once } from '../../core/once';
@@ -53,10 +54,10 @@ export const periodsOf = once((report): readonly Period[] => {
     const { prose } = report;
     const words = wordsOf(prose, paragraph, BEGINNING);
     if (!words.includes('1月1日')) return [];
-    return matchesOf(PERIOD, words).flatMap((found) => {
+    return foundIn(matchesOf(PERIOD, words), (found) => {
       const at = paragraph.start + found.index;
       const before = prose.plain.slice(Math.max(paragraph.start, at - 40), at);
-      return OF_THE_REPORT.test(before) && !OF_DOCUMENTS.test(before) ? [{ found, at, before }] : [];
+      return OF_THE_REPORT.test(before) && !OF_DOCUMENTS.test(before) ? { found, at, before } : null;
     });
   });
   const whole = periods.filter(({ found }) => found[3] === LAST_DAY);
@@ -119,10 +120,11 @@ export function overviewNames({ prose }: Report, year: number): boolean {
 /** 2019年度,本机关未收取信息处理费: the year before, and the report's own not named with it. */
 export function feeYears({ prose, year }: Report): StatedYear[] {
   return paragraphsOf(prose, 'other').flatMap((paragraph) => {
-    const words = wordsOf(prose, paragraph, 200).split('。', 1)[0];
+    const words = wordsOf(prose, paragraph, 200);
     const found = BEGINS_WITH_YEAR.exec(words);
-    const isFee = /信息处理费|收费/.test(words) && !words.includes(String(year));
-    return found && isFee && Number(found[1]) === (year ?? 0) - 1
+    if (!found || Number(found[1]) !== (year ?? 0) - 1) return [];
+    const [sentence] = words.split('。', 1);
+    return /信息处理费|收费/.test(sentence) && !sentence.includes(String(year))
       ? [stated(prose, 'fees', found[1], paragraph.start)]
       : [];
   });

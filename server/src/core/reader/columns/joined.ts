@@ -4,6 +4,7 @@
  * not is marked, so that nobody takes its numbers for what they are not.
  */
 import { hasTotal } from '../../form/form';
+import { foundIn } from '../../mapped';
 import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/token';
 import type { Assignment } from '../rows/assign';
@@ -41,7 +42,7 @@ export function cutJoined(
   for (const table of labels.form.tables) {
     const refs = labels.byTable.get(table) ?? [];
     if (!hasTotal(table.blocks[0])) continue;
-    const joined = refs.flatMap((ref) => joinedOf(text, ref, assignment.texts[ref.order]) ?? []);
+    const joined = foundIn(refs, (ref) => joinedOf(text, ref, assignment.texts[ref.order]));
     if (joined.length === 0) continue;
     const cuts = new Joining(
       text,

@@ -2,7 +2,7 @@
  * Puts a row's cells under the columns of its table: by the grid where there is one, by their order where there is
  * none. What cannot be placed is left for the relations (infer.ts).
  */
-import { addExact } from '../../exact';
+import { compareSum } from '../../exact';
 import type { Token } from '../lines/token';
 import { hasCut } from '../rows/cutNumbers';
 import type { Cells, RowText } from '../rows/rowText';
@@ -111,7 +111,7 @@ function placeSurplus(items: readonly Token[], { columns, text }: Placing): Cell
 export function addsUp(items: readonly Token[]): boolean {
   const numbers = items.map((item) => item.number?.digits ?? '');
   const total = numbers.pop();
-  return !numbers.includes('') && !!total && addExact(numbers) === total;
+  return !numbers.includes('') && !!total && compareSum(numbers, total) === 0;
 }
 
 /** Rows whose width changed at a page break: the first number is the first column's, the last one the total. */

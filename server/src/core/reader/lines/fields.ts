@@ -36,7 +36,7 @@ function fieldsBetween(text: string, line: Line, divider: '\t' | '|'): number[] 
 function fieldsOfPipes(text: string, line: Line): Bounds {
   const bounds = fieldsBetween(text, line, '|');
   if (bounds.length > 4 && bounds[0] === bounds[1]) bounds.splice(0, 2);
-  if (trimmed(text, bounds[bounds.length - 2], line.end).start === line.end) bounds.splice(-2, 2);
+  if (trimmed(text, bounds[bounds.length - 2], line.end).start === line.end) bounds.length -= 2;
   if (isRuleOfMarkdown(text, line)) return [];
   return bounds.length > 4 && isLastCell(text, line, bounds) ? bounds.slice(0, 2) : bounds;
 }

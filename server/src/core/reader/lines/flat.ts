@@ -7,7 +7,7 @@ import { FORMS } from '../../form/forms';
 import type { Line } from './line';
 
 /** No row of a table is written in one line with so little. */
-const SHORTEST = 60;
+export const SHORTEST_FLAT = 60;
 /** Numbers that stand one behind another are cells where there are so many … */
 const RUN = 3;
 /** … and so many of them, and words of a table’s head, tell that one was laid into the line: more than a row’s. */
@@ -24,7 +24,7 @@ const NUMBERED = /^[一二三四五六]、/;
 
 /** The parts of a line without tabs and pipes; null where it is none of a table laid into one line. */
 export function partsOfFlat(text: string, line: Line): Line[] | null {
-  if (line.end - line.start < SHORTEST || !hasRuns(text, line)) return null;
+  if (!hasRuns(text, line)) return null;
   const parts: Line[] = [];
   let goesOn = false;
   for (const [start, end] of wordsOf(text, line)) {

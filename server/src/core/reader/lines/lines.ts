@@ -3,7 +3,7 @@
  * a report's text.
  */
 import { isSpace } from '../../fold';
-import { partsOfFlat } from './flat';
+import { partsOfFlat, SHORTEST_FLAT } from './flat';
 import type { Line } from './line';
 
 /** Longer lines without a tab or pipe are prose; the widest aligned row of the forms is about half of it. */
@@ -34,10 +34,12 @@ export function linesOf(
     // next tab, be that megabytes away.
     const divider = Math.min(tab(start), pipe(start));
     // A full stop or semicolon, or more than a row holds, unless tabs or pipes divide the line into cells.
-    const prose = (limit < end || stop(start) < limit || semicolon(start) < limit) && divider >= limit;
+    const prose = divider >= limit && (limit < end || stop(start) < limit || semicolon(start) < limit);
     const line = { index, start, end, prose };
-    const parts = divider < end || space(start) >= end ? null : partsOfFlat(text, line);
-    for (const part of parts ?? [line]) lines.push(part);
+    const mayBeFlat = divider >= end && end - start >= SHORTEST_FLAT && space(start) < end;
+    const parts = mayBeFlat ? partsOfFlat(text, line) : null;
+    if (parts) lines.push(...parts);
+    else lines.push(line);
   }
   return lines;
 }

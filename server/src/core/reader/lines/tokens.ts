@@ -1,6 +1,5 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
 import { fold, isSpace, readableUnit, unitsOf } from '../../fold';
-import type { Range } from '../../model';
 import { isBlankMark, type NumberReading, readNumber } from '../../numbers';
 import { withDividerLines } from './dividerLines';
 import { type Bounds, type Divider, fieldsOf } from './fields';
@@ -31,16 +30,16 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
     if (pipe(start) < end) return 'pipe';
     return csv && comma(start) < end ? 'comma' : null;
   };
-  const tokens: Token[] = [];
+  const cutter = new Cutter(text);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line.prose) continue;
     if (line.end - line.start === 1 && isOrdinalAlone(text, line, lines[at + 1])) continue;
     const divider = dividerOf(line);
-    if (divider) pushFields(text, line, fieldsOf(text, line, divider), tokens);
-    else pushWords(text, line, tokens);
+    if (divider) cutter.cutFields(line, fieldsOf(text, line, divider));
+    else if (!isPageNumber(text, line)) cutter.cutWords(line);
   }
-  return withDividerLines(text, lines, tokens);
+  return withDividerLines(text, lines, cutter.tokens);
 }
 
 const POINTS = unitsOf('.．、');
@@ -71,22 +70,85 @@ function isCsv(text: string, lines: readonly Line[]): boolean {
   return false;
 }
 
-function pushFields(text: string, line: Line, bounds: Bounds, tokens: Token[]): void {
-  const fields = bounds.length / 2;
-  for (let field = 0; field < fields; field++) {
-    const [from, to] = [bounds[2 * field], bounds[2 * field + 1]];
-    let [start, end] = [from, to];
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    const stars = starsAround(text, start, end);
-    start += stars;
-    end -= stars;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    const slot = { line: line.index, field, fields };
-    if (start >= end) {
-      const place = emptyPlace(from, to);
-      tokens.push(tokenOf('blank', { start: place, end: place }, slot));
-    } else pushCell(text, { start, end }, readNumber(text, start, end), slot, tokens);
+class Cutter {
+  readonly tokens: Token[] = [];
+  readonly #text: string;
+  /** Where the next token stands. */
+  #line = 0;
+  #field = 0;
+  #fields = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  cutFields(line: Line, bounds: Bounds): void {
+    const text = this.#text;
+    this.#line = line.index;
+    this.#fields = bounds.length / 2;
+    for (let at = 0; at < bounds.length; at += 2) {
+      this.#field = at / 2;
+      let start = bounds[at];
+      let end = bounds[at + 1];
+      while (start < end && isSpace(text.charCodeAt(start))) start++;
+      while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+      const stars = starsAround(text, start, end);
+      start += stars;
+      end -= stars;
+      while (start < end && isSpace(text.charCodeAt(start))) start++;
+      if (start < end) this.#addCell(start, end, readNumber(text, start, end));
+      else {
+        const place = emptyPlace(bounds[at], bounds[at + 1]);
+        this.#add('blank', place, place);
+      }
+    }
+  }
+
+  /** Words between white space. A number takes with it a unit or a mark in brackets that follows. */
+  cutWords(line: Line): void {
+    const text = this.#text;
+    this.#line = line.index;
+    this.#field = 0;
+    this.#fields = 0;
+    for (let at = line.start; at < line.end; ) {
+      while (at < line.end && isSpace(text.charCodeAt(at))) at++;
+      let end = at;
+      while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
+      const stars = starsAround(text, at, end);
+      let number = readNumber(text, at + stars, end - stars);
+      const longer = number && stars === 0 && end < line.end ? withSuffix(text, at, end, line.end) : end;
+      if (longer > end) number = readNumber(text, at, longer);
+      if (longer - stars > at + stars) {
+        this.#addCell(at + stars, longer - stars, number);
+        this.#field++;
+      }
+      at = longer;
+    }
+  }
+
+  #addCell(start: number, end: number, number: NumberReading | null): void {
+    const text = this.#text;
+    if (number) this.#add('number', start, end, number);
+    else if (isBlankMark(text, start, end)) this.#add('blank', start, end);
+    else {
+      const whole = fold(text, start, end);
+      const mayDefine = end - start >= LONG && whole.includes('指');
+      const key = mayDefine ? fold(text, start, endOfLabel(text, start, end)) : whole;
+      if (key) this.#add('text', start, end, null, key);
+    }
+  }
+
+  #add(kind: Token['kind'], start: number, end: number, number: NumberReading | null = null, key = ''): void {
+    this.tokens.push({
+      kind,
+      start,
+      end,
+      number,
+      key,
+      line: this.#line,
+      field: this.#field,
+      fields: this.#fields,
+    });
   }
 }
 
@@ -105,66 +167,13 @@ function starsAround(text: string, start: number, end: number): number {
 /** Where the number of an empty cell would stand: behind one blank where there are two, as Markdown writes it. */
 const emptyPlace = (start: number, end: number) => (end - start >= 2 ? start + 1 : start);
 
-/** Where a token stands: its line, and which of the fields of this. */
-type Slot = Pick<Token, 'line' | 'field' | 'fields'>;
-
-const tokenOf = (
-  kind: Token['kind'],
-  { start, end }: Range,
-  { line, field, fields }: Slot,
-  number: NumberReading | null = null,
-  key = '',
-): Token => ({ kind, start, end, number, key, line, field, fields });
-
-function pushCell(
-  text: string,
-  range: Range,
-  number: NumberReading | null,
-  slot: Slot,
-  tokens: Token[],
-): void {
-  const { start, end } = range;
-  if (number) tokens.push(tokenOf('number', range, slot, number));
-  else if (isBlankMark(text, start, end)) tokens.push(tokenOf('blank', range, slot));
-  else {
-    const whole = fold(text, start, end);
-    const key = whole.includes('指') ? fold(text, start, endOfLabel(text, start, end)) : whole;
-    if (key) tokens.push(tokenOf('text', range, slot, null, key));
-  }
-}
-
 /** So long are words that a definition can stand behind. */
 const LONG = 6;
 
 /** Where words end that have what they mean behind them: 规章：指…, 行政规范性文件（指…）. */
 function endOfLabel(text: string, start: number, end: number): number {
-  if (end - start < LONG) return end;
   const means = text.slice(start, end).search(/[：:（(](?:是|系)?指/);
   return means > 0 ? start + means : end;
-}
-
-/** Words between white space. A number takes with it a unit or a mark in brackets that follows. */
-function pushWords(text: string, line: Line, tokens: Token[]): void {
-  if (isPageNumber(text, line)) return;
-  let at = line.start;
-  let field = 0;
-  while (at < line.end) {
-    while (at < line.end && isSpace(text.charCodeAt(at))) at++;
-    let end = at;
-    while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
-    if (end > at) {
-      const stars = text.charCodeAt(at) === STAR ? starsAround(text, at, end) : 0;
-      let number = readNumber(text, at + stars, end - stars);
-      const longer = number && stars === 0 && end < line.end ? withSuffix(text, at, end, line.end) : end;
-      if (longer > end) number = readNumber(text, at, longer);
-      const range = { start: at + stars, end: longer - stars };
-      if (range.end > range.start) {
-        pushCell(text, range, number, { line: line.index, field, fields: 0 }, tokens);
-        field++;
-      }
-      at = longer;
-    }
-  }
 }
 
 /** The end of a number that goes on after a space: `361 (减)`, `2517.23 万元`. */

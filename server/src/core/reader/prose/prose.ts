@@ -4,7 +4,7 @@
  */
 import { isSpace, readableUnit, unitsOf } from '../../fold';
 import { hasTable } from '../../form/sections';
-import { mapped } from '../../mapped';
+import { foundIn, mapped } from '../../mapped';
 import type { Paragraph, Prose, Range, Report, Section, TableReading } from '../../model';
 import { takeOver } from '../../takenOver';
 import type { Line } from '../lines/line';
@@ -72,7 +72,7 @@ function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Pr
   return { plain: plain.text(), places: plain.places, paragraphs };
 }
 
-const rangesOf = (tables: readonly TableReading[]) => tables.flatMap(({ range }) => range ?? []);
+const rangesOf = (tables: readonly TableReading[]) => foundIn(tables, ({ range }) => range);
 
 /** The lines that stand outside of headings and tables, and the sentences behind a heading in its own line. */
 function outside(

@@ -16,14 +16,14 @@ export interface AcrossReading {
   readonly end: number;
   /** All its cells as one row, to tell the layout from. */
   readonly row: RowText;
-  /** Where each row's header stands; null where it was not found. */
+  /** Where each row's header stands; null where it was not found, none where they were not looked for. */
   readonly labels: readonly ({ readonly start: number; readonly end: number } | null)[];
 }
 
 export function reading(
   cells: readonly (Token | null)[],
   items: readonly Token[],
-  labels: AcrossReading['labels'],
+  labels: AcrossReading['labels'] = [],
 ): AcrossReading {
   return {
     cells,

@@ -17,7 +17,7 @@ export function readHeaded(block: Block, tokens: readonly Token[]): AcrossReadin
   if (from < 0) return null;
   const length = block.columns.length * block.rows.length;
   const runs = runsOf(tokens, from, isHeader, rowKeys);
-  const items = runs.flatMap((run) => run.items);
+  const items = runs[0]?.items.concat(...runs.slice(1).map((run) => run.items)) ?? [];
   if (items.length === 0) return null;
   const width = block.columns.length;
   const grouped = runs.length === block.rows.length && runs.every((run, at) => run.row === at);

@@ -25,9 +25,8 @@ export function readJoined(
   const line = oneLine(own, (count) => count >= FEWEST);
   if (!line) return null;
   const ways = joinedWays(text, line, block.columns.length, block.rows.length) ?? [];
-  const labels = block.rows.map(() => null);
   return ways.length === 1 && (isNarrow(block, tokens) || isLongest(ways[0], line))
-    ? reading(ways[0], line, labels)
+    ? reading(ways[0], line)
     : null;
 }
 

@@ -29,8 +29,7 @@ export function readScattered(
   const isTold = line || (!areParted && behind.length === 0);
   if (isTold ? sums.length <= groups / 2 && !(line && areApart(text, line)) : sums.length < groups)
     return null;
-  const labels = block.rows.map(() => null);
-  return { ...reading(items, line ?? own, labels), inferred: !line && behind.length > 0 };
+  return { ...reading(items, line ?? own), inferred: !line && behind.length > 0 };
 }
 
 /** A layout set them apart by more than a blank, so that none is cut in two: they stand in their places, whatever they add up to. */
@@ -52,6 +51,5 @@ export function readApart(
   if (!cells || !items.includes(own[own.length - 1])) return null;
   const stretch = own.filter((item) => items.includes(item));
   if (areMostlyZero(items) && isParted(rangeOf(stretch), tokens)) return null;
-  const labels = block.rows.map(() => null);
-  return { ...reading(cells, stretch, labels), inferred: true };
+  return { ...reading(cells, stretch), inferred: true };
 }

@@ -2,17 +2,19 @@
 import type { Token } from '../lines/token';
 import type { RowText } from './rowText';
 
+/** A mark for nothing (/) is somebody's. */
+const isEmpty = (token: Token | undefined): boolean => token?.kind === 'blank' && token.start === token.end;
+
 /**
  * Where one cell stands a line, the empty cells behind a wider gap are those in front of the next row's label
  * (cells merged downwards).
  */
 export function withoutNextRow(items: readonly Token[]): readonly Token[] {
-  if (items.at(-1)?.kind !== 'blank' || items.length < 2 || items[0].isBetween) return items;
+  if (!isEmpty(items.at(-1)) || items.length < 2 || items[0].isBetween) return items;
   const step = items[1].line - items[0].line;
   let end = items.length;
-  while (end > 1 && items[end - 1].kind === 'blank' && items[end - 1].line - items[end - 2].line <= step)
-    end--;
-  return end > 1 && items[end - 1].kind === 'blank' ? items.slice(0, end - 1) : items;
+  while (end > 1 && isEmpty(items[end - 1]) && items[end - 1].line - items[end - 2].line <= step) end--;
+  return end > 1 && isEmpty(items[end - 1]) ? items.slice(0, end - 1) : items;
 }
 
 /** So many full rows with an empty cell behind them tell that each row begins with some. */
@@ -38,7 +40,7 @@ export function withoutMarkers(rows: RowText[]): RowText[] {
   if (marked < ENOUGH_MARKED || marked < unmarked) return rows;
   return rows.map((row) => {
     const { items, fields, ref } = row;
-    if (fields > 0 || !ref || items[items.length - 1].kind !== 'blank') return row;
+    if (fields > 0 || !ref || !isEmpty(items.at(-1))) return row;
     const written = writtenOf(items);
     if (written === 1 || written >= ref.columns || items.length <= least) return row;
     return { ...row, items: items.slice(0, written || -least) };
@@ -48,7 +50,6 @@ export function withoutMarkers(rows: RowText[]): RowText[] {
 /** How many cells stand in front of the empty ones at a row's end; 0 where one of them is empty, too. */
 function writtenOf(items: readonly Token[]): number {
   let end = items.length;
-  while (end > 0 && items[end - 1].kind === 'blank') end--;
-  for (let at = 0; at < end; at++) if (items[at].kind === 'blank') return 0;
-  return end;
+  while (isEmpty(items[end - 1])) end--;
+  return items.slice(0, end).some(isEmpty) ? 0 : end;
 }

@@ -1,4 +1,5 @@
 /** A row of a text: the words of its label, its cells, and the row of the form that it stands for. */
+import { foundIn } from '../../mapped';
 import type { Token } from '../lines/token';
 import type { RowRef } from './labels';
 
@@ -32,4 +33,4 @@ export type Cells = readonly (Token | null)[];
 
 /** What stands for rows of the form, of those that have anything. */
 export const textsOf = (refs: readonly RowRef[], texts: readonly (RowText | null)[]): RowText[] =>
-  refs.map(({ order }) => texts[order]).filter((text) => text !== null);
+  foundIn(refs, ({ order }) => texts[order]);

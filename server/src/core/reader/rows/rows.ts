@@ -181,9 +181,9 @@ class RowGatherer {
   }
 
   /** @param named the row that the pieces name, where that was found already. */
-  #close(divided = UNDIVIDED, named = this.#find(this.#pieces)): void {
+  #close({ labelField, fields } = UNDIVIDED, named = this.#find(this.#pieces)): void {
     const pieces = this.#pieces;
-    const items = divided.fields === 0 ? withoutNextRow(this.#items) : this.#items;
+    const items = fields === 0 ? withoutNextRow(this.#items) : this.#items;
     this.#pieces = [];
     this.#items = [];
     if (items.length === 0) return;
@@ -194,7 +194,8 @@ class RowGatherer {
       items,
       ref: named?.ref ?? null,
       label: firstPiece && lastPiece ? { start: firstPiece.start, end: lastPiece.end } : null,
-      ...divided,
+      labelField,
+      fields,
     });
     if (named) this.#last = named.ref;
   }

@@ -1,9 +1,10 @@
 /** The title, the year and the reporting body, from the text before the first heading. */
 import { fold } from '../../fold';
+import { foundIn } from '../../mapped';
 import type { Range } from '../../model';
 import type { Line } from '../lines/line';
 import { type OwnMention, ownMention, yearStated } from './stated';
-import { nameIn, YEAR_LINE, yearIn } from './titleWords';
+import { ENDS_NAME, nameIn, YEAR_LINE, yearIn } from './titleWords';
 
 export interface Facts {
   readonly title: Range | null;
@@ -22,8 +23,8 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
   const first: Line[] = [];
   for (const line of lines) {
     if (line.start >= end || first.length === FIRST_LINES) break;
-    const whole = { ...line, start: first.at(-1)?.start ?? line.start };
-    if (isTail(text, line) && isTitle(text, whole) && yearIn(text.slice(whole.start, line.start)) !== null)
+    const whole = isTail(text, line) && { ...line, start: first.at(-1)?.start ?? line.start };
+    if (whole && isTitle(text, whole) && yearIn(text.slice(whole.start, line.start)) !== null)
       first[first.length - 1] = whole;
     else first.push(line);
   }
@@ -67,7 +68,7 @@ const LONGEST_TAIL = 12;
 
 /** The first title that has the body's name, itself or above it; what a web page says of it (标题：…, | 名称 | …) only where there is no other. */
 function titleAmong(text: string, lines: readonly Line[]): number {
-  const titles = lines.flatMap((line, index) => (isTitle(text, line) ? [index] : []));
+  const titles = foundIn(lines, (line, index) => (isTitle(text, line) ? index : null));
   if (titles.length < 2) return titles[0] ?? -1;
   const plain = titles.filter((index) => !/[:：|]/.test(text.slice(lines[index].start, lines[index].end)));
   const named = (index: number) => {
@@ -127,8 +128,7 @@ function isNameLine(text: string, line: Line): boolean {
     own.length <= 30 &&
     !/[、，,：:>＞]/.test(own) &&
     fold(own) !== '政府信息公开' &&
-    (/[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆署]$|中心$|街道$|机关$/.test(fold(own)) ||
-      yearIn(own) !== null)
+    (ENDS_NAME.test(fold(own)) || yearIn(own) !== null)
   );
 }
 

@@ -55,22 +55,23 @@ function canBegin(unit: number): boolean {
 const isLongNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 
-/** What stands between cells. */
-const DIVIDERS = unitsOf('\t|');
-/** Where a heading ends in a line that goes on. */
-const ENDS = unitsOf('\t|。');
+/** What stands between cells: a tab, a pipe. */
+const isDivider = (unit: number): boolean => unit === 9 || unit === 124;
+/** Where a heading ends in a line that goes on: at a full stop, too. */
+const isEnd = (unit: number): boolean => unit === 0x3002 || isDivider(unit);
 /** Markdown's signs in front of a heading, and blanks. */
 const SIGNS = unitsOf('#*> \t\u3000');
+const isSign = (unit: number): boolean => unit <= 0x3000 && SIGNS.has(unit);
 
 /** @param isLabel whether a folded line is a row's or header's label. */
 export function candidateOf(text: string, line: Line, isLabel: (key: string) => boolean): Candidate | null {
   let at = line.start;
-  while (at < line.end && SIGNS.has(text.charCodeAt(at))) at++;
+  while (at < line.end && isSign(text.charCodeAt(at))) at++;
   if (line.end - at < 3 || !canBegin(text.charCodeAt(at)) || isLongNumber(text, at)) return null;
   const numbered = ordinalAt(text, at, line.end);
   let end = Math.min(line.end, numbered.end + HEAD);
-  for (let stop = at; stop < end; stop++) if (ENDS.has(text.charCodeAt(stop))) end = stop;
-  const cut = end < line.end && !DIVIDERS.has(text.charCodeAt(end));
+  for (let stop = at; stop < end; stop++) if (isEnd(text.charCodeAt(stop))) end = stop;
+  const cut = end < line.end && !isDivider(text.charCodeAt(end));
   const title = fold(text, numbered.end, end);
   if (!title || isLabel(numbered.style === 'none' ? title : fold(text, at, end))) return null;
   const goesOn = cut || title.length > LONGEST_TITLE;

@@ -90,7 +90,7 @@ function withoutOutline(named: readonly Candidate[], lines: readonly Line[]): re
  */
 function choose(named: readonly Candidate[]): (Candidate | undefined)[] {
   /** From each candidate on, the longest stretch in order; and the longest that begins with each section. */
-  const lengths: number[] = [];
+  const lengths = named.map(() => 0);
   const longest: number[] = SECTIONS.map(() => 0);
   for (let at = named.length - 1; at >= 0; at--) {
     const { section } = named[at];

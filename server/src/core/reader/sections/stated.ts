@@ -3,7 +3,7 @@ import { isSpace, readableUnit } from '../../fold';
 import type { Range } from '../../model';
 import { matchesOf } from '../../text';
 import type { Line } from '../lines/line';
-import { wholeName } from './titleWords';
+import { ENDS_NAME, WE, wholeName } from './titleWords';
 
 /** A report as its preamble names it: 现公布某市人民政府2022年政府信息公开工作年度报告. */
 export interface OwnMention {
@@ -22,14 +22,13 @@ const LONGEST_MENTION = 60;
 /** What a report is called, behind its name and year. */
 const CALLED = /(?:政府|政务)?信息公开(?:工作)?(?:年度工作报告|年度报告|年报|工作报告)/g;
 /** The last of them, and all before it. */
-const PUBLISHES = /^.{0,50}(?:公布|公开|发布|编制了|编制|现将|形成|汇总)/;
+const PUBLISHES = /^.{0,50}(?:公布|公开|发布|编制了?|现将|形成|汇总)/;
 const YEAR_LAST = /^(.{0,40}?)(20\d\d)年?度?$/;
 const YEAR_FIRST = /^(20\d\d)年度?(.{0,40})$/;
-const ENDS_NAME = /(?:[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆部署]|中心|街道|海关|关区|机关|街)$/;
 /** A notice on reports, or a report of another year that was published. */
 const OF_ANOTHER = /关于|做好|印发|开展|根据|依据|按照|及时|按时|上一?年|按规定/;
 /** 街道 alone is anybody's. */
-const NOBODY = /^(?:我|本|该|全|各|其)|^(?:街道|机关|中心)$/;
+const NOBODY = new RegExp(`^(?:${WE}|该|全(?![椒南州])|各|其)|^(?:街道|机关|中心)$`);
 /** What may stand behind a title that a sentence begins with. */
 const GOES_ON = /^(?:\(|是|由|按|根据|依据|依照|如下|现|为|本[报年])/;
 const BOUNDARIES: ReadonlySet<string> = new Set(',。;:、《》〈〉()“”<>');
@@ -103,8 +102,8 @@ export function yearStated(text: string, lines: readonly Line[]): number | null 
     if (line.prose) for (const [, year] of matchesOf(BEGINS, own)) begins.add(year);
     opening ??= OPENING.exec(own)?.[1];
   }
-  const year = opening ?? (begins.size === 1 ? [...begins][0] : undefined);
-  return year === undefined ? null : Number(year);
+  const [year] = opening ? [opening] : begins.size === 1 ? begins : [];
+  return year ? Number(year) : null;
 }
 
 const OPENING =

@@ -4,21 +4,31 @@ const DIGITS = '〇一二三四五六七八九';
 
 export const YEAR_LINE = /^\(?.{4}年?度?\)?$/;
 
-const YEAR = '(?:[12１２][0-9０-９]{3}|[二][〇○零Ｏ0OＯ一二三四五六七八九]{3})';
-const SUBJECT = '(?:关于|關於|關于)?(?:(?:政府|政[务務])?信息公[开開])';
+/** 二六七二 is a name. */
+const YEAR = '(?:[12１２][0-9０-９]{3}|二[〇○零Ｏ0O][〇○零Ｏ0O一二三四五六七八九]{2})';
+const ON = '(?:关于|關於|關于)?';
+const SUBJECT = '(?:政府|政[务務])?信息公[开開]';
 
-const NAME_FIRST = new RegExp(`^(.{0,60}?)(?:关于|關於|關于)?(?:${YEAR}|(?:政府|政[务務])?信息公[开開])`);
-const YEAR_FIRST = new RegExp(`^${YEAR}年度?(.{0,40}?)${SUBJECT}`);
+const NAME_FIRST = new RegExp(`^(.{0,60}?)${ON}(?:${YEAR}|${SUBJECT})`);
+/** 关于某局2023年…; but nobody's name stands in 关于做好2023年…. */
+const ABOUT = /^关于(?:报送|公布|发布)?/;
+const YEAR_FIRST = new RegExp(`^${YEAR}年度?(.{0,40}?)${ON}${SUBJECT}`);
 /** A web page's label in front of the title. */
 const LABEL = /^[#*|]{0,8}(?:(?:标题|標題|title)[:：|]?|(?:信息名称|名称|文件名称|题名)[:：|])?/;
-/** 本单位 names nobody. */
-const NOBODY = /^(?:本|我|年|关于|年度)/;
+/** 本单位 names nobody; 本溪, 本号镇 are places. */
+export const WE = '我|本(?![溪斋号寨庄塔布])';
+/** 年丰乡, 年陡镇 are places, too. */
+const NOBODY = new RegExp(`^(?:${WE}|年(?![丰陡古龙木堆都]))`);
+/** The end of a body's name. */
+export const ENDS_NAME =
+  /(?:[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆部署]|中心|街道|海关|关区|机关|街)$/;
 
 /** What stands before the year or before 政府信息公开 in a title, else between the two. */
 export function nameIn(title: string): string {
-  const words = title.replace(/\s+/g, '').replace(LABEL, '');
-  const name = NAME_FIRST.exec(words)?.[1] || YEAR_FIRST.exec(words)?.[1] || '';
-  return NOBODY.test(name) ? '' : wholeName(name);
+  const whole = title.replace(/\s+/g, '').replace(LABEL, '');
+  const words = whole.replace(ABOUT, '');
+  const name = wholeName(NAME_FIRST.exec(words)?.[1] || YEAR_FIRST.exec(words)?.[1] || '');
+  return NOBODY.test(name) || (words !== whole && !ENDS_NAME.test(name)) ? '' : name;
 }
 
 /** 某县人民政府信息公开…: the name took its 政府 from what follows. */

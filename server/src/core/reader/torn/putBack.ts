@@ -5,13 +5,13 @@
 import type { Form } from '../../form/form';
 import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/token';
-import type { RowText } from '../rows/rowText';
 import { relationsIn } from '../rows/sums';
-import type { AlignedRow, Alignment, Piece } from './alignment';
+import type { AlignedRow, Alignment } from './alignment';
 import { brokenRuns } from './brokenRuns';
 import { complete, type Way } from './complete';
 import { type Completed, textOf } from './completed';
-import { exchangeable, isAlone, type Reading } from './doubtful';
+import { isAlone } from './doubtful';
+import { kept, type Ways } from './kept';
 import { ClearRows, isContradicted, isNamed, isScattered, isZero } from './named';
 import { withoutUntrue } from './untrue';
 
@@ -27,60 +27,58 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const { rows, runs } = aligned;
   const { columns, table } = rows[0].ref;
   const relations = relationsIn(form, table);
-  const whole = withoutShared(rows.filter((row) => isWhole(row, aligned)));
-  const open = rows.filter((row) => !whole.includes(row));
+  const { whole, open, own } = partedRows(aligned);
+  const near = nearOf(form, rows, open, own, beyond);
+  const pool = [...own, ...(near ?? [])];
+  const numbers = runs.map((run) => run.map(amountOf));
+  // An error of the source is not to be read away: not even the sums can tell such rows from others’ pieces.
+  const hasError = brokenRuns(numbers, columns).length > 0;
+  const ways = hasError ? NO_WAYS : dealt(aligned, open, pool, valuesOf(form, whole), relations);
+  const clear = new ClearRows(aligned, whole, own);
+  if (ways.size === 0 && !near && areIn(open, own))
+    return withoutUntrue(withoutLost(rows, clear), aligned, relations);
+  const holds = (open.length === 0 && !hasError) || ways.size > 0;
+  return withoutUntrue(kept({ aligned, whole, ways, clear, holds }, pool), aligned, relations);
+}
+
+/** The rows that stand whole, the others, and the numbers that no whole row has. */
+function partedRows(aligned: Alignment) {
+  const whole = withoutShared(aligned.rows.filter((row) => isWhole(row, aligned)));
+  const open = aligned.rows.filter((row) => !whole.includes(row));
   const used = new Set(whole.flatMap(({ pieces }) => pieces[0].items));
-  const own = runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
+  const own = aligned.runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
+  return { whole, open, own };
+}
+
+/** The numbers behind the table that may be the open rows’, where enough for all that they lack stand there; else null. */
+function nearOf(
+  form: Form,
+  rows: readonly AlignedRow[],
+  open: readonly AlignedRow[],
+  own: readonly Token[],
+  beyond: readonly Token[],
+): readonly Token[] | null {
+  const { columns } = rows[0].ref;
   const lacking = open.length * columns - own.length;
   const others = form.places.length - Math.max(...rows.map(({ ref }) => ref.first)) - columns;
-  const areBeyond = lacking > 0 && beyond.length >= lacking + others;
+  if (lacking <= 0 || beyond.length < lacking + others) return null;
+  if (lacking <= MOST_BEYOND) return beyond;
   // More than a few are its own only where the sums tell each of them and the next numbers are these.
-  const near = lacking <= MOST_BEYOND ? beyond : open.every(isAlone) ? beyond.slice(0, lacking) : [];
-  const pool = areBeyond ? [...own, ...near] : own;
-  const broken = brokenRuns(
-    runs.map((run) => run.map(amountOf)),
-    columns,
-  );
-  // An error of the source is not to be read away: not even the sums can tell such rows from others’ pieces.
-  const hasError = broken.length > 0;
+  return open.every(isAlone) ? beyond.slice(0, lacking) : [];
+}
+
+/** The numbers of whole rows by place, NaN for what is to be found. */
+function valuesOf(form: Form, whole: readonly AlignedRow[]): number[] {
   const values: number[] = new Array(form.places.length).fill(Number.NaN);
   for (const { ref, pieces } of whole)
     for (const [column, item] of pieces[0].items.entries()) values[ref.first + column] = amountOf(item);
-  const ways = hasError ? NO_WAYS : dealt(aligned, open, pool, values, relations);
-  const clear = new ClearRows(aligned, whole, own);
-  const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
-  if (ways.size === 0 && !areBeyond && own.every((cell) => inOpen.has(cell)))
-    return withoutUntrue(withoutLost(rows, clear), aligned, relations);
-  const holds = (open.length === 0 && !hasError) || ways.size > 0;
-  const doubtful = holds ? exchangeable(rows.map(readingOf)) : new Set();
-  const left = new Set(pool);
-  const standing = new Map<AlignedRow, Piece>();
-  for (const [row, way] of ways) {
-    const piece = doubtful.has(row) ? undefined : standingOf(row, way, left);
-    if (!piece) continue;
-    standing.set(row, piece);
-    for (const item of piece.items) left.delete(item);
-  }
-  const texts = rows.map((row) => {
-    const way = ways.get(row);
-    if (way) return doubtful.has(row) ? null : completed(row, way, standing.get(row), left);
-    if (!whole.includes(row)) return null;
-    const { items } = row.pieces[0];
-    if (!doubtful.has(row) && (holds || clear.isSure(row))) return textOf(row, items);
-    for (const item of items) left.add(item);
-    return null;
-  });
-  const leftRuns = runs.map((run) => run.filter((cell) => left.has(cell))).filter(({ length }) => length > 0);
-  return withoutUntrue({ texts, left: leftRuns }, aligned, relations);
+  return values;
+}
 
-  function readingOf(row: AlignedRow): Reading | null {
-    const isFixed = whole.includes(row);
-    const numbers = isFixed ? row.pieces[0].items.map(amountOf) : [];
-    const way = isFixed ? { values: numbers, known: numbers } : ways.get(row);
-    return way
-      ? { ...way, row, isFixed, isNamed: isNamed(aligned, row), isAnchor: clear.isAnchor(row) }
-      : null;
-  }
+/** All of the numbers stand where an open row has them first. */
+function areIn(open: readonly AlignedRow[], own: readonly Token[]): boolean {
+  const inOpen = new Set(open.flatMap(({ pieces }) => pieces[0]?.items ?? []));
+  return own.every((cell) => inOpen.has(cell));
 }
 
 /** All of its numbers stand together, and no words say that they are another's. */
@@ -94,8 +92,6 @@ function withoutShared(rows: readonly AlignedRow[]): readonly AlignedRow[] {
     for (const item of pieces[0].items) uses.set(item, (uses.get(item) ?? 0) + 1);
   return rows.filter(({ pieces }) => pieces[0].items.every((item) => uses.get(item) === 1));
 }
-
-type Ways = ReadonlyMap<AlignedRow, Way>;
 
 const NO_WAYS: Ways = new Map();
 
@@ -156,32 +152,4 @@ function withoutLost(rows: readonly AlignedRow[], clear: ClearRows): Completed {
     texts: rows.map((row) => (read.has(row) ? textOf(row, row.pieces[0].items) : null)),
     left: found.filter((row) => !read.has(row)).map(({ pieces }) => pieces[0].items),
   };
-}
-
-/** The cells of a row that stand in the place in which it is read. */
-function standingOf({ pieces }: AlignedRow, { known }: Way, left: ReadonlySet<Token>): Piece | undefined {
-  return pieces.find(({ items, offset }) =>
-    known.every((value, column) => {
-      const item: Token | undefined = items[column - offset];
-      return item ? amountOf(item) === value && left.has(item) : Number.isNaN(value);
-    }),
-  );
-}
-
-/** The row's numbers by column: those that stand in their place, and others of the same value that are left. */
-function completed(
-  row: AlignedRow,
-  { values }: Way,
-  piece: Piece | undefined,
-  left: Set<Token>,
-): RowText | null {
-  const standing = piece?.items ?? [];
-  const items = values.flatMap((value, column) => {
-    const item =
-      standing[column - (piece?.offset ?? 0)] ?? [...left].find((other) => amountOf(other) === value);
-    if (item) left.delete(item);
-    return item ?? [];
-  });
-  if (items.length < values.length) return null;
-  return standing.length < items.length ? { ...textOf(row, items), standing } : textOf(row, items);
 }

@@ -140,6 +140,19 @@ describe('a table taken out of a web page', () => {
     );
   });
 
+  it('has its marks for nothing in their own row where pipes stand behind others', () => {
+    const values = consistentValues(FORM_2021, drawFrom(5));
+    const reshape = (lines: readonly string[]) =>
+      rowsOf(lines).flatMap((line) => {
+        const cells = filled(line.replace(/^(\| 规章 ).*/, '$1| / | / | / |')).map((cell) => `${cell} |`);
+        return cells.length === 4 ? cells : [...cells, '||'];
+      });
+    const report = read(writeReport({ form: FORM_2021, layout: 'markdown', values, reshape }));
+    for (const { place, status, digits } of report.cells)
+      if (place.row.id === 'regulations') assert.equal(status, 'blank');
+      else assert.equal(digits, values.get(place.id), place.id);
+  });
+
   const LOST: readonly [name: string, what: string, row: string][] = [
     ['a pipe alone before each row, then one cell a line', 'a 0', '18 | 0 | 0 | 0 | 0 | 18'],
     ['a pipe alone before each row, then one cell a line', 'its first number', '0 | 0 | 0 | 0 | 0 | 18'],

@@ -1,0 +1,23 @@
+/** What a section holds of its table, however it is written. */
+import { fold } from '../../core/fold';
+import type { Report, Section, TableReading } from '../../core/model';
+
+/** A table that lost its lines is no longer. */
+const LONGEST = 8000;
+
+/** What stands in a section, without what parts words. */
+export const wordsIn = ({ text }: Report, { range }: Section): string =>
+  fold(text, range.start, Math.min(range.end, range.start + LONGEST));
+
+const SHORTEST = 4;
+
+/** A label that is so long stands nowhere else. */
+export const isName = (label: string): boolean => label.length >= SHORTEST;
+
+/** The label of a row that was not read stands there: the table is written in some other way, and may have all of its rows. */
+export function isUnread(report: Report, { table, rows }: TableReading): boolean {
+  const labels = rows.filter(({ range }) => !range).map(({ row }) => fold(row.label));
+  const section = labels.some(isName) && report.sections.find(({ id }) => id === table.section);
+  const words = section ? wordsIn(report, section) : '';
+  return labels.some((label) => isName(label) && words.includes(label));
+}
