@@ -54,4 +54,13 @@ describe('a table of which the rows cannot be told', () => {
       found('proactive', (lines) => lines.filter((line) => !line.startsWith('行政许可'))),
       ['row-missing: error'],
     ));
+
+  it('has one that is missing where a sentence names it', () =>
+    assert.deepEqual(
+      found('proactive', (lines) => [
+        '本年度办理行政许可，均已公开。',
+        ...lines.filter((line) => !line.startsWith('行政许可')),
+      ]),
+      ['row-missing: error'],
+    ));
 });

@@ -14,10 +14,15 @@ const SHORTEST = 4;
 /** A label that is so long stands nowhere else. */
 export const isName = (label: string): boolean => label.length >= SHORTEST;
 
-/** The label of a row that was not read stands there: the table is written in some other way, and may have all of its rows. */
+const SENTENCE = /[，。；]/;
+
+/** The label of a row that was not read stands there, in no sentence: the table is written in some other way, and may have all of its rows. */
 export function isUnread(report: Report, { table, rows }: TableReading): boolean {
   const labels = rows.filter(({ range }) => !range).map(({ row }) => fold(row.label));
   const section = labels.some(isName) && report.sections.find(({ id }) => id === table.section);
-  const words = section ? wordsIn(report, section) : '';
+  if (!section) return false;
+  const { start, end } = section.range;
+  const lines = report.text.slice(start, Math.min(end, start + LONGEST)).split('\n');
+  const words = fold(lines.filter((line) => !SENTENCE.test(line)).join(''));
   return labels.some((label) => isName(label) && words.includes(label));
 }
