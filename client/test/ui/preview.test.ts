@@ -32,6 +32,15 @@ for (const language of LANGUAGES)
       await workbench.picture('preview');
     });
 
+    it('has the table of fifteen columns in view as a whole beside the text', async () => {
+      const grid = preview.locator('[role=grid]').nth(2);
+      await grid.scrollIntoViewIfNeeded();
+      const panel = await workbench.box(workbench.page.locator('iframe.webview.ready'));
+      const { x, width } = await workbench.box(grid);
+      assert.ok(x + width <= panel.x + panel.width, `${x + width} in a panel to ${panel.x + panel.width}`);
+      await workbench.picture('preview-remedies');
+    });
+
     it('has its largest table in view as a whole beside the text on a small screen', async () => {
       const { page } = workbench;
       await page.setViewportSize({ width: 960, height: 800 });

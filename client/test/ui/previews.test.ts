@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { LANGUAGES, manifestText, message } from '../harness/texts';
+import { until } from '../harness/wait';
 import { REPORT, SOUND_REPORT } from '../report';
 import { textOf, Workbench } from './workbench';
 
@@ -23,7 +24,7 @@ for (const language of LANGUAGES)
       await preview.locator('h1').click();
       await button(command).click();
     };
-    /** Goes to a report by its tab, and waits for the text to have the focus: it comes late. */
+    /** Goes to a report by its tab. */
     const goTo = async (body: string) => {
       await tab(body).first().click();
       await textHasFocus(body);
@@ -60,10 +61,15 @@ for (const language of LANGUAGES)
     });
 
     it('writes what is still being typed into the report that it is typed for', async () => {
-      await preview.locator(PARTS).dblclick();
-      await preview.locator(`${PARTS} input:focus`).waitFor();
+      // The workbench may give the text the focus once more when all of it is there: that is over when the page keeps it.
+      await until('the number is being edited', async () => {
+        await preview.locator(PARTS).dblclick();
+        await workbench.page.waitForTimeout(1_000);
+        return preview.evaluate('document.hasFocus() && document.activeElement.localName === "input"');
+      });
       await workbench.press('Control+a');
       await workbench.page.keyboard.type('88');
+      assert.equal(await preview.locator(`${PARTS} input`).inputValue(), '88');
       await goTo(OWN);
       await draws(OWN);
       assert.equal((await textOf(preview.locator(PARTS))).trim(), '86');
@@ -101,6 +107,8 @@ for (const language of LANGUAGES)
     });
 
     it('is locked after a reload of the window, too', async () => {
+      // So that its text is there at once, which is else read when all the rest is.
+      await goTo(OTHER);
       await workbench.reload();
       preview = await workbench.preview();
       await draws(OTHER);
