@@ -35,7 +35,7 @@ export const isForSomethingElse = (words: string) => words.includes('申请') &&
 export const OF_INFORMATION = /(?:(?:信息|申请)公开|(?<!主动)公开政府信息)(?!.*(?:服务|许可|办事|审批))/;
 
 /** An outcome (办理结果) goes on with the applications, wherever they were spoken of. */
-const OUTCOME = /予以公开|部分公开|不予公开|无法提供|不予处理/;
+const OUTCOME = /予以公开|部分公开|不予(?:公开|处理)|无法提供/;
 
 /** 3件已书面回复申请人, 18件按期办结: some of those before, without a name; 5件已进入诉讼 turns to something else. */
 const BARE = /^[,;、。]?(?:其中)?,?\d+[件份宗][已均全按][^,。;]{0,6}(?:回复|办[结毕])/;

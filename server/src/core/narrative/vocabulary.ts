@@ -62,7 +62,7 @@ export interface Word {
 }
 
 const BODIES =
-  '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 关 场 行 馆 公司 大队 支队 总队 办事处 街道办 街办 镇政府 乡政府 县政府 区政府 市政府';
+  '局 办 分局 校 管委会 办公室 街道 街 委 委员会 厅 处 中心 院 队 机关 行政机关 单位 部门 社 所 站 会 署 部 关 场 行 馆 大队 支队 总队 办事处 街道办 街办 镇政府 乡政府 县政府 区政府 市政府';
 /** Their government reports on all of one; an office there, on itself. */
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡 乡镇 苏木 地区 师 师市 团 关区';
 

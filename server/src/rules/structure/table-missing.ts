@@ -72,7 +72,7 @@ function* missing(sections: readonly Section[], state: State, severity: Severity
 /** So many of a table’s own words, and numbers without a unit: it is there, though its lines cannot be told. */
 const ENOUGH = 6;
 const NUMBERS = /\d+(?![\d年月件宗份条号])/g;
-const LONG = /\d{3}/;
+const LONG = 3;
 
 function stateOf(report: Report, section: Section): State {
   const { form } = report;
@@ -83,7 +83,7 @@ function stateOf(report: Report, section: Section): State {
   const found = new Set(labels.filter((label) => isName(label) && own.includes(label)));
   if (found.size < ENOUGH) return 'none';
   const numbers = own.match(NUMBERS) ?? [];
-  if (numbers.length >= ENOUGH || numbers.some((number) => LONG.test(number))) return 'joined';
+  if (numbers.length >= ENOUGH || numbers.some(({ length }) => length >= LONG)) return 'joined';
   return !/\d/.test(own) && blocks.every((block) => hasHeader(block, own)) ? 'empty' : 'none';
 }
 

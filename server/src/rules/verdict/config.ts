@@ -42,7 +42,7 @@ export function readConfig(json: string, from: string): { config: Config | null;
   try {
     value = JSON.parse(json);
   } catch {
-    say(msg('It is not valid JSON: check its commas, quotation marks and brackets.'));
+    say(msg('It is not valid JSON: check commas, quotes and brackets.'));
     return { config: null, problems };
   }
   if (!isObject(value)) {

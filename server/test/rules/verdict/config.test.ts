@@ -42,7 +42,7 @@ describe('gouji.json', () => {
   it('may be empty', () => assert.deepEqual(problemsIn({}), []));
 
   const mistakes: readonly [what: string, value: unknown, problem: RegExp][] = [
-    ['no JSON', '{"rules": ', /^It is not valid JSON: check its commas/],
+    ['no JSON', '{"rules": ', /^It is not valid JSON: check commas/],
     ['a list', [], /^It has to be an object/],
     ['a key that is not known', { rule: {} }, /^“rule” is not known; there are: \$schema, rules, accept\.$/],
     ['rules that are a list', { rules: [] }, /^“rules” has to be an object\.$/],
