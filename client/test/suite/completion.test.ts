@@ -17,16 +17,22 @@ const ROW = '\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n';
 
 const labelOf = ({ label }: CompletionItem) => (typeof label === 'string' ? label : label.label);
 
-/** The items that the editor has for the end of a text's first place; with the documentation of the first few. */
-async function itemsBehind(document: TextDocument, words: string): Promise<CompletionItem[]> {
-  const { items } = await commands.executeCommand<CompletionList>(
-    'vscode.executeCompletionItemProvider',
-    document.uri,
-    rangeOf(document, words).end,
-    undefined,
-    3,
-  );
-  return items;
+/**
+ * The items that the editor has for the end of a text's first place, once the server is there; with the documentation of the
+ * first few.
+ */
+function itemsBehind(document: TextDocument, words: string): Promise<CompletionItem[]> {
+  const at = rangeOf(document, words).end;
+  return until('something is offered', async () => {
+    const { items } = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      at,
+      undefined,
+      3,
+    );
+    return items.length > 0 ? items : undefined;
+  });
 }
 
 describe('Completion', () => {
