@@ -67,9 +67,7 @@ for (const language of LANGUAGES)
         await workbench.page.waitForTimeout(1_000);
         return preview.evaluate('document.hasFocus() && document.activeElement.localName === "input"');
       });
-      await workbench.press('Control+a');
-      await workbench.page.keyboard.type('88');
-      assert.equal(await preview.locator(`${PARTS} input`).inputValue(), '88');
+      await preview.locator(`${PARTS} input`).fill('88');
       await goTo(OWN);
       await draws(OWN);
       assert.equal((await textOf(preview.locator(PARTS))).trim(), '86');
