@@ -290,7 +290,7 @@ export class Workbench {
     const inner = await (await outer?.contentFrame())?.waitForSelector('#active-frame');
     const frame = await inner?.contentFrame();
     if (!frame) throw new Error('There is no preview');
-    await frame.waitForSelector('td[data-id]');
+    await frame.waitForSelector('td[data-id]', { state: 'attached' });
     return frame;
   }
 

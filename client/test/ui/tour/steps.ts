@@ -102,6 +102,8 @@ export const STEPS: Readonly<Record<string, Deed>> = {
       await workbench.press('Enter');
     }
     await workbench.seeText(typed[0]);
+    const preview = await workbench.preview();
+    await preview.locator('h1', { hasText: typed[0] }).waitFor();
   },
 
   async folder(workbench) {
