@@ -75,6 +75,8 @@ exports.buildEntries = async ({ outdir, ...options }) => {
     chunkNames: '[hash]',
     // The packages of the protocol have a part for each host, behind a condition each.
     conditions: ['browser'],
+    // The main file of jsonc-parser is for every loader there is, and cannot be bundled; its module can.
+    mainFields: ['module', 'main'],
     sourcemap: options.sourcemap && 'inline',
     write: false,
     plugins: [apart, beyond, languageServerParts, modules],
