@@ -1,5 +1,4 @@
 /** What gouji.json says of the files of a run, and what of it has nothing to do any more. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Project, policyOf } from '../project/project';
 import { Projects } from '../project/projects';
@@ -47,7 +46,7 @@ export class Policies {
     for (const acceptance of policy.acceptances) this.#named.add(acceptance);
     if (!project || this.#met.has(project)) return;
     this.#met.add(project);
-    const where = path.relative('', project.file) + (project.config ? '' : placeOfFault(project.file));
+    const where = path.relative('', project.file) + (project.config ? '' : placeOfFault(project));
     for (const { message, args } of project.problems)
       tell(this.#session, `${where}: ${this.#session.t(message, ...args)}`);
     if (!project.config) this.#tally.faults++;
@@ -84,13 +83,9 @@ export class Policies {
 }
 
 /** `:3:5`, where a gouji.json is no JSON; nothing where it cannot be read. */
-function placeOfFault(file: string): string {
-  try {
-    const fault = faultInJson(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
-    return fault ? `:${fault.line}:${fault.column}` : '';
-  } catch {
-    return '';
-  }
+function placeOfFault({ json }: Project): string {
+  const fault = json === null ? null : faultInJson(json);
+  return fault ? `:${fault.line}:${fault.column}` : '';
 }
 
 const isWithin = (file: string, folder: string): boolean => {

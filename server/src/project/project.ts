@@ -9,7 +9,9 @@ export const PROJECT_FILE = 'gouji.json';
 export interface Project {
   /** Its gouji.json: a path, or an address where it is no file on this machine. */
   readonly file: string;
-  /** Null where it could not be read. */
+  /** What stands in it; null where it could not be read. */
+  readonly json: string | null;
+  /** Null where it could not be read, or is no JSON. */
   readonly config: Config | null;
   readonly problems: readonly Problem[];
 }
@@ -28,8 +30,8 @@ export class ProjectFiles {
   project(file: string, json: string | null): Project {
     const known = this.#read.get(file);
     if (known?.json === json) return known.project;
-    const content = json === null ? UNREADABLE : readConfig(json.replace(/^\ufeff/, ''), file);
-    const project = { file, ...content };
+    const own = json?.replace(/^\ufeff/, '') ?? null;
+    const project = { file, json: own, ...(own === null ? UNREADABLE : readConfig(own, file)) };
     this.#read.set(file, { json, project });
     this.#onRead(project);
     return project;

@@ -5,9 +5,11 @@ import type { Report, Section, TableReading } from '../../core/model';
 /** A table that lost its lines is no longer. */
 const LONGEST = 8000;
 
+const textOf = ({ text }: Report, { range }: Section): string =>
+  text.slice(range.start, Math.min(range.end, range.start + LONGEST));
+
 /** What stands in a section, without what parts words. */
-export const wordsIn = ({ text }: Report, { range }: Section): string =>
-  fold(text, range.start, Math.min(range.end, range.start + LONGEST));
+export const wordsIn = (report: Report, section: Section): string => fold(textOf(report, section));
 
 const SHORTEST = 4;
 
@@ -18,11 +20,11 @@ const SENTENCE = /[，。；]/;
 
 /** The label of a row that was not read stands there, in no sentence: the table is written in some other way, and may have all of its rows. */
 export function isUnread(report: Report, { table, rows }: TableReading): boolean {
-  const labels = rows.filter(({ range }) => !range).map(({ row }) => fold(row.label));
-  const section = labels.some(isName) && report.sections.find(({ id }) => id === table.section);
+  const unread = rows.filter(({ range }) => !range);
+  const labels = unread.map(({ row }) => fold(row.label)).filter(isName);
+  const section = labels.length > 0 && report.sections.find(({ id }) => id === table.section);
   if (!section) return false;
-  const { start, end } = section.range;
-  const lines = report.text.slice(start, Math.min(end, start + LONGEST)).split('\n');
+  const lines = textOf(report, section).split('\n');
   const words = fold(lines.filter((line) => !SENTENCE.test(line)).join(''));
-  return labels.some((label) => isName(label) && words.includes(label));
+  return labels.some((label) => words.includes(label));
 }
