@@ -57,7 +57,7 @@ describe('the documents', () => {
   it('name every rule that is newer than the first version in the changelog', () => {
     const changelog = readText('CHANGELOG.md');
     assert.deepEqual(
-      RULES.filter(({ code, since }) => since !== '0.1.0' && !changelog.includes(`\`${code}\``)),
+      RULES.filter(({ code, since }) => since && !changelog.includes(`\`${code}\``)),
       [],
     );
   });

@@ -1,13 +1,12 @@
 /** What programs and readers are told of a rule, with what most rules leave unsaid. */
 import type { Rule } from './rule';
 
-/** The version with which most rules came. */
-const SINCE = '0.2.0';
+const FIRST_VERSION = '0.1.0';
 
 /** @returns the keys that other programs depend on, in this order. */
 export const aboutOf = ({ code, severity, fixable, since }: Rule) => ({
   code,
   severity,
   fixable: fixable ?? 'none',
-  since: since ?? SINCE,
+  since: since ?? FIRST_VERSION,
 });

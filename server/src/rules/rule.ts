@@ -88,7 +88,7 @@ export type FixTools = typeof blanks &
 export interface Rule<F extends Found = Found> {
   readonly code: string;
   readonly severity: Severity;
-  /** The version that had it first, where that is not 0.2.0, as it is of most. */
+  /** The version that had it first, where that is not the first of all. */
   readonly since?: string;
   /** `safe`: taken by "fix all"; `offered`: a person picks it. Absent where there is nothing that an edit could do. */
   readonly fixable?: 'safe' | 'offered';

@@ -22,7 +22,7 @@ describe('gouji rules', function () {
         code,
         severity,
         fixable: fixable ?? 'none',
-        since: since ?? '0.2.0',
+        since: since ?? '0.1.0',
         summary: summaryOf(readFileSync(pages.get(code) ?? '', 'utf8')),
       })),
     );

@@ -19,7 +19,6 @@ const isAccepted = (cell: Cell) => cell.place.row.id === 'regulations' && cell.s
 export const cellBlank: Rule<BlankCells> = {
   code: 'cell-blank',
   severity: 'warning',
-  since: '0.1.0',
   fixable: 'safe',
   *find(report) {
     if (!report.cells.some(({ status }) => status === 'blank')) return;

@@ -10,7 +10,6 @@ import type { Found, Rule } from '../rule';
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',
   severity: 'warning',
-  since: '0.1.0',
   *find({ cells }) {
     for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
       yield {

@@ -18,7 +18,6 @@ interface ShortRows extends Found {
 export const cellMissing: Rule<ShortRows> = {
   code: 'cell-missing',
   severity: 'warning',
-  since: '0.1.0',
   *find(report) {
     if (!report.cells.some(({ status }) => status === 'missing')) return;
     for (const { table, rows } of report.tables) {

@@ -17,6 +17,7 @@ import type { Found, Rule } from '../rule';
 export const countNotInteger: Rule<Found> = {
   code: 'count-not-integer',
   severity: 'error',
+  since: '0.2.0',
   *find(report) {
     const wrong = report.cells.filter(isNoCount);
     if (wrong.length === 0) return;

@@ -29,7 +29,6 @@ const NONE: ReadonlySet<number> = new Set();
 export const numberMark: Rule<MarkedNumber> = {
   code: 'number-mark',
   severity: 'warning',
-  since: '0.1.0',
   fixable: 'offered',
   *find(report) {
     const others = report.cells.some(({ mark }) => mark === 'unit') ? cellsInOtherUnit(report) : NONE;

@@ -14,6 +14,7 @@ import { emptyPlaces } from './emptyPlaces';
 export const brokenUrl: Rule<BrokenAddress> = {
   code: 'broken-url',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report: Report) {
     yield* brokenAddresses(report);

@@ -18,6 +18,7 @@ const FULL_WIDTH = '，。、；：';
 export const doubledPunctuation: Rule<Grouped> = {
   code: 'doubled-punctuation',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const places = [...surplus(report)];

@@ -21,6 +21,7 @@ const OTHERS = 2;
 export const halfwidthPunctuation: Rule<Grouped> = {
   code: 'halfwidth-punctuation',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { text } = report;

@@ -20,6 +20,7 @@ interface Lookalikes extends Grouped {
 export const lookalikeCharacter: Rule<Lookalikes> = {
   code: 'lookalike-character',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const places = placesOf(report, KINDS.lookalike);

@@ -23,6 +23,7 @@ interface LostCharacters extends Grouped {
 export const lostCharacters: Rule<LostCharacters> = {
   code: 'lost-characters',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     const { prose } = report;
     const lost = lostIn(report);

@@ -16,6 +16,7 @@ const LONGEST = 120;
 export const markdownLeft: Rule<Grouped> = {
   code: 'markdown-left',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     if (placesOf(report, KINDS.star).length < 4 || isMarkdown(report)) return;

@@ -34,6 +34,7 @@ const WORDS = new Set([
 export const maskedWords: Rule<Grouped> = {
   code: 'masked-words',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     const places = [...masks(report)];
     if (places.length > 0) yield grouped(places);

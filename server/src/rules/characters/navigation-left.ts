@@ -13,6 +13,7 @@ import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 export const navigationLeft: Rule<Grouped> = {
   code: 'navigation-left',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     if (PAGE.test(report.markup ?? '')) return;

@@ -31,6 +31,7 @@ const ENDS = '。！？；：!?;:.)）”';
 export const paragraphCut: Rule<Cuts> = {
   code: 'paragraph-cut',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const cuts = cutsOf(report);

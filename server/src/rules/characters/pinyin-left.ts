@@ -20,6 +20,7 @@ const LEAST = 3;
 export const pinyinLeft: Rule<Grouped> = {
   code: 'pinyin-left',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const places = [...readings(report)];

@@ -20,6 +20,7 @@ const LONGEST_TOP_LINE = 200;
 export const spam: Rule<Grouped> = {
   code: 'spam',
   severity: 'error',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const places = [...topPlaces(report), ...bodyPlaces(report)].sort((a, b) => a.start - b.start);

@@ -24,6 +24,7 @@ const WHOLE = 0.12;
 export const traditionalCharacters: Rule<Traditional> = {
   code: 'traditional-characters',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const starts = placesOf(report, KINDS.traditional);

@@ -24,6 +24,7 @@ const LONGEST_ORDINAL = 6;
 export const unbalanced: Rule<Grouped> = {
   code: 'unbalanced',
   severity: 'hint',
+  since: '0.2.0',
   *find(report) {
     const { text } = report;
     let ofPage: ReadonlySet<number> | null = null;

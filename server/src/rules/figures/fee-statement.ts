@@ -30,6 +30,7 @@ const SINCE = 2021;
 export const feeStatement: Rule<FeeFound> = {
   code: 'fee-statement',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { prose, year, format } = report;

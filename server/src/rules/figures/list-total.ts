@@ -42,6 +42,7 @@ const LEADS = ['其中', '包括', '包含', '分别', '结转', '(', ':'];
 export const listTotal: Rule<ListTotal> = {
   code: 'list-total',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { prose } = report;

@@ -23,6 +23,7 @@ const withRates = paragraphsWith(['%']);
 export const narrativeRatio: Rule<NarrativeRatio> = {
   code: 'narrative-ratio',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { prose } = report;

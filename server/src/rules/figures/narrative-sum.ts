@@ -21,6 +21,7 @@ interface NarrativeSum extends Found {
 export const narrativeSum: Rule<NarrativeSum> = {
   code: 'narrative-sum',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     for (const flow of flowsOf(report)) {
       const [received, carriedIn, handled, carriedOut] = flow;

@@ -37,6 +37,7 @@ export interface WrongKinds extends Found {
 export const narrativeApplicants: Rule<WrongKinds> = {
   code: 'narrative-applicants',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { form, prose } = report;

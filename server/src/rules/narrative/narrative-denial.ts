@@ -21,6 +21,7 @@ interface Denial extends Mismatch {
 export const narrativeDenial: Rule<Denial> = {
   code: 'narrative-denial',
   severity: 'error',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const byPlace = new Map<number, Comparison[]>();

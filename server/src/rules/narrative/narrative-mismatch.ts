@@ -19,6 +19,7 @@ export interface Mismatch extends Found {
 export const narrativeMismatch: Rule<Mismatch> = {
   code: 'narrative-mismatch',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     for (const comparison of contradictionsOf(report))

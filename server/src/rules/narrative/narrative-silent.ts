@@ -18,6 +18,7 @@ import { relatedCells } from './words';
 export const narrativeSilent: Rule<Found> = {
   code: 'narrative-silent',
   severity: 'hint',
+  since: '0.2.0',
   *find(report) {
     const { prose, sections } = report;
     if (!sections.some(({ id }) => id === 'overview') || !prose.paragraphs.some(isText(prose))) return;

@@ -41,6 +41,7 @@ const WORTH_ASKING = 1000;
 export const amountUnit: Rule<DoubtfulUnit> = {
   code: 'amount-unit',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     for (const amount of amountsOf(report)) {

@@ -19,6 +19,7 @@ interface Calculated extends Found {
 export const decisionsAsSum: Rule<Calculated> = {
   code: 'decisions-as-sum',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     const pattern = changePattern(report);
     if (!pattern) return;

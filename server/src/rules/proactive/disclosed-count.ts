@@ -20,6 +20,7 @@ interface Less extends Found {
 export const disclosedCount: Rule<Less> = {
   code: 'disclosed-count',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     for (const known of rowsWith(report, ['made', 'newly-disclosed', 'total-disclosed'])) {
       const [made, newly, total] = known.cells.map(({ digits }) => digits);

@@ -20,6 +20,7 @@ export const documentsOf = (row: Row) => `documents ${row.id}`;
 export const documentsMany: Rule<Found> = {
   code: 'documents-many',
   severity: 'hint',
+  since: '0.2.0',
   *find(report) {
     for (const column of ['made', 'issued'])
       for (const { row, cells } of rowsWith(report, [column]))

@@ -19,6 +19,7 @@ interface TooFew extends Found {
 export const issuedNotInForce: Rule<TooFew> = {
   code: 'issued-not-in-force',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     for (const known of rowsWith(report, ['issued', 'repealed', 'in-force'])) {
       const [issued, repealed, inForce] = known.cells.map(({ digits }) => digits);

@@ -13,6 +13,7 @@ import { rangeOf, rowsWith } from './rows';
 export const procurementAmount: Rule<Found> = {
   code: 'procurement-amount',
   severity: 'hint',
+  since: '0.2.0',
   *find(report) {
     for (const { row, cells } of rowsWith(report, ['items', 'amount'])) {
       const zero = cells.find(({ digits }) => digits === '0');

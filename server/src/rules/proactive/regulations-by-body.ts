@@ -23,6 +23,7 @@ const PUBLISHED: readonly string[] = ['newly-disclosed', 'total-disclosed'];
 export const regulationsByBody: Rule<Unauthorised> = {
   code: 'regulations-by-body',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     const cells = report.cells.filter(
       (cell) => cell.place.row.id === 'regulations' && isKnown(cell) && Number(cell.value) > 0,

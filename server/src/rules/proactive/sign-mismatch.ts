@@ -20,6 +20,7 @@ interface WrongSign extends Found {
 export const signMismatch: Rule<WrongSign> = {
   code: 'sign-mismatch',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     const otherSign = changePattern(report)?.otherSign ?? [];
     for (const known of otherSign) yield found(known, 2);

@@ -27,6 +27,7 @@ interface Labelled {
 export const labelUnofficial: Rule<OtherLabels> = {
   code: 'label-unofficial',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     for (const { table, rows } of report.tables) {

@@ -36,6 +36,7 @@ const PREAMBLE = /条例|本报告|编制|公布/;
 export const periodMissing: Rule<Found> = {
   code: 'period-missing',
   severity: 'hint',
+  since: '0.2.0',
   *find(report) {
     const { prose, title, sections } = report;
     const range = title ?? sections[0]?.heading;

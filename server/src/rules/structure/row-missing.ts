@@ -21,7 +21,6 @@ interface MissingRow extends Found {
 export const rowMissing: Rule<MissingRow> = {
   code: 'row-missing',
   severity: 'error',
-  since: '0.1.0',
   fixable: 'offered',
   *find(report) {
     const replaced = otherHandling(report) ? OTHER_HANDLING : '';

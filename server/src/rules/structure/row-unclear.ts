@@ -18,7 +18,6 @@ interface UnclearRows extends Grouped {
 export const rowUnclear: Rule<UnclearRows> = {
   code: 'row-unclear',
   severity: 'hint',
-  since: '0.1.0',
   *find(report) {
     const replaced = otherHandling(report);
     for (const reading of report.tables) {

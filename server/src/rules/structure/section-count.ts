@@ -24,6 +24,7 @@ const MOST = 9;
 export const sectionCount: Rule<WrongCount> = {
   code: 'section-count',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const announced = announcementOf(report);

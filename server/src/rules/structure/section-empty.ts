@@ -23,6 +23,7 @@ interface EmptySection extends Found {
 export const sectionEmpty: Rule<EmptySection> = {
   code: 'section-empty',
   severity: 'warning',
+  since: '0.2.0',
   *find({ sections, text }) {
     for (const { id, title, heading, range } of sections) {
       if (!IN_WORDS.includes(id)) continue;

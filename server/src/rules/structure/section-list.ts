@@ -22,6 +22,7 @@ const SHOWN = 3;
 export const sectionList: Rule<OtherNames> = {
   code: 'section-list',
   severity: 'hint',
+  since: '0.2.0',
   *find(report) {
     const listed = report.sections.length === SECTIONS.length ? announcementOf(report)?.names : null;
     if (!listed || listed.filter(({ name }) => namesSection(name)).length < SECTIONS.length / 2) return;

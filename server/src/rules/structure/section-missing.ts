@@ -17,7 +17,6 @@ interface MissingSection extends Found {
 export const sectionMissing: Rule<MissingSection> = {
   code: 'section-missing',
   severity: 'error',
-  since: '0.1.0',
   fixable: 'offered',
   *find(report) {
     const { sections } = report;

@@ -26,6 +26,7 @@ const NUMERALS = SECTIONS.map(({ ordinal }) => ordinal);
 export const sectionNumbering: Rule<OddNumbers> = {
   code: 'section-numbering',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find({ sections }) {
     const places = foundIn(sections, oddNumber);

@@ -13,7 +13,6 @@ const rank = (section: Section) => SECTIONS.findIndex((spec) => spec.id === sect
 export const sectionOrder: Rule<Found> = {
   code: 'section-order',
   severity: 'error',
-  since: '0.1.0',
   *find({ sections }) {
     const inOrder = longestInOrder(sections);
     for (const section of sections)

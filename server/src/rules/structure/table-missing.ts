@@ -27,7 +27,6 @@ const FIRST_TRIAL_YEAR = 2019;
 export const tableMissing: Rule<MissingTables> = {
   code: 'table-missing',
   severity: 'error',
-  since: '0.1.0',
   fixable: 'offered',
   *find(report) {
     const found = [...report.tables.filter(({ range }) => range), ...report.unplaced].map(

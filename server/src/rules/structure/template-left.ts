@@ -45,6 +45,7 @@ const ONE_IS_ENOUGH = /^[月日件条次]/;
 export const templateLeft: Rule<Leftovers> = {
   code: 'template-left',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const places = [...inProse(report), ...inHeadings(report)].sort((a, b) => a.range.start - b.range.start);

@@ -26,6 +26,7 @@ const YEAR_ALONE = /[2２][0０][\d０-９]{2}(?=\s*(?:政府|政务|信息公�
 export const titleIncomplete: Rule<Incomplete> = {
   code: 'title-incomplete',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const { title, text } = report;

@@ -15,6 +15,7 @@ import type { Found, Rule } from '../rule';
 export const titleMissing: Rule<Found> = {
   code: 'title-missing',
   severity: 'warning',
+  since: '0.2.0',
   *find(report) {
     const first = report.prose.paragraphs[0];
     if (report.title || !first || TITLE.test(fold(shortLines(report)))) return;

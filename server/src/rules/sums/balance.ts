@@ -17,7 +17,6 @@ const sumOf = (report: Report, indexes: readonly number[]) =>
 export const balance: Rule<SumFound> = {
   code: 'balance',
   severity: 'error',
-  since: '0.1.0',
   fixable: 'safe',
   find: (report) => findBroken(report, 'balance'),
   say: (found, report, t) => saySum(found, report, t, sayBalance(found, report, t)),

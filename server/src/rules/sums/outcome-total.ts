@@ -21,7 +21,6 @@ const WORDS: TotalWords = {
 export const outcomeTotal: Rule<SumFound> = {
   code: 'outcome-total',
   severity: 'error',
-  since: '0.1.0',
   fixable: 'safe',
   // With the three rows of the later format in the place of one, the sum of those that were read is not all of it.
   find: (report) =>

@@ -17,7 +17,6 @@ const WORDS: TotalWords = {
 export const remedyTotal: Rule<SumFound> = {
   code: 'remedy-total',
   severity: 'error',
-  since: '0.1.0',
   // No second sum says which of its five numbers is the wrong one.
   fixable: 'offered',
   find: (report) => findBroken(report, 'remedy-total'),

@@ -17,7 +17,6 @@ const WORDS: TotalWords = {
 export const rowTotal: Rule<SumFound> = {
   code: 'row-total',
   severity: 'error',
-  since: '0.1.0',
   fixable: 'safe',
   find: (report) => findBroken(report, 'row-total'),
   say: (found, report, t) => sayTotal(found, report, t, WORDS),

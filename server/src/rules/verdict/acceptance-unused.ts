@@ -21,6 +21,7 @@ interface NoEffect extends Found {
 export const acceptanceUnused: Rule<NoEffect> = {
   code: 'acceptance-unused',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report, known) {
     const acceptances = acceptancesIn(report);

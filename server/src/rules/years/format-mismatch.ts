@@ -25,6 +25,7 @@ export const NAMES = { '2019': '〔2019〕60号', '2021': '〔2021〕30号' } as
 export const formatMismatch: Rule<OtherFormat> = {
   code: 'format-mismatch',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     const id = report.year === null ? null : formIdOfYear(report.year);

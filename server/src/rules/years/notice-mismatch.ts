@@ -21,6 +21,7 @@ const NUMBER = /^[〔[(【](20\d\d)[〕\])】](\d{1,3})号/;
 export const noticeMismatch: Rule<WrongNotice> = {
   code: 'notice-mismatch',
   severity: 'hint',
+  since: '0.2.0',
   fixable: 'offered',
   *find({ prose, year }) {
     const form = year === null ? null : formIdOfYear(year);

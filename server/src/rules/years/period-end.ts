@@ -20,6 +20,7 @@ const SLIPS = ['30', '21', '13', '3'];
 export const periodEnd: Rule = {
   code: 'period-end',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report): Iterable<Found> {
     for (const { found, at, before } of periodsOf(report)) {

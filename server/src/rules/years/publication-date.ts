@@ -20,6 +20,7 @@ interface WrongDate extends Found {
 export const publicationDateRule: Rule<WrongDate> = {
   code: 'publication-date',
   severity: 'hint',
+  since: '0.2.0',
   *find(report) {
     const { year } = report;
     const date = year === null ? null : publicationDate(report);

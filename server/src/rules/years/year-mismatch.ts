@@ -38,6 +38,7 @@ const TOO_LONG = /(?<![A-Za-z\d.-])20\d{4,6}(?=年)/g;
 export const yearMismatch: Rule<WrongYears> = {
   code: 'year-mismatch',
   severity: 'warning',
+  since: '0.2.0',
   fixable: 'offered',
   *find(report) {
     if (report.year === null) return;
