@@ -35,13 +35,16 @@ const MONEY: ReadonlySet<string> = new Set(['万元', '元']);
 /** Whoever stands before one of these is whose number it is. */
 const TELLS_WHOSE = ['receive', 'get', 'handle', 'answer', ...REMEDIES] as const;
 
+/** 河口镇制发规范性文件3件，作出行政许可决定5件: what goes on without a name is theirs, too. */
+const ANOTHER = /(?:[省市县区旗镇乡村局厅署委办]|街道|部门|单位|政府)$/;
+
 export interface Counted {
   /** None, one, or two that have the number each. */
   readonly subjects: readonly SubjectId[];
   /** Where the words end that belong to the number. */
   readonly end: number;
-  /** What it is that somebody else received, answered or was sued for so many times; null where nobody did. */
-  readonly ofOthers: 'applications' | 'remedies' | null;
+  /** What it is that somebody else received, answered, was sued for or else did so many times; null where nobody did. */
+  readonly ofOthers: 'applications' | 'remedies' | 'other' | null;
   /** It is added up over years, and so is what follows. */
   readonly isOfManyYears: boolean;
   /** It is another year's, and so is what follows, up to one that says to be this year's. */
@@ -84,6 +87,8 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   // 另处理重复申请1件 is the body's own.
   if (lead.has(...TELLS_WHOSE) && !lead.isOwn && !(lead.rest === '另' && lead.has('outcome')))
     return { ...nothing, ofOthers: lead.has(...REMEDIES) ? 'remedies' : 'applications' };
+  if (lead.has('issue', 'decide', 'decision') && !lead.isOwn && ANOTHER.test(lead.rest))
+    return { ...nothing, ofOthers: 'other' };
   const behind = runBehind(plain, quantity.unitEnd, end).withoutLastAnd;
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
   if (!APPLICATION_UNITS.has(quantity.unit)) return nothing;
@@ -130,7 +135,9 @@ function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   if (lead.has(...REMEDIES))
     return APPLICATION_UNITS.has(unit) && unit !== '件次' ? ofRemedies(lead, quantity, context) : [];
   if (lead.has(...DECISIONS))
-    return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, quantity, context)) : [];
+    return DECISION_UNITS.has(unit) || (lead.has('decision') && /[项条]/.test(unit))
+      ? one(ofDecisions(lead, quantity, context))
+      : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
     return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, quantity, context)) : [];
   if (

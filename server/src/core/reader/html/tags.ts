@@ -43,6 +43,7 @@ export function tagsOf(text: string, isPage = true): Tag[] {
         ? null
         : { start, end: Math.min(end, text.length), name: '', opens: true };
     }
+    if (text.startsWith(CDATA, start)) return { start, end: start + CDATA.length, name: '', opens: true };
     const isDeclaration = first === BANG || first === QUESTION || text.startsWith(EMPTY, start);
     const opens = first !== SLASH;
     const name = isDeclaration ? '' : nameAt(text, start + (opens ? 1 : 2));
@@ -61,10 +62,16 @@ export function tagsOf(text: string, isPage = true): Tag[] {
     return { start, end: opens && HIDDEN.has(name) ? hiddenEnd(name, end) : end, name, opens };
   };
 
+  let closed = -1;
   for (let at = text.indexOf('<'); at >= 0; ) {
     const tag = tagAt(at);
     if (tag) tags.push(tag);
+    if (tag && text.startsWith(CDATA, at)) closed = text.indexOf(CDATA_END, at);
     at = text.indexOf('<', tag?.end ?? at + 1);
+    if (closed >= 0 && (at < 0 || at > closed)) {
+      tags.push({ start: closed, end: closed + CDATA_END.length, name: '', opens: false });
+      closed = -1;
+    }
   }
   return tags;
 }
@@ -135,6 +142,9 @@ const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
 const COMMENT = '<!--';
+/** In XML, around a page. */
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
 /** Browsers drop it. */
 const EMPTY = '</>';
 const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
