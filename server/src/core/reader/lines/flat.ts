@@ -1,5 +1,5 @@
 /**
- * Text that a copy laid into one line, its words a blank apart: headings, labels and numbers of whole tables. Parted again
+ * Text that a copy laid into one line, its words a blank, a tab or a pipe apart: headings, labels and numbers of whole tables. Parted again
  * into what can be lines: headings, words of tables, sentences.
  */
 import { isDigit, isSpace } from '../../fold';
@@ -8,10 +8,12 @@ import type { Line } from './line';
 
 /** No row of a table is written in one line with so little. */
 export const SHORTEST_FLAT = 60;
+/** … nor so wide, where tabs or pipes divide it. */
+export const SHORTEST_DIVIDED = 100;
 /** Numbers that stand one behind another are cells where there are so many … */
 const RUN = 3;
-/** … and so many of them, and words of a table’s head, tell that one was laid into the line: more than a row’s. */
-const ENOUGH = 6;
+/** … and so many of them and of words of a table’s head tell that one was laid into the line: more than a row’s. */
+const ENOUGH = 8;
 const ENOUGH_HEADS = 2;
 const HEADS: ReadonlySet<string> = new Set(
   FORMS.flatMap(({ places }) => places.flatMap(({ block, column }) => [column.label, block.corner ?? ''])),
@@ -22,7 +24,7 @@ const LONGEST_LABEL = 60;
 const SENTENCE = /[。；，！？]/;
 const NUMBERED = /^[一二三四五六]、/;
 
-/** The parts of a line without tabs and pipes; null where it is none of a table laid into one line. */
+/** The parts of a line; null where no table was laid into it. */
 export function partsOfFlat(text: string, line: Line): Line[] | null {
   if (!hasRuns(text, line)) return null;
   const parts: Line[] = [];
@@ -51,7 +53,7 @@ function hasRuns(text: string, { start: from, end: to }: Line): boolean {
       run = 0;
       if (end - start <= LONGEST_LABEL && HEADS.has(text.slice(start, end))) heads++;
     }
-    if (sum >= ENOUGH && heads >= ENOUGH_HEADS) return true;
+    if (sum > 0 && heads >= ENOUGH_HEADS && sum + heads >= ENOUGH) return true;
   }
   return false;
 }
@@ -75,12 +77,16 @@ function* wordsOf(text: string, { start: from, end: to }: Line): Generator<[numb
 
 function wordStart(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  while (at < to && isGap(text.charCodeAt(at))) at++;
   return at;
 }
 
 function wordEnd(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && !isSpace(text.charCodeAt(at))) at++;
+  while (at < to && !isGap(text.charCodeAt(at))) at++;
   return at;
 }
+
+/** Pipes stand in no word. */
+export const isGap = (unit: number): boolean => isSpace(unit) || unit === PIPE;
+const PIPE = 124;
