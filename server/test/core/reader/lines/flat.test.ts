@@ -74,6 +74,23 @@ describe('tables in one line', () => {
       );
   });
 
+  it('are read behind headings that were laid into sentences', () => {
+    const [form] = FORMS;
+    const values = consistentValues(form, drawFrom(3));
+    const sentence = '本年度收到政府信息公开申请 12 件，均已按期答复，没有引发行政复议、行政诉讼。';
+    const report = writeReport({ form, layout: 'tsv', values, paragraphs: [sentence] });
+    const joined = report.replace(/\s+(一、总体情况)\s+/, ' $1 ');
+    const { sections, statements } = read(joined);
+    assert.deepEqual(
+      sections.map(({ id }) => id),
+      SECTIONS.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      statements.map(({ subject }) => subject),
+      ['received', 'reconsideration', 'litigation'],
+    );
+  });
+
   it('are none where a sentence holds numbers', () => {
     const text = '全年 公开 12 34 56 78 90 11 条，规章 3 部 行政规范性文件 4 5 6 件 行政许可 5 6 7 8 件。';
     assert.deepEqual(read(text).cells, []);
