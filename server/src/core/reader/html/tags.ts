@@ -33,8 +33,11 @@ export function tagsOf(text: string, isPage = true): Tag[] {
   const commentEnd = endsOf(text, /--!?>/g);
   const hiddenEnd = endsOfHidden(text);
   const tags: Tag[] = [];
+  // In XML, more stands around a page than its tags.
+  const marks = text.includes('<![CDATA[') ? /<!\[CDATA\[|]]>|</g : /</g;
 
-  const tagAt = (start: number): Tag | null => {
+  const tagAt = (start: number, mark: string): Tag | null => {
+    if (mark !== '<') return { start, end: start + mark.length, name: '', opens: true };
     const first = text.charCodeAt(start + 1);
     // Right behind its beginning, a comment may end: `<!-->`.
     if (first === BANG && text.startsWith(COMMENT, start)) {
@@ -43,7 +46,6 @@ export function tagsOf(text: string, isPage = true): Tag[] {
         ? null
         : { start, end: Math.min(end, text.length), name: '', opens: true };
     }
-    if (text.startsWith(CDATA, start)) return { start, end: start + CDATA.length, name: '', opens: true };
     const isDeclaration = first === BANG || first === QUESTION || text.startsWith(EMPTY, start);
     const opens = first !== SLASH;
     const name = isDeclaration ? '' : nameAt(text, start + (opens ? 1 : 2));
@@ -62,16 +64,11 @@ export function tagsOf(text: string, isPage = true): Tag[] {
     return { start, end: opens && HIDDEN.has(name) ? hiddenEnd(name, end) : end, name, opens };
   };
 
-  let closed = -1;
-  for (let at = text.indexOf('<'); at >= 0; ) {
-    const tag = tagAt(at);
-    if (tag) tags.push(tag);
-    if (tag && text.startsWith(CDATA, at)) closed = text.indexOf(CDATA_END, at);
-    at = text.indexOf('<', tag?.end ?? at + 1);
-    if (closed >= 0 && (at < 0 || at > closed)) {
-      tags.push({ start: closed, end: closed + CDATA_END.length, name: '', opens: false });
-      closed = -1;
-    }
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const tag = tagAt(mark.index, mark[0]);
+    if (!tag) continue;
+    tags.push(tag);
+    marks.lastIndex = tag.end;
   }
   return tags;
 }
@@ -142,9 +139,6 @@ const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
 const COMMENT = '<!--';
-/** In XML, around a page. */
-const CDATA = '<![CDATA[';
-const CDATA_END = ']]>';
 /** Browsers drop it. */
 const EMPTY = '</>';
 const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
