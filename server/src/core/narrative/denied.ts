@@ -133,7 +133,7 @@ const isForApplications = (context: Context, [first]: readonly Token[]): boolean
   context.topic === 'applications' || (first && /申请|处理费/.test(saidBefore(context, first.start)));
 
 /** What else is challenged; 执法局 and 审批局 are bodies. */
-const OTHER_MATTER = /处罚|许可|(?:执法|审批|信访)(?![^,。;]{0,4}(?:[局队厅]|办(?![结理])))/;
+const OTHER_MATTER = /处罚|许可|执法(?![局大支总])|审批(?![局服])|信访(?!局)/;
 const OF_DISCLOSURE = /信息公开|政务公开|申请(?!(?:行政)?复议)/;
 
 /** 作出行政处罚12件，均未引发行政复议: those against these. */

@@ -3,7 +3,7 @@
  * Lists, tables of contents and the text of section one have such lines, too: which are the headings is told by all of them (headings.ts).
  */
 import { fold, isDigit, unitsOf } from '../../fold';
-import { officialHeading, SECTIONS } from '../../form/sections';
+import { officialHeading, SECTIONS, sectionIn } from '../../form/sections';
 import type { Range } from '../../model';
 import { trimmed } from '../../numbers';
 import type { Line } from '../lines/line';
@@ -27,7 +27,6 @@ const LONGEST_TITLE = 34;
 const HEAD = 60;
 
 const TITLES = SECTIONS.map((section) => fold(section.title));
-const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
 
 /** What a heading can begin with, folded: a number, what encloses one, or an official title's first character. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -88,7 +87,7 @@ function sectionNamed(title: string, style: Style, goesOn: boolean): number {
   if (exact >= 0) return exact;
   if (goesOn || style === 'none')
     return goesOn ? TITLES.findIndex((official) => title.startsWith(official)) : -1;
-  return WORDS.findIndex((groups) => groups.every((words) => words.some((word) => title.includes(word))));
+  return sectionIn(title);
 }
 
 /** Where the official title ends in a line that goes on behind it. */
