@@ -6,6 +6,8 @@ import { toPng } from './png';
 
 /** How the year went, for the eyes: the chart, what it cannot show in words, and its numbers as a table. */
 export class YearView {
+  /** Said in place of all the rest. */
+  readonly #nothing: HTMLElement;
   readonly #drawing: HTMLElement;
   readonly #notes: HTMLElement;
   readonly #table: HTMLElement;
@@ -15,7 +17,13 @@ export class YearView {
 
   constructor(root: HTMLElement, save: (kind: 'svg' | 'png', data: string) => void) {
     attribute(root, 'class', 'year');
-    [this.#buttons, this.#notes, this.#drawing, this.#table] = children(root, ['div', 'ul', 'div', 'table']);
+    [this.#nothing, this.#buttons, this.#notes, this.#drawing, this.#table] = children(root, [
+      'p',
+      'div',
+      'ul',
+      'div',
+      'table',
+    ]);
     attribute(this.#buttons, 'class', 'recompute');
     attribute(this.#drawing, 'class', 'chart');
     const [svg, png] = children(this.#buttons, ['button', 'button']);
@@ -35,8 +43,10 @@ export class YearView {
     if (now === this.#drawn) return;
     this.#drawn = now;
     this.#current = year && { year, title, say };
+    words(this.#nothing, say.noYear);
+    this.#nothing.hidden = year !== undefined;
     for (const part of [this.#buttons, this.#drawing, this.#table]) part.hidden = !year;
-    const notes = year ? year.notes : [say.noYear];
+    const notes = year?.notes ?? [];
     const items = children(
       this.#notes,
       notes.map(() => 'li'),
