@@ -53,7 +53,8 @@ describe('how the year went', () => {
   });
 
   it('names a table of which nothing is known as a whole, and draws the other', () => {
-    const blankRemedies = (text: string) => text.replace(/(?<=四、政府信息公开行政)[\s\S]*?(?=五、)/, withoutNumbers);
+    const blankRemedies = (text: string) =>
+      text.replace(/(?<=四、政府信息公开行政)[\s\S]*?(?=五、)/, withoutNumbers);
     const { applications, remedies, notes } = flowOf({}, blankRemedies) ?? {};
     assert.equal(applications?.handled.value, '94');
     assert.deepEqual([remedies, notes], [[], ['Not known, so not drawn: Reconsiderations and lawsuits.']]);
