@@ -4,6 +4,9 @@ import { attribute, children, words } from '../patch';
 import { drawAsFile, drawOnPage } from './draw';
 import { toPng } from './png';
 
+/** What the page's edges and its scroll bar take of the width, as in chart.css. */
+const BESIDE = 44;
+
 /** How the year went, for the eyes: the chart, what it cannot show in words, and its numbers as a table. */
 export class YearView {
   /** Said in place of all the rest. */
@@ -26,6 +29,7 @@ export class YearView {
     ]);
     attribute(this.#buttons, 'class', 'recompute');
     attribute(this.#drawing, 'class', 'chart');
+    addEventListener('resize', () => this.#drawChart());
     const [svg, png] = children(this.#buttons, ['button', 'button']);
     for (const button of [svg, png]) attribute(button, 'type', 'button');
     svg.addEventListener('click', () => {
@@ -59,10 +63,16 @@ export class YearView {
     const [svg, png] = this.#buttons.children;
     words(svg as HTMLElement, say.saveSvg);
     words(png as HTMLElement, say.savePng);
-    const chart = drawOnPage(year, title, say);
+    this.#drawChart();
+    this.#drawTable(year, say);
+  }
+
+  #drawChart(): void {
+    if (!this.#current) return;
+    const { year, title, say } = this.#current;
+    const chart = drawOnPage(year, title, say, innerWidth - BESIDE);
     chart.setAttribute('aria-label', `${title} ${say.year}`);
     this.#drawing.replaceChildren(chart);
-    this.#drawTable(year, say);
   }
 
   #file() {
