@@ -7,9 +7,9 @@ import { seen } from '../core/fold';
 import type { Cell, CellStatus, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import { say } from '../rules/check';
+import type { Edit, Finding, Translate } from '../rules/finding';
 import { fixesOf } from '../rules/fixes';
 import { isSlip, repairsOf, type TableRepair, type TableRepairs } from '../rules/repair/repairs';
-import type { Edit, Finding, Translate } from '../rules/rule';
 import type { Accepted } from '../rules/verdict/verdicts';
 
 /** Which report a FILE is: its file's path, and its number from 1 where that holds several. */

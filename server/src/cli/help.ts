@@ -1,6 +1,6 @@
 /** What `gouji --help` says. */
 import { LAYOUT_CHOICES, LAYOUTS } from '../core/layouts/layout';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 
 const USAGE = [
   'gouji extract [--format json|csv|ndjson] PATH…',

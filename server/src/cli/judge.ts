@@ -3,7 +3,7 @@
  * and out, so that other threads can do it.
  */
 import { explain } from '../project/unread';
-import type { Severity, Translate } from '../rules/rule';
+import type { Severity, Translate } from '../rules/finding';
 import { type Policy, verdictsOn } from '../rules/verdict/verdicts';
 import { CHECK_FORMATS, type Piece } from './checkFormats';
 import { readFile } from './eachFile';

@@ -1,5 +1,5 @@
 /** Prints findings for people, one a line as compilers do, so that an editor's list of errors takes them up. */
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/finding';
 import type { AcceptedJson, CheckedFile } from './fileJson';
 import { type Host, printable, type Session, tell } from './host';
 import type { CheckFormat, CheckPrinter, Look } from './printFiles';

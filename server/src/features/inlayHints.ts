@@ -7,7 +7,7 @@ import { fullLabel, type Place } from '../core/form/form';
 import type { LayoutId } from '../core/layouts/layout';
 import type { Range, Report } from '../core/model';
 import { judge, relationsOf, type Verdict } from '../core/relations';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import type { Analyses } from './analysis';
 import { sumLine } from './formula';
 

@@ -7,7 +7,7 @@ import { type MessageKey, msg, type Place, type Table } from '../core/form/form'
 import type { Report } from '../core/model';
 import { isKnown } from '../core/relations';
 import type { Amount, YearFlow } from '../protocol';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 
 /** The groups of 三、本年度办理结果 by the beginning of their rows' ids. */
 const OUTCOMES: readonly (readonly [id: string, name: MessageKey])[] = [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Range } from '../../src/core/model';
 import { type Analyses, analyse } from '../../src/features/analysis';
-import type { Translate } from '../../src/rules/rule';
+import type { Translate } from '../../src/rules/finding';
 import { unmark } from './marks';
 
 export function analysed(marked: string): { analyses: Analyses; marks: readonly Range[] } {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { read } from '../../src/core/read';
 import { check, say } from '../../src/rules/check';
-import type { Translate } from '../../src/rules/rule';
+import type { Translate } from '../../src/rules/finding';
 import { unmark } from '../support/marked';
 import { readText } from '../support/repository';
 import { wholeReport } from './example';

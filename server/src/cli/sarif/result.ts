@@ -1,6 +1,6 @@
 /** A finding as SARIF's result, but for its rule. Whatever SARIF has no word for keeps the contract's name, among the properties. */
 import type { Fix, Region, Result, Suppression } from 'sarif';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/finding';
 import type { AcceptedJson, CheckedFile } from '../fileJson';
 import { artifactAt } from './artifact';
 

@@ -5,7 +5,8 @@
  * Source: the official forms count 件, and amounts in 万元.
  */
 import { fullLabel } from '../../core/form/form';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',

@@ -11,7 +11,8 @@
 import { addExact, compareExact } from '../../core/exact';
 import type { Report, Statement } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { type Flow, flowsOf } from './flow';
 
 interface NarrativeSum extends Found {

@@ -9,8 +9,9 @@
  */
 import type { Report } from '../../core/model';
 import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
-import type { Rule, Translate } from '../rule';
-import { type Mismatch, toMismatch } from './narrative-mismatch';
+import type { Translate } from '../finding';
+import type { Rule } from '../rule';
+import { type Mismatch, toMismatch } from './mismatch';
 import { countName, relatedCells } from './words';
 
 interface Denial extends Mismatch {

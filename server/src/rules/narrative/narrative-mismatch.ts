@@ -7,14 +7,10 @@
  * Not reported: numbers that are about, of a part, of another year or body, or that a cell which is not known could
  * make right; see `core/narrative/`. What the text says there is none of is `narrative-denial`'s.
  */
-import type { Report } from '../../core/model';
-import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
-import type { Found, Rule } from '../rule';
+import { contradictionsOf } from '../../core/narrative/compare';
+import type { Rule } from '../rule';
+import { type Mismatch, toMismatch } from './mismatch';
 import { countName, relatedCells, stated } from './words';
-
-export interface Mismatch extends Found {
-  readonly comparison: Comparison;
-}
 
 export const narrativeMismatch: Rule<Mismatch> = {
   code: 'narrative-mismatch',
@@ -40,16 +36,3 @@ export const narrativeMismatch: Rule<Mismatch> = {
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),
   fix: (found, report, t, { writeCount }) => writeCount(found, report, t),
 };
-
-export function toMismatch(comparison: Comparison, report: Report): Mismatch {
-  const { statement, count } = comparison;
-  const section = report.prose.paragraphs[statement.paragraph].section;
-  return {
-    comparison,
-    range: statement.range,
-    cells: count.cells,
-    expected: count.digits,
-    actual: statement.digits,
-    ...(section ? { section } : {}),
-  };
-}

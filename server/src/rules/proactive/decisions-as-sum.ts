@@ -8,7 +8,8 @@
  * Not reported: fewer than two rows that add up with none of their numbers 0; any row that does not add up.
  */
 import { fullLabel } from '../../core/form/form';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { type ChangePattern, changePattern } from './changes';
 import { rangeOf } from './rows';
 

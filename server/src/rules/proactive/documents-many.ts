@@ -9,7 +9,8 @@
  */
 import { bodyOf } from '../../core/body';
 import { fullLabel, type Row } from '../../core/form/form';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { rangeOf, rowsWith } from './rows';
 
 const MANY = 50;

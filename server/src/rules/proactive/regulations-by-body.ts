@@ -10,7 +10,8 @@
  */
 import { type Body, bodyOf } from '../../core/body';
 import { isKnown } from '../../core/relations';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { rangeOf } from './rows';
 
 interface Unauthorised extends Found {

@@ -10,7 +10,8 @@ import { fold } from '../../core/fold';
 import type { Block } from '../../core/form/form';
 import { hasTable, sectionSpec } from '../../core/form/sections';
 import type { Report, Section } from '../../core/model';
-import type { Found, Rule, Severity } from '../rule';
+import type { Found, Severity } from '../finding';
+import type { Rule } from '../rule';
 import { isName, wordsIn } from './unread';
 
 interface MissingTables extends Found {

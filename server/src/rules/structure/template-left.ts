@@ -10,7 +10,8 @@ import { plainUnit } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { matchesOf } from '../../core/text';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 type Kind = 'hint' | 'placeholder';
 

@@ -7,7 +7,8 @@
  */
 import { addExact, subtractExact } from '../../core/exact';
 import type { Report } from '../../core/model';
-import type { Rule, Translate } from '../rule';
+import type { Translate } from '../finding';
+import type { Rule } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
 import { formula, relatedToSum, saySum } from './words';
 

@@ -3,8 +3,8 @@ import { addExact, compareExact, subtractExact } from '../../core/exact';
 import { fullLabel, type MessageKey, type Place, type Row } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
 import { isKnown, judge, type Relation, relationsOf } from '../../core/relations';
+import type { CellChange, Related, Translate } from '../finding';
 import { standsIn } from '../repair/parts';
-import type { CellChange, Related, Translate } from '../rule';
 import type { SumFound } from './brokenSum';
 
 /** `86+4+0+0+0+0`; numbers that are not known stand as □, zeros of a long sum are left out. */

@@ -9,11 +9,11 @@ import type {
   WorkDoneProgressBegin,
   WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
-import { CHECK_FOLDERS_COMMAND, type CheckFoldersArgs, type CheckFoldersResult } from '../../src/protocol';
-import { gb18030 } from '../cli/support/gb18030';
-import { unmark } from '../features/marks';
-import { reportText } from '../features/report';
-import { Client, MODERN } from './client';
+import { CHECK_FOLDERS_COMMAND, type CheckFoldersArgs, type CheckFoldersResult } from '../../../src/protocol';
+import { gb18030 } from '../../cli/support/gb18030';
+import { unmark } from '../../features/marks';
+import { reportText } from '../../features/report';
+import { Client, MODERN } from '../client';
 
 const NAME = '政府信息公开工作年度报告.txt';
 const RIGHT = reportText();

@@ -1,15 +1,15 @@
 /** A text written from the tables' own numbers agrees with them; with one number changed, that one is found. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { FormId } from '../../src/core/form/form';
-import { FORMS, formOf } from '../../src/core/form/forms';
-import { LAYOUTS, type LayoutId } from '../../src/core/layouts/layout';
-import { cellsOf } from '../../src/core/narrative/subjects';
-import { read } from '../../src/core/read';
-import { check, relatedOf, say } from '../../src/rules/check';
-import { english } from '../rules/findings';
-import { consistentValues, drawFrom, writeReport } from '../support/generate';
-import { narrativeOf, type StatedNumber, WORDINGS } from '../support/narratives';
+import type { FormId } from '../../../src/core/form/form';
+import { FORMS, formOf } from '../../../src/core/form/forms';
+import { LAYOUTS, type LayoutId } from '../../../src/core/layouts/layout';
+import { cellsOf } from '../../../src/core/narrative/subjects';
+import { read } from '../../../src/core/read';
+import { check, relatedOf, say } from '../../../src/rules/check';
+import { english } from '../../rules/findings';
+import { consistentValues, drawFrom, writeReport } from '../../support/generate';
+import { narrativeOf, type StatedNumber, WORDINGS } from '../../support/narratives';
 
 const fullWidth = (digits: string) =>
   digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
