@@ -70,7 +70,39 @@ const placesOf = (piece: Piece | undefined) =>
   Array.from({ length: piece?.count ?? 0 }, (_, nth) => (piece?.start ?? 0) + nth);
 
 /** The pairs of a beginning and an end that have no number in common with another such pair. */
-function surePairs({ values, across, inLine, columns }: Torn, isTaken: readonly boolean[]): Pair[] {
+function surePairs(torn: Torn, isTaken: readonly boolean[]): Pair[] {
+  const { values } = torn;
+  const all = pairsIn(torn, isTaken);
+  if (all.length > MOST_PAIRS) return [];
+  const valuesOf = (pair: Pair) => pair.flatMap((piece) => placesOf(piece).map((at) => values[at])).join();
+  // Zeros behind the first numbers are theirs rather than of those before the last ones.
+  const isLonger = ([head, tail]: Pair, [other, end]: Pair) =>
+    head.start === other.start &&
+    head.count > other.count &&
+    tail.start + tail.count === end.start + end.count &&
+    valuesOf([head, tail]) === valuesOf([other, end]);
+  const pairs = all.filter((pair) => !all.some((other) => isLonger(other, pair)));
+  const uses = new Array<number>(values.length).fill(0);
+  for (const pair of pairs) for (const piece of pair) for (const at of placesOf(piece)) uses[at]++;
+  return pairs.filter((pair) => pair.every((piece) => placesOf(piece).every((at) => uses[at] === 1)));
+}
+
+/** Every beginning of a row with every end behind it that it lacks. */
+function pairsIn(torn: Torn, isTaken: readonly boolean[]): Pair[] {
+  const { columns } = torn;
+  const { heads, tails } = headsAndTails(torn, isTaken);
+  return heads.flatMap((head) =>
+    (tails.get(keyOf(head.sum, columns - head.count, columns)) ?? []).flatMap((tail) =>
+      tail.start >= head.start + head.count ? [[head, tail] as const] : [],
+    ),
+  );
+}
+
+/** Tells ends that lack as much in as many columns. */
+const keyOf = (lack: number, count: number, columns: number): number => lack * columns + count;
+
+/** What may be the beginning of a row, or its end, by {@link keyOf}: of numbers in lines of their own, or beside words. */
+function headsAndTails({ values, across, inLine, columns }: Torn, isTaken: readonly boolean[]) {
   const { length } = values;
   const isEdge = (at: number) =>
     at === 0 || at === length || across[at] > 0 || isTaken[at - 1] || isTaken[at];
@@ -91,27 +123,11 @@ function surePairs({ values, across, inLine, columns }: Torn, isTaken: readonly 
       if (isEdge(start) && sum >= LARGE) heads.push({ start, count, sum });
       if (words > 0 || lack < LARGE) continue;
       if (!isEdge(start) && !isEdge(at + 1) && !(count > 1 && inLine[at])) continue;
-      const key = lack * columns + count;
+      const key = keyOf(lack, count, columns);
       const own = tails.get(key);
       if (own) own.push({ start, count, sum: lack });
       else tails.set(key, [{ start, count, sum: lack }]);
     }
   }
-  const all = heads.flatMap((head) =>
-    (tails.get(head.sum * columns + columns - head.count) ?? []).flatMap((tail) =>
-      tail.start >= head.start + head.count ? [[head, tail] as const] : [],
-    ),
-  );
-  if (all.length > MOST_PAIRS) return [];
-  const valuesOf = (pair: Pair) => pair.flatMap((piece) => placesOf(piece).map((at) => values[at])).join();
-  // Zeros behind the first numbers are theirs rather than of those before the last ones.
-  const isLonger = ([head, tail]: Pair, [other, end]: Pair) =>
-    head.start === other.start &&
-    head.count > other.count &&
-    tail.start + tail.count === end.start + end.count &&
-    valuesOf([head, tail]) === valuesOf([other, end]);
-  const pairs = all.filter((pair) => !all.some((other) => isLonger(other, pair)));
-  const uses = new Array<number>(length).fill(0);
-  for (const pair of pairs) for (const piece of pair) for (const at of placesOf(piece)) uses[at]++;
-  return pairs.filter((pair) => pair.every((piece) => placesOf(piece).every((at) => uses[at] === 1)));
+  return { heads, tails };
 }
