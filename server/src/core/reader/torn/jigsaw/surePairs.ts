@@ -14,14 +14,15 @@ const MOST_PAIRS = 100;
 /** More than two cuts. */
 const APART = 3 * (SCORING.cut + SCORING.cutInRun);
 
-interface Piece {
+/** The beginning of a row, or its end. */
+interface Half {
   readonly start: number;
   readonly count: number;
   /** What the first numbers are together, or the last ones lack. */
   readonly sum: number;
 }
 
-type Pair = readonly [head: Piece, tail: Piece];
+type Pair = readonly [head: Half, tail: Half];
 
 /** A torn table of which such rows stand together. */
 export interface Paired {
@@ -35,7 +36,7 @@ export function withSurePairs(torn: Torn): Paired | null {
   const { columns, values } = torn;
   const { startOf } = standingRows(torn, columns);
   const isTaken = values.map((_, at) => startOf[at] >= 0);
-  const tails = new Map<number, Piece>();
+  const tails = new Map<number, Half>();
   for (let pairs = surePairs(torn, isTaken); pairs.length > 0; pairs = surePairs(torn, isTaken))
     for (const [head, tail] of pairs) {
       tails.set(head.start + head.count, tail);
@@ -66,7 +67,7 @@ export function withSurePairs(torn: Torn): Paired | null {
   };
 }
 
-const placesOf = (piece: Piece | undefined) =>
+const placesOf = (piece: Half | undefined) =>
   Array.from({ length: piece?.count ?? 0 }, (_, nth) => (piece?.start ?? 0) + nth);
 
 /** The pairs of a beginning and an end that have no number in common with another such pair. */
@@ -106,8 +107,8 @@ function headsAndTails({ values, across, inLine, columns }: Torn, isTaken: reado
   const { length } = values;
   const isEdge = (at: number) =>
     at === 0 || at === length || across[at] > 0 || isTaken[at - 1] || isTaken[at];
-  const heads: Piece[] = [];
-  const tails = new Map<number, Piece[]>();
+  const heads: Half[] = [];
+  const tails = new Map<number, Half[]>();
   for (let start = 0; start < length; start++) {
     if (inLine[start]) continue;
     let sum = 0;
