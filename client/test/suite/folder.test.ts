@@ -2,10 +2,7 @@ import * as assert from 'node:assert/strict';
 import { commands, type Diagnostic, languages, Uri, window, workspace } from 'vscode';
 import { until } from '../harness/wait';
 import { REPORT, SOUND_REPORT } from '../report';
-import { closeAll, codeOf, folder, freshName, language, open } from './editor';
-
-const some = ({ length }: Diagnostic[]) => length > 0;
-const none = ({ length }: Diagnostic[]) => length === 0;
+import { closeAll, codeOf, folder, freshName, language, none, open, some } from './editor';
 
 describe('Checking the reports in a folder', () => {
   let place: Uri;

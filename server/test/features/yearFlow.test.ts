@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { yearFlow } from '../../src/features/yearFlow';
-import { analysed, english } from './analysed';
+import { english } from '../support/english';
+import { analysed } from './analysed';
 import { reportText } from './report';
 
 const flowOf = (changes: Record<string, string> = {}, reshape = (text: string) => text) =>

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { read } from '../../src/core/read';
 import { check, say } from '../../src/rules/check';
 import type { Translate } from '../../src/rules/finding';
+import { english } from '../support/english';
 import { unmark } from '../support/marked';
 import { readText } from '../support/repository';
 import { wholeReport } from './example';
-import { english } from './findings';
 import { pageFiles, readPage } from './page';
 
 const CHINESE = JSON.parse(readText('l10n/bundle.l10n.zh-cn.json')) as Record<string, string>;

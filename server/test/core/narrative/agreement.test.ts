@@ -7,7 +7,7 @@ import { LAYOUTS, type LayoutId } from '../../../src/core/layouts/layout';
 import { cellsOf } from '../../../src/core/narrative/subjects';
 import { read } from '../../../src/core/read';
 import { check, relatedOf, say } from '../../../src/rules/check';
-import { english } from '../../rules/findings';
+import { english } from '../../support/english';
 import { consistentValues, drawFrom, writeReport } from '../../support/generate';
 import { narrativeOf, type StatedNumber, WORDINGS } from '../../support/narratives';
 
