@@ -2,8 +2,8 @@
 import { readParts } from '../server/src/core/readParts';
 import { speak } from '../server/src/l10n';
 import { asFinding, check, RULE_CODES, say } from '../server/src/rules/check';
+import type { Finding } from '../server/src/rules/finding';
 import { RULES } from '../server/src/rules/registry';
-import type { Finding } from '../server/src/rules/rule';
 
 export { LAYOUTS } from '../server/src/core/layouts/layout';
 export { reportText, reportTexts } from './corpus';

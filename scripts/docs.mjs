@@ -110,7 +110,7 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 async function loadRules() {
   const { build } = await import('esbuild');
   const folder = path.join(ROOT, 'server/src/rules');
-  const contents = `export { RULES } from './registry'; export { aboutOf } from './about'; export { LEVELS } from './rule';`;
+  const contents = `export { RULES } from './registry'; export { aboutOf } from './about'; export { LEVELS } from './finding';`;
   const stdin = { contents, resolveDir: folder };
   const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);

@@ -38,7 +38,8 @@ const source = (code, chinese) => `/**
  * Source: TODO the clause or the practice that it rests on.
  */
 import type { Cell, Report } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 export const ${camelCase(code)}: Rule = {
   code: '${code}',

@@ -2,7 +2,7 @@
  * The language of the messages: Chinese (简体) or English. The bundle is the file that the package
  * holds for the client as well.
  */
-import type { Translate } from './rules/rule';
+import type { Translate } from './rules/finding';
 
 export type Language = 'en' | 'zh';
 

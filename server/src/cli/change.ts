@@ -1,6 +1,6 @@
 /** Files with what is to be changed in them: shown as a diff, printed changed, or written. */
 import { explain } from '../project/unread';
-import type { Edit, Translate } from '../rules/rule';
+import type { Edit, Translate } from '../rules/finding';
 import { unifiedDiff } from './diff';
 import type { ReadFile } from './eachFile';
 import { print, printable, type Session, tell } from './host';

@@ -7,9 +7,9 @@ import { seen } from '../core/fold';
 import type { Cell, CellStatus, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import { say } from '../rules/check';
+import type { Edit, Finding, Translate } from '../rules/finding';
 import { fixesOf } from '../rules/fixes';
 import { isSlip, repairsOf, type TableRepair, type TableRepairs } from '../rules/repair/repairs';
-import type { Edit, Finding, Translate } from '../rules/rule';
 import type { Accepted } from '../rules/verdict/verdicts';
 
 /** Which report a FILE is: its file's path, and its number from 1 where that holds several. */
@@ -61,7 +61,9 @@ export const withAccepted = (
 
 export type CheckedFile = ReturnType<typeof checked> & { readonly accepted?: readonly AcceptedJson[] };
 
-export type AcceptedJson = ReturnType<typeof diagnosticOf> & {
+export type FoundJson = ReturnType<typeof diagnosticOf>;
+
+export type AcceptedJson = FoundJson & {
   readonly reason: string;
   readonly from: string;
 };

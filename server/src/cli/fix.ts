@@ -1,14 +1,14 @@
 /** `gouji fix`: the safe corrections, in the files themselves, as a diff, or as the corrected standard input. */
 import type { Report } from '../core/model';
+import type { Edit } from '../rules/finding';
 import { safeEdits } from '../rules/fixes';
 import { recompute } from '../rules/recompute';
-import type { Edit } from '../rules/rule';
 import { acceptedCells, type Policy, verdictsOn } from '../rules/verdict/verdicts';
 import { changeOf, give } from './change';
 import { eachFile } from './eachFile';
 import type { ExitStatus, Session } from './host';
-import type { FixRequest } from './options';
 import { Policies } from './policies';
+import type { FixRequest } from './request';
 import { Tally } from './tally';
 
 export async function fix({ only, output, paths }: FixRequest, session: Session): Promise<ExitStatus> {

@@ -1,7 +1,7 @@
 /** The world as the command line sees it, so that a command can be run against another one. */
 import type { Readable, Writable } from 'node:stream';
 import type { Language } from '../l10n';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 
 export interface Host {
   /** Opened only where it is asked for: an open one keeps the process waiting. */

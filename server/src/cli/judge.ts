@@ -3,13 +3,13 @@
  * and out, so that other threads can do it.
  */
 import { explain } from '../project/unread';
-import type { Severity, Translate } from '../rules/rule';
+import type { Severity, Translate } from '../rules/finding';
 import { type Policy, verdictsOn } from '../rules/verdict/verdicts';
 import { CHECK_FORMATS, type Piece } from './checkFormats';
 import { readFile } from './eachFile';
 import { checked, placeOf, withAccepted } from './fileJson';
 import type { Session } from './host';
-import type { CheckRequest } from './options';
+import type { CheckRequest } from './request';
 
 /** How to go about it, the same for all files of a run. */
 export interface Manner {

@@ -1,6 +1,6 @@
 /** Prints FILEs as JSON or NDJSON, each as soon as it is there, so that a run over many files needs little memory. */
 import type { Report } from '../core/model';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import type { CheckedFile, UnreadFile } from './fileJson';
 import type { ExitStatus, Session } from './host';
 import type { Summary } from './tally';

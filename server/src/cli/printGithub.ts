@@ -1,5 +1,5 @@
 /** Prints findings as workflow commands, which GitHub Actions shows as annotations beside the lines that they are about. */
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/finding';
 import type { AcceptedJson, CheckedFile } from './fileJson';
 import { printable } from './host';
 import type { CheckFormat, Look } from './printFiles';

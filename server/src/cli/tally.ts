@@ -1,5 +1,5 @@
 /** Counts what a run met: the `summary` of JSON output, the last line of text output, the exit status. */
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/finding';
 import type { ExitStatus } from './host';
 
 export class Tally {

@@ -4,7 +4,6 @@
  */
 import type { Form, FormId, Place, Row, SectionId, Table } from './form/form';
 import type { LayoutId } from './layouts/layout';
-import type { Places } from './places';
 
 /** Half open: `end` is one past the last unit. */
 export interface Range {
@@ -109,6 +108,14 @@ export interface Sentence {
   /** Index of its paragraph. */
   readonly paragraph: number;
   readonly quantities: readonly Quantity[];
+}
+
+/** Where the units of words that were made plain stand in the text: stretches in which both go forward together. */
+export interface Places {
+  /** Where each begins in the words. */
+  readonly starts: readonly number[];
+  /** How much further on each stands in the text. */
+  readonly shifts: readonly number[];
 }
 
 /** What a report says outside of its tables and headings. */

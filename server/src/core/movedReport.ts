@@ -1,6 +1,15 @@
 /** A report whose ranges are those of another text: of the one that the text it was read from is a part of, or was made from. */
-import type { Cell, Comment, Range, Report, RowReading, Section, Statement, TableReading } from './model';
-import type { Places } from './places';
+import type {
+  Cell,
+  Comment,
+  Places,
+  Range,
+  Report,
+  RowReading,
+  Section,
+  Statement,
+  TableReading,
+} from './model';
 
 export interface Move {
   readonly range: (at: Range) => Range;

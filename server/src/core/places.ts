@@ -1,13 +1,6 @@
 /** Where the units of words that were made plain stand in the text that they were made from. */
+import type { Places } from './model';
 import { lineAt } from './text';
-
-/** Stretches in which both go forward together. */
-export interface Places {
-  /** Where each begins in the words. */
-  readonly starts: readonly number[];
-  /** How much further on each stands in the text. */
-  readonly shifts: readonly number[];
-}
 
 export const placeAt = ({ starts, shifts }: Places, unit: number): number =>
   unit + shifts[lineAt(starts, unit)];

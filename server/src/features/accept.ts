@@ -1,7 +1,7 @@
 /** Accepting a finding in the text itself: the comment in front of it that says why it is right as it is. */
 import type { Report } from '../core/model';
 import { lineAt, lineEndOf } from '../core/text';
-import type { Edit, Finding, Translate } from '../rules/rule';
+import type { Edit, Finding, Translate } from '../rules/finding';
 import { placeOfComment, writeComment } from '../rules/verdict/comment';
 import type { Analysis } from './analysis';
 

@@ -2,7 +2,7 @@
 import type { Report } from '../core/model';
 import { readParts } from '../core/readParts';
 import { type OnFault, onePerCause } from '../rules/check';
-import type { Finding } from '../rules/rule';
+import type { Finding } from '../rules/finding';
 import { NO_POLICY, type Policy, type Verdicts, verdictsOn } from '../rules/verdict/verdicts';
 
 /** One report and what was found in it, which is looked for when it is first asked for: not every answer needs it. */

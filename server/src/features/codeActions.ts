@@ -2,8 +2,8 @@
 import type { Range, Report } from '../core/model';
 import type { TableLayout } from '../protocol';
 import type { OnFault } from '../rules/check';
+import type { Edit, Finding, Translate } from '../rules/finding';
 import { fixesOf, safeEdits } from '../rules/fixes';
-import type { Edit, Finding, Translate } from '../rules/rule';
 import { PLACEHOLDER } from '../rules/verdict/comment';
 import { verdictsOn } from '../rules/verdict/verdicts';
 import { accept, canAccept } from './accept';

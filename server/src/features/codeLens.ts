@@ -1,7 +1,7 @@
 /** What stands above each table: how it stands, and what there is to do about it. */
 import type { TableId } from '../core/form/form';
 import type { Range, Report, TableReading } from '../core/model';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import type { Analyses, Analysis } from './analysis';
 import { recomputeAt } from './recompute';
 import { findingsAbout, tableState } from './state';

@@ -1,7 +1,7 @@
 /** Converting tables to another layout where a person asks for it: the one at a place of the text, or all. */
 import type { TableReading } from '../core/model';
 import type { TableLayout } from '../protocol';
-import type { Edit, Translate } from '../rules/rule';
+import type { Edit, Translate } from '../rules/finding';
 import { type Analyses, analysisAt } from './analysis';
 import { leftInWords } from './format';
 import { LAYOUT_NAMES, relayout, standsAs } from './layouts/relayout';

@@ -1,7 +1,7 @@
 /** Findings as an editor lists them: in words, with the places that take part. */
 import type { Range, Report } from '../core/model';
 import { type OnFault, relatedOf, say } from '../rules/check';
-import type { Finding, Related, Severity, Translate } from '../rules/rule';
+import type { Finding, Related, Severity, Translate } from '../rules/finding';
 import type { Analyses } from './analysis';
 
 export interface Diagnosis {

@@ -1,7 +1,7 @@
 /** What was found in the reports of folders, counted and in words, for one who checks many at once. */
 import { positionAt } from '../core/text';
 import type { CheckedReport } from '../protocol';
-import type { Severity, Translate } from '../rules/rule';
+import type { Severity, Translate } from '../rules/finding';
 import type { Analyses } from './analysis';
 import { titleOf } from './title';
 

@@ -2,7 +2,7 @@
 import { officialHeading, sectionSpec } from '../core/form/sections';
 import type { LayoutChoice } from '../core/layouts/layout';
 import type { Range, Report } from '../core/model';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import { type Left, type Relayout, relayout } from './layouts/relayout';
 
 /** @param within only the tables that it touches; absent: all. */

@@ -3,7 +3,7 @@ import { addExact } from '../core/exact';
 import { fullLabel, type Place } from '../core/form/form';
 import type { Report } from '../core/model';
 import { judge, type Relation, relationsOf, type Verdict } from '../core/relations';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import { formula } from '../rules/sums/words';
 
 /** The sums that a cell takes part in, each in a line: its name, the numbers, and whether it holds. */

@@ -3,7 +3,7 @@ import { LAWS, type Law } from '../core/laws';
 import type { Range, Report } from '../core/model';
 import { occurrences } from '../core/text';
 import { brokenAddresses } from '../rules/characters/addresses';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import type { Analyses } from './analysis';
 
 export interface Link {

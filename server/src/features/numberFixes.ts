@@ -1,8 +1,8 @@
 /** The fixes that change numbers and nothing else: what a table can show, and offer to make. */
 import type { Table } from '../core/form/form';
 import type { OnFault } from '../rules/check';
+import type { CellChange, Edit, Finding, Translate } from '../rules/finding';
 import { fixesOf } from '../rules/fixes';
-import type { CellChange, Edit, Finding, Translate } from '../rules/rule';
 import type { Analysis } from './analysis';
 
 export interface NumberFix {

@@ -1,7 +1,7 @@
 /** Recomputing totals where a person asks for it: at a place of the text, or everywhere. */
 import type { Report } from '../core/model';
+import type { Edit, Translate } from '../rules/finding';
 import { notRecomputed, type RecomputeScope, recompute } from '../rules/recompute';
-import type { Edit, Translate } from '../rules/rule';
 import { cellName } from '../rules/sums/words';
 import { acceptedCells } from '../rules/verdict/verdicts';
 import { type Analyses, type Analysis, analysisAt } from './analysis';

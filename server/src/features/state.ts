@@ -1,7 +1,7 @@
 /** How a section and its table stand, in a few words. */
 import type { SectionId, Table } from '../core/form/form';
 import { judge, relationsOf } from '../core/relations';
-import type { Finding, Translate } from '../rules/rule';
+import type { Finding, Translate } from '../rules/finding';
 import type { Analysis } from './analysis';
 
 /** The findings that name a section, stand in it, or are about a cell of its table; hints do not count. */

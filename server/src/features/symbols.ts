@@ -5,7 +5,7 @@
  */
 import { fullLabel } from '../core/form/form';
 import type { Range, Report, RowReading } from '../core/model';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import type { Analyses, Analysis } from './analysis';
 import { type Captioned, captioned } from './blocks';
 import { type OutlineNode, outline, wholeOf } from './outline';

@@ -6,7 +6,7 @@ import type { Cell, Range, Report } from '../core/model';
 import { positionAt } from '../core/text';
 import type { LspRange, TablesResult, TableView, ViewCell } from '../protocol';
 import type { OnFault } from '../rules/check';
-import type { Finding, Translate } from '../rules/rule';
+import type { Finding, Translate } from '../rules/finding';
 import { type Analyses, type Analysis, analysisAt } from './analysis';
 import { messageOf } from './diagnostics';
 import { fixesIn, type NumberFix, type NumberFixes, numberFixes } from './numberFixes';

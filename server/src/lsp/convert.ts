@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../core/model';
 import type { Diagnosis } from '../features/diagnostics';
-import type { Edit, Severity } from '../rules/rule';
+import type { Edit, Severity } from '../rules/finding';
 import type { ClientFeatures } from './client';
 
 export const toRange = (document: TextDocument, { start, end }: Range): LspRange => ({

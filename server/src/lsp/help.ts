@@ -1,5 +1,5 @@
 /** What `gouji-language-server --help` says: mostly that an editor is to start it. */
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 
 export const helpOnServer = (t: Translate): string =>
   `${t('The language server for annual reports on government information disclosure (政府信息公开工作年度报告).')}

@@ -3,7 +3,7 @@
  * New documents, and others that neither the server nor its client can look around, have the settings alone.
  */
 import { type Placed, policyOf } from '../project/project';
-import type { Level } from '../rules/rule';
+import type { Level } from '../rules/finding';
 import type { Policy } from '../rules/verdict/verdicts';
 import type { ProjectSource } from './host';
 

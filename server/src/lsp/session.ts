@@ -2,7 +2,7 @@
 import type { CancellationToken, Connection, Disposable } from 'vscode-languageserver';
 import type { ReportSource } from '../features/workspaceSymbols';
 import type { FileStore } from '../project/folders';
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import type { ClientFeatures } from './client';
 import type { Documents } from './documents';
 import type { Log } from './guard';

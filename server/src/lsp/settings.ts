@@ -1,7 +1,7 @@
 /** The settings under `gouji` that the server knows. What a client sends is checked; what makes no sense is the default. */
 import { LAYOUT_CHOICES, type LayoutChoice } from '../core/layouts/layout';
 import type { InlayHintSettings } from '../features/inlayHints';
-import type { Level } from '../rules/rule';
+import type { Level } from '../rules/finding';
 import { levelsIn } from '../rules/verdict/config';
 
 export interface Settings {

@@ -1,6 +1,6 @@
 /** What a gouji.json is once it is read, wherever it was read from: the command line and the language server share it. */
 import { msg } from '../core/form/form';
-import type { Level } from '../rules/rule';
+import type { Level } from '../rules/finding';
 import { type Config, type Problem, policyFor, readConfig } from '../rules/verdict/config';
 import { NO_POLICY, type Policy } from '../rules/verdict/verdicts';
 

@@ -1,5 +1,5 @@
 /** Why a file is not read, or is read as nothing, in words. */
-import type { Translate } from '../rules/rule';
+import type { Translate } from '../rules/finding';
 import type { Undecodable } from './encoding';
 import { isNamedLikeReport } from './folders';
 

@@ -1,6 +1,6 @@
 /** A report's cells as changes of numbers would leave them: for what looks for repairs, which needs no edits. */
 import type { Cell, Report } from '../core/model';
-import type { CellChange } from './rule';
+import type { CellChange } from './finding';
 
 export function withChanges(report: Report, changes: readonly CellChange[]): Cell[] {
   const cells = [...report.cells];

@@ -3,7 +3,7 @@ import type { Report } from '../core/model';
 import { judge, relationsOf, type Verdict } from '../core/relations';
 import { writeLike } from '../core/writeLike';
 import { withChanges } from './changed';
-import type { CellChange, Edit } from './rule';
+import type { CellChange, Edit } from './finding';
 
 /** The edits that put the numbers into the text, and touch nothing else. */
 export function editsOf(report: Report, changes: readonly CellChange[]): Edit[] {

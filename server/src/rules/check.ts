@@ -1,8 +1,9 @@
 /** Runs the rules over a report, and says what they found. */
 import { seen } from '../core/fold';
 import type { Report } from '../core/model';
+import type { Finding, Found, Related, Translate } from './finding';
 import { RULE_CODES, RULES, ruleOf } from './registry';
-import type { Finding, Found, Related, Rule, Translate } from './rule';
+import type { Rule } from './rule';
 
 export { RULE_CODES } from './registry';
 

@@ -1,33 +1,15 @@
 /** Fixes what the rules found: each finding by itself, or all that is safe together. */
 import { seen } from '../core/fold';
 import type { Report } from '../core/model';
-import * as blanks from './cells/fillWithZero';
 import { withChanges } from './changed';
-import * as changes from './changes';
 import { breaksNothing, editsOf, keepsMarkup } from './changes';
 import { check, ruleBehind } from './check';
-import * as totals from './figures/fixTotal';
-import * as counts from './narrative/writeCount';
-import type { CellChange, Edit, Finding, Fix, FixTools, Translate } from './rule';
-import * as skeleton from './structure/skeleton';
-import * as sums from './sums/fixSum';
-import * as words from './writeWords';
-import * as convert from './years/convert';
-
-const TOOLS: FixTools = {
-  ...blanks,
-  ...changes,
-  ...convert,
-  ...counts,
-  ...skeleton,
-  ...sums,
-  ...totals,
-  ...words,
-};
+import type { CellChange, Edit, Finding, Fix, Translate } from './finding';
+import { FIX_TOOLS } from './fixTools';
 
 /** What would put a finding right, best first; empty where nothing that touches the text could. */
 export function fixesOf(finding: Finding, report: Report, t: Translate): readonly Fix[] {
-  const fixes = ruleBehind(finding)?.fix?.(finding, report, t, TOOLS) ?? [];
+  const fixes = ruleBehind(finding)?.fix?.(finding, report, t, FIX_TOOLS) ?? [];
   if (report.markup === null) return fixes;
   // Half of the changes that go together would break what all of them put right.
   const isWhole = ({ edits, changes }: Fix) => edits.length === (changes ?? edits).length;

@@ -7,7 +7,7 @@ import type { TableId } from '../core/form/form';
 import type { Cell, Report } from '../core/model';
 import { isKnown, type Relation, relationsOf } from '../core/relations';
 import { editsOf } from './changes';
-import type { CellChange, Edit } from './rule';
+import type { CellChange, Edit } from './finding';
 
 export type RecomputeScope =
   | { readonly kind: 'report' }

@@ -4,7 +4,7 @@ import { NOTICES, noticeOf } from '../core/form/forms';
 import { SECTIONS } from '../core/form/sections';
 import type { Cell, Range } from '../core/model';
 import { writeLike } from '../core/writeLike';
-import type { Fix, Translate } from './rule';
+import type { Fix, Translate } from './finding';
 
 /** The official labels in the place of others. */
 export function writeLabels(

@@ -9,9 +9,9 @@ import { read } from '../../src/core/read';
 import { readParts } from '../../src/core/readParts';
 import { applyEdits } from '../../src/core/text';
 import { check, relatedOf, say } from '../../src/rules/check';
+import type { Translate } from '../../src/rules/finding';
 import { fixesOf, safeEdits } from '../../src/rules/fixes';
 import { recompute } from '../../src/rules/recompute';
-import type { Translate } from '../../src/rules/rule';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
 
 const t: Translate = (message, ...args) =>

@@ -10,3 +10,6 @@ export function filesBelow(folder: string, ending: string): string[] {
     .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
     .sort();
 }
+
+export const SERVER = filesBelow('server/src', '.ts');
+export const CLIENT = filesBelow('client/src', '.ts');

@@ -22,8 +22,11 @@ export const NOTICES: Readonly<Record<FormId, readonly [year: string, number: st
   '2021': ['2021', '30'],
 };
 
-/** As it is cited: 国办公开办函〔2021〕30号. */
-export function noticeOf(id: FormId): string {
+/** 〔2021〕30号. */
+export function noticeNumberOf(id: FormId): string {
   const [year, number] = NOTICES[id];
-  return `国办公开办函〔${year}〕${number}号`;
+  return `〔${year}〕${number}号`;
 }
+
+/** As it is cited: 国办公开办函〔2021〕30号. */
+export const noticeOf = (id: FormId): string => `国办公开办函${noticeNumberOf(id)}`;

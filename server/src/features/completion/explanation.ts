@@ -3,7 +3,7 @@ import { containedIn, countedInRow } from '../../core/form/explained';
 import { fullLabel, type MessageKey, msg } from '../../core/form/form';
 import { formOf, noticeOf } from '../../core/form/forms';
 import { officialHeading, SECTIONS, sectionSpec } from '../../core/form/sections';
-import type { Translate } from '../../rules/rule';
+import type { Translate } from '../../rules/finding';
 import { type Block, heading, paragraph } from '../markup';
 import type { Explained } from './suggestion';
 

@@ -9,7 +9,7 @@ import { readParts } from '../../core/readParts';
 import { isKnown } from '../../core/relations';
 import { applyEdits } from '../../core/text';
 import { keepsMarkup } from '../../rules/changes';
-import type { Edit, Translate } from '../../rules/rule';
+import type { Edit, Translate } from '../../rules/finding';
 import { type Analyses, analysisAt } from '../analysis';
 import { readTyped, type Typed } from './typed';
 import { waysToWrite } from './ways';

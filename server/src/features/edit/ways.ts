@@ -1,7 +1,7 @@
 /** The edits that might put a typed number into a cell, the least change first. Reading again tells which of them does. */
 import type { Cell } from '../../core/model';
 import { writeLike } from '../../core/writeLike';
-import type { Edit } from '../../rules/rule';
+import type { Edit } from '../../rules/finding';
 import type { Typed } from './typed';
 
 /** Stands in an empty cell where the layout could not show that there is one. */

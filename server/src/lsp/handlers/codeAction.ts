@@ -10,7 +10,7 @@ import {
   type Position,
   type TableLayout,
 } from '../../protocol';
-import type { Finding } from '../../rules/rule';
+import type { Finding } from '../../rules/finding';
 import { fromRange, toDiagnostic, toWorkspaceEdit } from '../convert';
 import { guarded } from '../guard';
 import { diagnoseOptions } from '../reporting';

@@ -22,7 +22,7 @@ import {
   RECOMPUTE_COMMAND,
   type RecomputeArgs,
 } from '../../protocol';
-import type { Edit } from '../../rules/rule';
+import type { Edit } from '../../rules/finding';
 import { asReason } from '../../rules/verdict/comment';
 import { having, isText, listOf, oneOf, optional } from '../../shape';
 import { toWorkspaceEdit } from '../convert';

@@ -6,7 +6,8 @@
  */
 import { fullLabel } from '../../core/form/form';
 import type { Cell, RowReading } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { rangesOf } from './rowsWith';
 
 interface BlankCells extends Found {

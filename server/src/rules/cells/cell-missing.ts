@@ -7,7 +7,8 @@
  */
 import { fullLabel } from '../../core/form/form';
 import type { Range, RowReading } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { rangesOf } from './rowsWith';
 
 interface ShortRows extends Found {

@@ -10,9 +10,10 @@
 import { fullLabel } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
 import { isKnown } from '../../core/relations';
+import type { Found } from '../finding';
 import { blame } from '../repair/blame';
 import { repairsOf } from '../repair/repairs';
-import type { Found, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 export const countNotInteger: Rule<Found> = {
   code: 'count-not-integer',

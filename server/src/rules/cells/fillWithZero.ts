@@ -3,7 +3,7 @@ import type { Report } from '../../core/model';
 import { judge, relationsOf } from '../../core/relations';
 import { withChanges } from '../changed';
 import { breaksNothing, editsOf } from '../changes';
-import type { CellChange, Fix, Found, Translate } from '../rule';
+import type { CellChange, Fix, Found, Translate } from '../finding';
 
 /** 0 in the cells that the sums leave no other value, and 0 in all of them: that, a person has to know. */
 export function fillWithZero(found: Found, report: Report, t: Translate): readonly Fix[] {

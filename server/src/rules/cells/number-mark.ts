@@ -11,8 +11,9 @@
 import { fullLabel } from '../../core/form/form';
 import type { Cell, CellMark } from '../../core/model';
 import { isPlus } from '../../core/numbers';
+import type { Found } from '../finding';
 import { cellsInOtherUnit } from '../proactive/amounts';
-import type { Found, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 interface MarkedNumber extends Found {
   readonly mark: CellMark;

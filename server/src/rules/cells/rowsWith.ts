@@ -1,7 +1,7 @@
 /** Rows that share a finding, as places to point at. */
 import { fullLabel } from '../../core/form/form';
 import type { RowReading } from '../../core/model';
-import type { Related, Translate } from '../rule';
+import type { Related, Translate } from '../finding';
 
 export const rangesOf = (rows: readonly RowReading[], t: Translate): readonly Related[] =>
   rows.flatMap(({ row, label, range }) => {

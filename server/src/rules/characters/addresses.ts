@@ -1,7 +1,7 @@
 /** Finds the addresses of a text that cannot be opened. Each is cut out by its first letters; most texts have few. */
 import type { Report } from '../../core/model';
 import { occurrences } from '../../core/text';
-import type { Found } from '../rule';
+import type { Found } from '../finding';
 
 export type Breakage = 'host' | 'scheme' | 'space' | 'mail' | 'empty';
 

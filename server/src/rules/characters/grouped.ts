@@ -1,6 +1,6 @@
 /** What rules share that find one cause at many places: one finding, on the first of them. */
 import type { Range, Report } from '../../core/model';
-import type { Edit, Found, Related, Translate } from '../rule';
+import type { Edit, Found, Related, Translate } from '../finding';
 
 export interface Grouped extends Found {
   /** In the text's order, the first of them the finding's range. */

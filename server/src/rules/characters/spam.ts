@@ -8,7 +8,8 @@
 import { firstSeen, lastSeen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import { applyEdits, lineAt } from '../../core/text';
-import type { Fix, Rule, Translate } from '../rule';
+import type { Fix, Translate } from '../finding';
+import type { Rule } from '../rule';
 import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
 import { AGAINST_SPAM, SPAM, SPAM_AT_TOP } from './spamWords';

@@ -7,7 +7,8 @@
  */
 import type { Report } from '../../core/model';
 import { simplifiedUnits } from '../../core/simplified';
-import type { Fix, Rule, Translate } from '../rule';
+import type { Fix, Translate } from '../finding';
+import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
 

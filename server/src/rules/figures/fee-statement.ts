@@ -11,7 +11,8 @@ import { compareExact } from '../../core/exact';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { sentenceAt } from '../../core/narrative/sentences';
-import type { Found, Rule, Translate } from '../rule';
+import type { Found, Translate } from '../finding';
+import type { Rule } from '../rule';
 import { type FeeFault, feeFaults } from './feeFaults';
 import { denialIn, type FeeParagraph, feeParagraphs } from './fees';
 import { rangeOf, relatedNumbers } from './mentions';
@@ -116,7 +117,7 @@ function* missing({ prose: { plain, paragraphs }, sections }: Report): Generator
 function sayFault(fault: FeeFault | null, t: Translate): string {
   if (!fault)
     return t(
-      'Section 六 says nothing of fees for handling information (信息处理费). State how many notices were sent, what they come to, and what was taken, also where it was 0.',
+      'Section 六 says nothing of 信息处理费. State how many notices were sent, what they come to, and what was taken, also where it was 0.',
     );
   const { on, expected = '', shown = '' } = fault;
   const stands = on.digits + on.unit;

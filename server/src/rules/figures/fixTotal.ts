@@ -1,9 +1,9 @@
 /** Puts the sum of its parts in the place of a total in the text, digits only; a part may be the wrong one as well. */
 import type { Range, Report } from '../../core/model';
 import { writeLike } from '../../core/writeLike';
-import type { Fix, Translate } from '../rule';
+import type { Fix, Translate } from '../finding';
 
-interface Total {
+export interface Total {
   readonly range: Range;
   readonly expected?: string;
   readonly actual?: string;

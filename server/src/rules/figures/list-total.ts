@@ -13,7 +13,8 @@ import type { Quantity, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { comparisonsOf } from '../../core/narrative/compare';
 import { placeAt } from '../../core/places';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { type Breakdown, breakdownsIn, othersOf } from './breakdown';
 import {
   agreeWithTable,

@@ -13,7 +13,7 @@ import { quantitiesOf, type Source } from '../../core/narrative/sentences';
 import { CHANGE } from '../../core/narrative/someOfThem';
 import { placeAt } from '../../core/places';
 import { isKnown } from '../../core/relations';
-import type { Related } from '../rule';
+import type { Related } from '../finding';
 
 export interface Mention {
   /** Its place among the paragraph's. */

@@ -7,7 +7,8 @@
  * as the table has them; 满意度 and the like; a rate that is about, cut off or rounded, to the last digit.
  */
 import type { Quantity } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { paragraphsWith, rangeOf, relatedNumbers, totalOf } from './mentions';
 import { fits, type RatioKind, ratiosIn } from './ratios';
 

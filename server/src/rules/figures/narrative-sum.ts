@@ -11,7 +11,8 @@
 import { addExact, compareExact } from '../../core/exact';
 import type { Report, Statement } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { type Flow, flowsOf } from './flow';
 
 interface NarrativeSum extends Found {
@@ -35,7 +36,7 @@ export const narrativeSum: Rule<NarrativeSum> = {
   say({ flow, expected, actual }, _, t) {
     const [received, carriedIn, handled, carriedOut] = flow.map(({ digits }) => digits);
     return t(
-      'The applications in the text do not add up: received and carried over {0}={1}, answered and carried on {2}={3}. Both have to be the same, as in table 三; compare the four numbers with it.',
+      'The applications in the text do not add up: received and carried over {0}={1}, answered and carried on {2}={3}. Compare these four numbers with table 三.',
       `${received}+${carriedIn}`,
       expected ?? '',
       `${handled}+${carriedOut}`,

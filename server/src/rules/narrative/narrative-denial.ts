@@ -9,8 +9,9 @@
  */
 import type { Report } from '../../core/model';
 import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
-import type { Rule, Translate } from '../rule';
-import { type Mismatch, toMismatch } from './narrative-mismatch';
+import type { Translate } from '../finding';
+import type { Rule } from '../rule';
+import { type Mismatch, toMismatch } from './mismatch';
 import { countName, relatedCells } from './words';
 
 interface Denial extends Mismatch {
@@ -35,7 +36,7 @@ export const narrativeDenial: Rule<Denial> = {
     const words = report.text.slice(range.start, range.end).replace(/\s+/g, '') + denied[0].statement.unit;
     const counted = denied.map(({ count }) => counts(count, report, t)).join(t('; '));
     return t(
-      'The text says “{0}”, but the table counts some: {1}. One of them is false: check it, and correct the text or the table.',
+      'The text says “{0}”, but the table counts some: {1}. Check which is right, and correct the other.',
       words,
       counted,
     );

@@ -7,14 +7,10 @@
  * Not reported: numbers that are about, of a part, of another year or body, or that a cell which is not known could
  * make right; see `core/narrative/`. What the text says there is none of is `narrative-denial`'s.
  */
-import type { Report } from '../../core/model';
-import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
-import type { Found, Rule } from '../rule';
+import { contradictionsOf } from '../../core/narrative/compare';
+import type { Rule } from '../rule';
+import { type Mismatch, toMismatch } from './mismatch';
 import { countName, relatedCells, stated } from './words';
-
-export interface Mismatch extends Found {
-  readonly comparison: Comparison;
-}
 
 export const narrativeMismatch: Rule<Mismatch> = {
   code: 'narrative-mismatch',
@@ -28,28 +24,15 @@ export const narrativeMismatch: Rule<Mismatch> = {
   say({ comparison }, report, t) {
     const { count, others } = comparison;
     const table = countName(count, report, t);
-    const also = others.map((other) => t('{0} with {1}', other.digits, countName(other, report, t)));
     const { digits } = count;
+    const also = others.map((other) => other.digits).join(t(', '));
     return t(
-      'The text says {0}, but the table has {2} for {1}. Readers compare the two: correct the one that is wrong.',
+      'The text says {0}, but the table has {2} for {1}. Check which is right, and correct the other.',
       stated(comparison, report),
       table,
-      also.length > 0 ? t('{0} ({1})', digits, also.join(t('; '))) : digits,
+      also ? t('{0} (otherwise counted {1})', digits, also) : digits,
     );
   },
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),
   fix: (found, report, t, { writeCount }) => writeCount(found, report, t),
 };
-
-export function toMismatch(comparison: Comparison, report: Report): Mismatch {
-  const { statement, count } = comparison;
-  const section = report.prose.paragraphs[statement.paragraph].section;
-  return {
-    comparison,
-    range: statement.range,
-    cells: count.cells,
-    expected: count.digits,
-    actual: statement.digits,
-    ...(section ? { section } : {}),
-  };
-}

@@ -12,7 +12,8 @@ import { hasTable } from '../../core/form/sections';
 import type { Cell, Paragraph, Prose, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { isKnown } from '../../core/relations';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { relatedCells } from './words';
 
 export const narrativeSilent: Rule<Found> = {

@@ -1,7 +1,7 @@
 /** The words of the rules that hold the text against the tables: what was stated, and which cells count it. */
 import type { Report } from '../../core/model';
 import type { Comparison, Count } from '../../core/narrative/compare';
-import type { Related, Translate } from '../rule';
+import type { Related, Translate } from '../finding';
 import { cellName, rowName } from '../sums/words';
 
 /** Cells as a person finds them: one by its row and column, the rows of a group by the group's label. */

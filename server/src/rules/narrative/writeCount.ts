@@ -4,9 +4,9 @@ import type { Count } from '../../core/narrative/compare';
 import { judge, relationsOf } from '../../core/relations';
 import { writeLike } from '../../core/writeLike';
 import { rangeOf } from '../figures/mentions';
-import type { Fix, Translate } from '../rule';
-import { isWrong, type WrongKinds } from './narrative-applicants';
-import type { Mismatch } from './narrative-mismatch';
+import type { Fix, Translate } from '../finding';
+import { isWrong, type WrongKinds } from './applicantKinds';
+import type { Mismatch } from './mismatch';
 
 /** The table's number in the manner of the text's; preferred where the table's sums hold and it has but one. */
 export function writeCount({ comparison }: Mismatch, report: Report, t: Translate): readonly Fix[] {

@@ -13,7 +13,8 @@ import { type BodyKind, bodyOf } from '../../core/body';
 import { shiftExact } from '../../core/exact';
 import { fullLabel } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import type { Fix, Found, Rule, Translate } from '../rule';
+import type { Fix, Found, Translate } from '../finding';
+import type { Rule } from '../rule';
 import { type Amount, amountsOf, hasOtherUnit, type Unit } from './amounts';
 import { rangeOf } from './rows';
 

@@ -9,7 +9,8 @@
  */
 import { compareExact, subtractExact } from '../../core/exact';
 import { fullLabel } from '../../core/form/form';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { documentsOf } from './documents-many';
 import { type KnownRow, rangeOf, rowsWith } from './rows';
 

@@ -7,7 +7,8 @@
  * Not reported: rows with a cell that is not known.
  */
 import { fullLabel } from '../../core/form/form';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { rangeOf, rowsWith } from './rows';
 
 export const procurementAmount: Rule<Found> = {

@@ -9,7 +9,8 @@
  */
 import { addExact, negate } from '../../core/exact';
 import { fullLabel } from '../../core/form/form';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { CHANGE, changePattern, LAST_YEAR } from './changes';
 import { type KnownRow, rowsWith } from './rows';
 

@@ -1,7 +1,7 @@
 /** Which number a broken relation is laid to: the one that is wrong for certain, or by far the likeliest. */
 import type { Report } from '../../core/model';
 import type { Relation } from '../../core/relations';
-import type { CellChange } from '../rule';
+import type { CellChange } from '../finding';
 import { partsFor, type RepairPart, standsIn } from './parts';
 import { repairsOf } from './repairs';
 

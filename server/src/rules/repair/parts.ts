@@ -2,7 +2,7 @@
 import type { Report } from '../../core/model';
 import { judge, type Relation } from '../../core/relations';
 import { withChanges } from '../changed';
-import type { CellChange } from '../rule';
+import type { CellChange } from '../finding';
 import { isSlip, type TableRepair, type TableRepairs } from './repairs';
 import { systemsOf } from './systems';
 

@@ -10,7 +10,7 @@ import { once } from '../../core/once';
 import { brokenIn, isKnown, type Relation } from '../../core/relations';
 import { solve } from '../../solver/solve';
 import type { Repair } from '../../solver/system';
-import type { CellChange } from '../rule';
+import type { CellChange } from '../finding';
 import { undoneSlips } from './groupSlips';
 import { type CellRepair, rankRepairs, type Surroundings } from './likelihood';
 import { observedIn, systemsOf, type TableSystem } from './systems';

@@ -13,7 +13,8 @@ import { fullLabel, type Row } from '../../core/form/form';
 import { foundIn } from '../../core/mapped';
 import type { Range, Report, RowReading } from '../../core/model';
 import { distance } from '../../core/reader/rows/assign';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 interface OtherLabels extends Found {
   readonly rows: readonly Labelled[];

@@ -6,8 +6,10 @@
  * reports without a preamble, which may be a part of one.
  * Source: practice of nearly all reports.
  */
+
+import type { Found } from '../finding';
 import { openingOf, wordsOf } from '../plain';
-import type { Found, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 /** Each of them says the period, or begins to. */
 const SAYS = [

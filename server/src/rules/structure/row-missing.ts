@@ -8,7 +8,8 @@
 import { OTHER_HANDLING } from '../../core/form/applications';
 import { fullLabel, type Row, type Table } from '../../core/form/form';
 import type { Range, Report, RowReading, TableReading } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { otherHandling } from '../years/otherHandling';
 import { isUnread } from './unread';
 

@@ -8,7 +8,8 @@
  */
 import { SECTIONS } from '../../core/form/sections';
 import type { Report } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { type Announcement, announcementOf, namesSection } from './announced';
 
 interface WrongCount extends Found {

@@ -8,7 +8,8 @@
  */
 import { fold } from '../../core/fold';
 import type { SectionId } from '../../core/form/form';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 const IN_WORDS: readonly SectionId[] = ['overview', 'problems'];
 /** What says nothing, folded. */

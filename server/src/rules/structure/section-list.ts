@@ -9,7 +9,8 @@
 import { fold } from '../../core/fold';
 import { SECTIONS } from '../../core/form/sections';
 import type { Range } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { announcementOf, namesSection } from './announced';
 import { headingWords } from './headingNumber';
 

@@ -7,7 +7,8 @@
 import { officialHeading, SECTIONS, type SectionSpec, sectionSpec } from '../../core/form/sections';
 import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 interface MissingSection extends Found {
   /** Where the section that should follow stands; -1 where none does. */

@@ -9,7 +9,8 @@
 import { SECTIONS } from '../../core/form/sections';
 import { foundIn } from '../../core/mapped';
 import type { Range, Section } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { headingNumber } from './headingNumber';
 
 interface Numbered {

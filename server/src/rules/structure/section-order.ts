@@ -6,7 +6,8 @@
  */
 import { officialHeading, SECTIONS, sectionSpec } from '../../core/form/sections';
 import type { Section } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 const rank = (section: Section) => SECTIONS.findIndex((spec) => spec.id === section.id);
 

@@ -6,7 +6,7 @@ import type { LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
 import type { Report, Section } from '../../core/model';
 import { lineAt, lineEndOf } from '../../core/text';
-import type { Edit, Fix, Translate } from '../rule';
+import type { Edit, Fix, Translate } from '../finding';
 
 const EMPTY = () => '';
 

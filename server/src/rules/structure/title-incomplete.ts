@@ -9,7 +9,8 @@ import { fold, seen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import { ENDS_NAME } from '../../core/reader/sections/titleWords';
 import { lineAt } from '../../core/text';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 type Lack = 'name' | 'place' | 'year' | 'sign';
 

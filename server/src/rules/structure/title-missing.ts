@@ -10,7 +10,8 @@ import { fold, seen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { lineAt } from '../../core/text';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 export const titleMissing: Rule<Found> = {
   code: 'title-missing',

@@ -7,7 +7,8 @@
  */
 import { addExact, subtractExact } from '../../core/exact';
 import type { Report } from '../../core/model';
-import type { Rule, Translate } from '../rule';
+import type { Translate } from '../finding';
+import type { Rule } from '../rule';
 import { findBroken, type SumFound } from './brokenSum';
 import { formula, relatedToSum, saySum } from './words';
 
@@ -39,7 +40,7 @@ function sayBalance(found: SumFound, report: Report, t: Translate): string {
   const left = sumOf(report, relation.parts);
   const right = sumOf(report, relation.whole);
   return t(
-    'Column {0}: 一+二 should be equal to 三（七）+四, but {1}={2} and {3}={4}, {5} apart. Check these four numbers.',
+    'Column {0}: 一+二 ({1}={2}) should equal 三（七）+四 ({3}={4}), {5} apart. Check these four numbers.',
     column,
     cameIn,
     left,

@@ -1,8 +1,8 @@
 /** What the four rules on sums share: finding broken relations, and laying each to a number where one stands out. */
 import type { Report } from '../../core/model';
 import { brokenIn, type RelationCode, type Verdict } from '../../core/relations';
+import type { Found } from '../finding';
 import { type Blame, blame } from '../repair/blame';
-import type { Found } from '../rule';
 
 export interface SumFound extends Found {
   readonly verdict: Verdict;

@@ -2,7 +2,7 @@
 import { subtractExact } from '../../core/exact';
 import type { Report } from '../../core/model';
 import { breaksNothing, editsOf, settles } from '../changes';
-import type { CellChange, Fix, Translate } from '../rule';
+import type { CellChange, Fix, Translate } from '../finding';
 import type { SumFound } from './brokenSum';
 import { sayChanges } from './words';
 

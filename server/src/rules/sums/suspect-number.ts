@@ -7,10 +7,11 @@
  * Source: the principle of Fellegi and Holt, to change as few numbers as make every rule hold.
  */
 import type { Report } from '../../core/model';
+import type { CellChange, Found } from '../finding';
 import { type Blame, blame } from '../repair/blame';
 import type { RepairPart } from '../repair/parts';
 import { repairsOf } from '../repair/repairs';
-import type { CellChange, Found, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { cellName } from './words';
 
 interface Suspect extends Found {

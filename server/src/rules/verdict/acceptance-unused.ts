@@ -7,7 +7,8 @@
  */
 import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
-import type { Finding, Found, Known, Rule } from '../rule';
+import type { Finding, Found } from '../finding';
+import type { Known, Rule } from '../rule';
 import { acceptancesIn, type CommentAcceptance, covers, grouped } from './comment';
 
 interface NoEffect extends Found {

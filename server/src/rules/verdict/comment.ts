@@ -8,7 +8,7 @@ import { once } from '../../core/once';
 import { tagsOf } from '../../core/reader/html/tags';
 import { commentsOf, withoutComments } from '../../core/reader/lines/comments';
 import { lineAt } from '../../core/text';
-import type { Finding, Translate } from '../rule';
+import type { Finding, Translate } from '../finding';
 
 export interface CommentAcceptance extends Range {
   readonly codes: readonly string[];

@@ -3,8 +3,8 @@
  * in it is said and left out; the rest counts.
  */
 import { msg } from '../../core/form/form';
+import { LEVELS, type Level } from '../finding';
 import { RULE_CODES } from '../registry';
-import { LEVELS, type Level } from '../rule';
 import { asReason } from './comment';
 import { namesFile } from './pattern';
 import type { Acceptance, Policy } from './verdicts';

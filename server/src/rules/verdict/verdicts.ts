@@ -6,7 +6,7 @@ import { seen } from '../../core/fold';
 import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
 import { check, type OnFault } from '../check';
-import type { Finding, Level } from '../rule';
+import type { Finding, Level } from '../finding';
 import { acceptancesIn, covers, grouped } from './comment';
 
 export interface Policy {

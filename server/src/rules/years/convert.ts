@@ -3,12 +3,12 @@
  * number that has a place there: the same row and column, and what has only been renamed (本年新制作数量 → 本年制发件数).
  */
 import { type Form, fullLabel, type Place } from '../../core/form/form';
+import { noticeNumberOf } from '../../core/form/forms';
 import { gridOfTable } from '../../core/layouts/grid';
 import { writeRows } from '../../core/layouts/write';
 import type { Cell, Range, Report, TableReading } from '../../core/model';
 import { lineAt } from '../../core/text';
-import type { Edit, Fix, Translate } from '../rule';
-import { NAMES } from './format-mismatch';
+import type { Edit, Fix, Translate } from '../finding';
 
 /** Places of the one format that count what a place of the other does, by the ends of their ids. */
 const RENAMED: readonly (readonly [string, string])[] = [
@@ -47,10 +47,13 @@ export function convertFormat(
     .map(({ place, digits }) => t('{0}, {1}: {2}', fullLabel(place.row), place.column.label, digits));
   const title =
     lost.length === 0
-      ? t('Convert the tables to the format of 国办公开办函{0}; every number is kept', NAMES[form.id])
+      ? t(
+          'Convert the tables to the format of 国办公开办函{0}; every number is kept',
+          noticeNumberOf(form.id),
+        )
       : t(
           'Convert the tables to the format of 国办公开办函{0}; no place there for {1} of the numbers: {2}',
-          NAMES[form.id],
+          noticeNumberOf(form.id),
           lost.length,
           shown.join(t('; ')) + (lost.length > SHOWN ? ' …' : ''),
         );

@@ -7,10 +7,11 @@
  * Source: the two notices.
  */
 import { fold } from '../../core/fold';
-import type { Form } from '../../core/form/form';
-import { formIdOfYear, formOf } from '../../core/form/forms';
+import type { Form, FormId } from '../../core/form/form';
+import { formIdOfYear, formOf, noticeNumberOf } from '../../core/form/forms';
 import type { Report, TableReading } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { otherHandling } from './otherHandling';
 
 interface OtherFormat extends Found {
@@ -19,8 +20,6 @@ interface OtherFormat extends Found {
   /** The tables of the other form; where it is only （六）其他处理, none. */
   readonly tables: readonly TableReading[];
 }
-
-export const NAMES = { '2019': '〔2019〕60号', '2021': '〔2021〕30号' } as const;
 
 export const formatMismatch: Rule<OtherFormat> = {
   code: 'format-mismatch',
@@ -50,23 +49,23 @@ export const formatMismatch: Rule<OtherFormat> = {
     if (range) yield { ...facts, range, section: first.table.section, actual: report.format, tables };
   },
   say({ expected, tables }, { year }, t) {
-    const id = expected as keyof typeof NAMES;
+    const id = expected as FormId;
     if (tables.length === 0)
       return id === '2021'
         ? t(
             '（六）其他处理 is one row, as it was until 2020. For {0} it has three rows (国办公开办函{1}); divide the number among them.',
             year ?? '',
-            NAMES[id],
+            noticeNumberOf(id),
           )
         : t(
             '（六）其他处理 has the three rows that came in 2021. For {0} it is one row (国办公开办函{1}); add them up.',
             year ?? '',
-            NAMES[id],
+            noticeNumberOf(id),
           );
     return t(
       'These tables are not those for {0}, which are the ones of 国办公开办函{1}. Use the format of the year.',
       year ?? '',
-      NAMES[id],
+      noticeNumberOf(id),
     );
   },
   fix: ({ tables, form }, report, t, { convertFormat }) => convertFormat(tables, form, report, t),

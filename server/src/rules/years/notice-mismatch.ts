@@ -9,7 +9,8 @@
 import type { FormId } from '../../core/form/form';
 import { formIdOfYear, NOTICES, noticeOf } from '../../core/form/forms';
 import { rangeIn } from '../../core/narrative/paragraphs';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 
 interface WrongNotice extends Found {
   readonly form: FormId;

@@ -8,7 +8,8 @@
  * Not reported: a period that ends in another month, as that of a body which was dissolved.
  */
 import { rangeIn } from '../../core/narrative/paragraphs';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { LAST_DAY, periodsOf } from './stated';
 
 /** Right before it; 据统计 may lead to a number of some months. */

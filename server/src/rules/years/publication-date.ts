@@ -8,7 +8,8 @@
  * Source: 条例第四十九条、第四十七条; for townships the circulars of their governments.
  */
 import type { Report } from '../../core/model';
-import type { Found, Rule } from '../rule';
+import type { Found } from '../finding';
+import type { Rule } from '../rule';
 import { type DateFound, publicationDate } from './dates';
 
 interface WrongDate extends Found {

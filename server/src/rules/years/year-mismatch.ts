@@ -10,8 +10,9 @@ import type { Range, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { matchesOf } from '../../core/text';
+import type { Found, Severity } from '../finding';
 import { wordsOf } from '../plain';
-import type { Found, Rule, Severity } from '../rule';
+import type { Rule } from '../rule';
 import { countedYears } from './counted';
 import {
   announcedYears,

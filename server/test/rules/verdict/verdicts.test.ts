@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/read';
 import { check } from '../../../src/rules/check';
+import type { Level } from '../../../src/rules/finding';
 import { safeEdits } from '../../../src/rules/fixes';
 import { recompute } from '../../../src/rules/recompute';
-import type { Level } from '../../../src/rules/rule';
 import { CHINESE_PLACEHOLDER, PLACEHOLDER } from '../../../src/rules/verdict/comment';
 import {
   type Acceptance,

@@ -1,6 +1,6 @@
 /** The words of a text without its tags, while they are put together: where in the text each unit of them stands. */
-import type { Range } from '../../model';
-import { type Places, placeAt } from '../../places';
+import type { Places, Range } from '../../model';
+import { placeAt } from '../../places';
 
 export interface Plain {
   readonly plain: string;

@@ -7,7 +7,7 @@ import type { Report } from '../../../../src/core/model';
 import { read } from '../../../../src/core/read';
 import { looksLikeReport } from '../../../../src/core/recognise';
 import { check } from '../../../../src/rules/check';
-import type { Finding } from '../../../../src/rules/rule';
+import type { Finding } from '../../../../src/rules/finding';
 import { drawFrom, writeReport } from '../../../support/generate';
 
 const COMMENTS = [

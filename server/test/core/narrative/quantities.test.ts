@@ -1,7 +1,7 @@
 /** Numbers in sentences: what they count, whether they are exact, and what is none. */
 import assert from 'node:assert/strict';
-import { numeralValue } from '../../src/core/narrative/numerals';
-import { quantitiesIn } from '../../src/core/narrative/quantities';
+import { numeralValue } from '../../../src/core/narrative/numerals';
+import { quantitiesIn } from '../../../src/core/narrative/quantities';
 
 const inText = (plain: string) =>
   quantitiesIn(plain, 0, plain.length, () => true).map(

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { FORMS } from '../../src/core/form/forms';
-import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../src/protocol';
-import { reportText } from '../features/report';
-import { copied } from '../support/clipboards';
-import { consistentValues, drawFrom } from '../support/generate';
-import { Client } from './client';
-import { positionAt } from './positions';
+import { FORMS } from '../../../src/core/form/forms';
+import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../../src/protocol';
+import { reportText } from '../../features/report';
+import { copied } from '../../support/clipboards';
+import { consistentValues, drawFrom } from '../../support/generate';
+import { Client } from '../client';
+import { positionAt } from '../positions';
 
 const TEXT = reportText();
 const uri = 'file:///report.txt';

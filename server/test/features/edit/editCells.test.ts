@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { formOf } from '../../src/core/form/forms';
-import { LAYOUTS } from '../../src/core/layouts/layout';
-import { read } from '../../src/core/read';
-import { applyEdits } from '../../src/core/text';
-import { analyse } from '../../src/features/analysis';
-import { editCells } from '../../src/features/edit/editCells';
-import { consistentValues, drawFrom, writeReport } from '../support/generate';
-import { english, noFault } from './analysed';
-import { reportText } from './report';
+import { formOf } from '../../../src/core/form/forms';
+import { LAYOUTS } from '../../../src/core/layouts/layout';
+import { read } from '../../../src/core/read';
+import { applyEdits } from '../../../src/core/text';
+import { analyse } from '../../../src/features/analysis';
+import { editCells } from '../../../src/features/edit/editCells';
+import { english } from '../../support/english';
+import { consistentValues, drawFrom, writeReport } from '../../support/generate';
+import { noFault } from '../analysed';
+import { reportText } from '../report';
 
 /** The text after the cells were typed into; the reason, where that was refused. */
 function typed(text: string, cells: Record<string, string>, offset = 0): string {

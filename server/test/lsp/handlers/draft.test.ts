@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { FIRST_YEAR as FIRST_OFFICIAL_YEAR } from '../../src/core/form/forms';
-import { DRAFT_REQUEST, type DraftResult, FIRST_YEAR } from '../../src/protocol';
-import { Client } from './client';
+import { FIRST_YEAR as FIRST_OFFICIAL_YEAR } from '../../../src/core/form/forms';
+import { DRAFT_REQUEST, type DraftResult, FIRST_YEAR } from '../../../src/protocol';
+import { Client } from '../client';
 
 describe('the draft of a report over the protocol', () => {
   let client: Client;

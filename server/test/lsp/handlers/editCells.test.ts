@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { EDIT_CELLS_REQUEST, type EditCellsResult } from '../../src/protocol';
-import { unmark } from '../features/marks';
-import { reportText } from '../features/report';
-import { Client } from './client';
-import { rangeAt } from './positions';
+import { EDIT_CELLS_REQUEST, type EditCellsResult } from '../../../src/protocol';
+import { unmark } from '../../features/marks';
+import { reportText } from '../../features/report';
+import { Client } from '../client';
+import { rangeAt } from '../positions';
 
 const CELL = 'applications/1/total';
 const { text, marks } = unmark(reportText({ [CELL]: '⟦90⟧' }));

@@ -1,8 +1,8 @@
 /** What the status beside the language is told, against the built server. */
 import assert from 'node:assert/strict';
-import { type DocumentSummary, SUMMARY_REQUEST } from '../../src/protocol';
-import { reportText } from '../features/report';
-import { Client } from './client';
+import { type DocumentSummary, SUMMARY_REQUEST } from '../../../src/protocol';
+import { reportText } from '../../features/report';
+import { Client } from '../client';
 
 describe('the summary of a document', () => {
   let client: Client;

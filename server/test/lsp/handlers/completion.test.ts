@@ -5,10 +5,10 @@ import type {
   CompletionList,
   InitializeResult,
 } from 'vscode-languageserver-protocol';
-import { unmark } from '../features/marks';
-import { reportText } from '../features/report';
-import { Client } from './client';
-import { positionAt } from './positions';
+import { unmark } from '../../features/marks';
+import { reportText } from '../../features/report';
+import { Client } from '../client';
+import { positionAt } from '../positions';
 
 const SNIPPETS: ClientCapabilities = {
   textDocument: {

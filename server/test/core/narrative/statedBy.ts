@@ -1,6 +1,6 @@
-import { FORM_2021 } from '../../src/core/form/form2021';
-import { read } from '../../src/core/read';
-import { consistentValues, drawFrom, writeReport } from '../support/generate';
+import { FORM_2021 } from '../../../src/core/form/form2021';
+import { read } from '../../../src/core/read';
+import { consistentValues, drawFrom, writeReport } from '../../support/generate';
 
 /** What the paragraphs state in a report on 2023 of 青禾县档案局, or of another body: `received: 12`, `no received`. */
 export function statedBy(paragraphs: readonly string[], body = '青禾县档案局'): string[] {

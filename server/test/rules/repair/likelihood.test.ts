@@ -1,7 +1,7 @@
 /** How a wrong number came about, and what it takes to explain several at once. */
 import * as assert from 'node:assert/strict';
-import { rankRepairs, type Surroundings } from '../../src/rules/repair/likelihood';
-import { BITS, PART_BITS, slipOf } from '../../src/rules/repair/slips';
+import { rankRepairs, type Surroundings } from '../../../src/rules/repair/likelihood';
+import { BITS, PART_BITS, slipOf } from '../../../src/rules/repair/slips';
 
 describe('how a wrong number came about', () => {
   for (const [stands, right, slip] of [

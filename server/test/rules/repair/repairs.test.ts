@@ -1,22 +1,22 @@
 /** The repairs of a report's tables: which numbers they change, what is certain, and which comes first. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checked } from '../../src/cli/fileJson';
-import type { Place } from '../../src/core/form/form';
-import { FORM_2021 } from '../../src/core/form/form2021';
-import { LAYOUTS } from '../../src/core/layouts/layout';
-import type { Report } from '../../src/core/model';
-import { read } from '../../src/core/read';
-import { judge, relationsOf } from '../../src/core/relations';
-import { applyEdits } from '../../src/core/text';
-import { editsOf } from '../../src/rules/changes';
-import { check, say } from '../../src/rules/check';
-import { fixesOf } from '../../src/rules/fixes';
-import { repairsOf } from '../../src/rules/repair/repairs';
-import { BITS } from '../../src/rules/repair/slips';
-import { consistentValues, type Draw, drawFrom, writeReport } from '../support/generate';
-import { figuresOf } from './figures';
-import { english } from './findings';
+import { checked } from '../../../src/cli/fileJson';
+import type { Place } from '../../../src/core/form/form';
+import { FORM_2021 } from '../../../src/core/form/form2021';
+import { LAYOUTS } from '../../../src/core/layouts/layout';
+import type { Report } from '../../../src/core/model';
+import { read } from '../../../src/core/read';
+import { judge, relationsOf } from '../../../src/core/relations';
+import { applyEdits } from '../../../src/core/text';
+import { editsOf } from '../../../src/rules/changes';
+import { check, say } from '../../../src/rules/check';
+import { fixesOf } from '../../../src/rules/fixes';
+import { repairsOf } from '../../../src/rules/repair/repairs';
+import { BITS } from '../../../src/rules/repair/slips';
+import { english } from '../../support/english';
+import { consistentValues, type Draw, drawFrom, writeReport } from '../../support/generate';
+import { figuresOf } from '../figures';
 
 /** The faultless report with some numbers changed: `{ 'applications/1/total': '91' }`. */
 const reportWith = (changes: Record<string, string>, layout: 'tsv' | 'spaced' = 'tsv'): Report =>

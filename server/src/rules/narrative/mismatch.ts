@@ -1,0 +1,21 @@
+/** A finding on a number of the text that a table has otherwise. */
+import type { Report } from '../../core/model';
+import type { Comparison } from '../../core/narrative/compare';
+import type { Found } from '../finding';
+
+export interface Mismatch extends Found {
+  readonly comparison: Comparison;
+}
+
+export function toMismatch(comparison: Comparison, report: Report): Mismatch {
+  const { statement, count } = comparison;
+  const section = report.prose.paragraphs[statement.paragraph].section;
+  return {
+    comparison,
+    range: statement.range,
+    cells: count.cells,
+    expected: count.digits,
+    actual: statement.digits,
+    ...(section ? { section } : {}),
+  };
+}
