@@ -38,31 +38,6 @@ export interface TablesResult {
   year?: YearFlow;
 }
 
-/** A number of the chart. */
-export interface Amount {
-  id: string;
-  label: string;
-  /** Plain decimal text; absent where it is not known. */
-  value?: string;
-}
-
-/** What came in and what became of it, for a chart. */
-export interface YearFlow {
-  /** Absent where the text does not have the table. */
-  applications?: {
-    /** Received this year, carried over from last year. */
-    in: Amount[];
-    /** The outcomes, carried over to next year. */
-    out: Amount[];
-    /** The table's own total of the outcomes. */
-    handled: Amount;
-  };
-  /** Reconsiderations and lawsuits by result. */
-  remedies: { label: string; results: Amount[] }[];
-  /** What is not drawn, and what does not add up. */
-  notes: string[];
-}
-
 export interface TableView {
   /** `proactive`, `applications` or `remedies`. */
   id: string;
@@ -76,6 +51,18 @@ export interface TableView {
   repairs: Repair[];
   /** The table as the form draws it: rows of cells with spans, header rows first. */
   rows: ViewCell[][];
+}
+
+/** Something that would put numbers of a table right, best first. */
+export interface Repair {
+  /** The change in words. */
+  title: string;
+  /** It is the one to take. */
+  preferred?: true;
+  /** The ids of the cells that it changes. */
+  cells: string[];
+  /** One undo step. */
+  edits: TextChange[];
 }
 
 export interface ViewCell {
@@ -109,6 +96,31 @@ export interface ViewCell {
   totalOf?: number[];
 }
 
+/** A number of the chart. */
+export interface Amount {
+  id: string;
+  label: string;
+  /** Plain decimal text; absent where it is not known. */
+  value?: string;
+}
+
+/** What came in and what became of it, for a chart. */
+export interface YearFlow {
+  /** Absent where the text does not have the table. */
+  applications?: {
+    /** Received this year, carried over from last year. */
+    in: Amount[];
+    /** The outcomes, carried over to next year. */
+    out: Amount[];
+    /** The table's own total of the outcomes. */
+    handled: Amount;
+  };
+  /** Reconsiderations and lawsuits by result. */
+  remedies: { label: string; results: Amount[] }[];
+  /** What is not drawn, and what does not add up. */
+  notes: string[];
+}
+
 /** Request: the text of a report to be filled in. Null where there is no official form for the year. */
 export const DRAFT_REQUEST = 'gouji/draft';
 /** There is one from this report year on. */
@@ -125,18 +137,6 @@ export interface DraftResult {
   snippet: string;
   /** The same as plain text. */
   text: string;
-}
-
-/** Something that would put numbers of a table right, best first. */
-export interface Repair {
-  /** The change in words. */
-  title: string;
-  /** It is the one to take. */
-  preferred?: true;
-  /** The ids of the cells that it changes. */
-  cells: string[];
-  /** One undo step. */
-  edits: TextChange[];
 }
 
 /** Request: what was typed or pasted into cells of a document's tables, as edits of the text. It changes nothing itself. */

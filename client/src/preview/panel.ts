@@ -19,13 +19,11 @@ import { openReport, parseUri } from '../language';
 import type { Server } from '../server';
 import { Actions, type Outcome } from './actions';
 import { exportChart } from './exportChart';
-import { MESSAGES, readToHost, type ToHost, type ToPage } from './messages';
+import { MESSAGES, type ToHost, type ToPage, type Without } from './messages';
 import { pageOf } from './page';
+import { readToHost } from './readMessage';
 import { reveal, showText } from './reveal';
 import { pageWords } from './words';
-
-/** What a message is without the number of its version, which {@link TablesPanel.post} adds. */
-type Unversioned<M> = M extends unknown ? Omit<M, 'v'> : never;
 
 /**
  * The host's side of one table preview: asks the server for the tables when the text has changed, tells the page
@@ -226,7 +224,8 @@ export class TablesPanel implements Disposable {
   }
 
   #deliver(result: TablesResult): void {
-    if (result.version < this.#drawn || !openReport(this.#uri)) return;
+    // The server has no version of a text that it has not been told of yet; once it has, it is asked again.
+    if (result.version === 0 || result.version < this.#drawn || !openReport(this.#uri)) return;
     const first = this.#drawn === 0;
     this.#drawn = result.version;
     this.#shown = result;
@@ -254,7 +253,7 @@ export class TablesPanel implements Disposable {
     if (first && last) this.#post({ type: 'lines', first: first.start.line, last: last.end.line });
   }
 
-  #post(message: Unversioned<ToPage>): void {
+  #post(message: Without<ToPage, 'v'>): void {
     if (this.#visible) void this.panel.webview.postMessage({ v: MESSAGES, ...message });
   }
 

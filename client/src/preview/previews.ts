@@ -12,16 +12,11 @@ import {
 } from 'vscode';
 import { isReport, parseUri } from '../language';
 import type { Server } from '../server';
+import type { Kept } from './messages';
 import { TablesPanel } from './panel';
 import { openAsReport } from './reveal';
 
 const VIEW_TYPE = 'gouji.preview';
-
-/** What the page kept. It is not trusted to be that. */
-interface Kept {
-  uri?: unknown;
-  locked?: unknown;
-}
 
 /**
  * The open table previews. One follows the report that is worked on; the others are locked, each to its report. That is
@@ -75,7 +70,8 @@ export class Previews implements WebviewPanelSerializer, Disposable {
 
   /** Called when the window was reloaded with a preview in it. */
   async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
-    const kept = state as Kept | undefined;
+    // It is not trusted to be that.
+    const kept = state as Partial<Record<keyof Kept, unknown>> | undefined;
     const uri = parseUri(kept?.uri);
     if (!uri) {
       panel.dispose();

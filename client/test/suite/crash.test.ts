@@ -3,7 +3,7 @@ import { commands, extensions, Range, WorkspaceEdit, workspace } from 'vscode';
 import { running } from '../harness/processes';
 import { until } from '../harness/wait';
 import { REPORT, SOUND_REPORT } from '../report';
-import { closeAll, findings, openReport } from './editor';
+import { closeAll, findings, none, openReport, some } from './editor';
 
 /** The servers that this extension host has started, by their ids. */
 function servers(): number[] {
@@ -12,9 +12,6 @@ function servers(): number[] {
     .filter(({ parent, command }) => parent === process.pid && command.includes(`${own}/dist/server.js`))
     .map(({ id }) => id);
 }
-
-const some = ({ length }: { length: number }) => length > 0;
-const none = ({ length }: { length: number }) => length === 0;
 
 (process.platform === 'win32' ? describe.skip : describe)('A server that is killed', () => {
   afterEach(closeAll);

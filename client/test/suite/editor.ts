@@ -47,6 +47,10 @@ export const freshName = (ending = '政府信息公开工作年度报告.txt'): 
 export const openReport = async (text: string): Promise<TextDocument> =>
   open(await writeFile(freshName(), text));
 
+/** What findings may be waited for. */
+export const some = ({ length }: readonly Diagnostic[]): boolean => length > 0;
+export const none = ({ length }: readonly Diagnostic[]): boolean => length === 0;
+
 /** Waits for the findings on a document to be as wished; those of older versions pass by. */
 export const findings = (
   { uri }: TextDocument,
@@ -87,3 +91,5 @@ export async function closeAll(): Promise<void> {
     }
   await commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+export const undo = () => commands.executeCommand('undo');

@@ -9,10 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { REPORT, RIGHT, SOUND_REPORT, WRONG } from '../report';
-import { closeAll, codeOf, findings, language, openReport, rangeOf, writeFile } from './editor';
-
-const some = ({ length }: { length: number }) => length > 0;
-const none = ({ length }: { length: number }) => length === 0;
+import { closeAll, codeOf, findings, language, none, openReport, rangeOf, some, writeFile } from './editor';
 
 describe('Findings', () => {
   let document: TextDocument;

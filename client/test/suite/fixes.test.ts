@@ -13,12 +13,10 @@ import {
 import { message } from '../harness/texts';
 import { until } from '../harness/wait';
 import { REPORT, RIGHT, SOUND_REPORT, WRONG } from '../report';
-import { closeAll, codeOf, findings, language, openReport, rangeOf } from './editor';
+import { closeAll, codeOf, findings, language, openReport, rangeOf, undo } from './editor';
 
 const actionsAt = ({ uri }: TextDocument, range: Range, kind: CodeActionKind) =>
   commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind.value);
-
-const undo = () => commands.executeCommand('undo');
 
 describe('Fixes', () => {
   let document: TextDocument;

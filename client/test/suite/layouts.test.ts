@@ -11,15 +11,13 @@ import {
 import { message } from '../harness/texts';
 import { until } from '../harness/wait';
 import { SOUND_REPORT } from '../report';
-import { closeAll, hoverAt, language, openReport, rangeOf } from './editor';
+import { closeAll, hoverAt, language, openReport, rangeOf, undo } from './editor';
 
 const ROW = '二、上年结转政府信息公开申请数量\t\t';
 const UNTIDY = SOUND_REPORT.replace(ROW, `${ROW} `);
 
 const setLayout = (layout: string | undefined) =>
   workspace.getConfiguration('gouji').update('format.layout', layout);
-
-const undo = () => commands.executeCommand('undo');
 
 /**
  * Formats until it is done. In a window that has just opened, VS Code lets the command pass without asking anyone, until what

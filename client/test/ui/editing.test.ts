@@ -4,9 +4,9 @@ import type { Frame } from 'playwright-core';
 import { LANGUAGES, message } from '../harness/texts';
 import { until } from '../harness/wait';
 import { REPORT, RIGHT, WRONG } from '../report';
+import { cell, focused } from './cells';
 import { textOf, Workbench } from './workbench';
 
-const cell = (id: string) => `td[data-id="${id}"]`;
 const WRONG_CELL = 'applications/1/total';
 const FIRST = 'applications/1/natural-person';
 
@@ -234,8 +234,6 @@ describe('Editing in the table preview in the text’s own place', () => {
     });
   });
 });
-
-const focused = (frame: Frame) => frame.evaluate<string>('document.activeElement.dataset.id');
 
 /** What a cell shows, without what it should be. */
 const ownText = (frame: Frame, id: string) => textOf(frame.locator(`${cell(id)} .value`));

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { LANGUAGES, message } from '../harness/texts';
 import { REPORT, RIGHT, WRONG } from '../report';
+import { focused } from './cells';
 import { textOf, Workbench } from './workbench';
 
 const WRONG_CELL = 'td[data-id="applications/1/total"]';
@@ -117,8 +118,6 @@ for (const language of LANGUAGES)
       assert.equal(await preview.locator('[role=grid]').count(), 3);
     });
   });
-
-const focused = (frame: Frame) => frame.evaluate<string>('document.activeElement.dataset.id');
 
 /** The line of the report that a number stands in, as the status bar counts. */
 const lineOf = (number: string) => REPORT.slice(0, REPORT.indexOf(`${number}\t`)).split('\n').length;

@@ -4,10 +4,10 @@ import { whyNoReport } from '../project/unread';
 import { CHECK_FORMATS } from './checkFormats';
 import { unread } from './fileJson';
 import { type ExitStatus, type Session, tell } from './host';
-import type { CheckRequest } from './options';
 import { Output } from './output';
 import { Policies } from './policies';
 import { isColoured } from './printText';
+import type { CheckRequest } from './request';
 import { Tally } from './tally';
 import { type JudgedFile, judgeFiles } from './threads/judgeFiles';
 

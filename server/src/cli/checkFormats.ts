@@ -1,8 +1,9 @@
 /** The formats of `check`, by their names. */
-import type { CheckRequest } from './options';
+
 import { type CheckFormat, jsonFormat, ndjsonFormat } from './printFiles';
 import { githubFormat } from './printGithub';
 import { textFormat } from './printText';
+import type { CheckRequest } from './request';
 import { type SarifPiece, sarifFormat } from './sarif/printSarif';
 
 export type Piece = string | SarifPiece;

@@ -61,7 +61,9 @@ export const withAccepted = (
 
 export type CheckedFile = ReturnType<typeof checked> & { readonly accepted?: readonly AcceptedJson[] };
 
-export type AcceptedJson = ReturnType<typeof diagnosticOf> & {
+export type FoundJson = ReturnType<typeof diagnosticOf>;
+
+export type AcceptedJson = FoundJson & {
   readonly reason: string;
   readonly from: string;
 };

@@ -7,8 +7,8 @@ import { acceptedCells, type Policy, verdictsOn } from '../rules/verdict/verdict
 import { changeOf, give } from './change';
 import { eachFile } from './eachFile';
 import type { ExitStatus, Session } from './host';
-import type { FixRequest } from './options';
 import { Policies } from './policies';
+import type { FixRequest } from './request';
 import { Tally } from './tally';
 
 export async function fix({ only, output, paths }: FixRequest, session: Session): Promise<ExitStatus> {

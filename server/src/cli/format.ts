@@ -3,7 +3,7 @@ import { format as formatted, leftInWords } from '../features/format';
 import { type Change, changeOf, give } from './change';
 import { eachFile } from './eachFile';
 import { type ExitStatus, print, printable, type Session, tell } from './host';
-import type { FormatRequest } from './options';
+import type { FormatRequest } from './request';
 import { Tally } from './tally';
 
 export async function format(

@@ -1,13 +1,14 @@
 /** What `gouji --help` says. */
 import { LAYOUT_CHOICES, LAYOUTS } from '../core/layouts/layout';
 import type { Translate } from '../rules/finding';
+import { CHECK_FORMATS, EXTRACT_FORMATS, RULES_FORMATS } from './request';
 
 const USAGE = [
-  'gouji extract [--format json|csv|ndjson] PATH…',
-  'gouji check   [--format text|json|ndjson|sarif|github] [--accepted] [--threads N] PATH…',
+  `gouji extract [--format ${EXTRACT_FORMATS.join('|')}] PATH…`,
+  `gouji check   [--format ${CHECK_FORMATS.join('|')}] [--accepted] [--threads N] PATH…`,
   'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
   'gouji format  [--layout LAYOUT] [--write|--diff|--check] PATH…',
-  'gouji rules   [--format text|json]',
+  `gouji rules   [--format ${RULES_FORMATS.join('|')}]`,
   'gouji explain CODE',
   'gouji new     [--year YEAR] [--body NAME] [--layout LAYOUT]',
 ];
@@ -19,61 +20,71 @@ export function help(t: Translate): string {
   const paragraphs = [
     t('Checks annual reports on government information disclosure (政府信息公开工作年度报告).'),
     usage(t),
-    list(t('Commands:'), [
-      ['extract', t('Print every cell that was read.')],
-      ['check', t('Print every finding.')],
-      ['fix', t('Make the safe corrections.')],
-      ['format', t('Tidy the tables, or write them in another layout. Numbers and words stay.')],
-      ['rules', t('List the rules.')],
-      ['explain', t('Print the page of a rule: what it finds, why, with examples.')],
-      ['new', t('Print a report to be filled in: title, sections, empty tables.')],
-    ]),
-    list(t('Arguments:'), [
-      [
-        'PATH',
-        t(
-          'A file; a folder, searched below for .txt, .md, .html, .htm and .xxgknb (links in it are not followed); or - for standard input.',
-        ),
-      ],
-    ]),
-    list(t('Options:'), [
-      ['--format', t('How to print; the first that the usage names where none is given.')],
-      ['--accepted', t('List the findings that are accepted, too, with their reasons.')],
-      [
-        '--threads',
-        t('How many threads check a large number of files; as many as are of use where none is given.'),
-      ],
-      ['--only', t('Only the corrections of these rules; totals: recompute every total from its parts.')],
-      ['--write', t('Write the corrected files, in their own encoding.')],
-      ['--diff', t('Print what would change; the default. Standard input alone is printed corrected.')],
-      ['--year', t('The year that the report is on; last year where none is given.')],
-      ['--body', t('The name of the body that reports.')],
-      ['--check', t('Only name the files whose tables would change (format).')],
-      ['--layout', t('How the tables are written: {0}.', LAYOUTS.join(', '))],
-      ['', t('For format: {0}.', LAYOUT_CHOICES.join(', '))],
-      ['--lang', t("Language of the messages: zh or en; else the system's.")],
-      ['-h, --help', t('Print this help.')],
-      ['-v, --version', t('Print the version.')],
-    ]),
-    list(t('Files:'), [
-      [
-        'gouji.json',
-        t(
-          'In the folder of a report or above it: the severity of each rule, and findings accepted with a reason.',
-        ),
-      ],
-    ]),
-    list(t('Exit status:'), [
-      ['0', t('No error was found.')],
-      [
-        '1',
-        t('There is at least one finding of severity error (check), or a table to format (format --check).'),
-      ],
-      ['2', t('Wrong usage, or a file could not be read.')],
-    ]),
+    list(t('Commands:'), commandsIn(t)),
+    list(t('Arguments:'), argumentsIn(t)),
+    list(t('Options:'), optionsIn(t)),
+    list(t('Files:'), filesIn(t)),
+    list(t('Exit status:'), statusIn(t)),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-const list = (title: string, entries: readonly (readonly [string, string])[]): string =>
+/** Words of the command line, each with what it is. */
+type Entries = readonly (readonly [string, string])[];
+
+const commandsIn = (t: Translate): Entries => [
+  ['extract', t('Print every cell that was read.')],
+  ['check', t('Print every finding.')],
+  ['fix', t('Make the safe corrections.')],
+  ['format', t('Tidy the tables, or write them in another layout. Numbers and words stay.')],
+  ['rules', t('List the rules.')],
+  ['explain', t('Print the page of a rule: what it finds, why, with examples.')],
+  ['new', t('Print a report to be filled in: title, sections, empty tables.')],
+];
+
+const argumentsIn = (t: Translate): Entries => [
+  [
+    'PATH',
+    t(
+      'A file; a folder, searched below for .txt, .md, .html, .htm and .xxgknb (links in it are not followed); or - for standard input.',
+    ),
+  ],
+];
+
+const optionsIn = (t: Translate): Entries => [
+  ['--format', t('How to print; the first that the usage names where none is given.')],
+  ['--accepted', t('List the findings that are accepted, too, with their reasons.')],
+  [
+    '--threads',
+    t('How many threads check a large number of files; as many as are of use where none is given.'),
+  ],
+  ['--only', t('Only the corrections of these rules; totals: recompute every total from its parts.')],
+  ['--write', t('Write the corrected files, in their own encoding.')],
+  ['--diff', t('Print what would change; the default. Standard input alone is printed corrected.')],
+  ['--year', t('The year that the report is on; last year where none is given.')],
+  ['--body', t('The name of the body that reports.')],
+  ['--check', t('Only name the files whose tables would change (format).')],
+  ['--layout', t('How the tables are written: {0}.', LAYOUTS.join(', '))],
+  ['', t('For format: {0}.', LAYOUT_CHOICES.join(', '))],
+  ['--lang', t("Language of the messages: zh or en; else the system's.")],
+  ['-h, --help', t('Print this help.')],
+  ['-v, --version', t('Print the version.')],
+];
+
+const filesIn = (t: Translate): Entries => [
+  [
+    'gouji.json',
+    t(
+      'In the folder of a report or above it: the severity of each rule, and findings accepted with a reason.',
+    ),
+  ],
+];
+
+const statusIn = (t: Translate): Entries => [
+  ['0', t('No error was found.')],
+  ['1', t('There is at least one finding of severity error (check), or a table to format (format --check).')],
+  ['2', t('Wrong usage, or a file could not be read.')],
+];
+
+const list = (title: string, entries: Entries): string =>
   [title, ...entries.map(([name, what]) => `  ${name.padEnd(14)} ${what}`.trimEnd())].join('\n');

@@ -9,7 +9,7 @@ import { CHECK_FORMATS, type Piece } from './checkFormats';
 import { readFile } from './eachFile';
 import { checked, placeOf, withAccepted } from './fileJson';
 import type { Session } from './host';
-import type { CheckRequest } from './options';
+import type { CheckRequest } from './request';
 
 /** How to go about it, the same for all files of a run. */
 export interface Manner {

@@ -2,7 +2,7 @@
 import { draft } from '../core/draft/draft';
 import { toText } from '../core/draft/template';
 import { type ExitStatus, print, type Session } from './host';
-import type { NewRequest } from './options';
+import type { NewRequest } from './request';
 
 /** Reports are drawn up in January and are on the year before. */
 export async function newReport(wish: NewRequest, session: Session): Promise<ExitStatus> {

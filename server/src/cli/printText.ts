@@ -1,6 +1,6 @@
 /** Prints findings for people, one a line as compilers do, so that an editor's list of errors takes them up. */
 import type { Severity } from '../rules/finding';
-import type { AcceptedJson, CheckedFile } from './fileJson';
+import type { AcceptedJson, CheckedFile, FoundJson } from './fileJson';
 import { type Host, printable, type Session, tell } from './host';
 import type { CheckFormat, CheckPrinter, Look } from './printFiles';
 import type { Summary } from './tally';
@@ -30,7 +30,6 @@ export const textFormat: CheckFormat<string> = {
 function linesIn({ t, coloured }: Look): (file: CheckedFile) => string {
   const paint = (colour: string, text: string) => (coloured ? `\u001b[${colour}m${text}\u001b[0m` : text);
 
-  type FoundJson = CheckedFile['diagnostics'][number];
   const placeOf = (path: string, { line, column }: FoundJson) =>
     paint('1', `${printable(path)}:${line}:${column}:`);
   const lineOf = (path: string, found: FoundJson) => {

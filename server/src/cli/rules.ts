@@ -4,11 +4,15 @@ import { aboutOf } from '../rules/about';
 import { RULES } from '../rules/registry';
 import { pageOf, summaryIn } from './explain';
 import { type ExitStatus, print, type Session } from './host';
+import type { RULES_FORMATS } from './request';
 
 const described = (language: Language) =>
   RULES.map((rule) => ({ ...aboutOf(rule), summary: summaryIn(pageOf(rule.code, language)) }));
 
-export async function listRules(format: 'text' | 'json', session: Session): Promise<ExitStatus> {
+export async function listRules(
+  format: (typeof RULES_FORMATS)[number],
+  session: Session,
+): Promise<ExitStatus> {
   const rules = described(session.language);
   await print(session, format === 'json' ? asJson(rules) : asText(rules));
   return 0;

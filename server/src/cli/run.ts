@@ -10,7 +10,9 @@ import { format } from './format';
 import { help } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
 import { newReport } from './new';
-import { commandIn, languageOption, type Request, readRequest, UsageError } from './options';
+import { commandIn, languageOption, UsageError } from './options';
+import { readRequest } from './readRequest';
+import type { Request } from './request';
 import { listRules } from './rules';
 
 export { helpJudge } from './threads/judgeFiles';

@@ -121,18 +121,15 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
     rows: namedRows(rows, labels),
     other: facts.other,
   };
-  if (!isReport(evidence) || isWordList(text)) return unrecognised(text, lineStarts, facts.year, facts.body);
+  const nothing = unrecognised(text, lineStarts, facts);
+  if (!isReport(evidence) || isWordList(text)) return nothing;
   const { tables, cells, unplaced } = format
     ? readTables({ text, lineStarts, tokens, rows, sections, labels })
     : NO_TABLES;
   const prose = proseOf({ text, lines, sections, tables }, edited);
   const report: Report = {
-    text,
-    lineStarts,
-    range: { start: 0, end: text.length },
+    ...nothing,
     recognised: true,
-    year: facts.year,
-    body: facts.body,
     title: facts.title,
     format,
     form: format ? form : null,
@@ -140,9 +137,6 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
     tables,
     cells,
     prose,
-    comments: [],
-    markup: null,
-    isPage: false,
     statements: format ? statementsOf({ text, prose }, facts) : [],
     unplaced,
   };
@@ -160,8 +154,7 @@ function namedRows(rows: readonly RowText[], labels: Labels): number {
 const unrecognised = (
   text: string,
   lineStarts: readonly number[],
-  year: number | null,
-  body: string | null,
+  { year, body }: Pick<Report, 'year' | 'body'>,
 ): Report => ({
   text,
   lineStarts,

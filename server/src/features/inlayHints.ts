@@ -4,7 +4,7 @@
  */
 import { compareExact, subtractExact } from '../core/exact';
 import { fullLabel, type Place } from '../core/form/form';
-import type { LayoutId } from '../core/layouts/layout';
+import { isCellALine } from '../core/layouts/layout';
 import type { Range, Report } from '../core/model';
 import { judge, relationsOf, type Verdict } from '../core/relations';
 import type { Translate } from '../rules/finding';
@@ -44,18 +44,11 @@ export function inlayHints(
   return hints.sort((a, b) => a.offset - b.offset);
 }
 
-const CELL_A_LINE: ReadonlySet<LayoutId> = new Set<LayoutId>([
-  'cell-pipe',
-  'cell-tab',
-  'cell-blank',
-  'cell-line',
-]);
-
 type IsIn = (range: Range) => boolean;
 
 function addColumns(hints: InlayHint[], { tables, cells }: Report, isIn: IsIn): void {
   for (const { layout, rows } of tables) {
-    if (!CELL_A_LINE.has(layout)) continue;
+    if (!isCellALine(layout)) continue;
     for (const { first, end } of rows)
       for (let at = first; at < end; at++) {
         const cell = cells[at];

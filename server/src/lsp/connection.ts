@@ -4,6 +4,7 @@ import {
   type ConnectionOptions,
   type Disposable,
   ErrorCodes,
+  type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
   Message,
@@ -54,26 +55,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult | ResponseError<never> => {
     if (state !== 'new')
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server was initialized before.');
-    const t = speak(params.locale ? languageOf(params.locale) : host.language);
-    const client = clientFeatures(params);
-    const policies = policiesFor(connection, host, client, log, ({ file, problems }) => {
-      for (const { message, args } of problems) connection.console.warn(`${file}: ${t(message, ...args)}`);
-    });
-    const session: Session = {
-      connection,
-      client,
-      documents: new Documents(log, policies, host.turn),
-      policies,
-      t,
-      log,
-      rulePages: rulePagesFrom(params.initializationOptions, host.rulePages),
-      filesAt: fileStores(connection, host, client),
-      turn: host.turn,
-      reportFiles: host.disk?.reports ?? null,
-      settings: DEFAULT_SETTINGS,
-      configured: Promise.resolve(),
-    };
-    const { registrations: first, load } = register(session);
+    const { registrations: first, load } = register(sessionOf(connection, host, params, log));
     registrations = first;
     state = 'running';
     others.load = () =>
@@ -99,6 +81,29 @@ export function serve(connection: Connection, host: Host): void {
   });
 
   connection.listen();
+}
+
+/** What the handlers work with, for a client that sent these parameters. */
+function sessionOf(connection: Connection, host: Host, params: InitializeParams, log: Log): Session {
+  const t = speak(params.locale ? languageOf(params.locale) : host.language);
+  const client = clientFeatures(params);
+  const policies = policiesFor(connection, host, client, log, ({ file, problems }) => {
+    for (const { message, args } of problems) connection.console.warn(`${file}: ${t(message, ...args)}`);
+  });
+  return {
+    connection,
+    client,
+    documents: new Documents(log, policies, host.turn),
+    policies,
+    t,
+    log,
+    rulePages: rulePagesFrom(params.initializationOptions, host.rulePages),
+    filesAt: fileStores(connection, host, client),
+    turn: host.turn,
+    reportFiles: host.disk?.reports ?? null,
+    settings: DEFAULT_SETTINGS,
+    configured: Promise.resolve(),
+  };
 }
 
 /** The host reads its own disk; whatever is elsewhere, the client reads, where it can. */

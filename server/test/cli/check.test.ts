@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { inFolder } from './support/folder';
 import { gouji, goujiJson, unreadToTheEnd } from './support/gouji';
-import { sample, WRONG_TOTAL } from './support/sample';
-
-const FAULTY = sample(WRONG_TOTAL);
+import { FAULTY, sample } from './support/sample';
 
 /** Line of row 一, and column of its 总计. */
 const LINE = FAULTY.split('\n').findIndex((line) => line.startsWith('一、本年新收')) + 1;

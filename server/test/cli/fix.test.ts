@@ -4,10 +4,7 @@ import path from 'node:path';
 import { inFolder } from './support/folder';
 import { gb18030 } from './support/gb18030';
 import { gouji } from './support/gouji';
-import { sample, WRONG_TOTAL } from './support/sample';
-
-const FAULTY = sample(WRONG_TOTAL);
-const RIGHT = sample();
+import { FAULTY, RIGHT } from './support/sample';
 
 describe('gouji fix', function () {
   this.timeout(30_000);

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { inFolder } from './support/folder';
 import { gouji } from './support/gouji';
-import { sample, WRONG_TOTAL } from './support/sample';
-
-const FAULTY = sample(WRONG_TOTAL);
-const ROW = FAULTY.split('\n').findIndex((line) => line.startsWith('一、本年新收')) + 1;
-const END = FAULTY.split('\n')[ROW - 1].length + 1;
+import { FAULTY, sample, TOTAL, WRONG_TOTAL } from './support/sample';
 
 const github = (args: readonly string[], cwd: string) => {
   const { status, stdout, stderr } = gouji(['check', '--format', 'github', ...args], { cwd });
@@ -40,10 +36,10 @@ describe('gouji check --format github', function () {
       assert.deepEqual(place, {
         command: 'error',
         file: 'a.txt',
-        line: String(ROW),
-        endLine: String(ROW),
-        col: String(END - 2),
-        endColumn: String(END),
+        line: String(TOTAL.line),
+        endLine: String(TOTAL.line),
+        col: String(TOTAL.start),
+        endColumn: String(TOTAL.end),
         title: 'row-total',
       });
       assert.match(message, /10 should be 9/);

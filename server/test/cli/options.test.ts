@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { languageOption, readRequest, UsageError } from '../../src/cli/options';
+import { languageOption, UsageError } from '../../src/cli/options';
+import { readRequest } from '../../src/cli/readRequest';
 
 const CODES = new Set(['row-total', 'balance']);
 

@@ -6,14 +6,16 @@ import { pageFiles, readPage } from '../rules/page';
 import { unmark } from '../support/marked';
 import { inFolder } from './support/folder';
 import { gouji } from './support/gouji';
-import { sample, WRONG_TOTAL } from './support/sample';
+import { FAULTY, FAULTY_ROW, sample, TOTAL } from './support/sample';
 import { faultsOf } from './support/sarif';
 
-const FAULTY = sample(WRONG_TOTAL);
-const ROW = FAULTY.split('\n').findIndex((line) => line.startsWith('一、本年新收')) + 1;
-const END = FAULTY.split('\n')[ROW - 1].length + 1;
 /** The 10 that should be a 9 is the last in its row. */
-const TOTAL: Region = { startLine: ROW, startColumn: END - 2, endLine: ROW, endColumn: END };
+const REGION: Region = {
+  startLine: TOTAL.line,
+  startColumn: TOTAL.start,
+  endLine: TOTAL.line,
+  endColumn: TOTAL.end,
+};
 
 /** The wrong examples on the pages of the rules, each a file. */
 const EXAMPLES = Object.fromEntries(
@@ -69,7 +71,7 @@ describe('gouji check --format sarif', function () {
       assert.equal(columnKind, 'utf16CodeUnits');
       const found = ofRule(results, 'row-total');
       assert.equal(found.level, 'error');
-      assert.deepEqual(found.locations?.[0].physicalLocation?.region, TOTAL);
+      assert.deepEqual(found.locations?.[0].physicalLocation?.region, REGION);
       assert.equal(uriOf(found), `${encodeURIComponent('年报')}/${encodeURIComponent('甲 1#.txt')}`);
       assert.deepEqual(found.locations?.[0].logicalLocations?.[0].fullyQualifiedName, 'applications/1/total');
       assert.equal(found.properties?.relation, 'row-total@1');
@@ -85,7 +87,7 @@ describe('gouji check --format sarif', function () {
     const [fix] = ofRule(sarif(['-'], { input: FAULTY }).results, 'row-total').fixes ?? [];
     assert.match(fix.description?.text ?? '', /from 10 to 9/);
     assert.deepEqual(fix.artifactChanges[0].replacements, [
-      { deletedRegion: TOTAL, insertedContent: { text: '9' } },
+      { deletedRegion: REGION, insertedContent: { text: '9' } },
     ]);
   });
 
@@ -125,7 +127,7 @@ describe('gouji check --format sarif', function () {
 
   it('shows what is accepted as suppressed, with the reason, and says of all others that they are not', () => {
     const reason = '总计含补录的一件';
-    const row = FAULTY.split('\n')[ROW - 1];
+    const row = FAULTY_ROW;
     const accept = [{ file: 'a.txt', code: 'balance', reason }];
     const files = {
       'a.txt': FAULTY.replace(row, `<!-- 勾稽接受 row-total：${reason} -->\n${row}`),

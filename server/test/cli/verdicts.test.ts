@@ -3,12 +3,10 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder } from './support/folder';
 import { gouji, goujiJson } from './support/gouji';
-import { sample, WRONG_TOTAL } from './support/sample';
+import { FAULTY, FAULTY_ROW, sample } from './support/sample';
 
-const FAULTY = sample(WRONG_TOTAL);
-const ROW = FAULTY.split('\n').find((line) => line.startsWith('一、本年新收')) ?? '';
 const COMMENT = '<!-- 勾稽接受 row-total、balance：总计含补录的一件 -->';
-const ACCEPTING = FAULTY.replace(ROW, `${COMMENT}\n${ROW}`);
+const ACCEPTING = FAULTY.replace(FAULTY_ROW, `${COMMENT}\n${FAULTY_ROW}`);
 
 const config = (value: object) => JSON.stringify(value);
 const entry = (code: string, file = 'a.txt') => ({ file, code, reason: '总计含补录的一件' });

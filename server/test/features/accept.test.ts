@@ -8,8 +8,9 @@ import { accept, canAccept } from '../../src/features/accept';
 import { type Analysis, analyse } from '../../src/features/analysis';
 import { codeActions } from '../../src/features/codeActions';
 import { QUICK_FIX } from '../../src/features/kinds';
+import { english } from '../support/english';
 import { drawFrom, writeReport } from '../support/generate';
-import { analysed, english, noFault } from './analysed';
+import { analysed, noFault } from './analysed';
 import { reportText } from './report';
 
 const WRONG = reportText({ 'applications/1/total': '⟦91⟧' });

@@ -2,16 +2,11 @@
 import assert from 'node:assert/strict';
 import type { Range } from '../../src/core/model';
 import { type Analyses, analyse } from '../../src/features/analysis';
-import type { Translate } from '../../src/rules/finding';
 import { unmark } from './marks';
 
 export function analysed(marked: string): { analyses: Analyses; marks: readonly Range[] } {
   const { text, marks } = unmark(marked);
   return { analyses: analyse(text, noFault), marks };
 }
-
-/** English: the messages themselves with their arguments in. */
-export const english: Translate = (message, ...args) =>
-  message.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)]));
 
 export const noFault = (code: string, error: unknown): void => assert.fail(`${code}: ${error}`);

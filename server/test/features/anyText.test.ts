@@ -16,7 +16,8 @@ import { semanticTokens } from '../../src/features/semanticTokens';
 import { symbols } from '../../src/features/symbols';
 import { tableViews } from '../../src/features/tableView';
 import { reportsIn } from '../../src/features/workspaceSymbols';
-import { analysed, english, noFault } from './analysed';
+import { english } from '../support/english';
+import { analysed, noFault } from './analysed';
 import { assertNested } from './nested';
 import { reportText } from './report';
 

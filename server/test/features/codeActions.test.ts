@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/text';
 import { type Action, codeActions } from '../../src/features/codeActions';
 import { CONVERT, FIX_ALL, QUICK_FIX, RECOMPUTE } from '../../src/features/kinds';
-import { analysed, english, noFault } from './analysed';
+import { english } from '../support/english';
+import { analysed, noFault } from './analysed';
 import { unmark } from './marks';
 import { reportText } from './report';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { codeLenses } from '../../src/features/codeLens';
-import { analysed, english } from './analysed';
+import { english } from '../support/english';
+import { analysed } from './analysed';
 import { reportText } from './report';
 
 function lensesOf(marked: string) {

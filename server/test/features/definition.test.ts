@@ -4,7 +4,8 @@ import type { Range } from '../../src/core/model';
 import { definition, references } from '../../src/features/definition';
 import { hover } from '../../src/features/hover';
 import { toPlain } from '../../src/features/markup';
-import { analysed, english } from './analysed';
+import { english } from '../support/english';
+import { analysed } from './analysed';
 import { reportText } from './report';
 
 const SENTENCE = '公开栏与网站同步更新。';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { diagnoseAll } from '../../src/features/diagnostics';
-import { analysed, english, noFault } from './analysed';
+import { english } from '../support/english';
+import { analysed, noFault } from './analysed';
 import { reportText } from './report';
 
 const options = { t: english, limit: 100, related: true, onFault: noFault };

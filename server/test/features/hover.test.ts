@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../src/features/hover';
 import { toPlain } from '../../src/features/markup';
-import { analysed, english } from './analysed';
+import { english } from '../support/english';
+import { analysed } from './analysed';
 import { reportText } from './report';
 
 /** What the hover on the first mark says; the test fails where it does not span the mark. */

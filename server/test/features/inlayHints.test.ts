@@ -4,8 +4,9 @@ import type { LayoutId } from '../../src/core/layouts/layout';
 import { analyse } from '../../src/features/analysis';
 import { inlayHints } from '../../src/features/inlayHints';
 import type { Policy } from '../../src/rules/verdict/verdicts';
+import { english } from '../support/english';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
-import { analysed, english, noFault } from './analysed';
+import { analysed, noFault } from './analysed';
 import { reportText } from './report';
 
 const BOTH = { columns: true, totals: true };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { links } from '../../src/features/links';
-import { analysed, english } from './analysed';
+import { english } from '../support/english';
+import { analysed } from './analysed';
 import { reportText } from './report';
 
 /** The links in a report with these words in its section one, as what they stand on, and where they lead. */

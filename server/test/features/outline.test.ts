@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { folding } from '../../src/features/folding';
 import { symbols } from '../../src/features/symbols';
-import { analysed, english } from './analysed';
+import { english } from '../support/english';
+import { analysed } from './analysed';
 import { assertNested } from './nested';
 import { reportText } from './report';
 

@@ -11,7 +11,8 @@ import { toPlain } from '../../src/features/markup';
 import { recomputeAt } from '../../src/features/recompute';
 import { symbols } from '../../src/features/symbols';
 import { tableViews } from '../../src/features/tableView';
-import { analysed, english, noFault } from './analysed';
+import { english } from '../support/english';
+import { analysed, noFault } from './analysed';
 import { assertNested } from './nested';
 import { reportText } from './report';
 

@@ -3,7 +3,8 @@ import { formOf } from '../../src/core/form/forms';
 import { drawTable, type Slot } from '../../src/features/tableGrid';
 import { tableViews } from '../../src/features/tableView';
 import type { ViewCell } from '../../src/protocol';
-import { analysed, english, noFault } from './analysed';
+import { english } from '../support/english';
+import { analysed, noFault } from './analysed';
 import { reportText } from './report';
 
 /** Fails where spans overlap, leave a hole or stand out of the rectangle; gives its width. */

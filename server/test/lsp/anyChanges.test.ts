@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { FileChangeType } from 'vscode-languageserver-protocol';
 import {
   CHECK_FOLDERS_COMMAND,
   FILE_REQUEST,
@@ -20,9 +21,6 @@ const SEED = 20231;
 
 const AREA = 'memfs:/area';
 const NAMES = ['a.txt', 'b.txt', 'c.txt'];
-const CREATED = 1;
-const CHANGED = 2;
-const DELETED = 3;
 
 /** None, one and two findings. */
 const TEXTS = [
@@ -87,11 +85,12 @@ describe('files that change while folders are checked', function () {
           if (step.what === 'turn') await turn();
           if (step.what === 'check') checks.push(check());
           if (step.what === 'write') {
-            const type = files.has(step.name) ? CHANGED : CREATED;
+            const type = files.has(step.name) ? FileChangeType.Changed : FileChangeType.Created;
             files.set(step.name, step.text);
             await tell(step.name, type);
           }
-          if (step.what === 'delete' && files.delete(step.name)) await tell(step.name, DELETED);
+          if (step.what === 'delete' && files.delete(step.name))
+            await tell(step.name, FileChangeType.Deleted);
           if (step.what === 'open' && !open.has(step.name)) {
             open.add(step.name);
             await client.open(TEXTS[2], uriOf(step.name));
@@ -107,7 +106,7 @@ describe('files that change while folders are checked', function () {
         }
         for (const each of open) await client.close(uriOf(each));
         files.clear();
-        for (const each of NAMES) await tell(each, DELETED);
+        for (const each of NAMES) await tell(each, FileChangeType.Deleted);
         for (let at = 0; at < 40; at++) await turn();
         client.published.length = 0;
         assert.deepEqual(client.logged, []);

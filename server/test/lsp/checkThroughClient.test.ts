@@ -1,5 +1,6 @@
 /** Checking reports where only the client can read: it decides what is there, and when. */
 import assert from 'node:assert/strict';
+import { FileChangeType } from 'vscode-languageserver-protocol';
 import {
   CHECK_FOLDERS_COMMAND,
   type CheckFoldersResult,
@@ -13,16 +14,11 @@ import {
   type TablesResult,
 } from '../../src/protocol';
 import { gb18030 } from '../cli/support/gb18030';
-import { unmark } from '../features/marks';
-import { reportText } from '../features/report';
 import { Client, MODERN } from './client';
+import { RIGHT, WRONG } from './wrong';
 
 const NAME = '政府信息公开工作年度报告.txt';
-const RIGHT = reportText();
-const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' })).text;
 const AREA = 'memfs:/市';
-const DELETED = 3;
-const CHANGED = 2;
 
 describe('checking the reports in folders that only the client can read', () => {
   let client: Client;
@@ -49,8 +45,8 @@ describe('checking the reports in folders that only the client can read', () => 
   it('shows nothing older than what it heard of while it read', async () => {
     await start(async (times) => {
       if (times > 0) return RIGHT;
-      await tell(file, CHANGED);
-      return WRONG;
+      await tell(file, FileChangeType.Changed);
+      return WRONG.text;
     });
     const { reports } = await check();
     assert.deepEqual(
@@ -63,8 +59,8 @@ describe('checking the reports in folders that only the client can read', () => 
   it('shows nothing on a file that went while it was read', async () => {
     await start(async (times) => {
       if (times > 0) throw new Error('There is none.');
-      await tell(AREA, DELETED);
-      return WRONG;
+      await tell(AREA, FileChangeType.Deleted);
+      return WRONG.text;
     });
     const { reports, unread } = await check();
     assert.deepEqual([reports.length, unread.length, client.published], [0, 0, []]);
@@ -73,9 +69,9 @@ describe('checking the reports in folders that only the client can read', () => 
   it('leaves a report that was opened meanwhile its gouji.json', async () => {
     await start(
       async () => {
-        await client.open(WRONG, file);
+        await client.open(WRONG.text, file);
         assert.deepEqual(await client.diagnostics(file), []);
-        return WRONG;
+        return WRONG.text;
       },
       { readsProjects: true },
     );
@@ -126,7 +122,7 @@ describe('checking the reports in folders that only the client can read', () => 
     );
     client.connection.onRequest(FILE_REQUEST, ({ uri }: FileParams) => {
       read.push(decodeURIComponent(uri));
-      return gb18030(WRONG).toString('base64');
+      return gb18030(WRONG.text).toString('base64');
     });
     await client.initialize(MODERN, { initializationOptions: { readsFiles: true } });
     const { reports } = await check();

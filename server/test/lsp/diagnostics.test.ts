@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
-import { unmark } from '../features/marks';
 import { reportText } from '../features/report';
 import { Client, MODERN } from './client';
 import { rangeAt } from './positions';
+import { WRONG } from './wrong';
 
-const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' }));
 const WRONG_RANGE = rangeAt(WRONG.text, WRONG.marks[0]);
 const URI = 'file:///report.txt';
 

@@ -16,9 +16,8 @@ import { unmark } from '../features/marks';
 import { reportText } from '../features/report';
 import { Client, MODERN } from './client';
 import { rangeAt } from './positions';
+import { RANGE, WRONG } from './wrong';
 
-const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' }));
-const RANGE = rangeAt(WRONG.text, WRONG.marks[0]);
 const textDocument = { uri: 'file:///report.txt' };
 
 async function opened(capabilities = MODERN, more: object = {}): Promise<Client> {

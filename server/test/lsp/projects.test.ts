@@ -1,11 +1,9 @@
 /** gouji.json of documents that are no files on the server's machine: its client reads it. Against the built server. */
 import assert from 'node:assert/strict';
 import { PROJECT_REQUEST, type ProjectParams, type ProjectResult } from '../../src/protocol';
-import { unmark } from '../features/marks';
-import { reportText } from '../features/report';
 import { Client, MODERN } from './client';
+import { WRONG } from './wrong';
 
-const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' })).text;
 const FILE = 'memfs:/区县/gouji.json';
 const OFF = JSON.stringify({ rules: { 'row-total': 'off', balance: 'off' } });
 const ACCEPTING = JSON.stringify({
@@ -34,22 +32,22 @@ describe('gouji.json that the client reads', () => {
 
   it('counts for a document in a virtual workspace from its first findings on', async () => {
     answer = async () => ({ file: FILE, json: OFF, path: '年报/a.txt' });
-    const uri = await client.open(WRONG, 'memfs:/区县/年报/a.txt');
+    const uri = await client.open(WRONG.text, 'memfs:/区县/年报/a.txt');
     assert.deepEqual(await codes(uri), []);
     assert.deepEqual(asked, [uri]);
   });
 
   it('accepts findings of the file that it names, and of no other', async () => {
     answer = async (uri) => ({ file: FILE, json: ACCEPTING, path: uri.slice('memfs:/区县/'.length) });
-    assert.deepEqual(await codes(await client.open(WRONG, 'memfs:/区县/年报/a.txt')), []);
-    assert.deepEqual(await codes(await client.open(WRONG, 'memfs:/区县/年报/b.txt')), ['row-total']);
+    assert.deepEqual(await codes(await client.open(WRONG.text, 'memfs:/区县/年报/a.txt')), []);
+    assert.deepEqual(await codes(await client.open(WRONG.text, 'memfs:/区县/年报/b.txt')), ['row-total']);
   });
 
   it('is asked for once, and again when one has changed', async () => {
     answer = async () => null;
-    const uri = await client.open(WRONG, 'memfs:/a.txt');
+    const uri = await client.open(WRONG.text, 'memfs:/a.txt');
     assert.deepEqual(await codes(uri), ['row-total']);
-    await client.change(uri, { text: `${WRONG}\n` });
+    await client.change(uri, { text: `${WRONG.text}\n` });
     assert.deepEqual(await codes(uri), ['row-total']);
     assert.equal(asked.length, 1);
     answer = async () => ({ file: FILE, json: OFF, path: 'a.txt' });
@@ -60,7 +58,7 @@ describe('gouji.json that the client reads', () => {
 
   it('is waited for, so that findings are never those of an older one', async () => {
     answer = async () => ({ file: FILE, json: OFF, path: 'a.txt' });
-    const uri = await client.open(WRONG, 'memfs:/a.txt');
+    const uri = await client.open(WRONG.text, 'memfs:/a.txt');
     assert.deepEqual(await codes(uri), []);
     let give = () => {};
     answer = () =>
@@ -76,15 +74,15 @@ describe('gouji.json that the client reads', () => {
 
   it('that cannot be read, or a client that fails, leaves the findings as they are', async () => {
     answer = async () => ({ file: FILE, json: null, path: 'a.txt' });
-    assert.deepEqual(await codes(await client.open(WRONG, 'memfs:/a.txt')), ['row-total']);
+    assert.deepEqual(await codes(await client.open(WRONG.text, 'memfs:/a.txt')), ['row-total']);
     assert.ok(client.logged.some((line) => line === `${FILE}: It cannot be read.`));
     answer = () => Promise.reject(new Error('offline'));
-    assert.deepEqual(await codes(await client.open(WRONG, 'memfs:/b.txt')), ['row-total']);
+    assert.deepEqual(await codes(await client.open(WRONG.text, 'memfs:/b.txt')), ['row-total']);
   });
 
   it('is not asked for where the server reads itself', async () => {
     answer = async () => ({ file: FILE, json: OFF, path: 'a.txt' });
-    assert.deepEqual(await codes(await client.open(WRONG, 'file:///nowhere/a.txt')), ['row-total']);
+    assert.deepEqual(await codes(await client.open(WRONG.text, 'file:///nowhere/a.txt')), ['row-total']);
     assert.deepEqual(asked, []);
   });
 });

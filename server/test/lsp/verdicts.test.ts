@@ -11,13 +11,9 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { ACCEPT_COMMAND, ASK_REASON_COMMAND } from '../../src/protocol';
 import { inFolder } from '../cli/support/folder';
-import { unmark } from '../features/marks';
-import { reportText } from '../features/report';
 import { Client, MODERN } from './client';
-import { rangeAt } from './positions';
+import { RANGE, WRONG } from './wrong';
 
-const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' }));
-const RANGE = rangeAt(WRONG.text, WRONG.marks[0]);
 const LINE = { line: RANGE.start.line, character: 0 };
 const COMMENT = '<!-- gouji-accept row-total, balance: 总计含补录的一件 -->';
 const ACCEPTING = WRONG.text.replace('一、本年新收', `${COMMENT}\n$&`);

@@ -2,11 +2,7 @@
 import { read } from '../../src/core/read';
 import { applyEdits, type TextEdit } from '../../src/core/text';
 import { check } from '../../src/rules/check';
-import type { Edit, Finding, Severity, Translate } from '../../src/rules/finding';
-
-/** English, as the messages stand in the source. */
-export const english: Translate = (message, ...args) =>
-  message.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)]));
+import type { Edit, Finding, Severity } from '../../src/rules/finding';
 
 const RANKS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 

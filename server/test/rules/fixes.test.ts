@@ -9,9 +9,10 @@ import { applyEdits } from '../../src/core/text';
 import { check } from '../../src/rules/check';
 import { fixesOf, safeEdits } from '../../src/rules/fixes';
 import { recompute } from '../../src/rules/recompute';
+import { english } from '../support/english';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { figuresOf } from './figures';
-import { added, changesDigitsOnly, english, remains } from './findings';
+import { added, changesDigitsOnly, remains } from './findings';
 
 const RUNS = { numRuns: 80 };
 const SUMS = new Set(['row-total', 'outcome-total', 'balance', 'remedy-total']);

@@ -7,8 +7,8 @@ import { read } from '../../src/core/read';
 import { applyEdits } from '../../src/core/text';
 import { check } from '../../src/rules/check';
 import { fixesOf } from '../../src/rules/fixes';
+import { english } from '../support/english';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
-import { english } from './findings';
 
 /** A year of the other format, in the place of the one that the report is written with. */
 const OTHER: Record<FormId, readonly [string, string]> = {

@@ -12,9 +12,10 @@ import { check } from '../../src/rules/check';
 import type { Edit, Finding, Fix } from '../../src/rules/finding';
 import { fixesOf, safeEdits } from '../../src/rules/fixes';
 import { RULES } from '../../src/rules/registry';
+import { english } from '../support/english';
 import { unmark } from '../support/marked';
 import { faultless, wholeReport } from './example';
-import { added, changesDigitsOnly, describeFindings, english, isAtLeast, remains } from './findings';
+import { added, changesDigitsOnly, describeFindings, isAtLeast, remains } from './findings';
 import { type PageExample, pageFiles, readPage } from './page';
 
 const HEADINGS = ['查什么', '为什么', '不报什么', '示例', '修正', '依据'];

@@ -14,7 +14,24 @@ export const otherIn = (text: string, table: string, values: Values): string[] =
 export const wrongIn = (text: string, table: string, values: Values): string[] =>
   otherIn(text, table, values).filter((cell) => !cell.endsWith('?'));
 
+const rowAs = (text: string, id: string, write: (cell: Cell) => string): string =>
+  read(text)
+    .cells.filter(({ place }) => place.id.startsWith(`${id}/`))
+    .map(write)
+    .join(' ');
+
+/** The numbers of a row, `?` where one was not read. */
+export const rowOf = (text: string, id: string): string => rowAs(text, id, ({ digits }) => digits || '?');
+
+/** The same, with `~` behind what the sums told. */
+export const rowMarked = (text: string, id: string): string =>
+  rowAs(text, id, ({ digits, inferred }) => (digits || '?') + (inferred ? '~' : ''));
+
 export const codesOf = (text: string): string[] => check(read(text)).map(({ code }) => code);
+
+/** What was found but for hints. */
+export const heavierCodesOf = (text: string): string[] =>
+  check(read(text)).flatMap(({ code, severity }) => (severity === 'hint' ? [] : [code]));
 
 /** A line for each row of the form, as the fixtures' `.cells` have them. */
 export const cellsAsText = ({ tables, cells }: Report, write: (cell: Cell) => string): string =>

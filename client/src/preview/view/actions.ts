@@ -1,5 +1,6 @@
 import type { TablesResult, TableView, ViewCell } from '../../../../server/src/protocol';
-import type { Words } from '../messages';
+import type { ToHost, Without, Words } from '../messages';
+import { drawnCells } from './cell';
 import { attribute, children, words } from './patch';
 
 /** What a button does: its scope for recomputing, or the repair's place in the table's list. */
@@ -13,6 +14,24 @@ export const actionOf = (target: EventTarget | null): Action | undefined => {
   const button = target instanceof Element ? target.closest('button') : null;
   return button ? actions.get(button) : undefined;
 };
+
+/**
+ * What the button asks of the host, about that version of the text. A table is told by the place of one of its numbers, a row
+ * by that of the current one; undefined where the text has none.
+ */
+export function requestOf(
+  action: Action,
+  tables: Element,
+  head: HTMLElement | undefined,
+  version: number,
+): Without<ToHost, 'v' | 'uri'> | undefined {
+  const { kind, table } = action;
+  if (kind === 'repair') return { type: kind, version, table, repair: action.repair };
+  const grid = tables.querySelectorAll('table')[table];
+  const own = head && grid.contains(head) ? [head] : grid.querySelectorAll('td');
+  const at = [...own].flatMap((cell) => drawnCells.get(cell)?.range ?? [])[0];
+  return at && { type: 'recompute', version, scope: kind, position: at.start };
+}
 
 const hasTotals = ({ rows }: TableView): boolean =>
   rows.some((row) => row.some(({ totalOf }: ViewCell) => totalOf !== undefined));

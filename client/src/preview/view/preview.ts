@@ -1,55 +1,28 @@
 import type { Position, TablesResult } from '../../../../server/src/protocol';
-import { MESSAGES, readToPage, type ToHost, type Words } from '../messages';
-import { actionOf, drawActions, enableRow } from './actions';
+import { MESSAGES, type ToHost, type Without, type Words } from '../messages';
+import { readToPage } from '../readMessage';
+import { actionOf, drawActions, enableRow, requestOf } from './actions';
 import { Bar } from './bar';
 import { drawCell, drawnCells } from './cell';
 import { YearView } from './chart/year';
 import { CellEditor } from './editor';
 import { Edits } from './edits';
 import { followCursor, scrollAlong } from './follow';
+import { Frame } from './frame';
 import { type Hands, listenToClipboard, listenToKeys, listenToMouse, moveTo } from './hands';
-import { attribute, children, words } from './patch';
+import { host } from './host';
+import { Memory } from './memory';
+import { attribute, children } from './patch';
 import { Selection } from './selection';
 import { drawTable } from './table';
 import { Tabs } from './tabs';
 
-/** What is kept of a page that is thrown away: when the tab is hidden, and when the window is reloaded. */
-interface Kept {
-  uri: string;
-  locked: boolean;
-  left: number;
-  top: number;
-  view?: number;
-  /** The id of the current cell. */
-  cell?: string | undefined;
-}
+const post = (message: Without<ToHost, 'v' | 'uri'>) =>
+  host.postMessage({ v: MESSAGES, uri, ...message } as ToHost);
 
-type Unversioned<M> = M extends unknown ? Omit<M, 'v' | 'uri'> : never;
-
-declare function acquireVsCodeApi(): {
-  postMessage(message: ToHost): void;
-  getState(): Kept | undefined;
-  setState(state: Kept): void;
-};
-
-const host = acquireVsCodeApi();
-const post = (message: Unversioned<ToHost>) => host.postMessage({ v: MESSAGES, uri, ...message } as ToHost);
-
-const [title, head, notice, tables, year, footer] = children(document.querySelector('main') as HTMLElement, [
-  'h1',
-  'div',
-  'p',
-  'div',
-  'div',
-  'footer',
-]);
-const [tabList, recomputeAll] = children(head, ['div', 'button']);
-const [noticeText, openText] = children(notice, ['span', 'button']);
-attribute(head, 'class', 'head');
-attribute(recomputeAll, 'type', 'button');
-attribute(openText, 'type', 'button');
-attribute(notice, 'role', 'status');
-notice.hidden = true;
+const memory = new Memory();
+const frame = new Frame(document.querySelector('main') as HTMLElement);
+const { tables } = frame;
 
 /** Nothing is drawn before the host has sent the page its words. */
 let say: Words | undefined;
@@ -59,10 +32,9 @@ let version = 0;
 /** Where the report that is drawn ends, if the text holds several. */
 let end: Position | undefined;
 let cursor: Position | undefined;
-let kept = host.getState();
 let view = 0;
 
-const bar = new Bar(footer);
+const bar = new Bar(frame.footer);
 const selection = new Selection(tables, () => {
   if (say) bar.show(selection, say);
   enableRow(tables, selection.head);
@@ -80,16 +52,16 @@ const editor = new CellEditor({
   },
   outdated: () => bar.refuse(say?.outdated ?? ''),
 });
-const chart = new YearView(year, (kind, data) => post({ type: 'export', kind, data }));
+const chart = new YearView(frame.year, (kind, data) => post({ type: 'export', kind, data }));
 /** How far each view was scrolled when it was left. */
 const tops = [0, 0];
-const tabs = new Tabs(tabList, [tables, year], (chosen) => {
+const tabs = new Tabs(frame.tabs, [tables, frame.year], (chosen) => {
   scrollTo(scrollX, tops[chosen]);
   bar.refuse('');
   view = chosen;
   keep();
 });
-if (kept?.view) tabs.choose(kept.view);
+if (memory.view) tabs.choose(memory.view);
 
 addEventListener('message', ({ data }) => {
   const message = readToPage(data);
@@ -98,10 +70,8 @@ addEventListener('message', ({ data }) => {
       say = message.words;
       locked = message.locked;
       turnTo(message.uri);
-      words(openText, say.openText);
-      words(recomputeAll, say.recomputeAll);
+      frame.name(say);
       tabs.name([say.tables, say.year]);
-      attribute(tabList, 'aria-label', say.views);
       keep();
       break;
     case 'tables':
@@ -123,18 +93,18 @@ addEventListener('message', ({ data }) => {
       break;
     case 'closed':
       if (version === 0 && say) clear(say);
-      notify(say?.closed ?? '', true);
-      attribute(tables, 'class', 'stale');
+      frame.notify(say?.closed ?? '', true);
+      frame.isStale = true;
   }
 });
 
 /** What is kept of one report is nothing to another. */
 function turnTo(report: string): void {
-  const isOther = report !== (kept?.uri ?? uri);
+  const isOther = report !== (memory.uri ?? uri);
   if (isOther) editor.close();
   uri = report;
   if (!isOther) return;
-  kept = undefined;
+  memory.take();
   cursor = undefined;
   version = 0;
   edits.forget();
@@ -145,8 +115,8 @@ function turnTo(report: string): void {
 }
 
 function draw(result: TablesResult, say: Words): void {
-  notify(result.recognised ? '' : say.unrecognised, false);
-  attribute(tables, 'class', result.recognised ? undefined : 'stale');
+  frame.notify(result.recognised ? '' : say.unrecognised, false);
+  frame.isStale = !result.recognised;
   // What was drawn stays while a heading is being retyped; its version is refused by the host.
   if (!result.recognised) {
     if (version === 0) clear(say);
@@ -154,7 +124,18 @@ function draw(result: TablesResult, say: Words): void {
   }
   version = result.version;
   end = result.part && { line: result.part.last, character: 0 };
-  words(title, result.title);
+  frame.entitle(result.title);
+  drawTables(result, say);
+  chart.draw(result, say);
+  editor.check();
+  selection.draw();
+  enableRow(tables, selection.head);
+  bar.show(selection, say);
+  edits.drawn(version);
+  restore();
+}
+
+function drawTables(result: TablesResult, say: Words): void {
   const sections = children(
     tables,
     result.tables.map(() => 'section'),
@@ -165,46 +146,34 @@ function draw(result: TablesResult, say: Words): void {
     drawTable(heading, grid, table, say);
     drawActions(actions, result, at, say);
   });
-  chart.draw(result, say);
-  editor.check();
-  selection.draw();
-  enableRow(tables, selection.head);
-  bar.show(selection, say);
-  edits.drawn(version);
-  restore();
 }
 
 /** What another report had is not shown as this one's. */
 function clear(say: Words): void {
-  words(title, '');
+  frame.entitle('');
   tables.replaceChildren();
   chart.draw({ title: '' }, say);
 }
 
 /** Puts back what was kept of the page that was here before. */
 function restore(): void {
-  if (!kept) {
+  const before = memory.take();
+  if (!before) {
     if (!selection.head) followCursor(tables, selection, cursor);
     return;
   }
-  const { left, top, cell } = kept;
-  kept = undefined;
-  const current = [...tables.querySelectorAll('td')].find((td) => drawnCells.get(td)?.id === cell);
+  const current = [...tables.querySelectorAll('td')].find((td) => drawnCells.get(td)?.id === before.cell);
   if (current) selection.set(current);
-  scrollTo(left, top);
-}
-
-function notify(text: string, offerToOpen: boolean): void {
-  words(noticeText, text);
-  notice.hidden = text === '';
-  openText.hidden = !offerToOpen;
+  scrollTo(before.left, before.top);
 }
 
 function keep(): void {
   if (!uri) return;
-  const { left, top } = kept ?? { left: scrollX, top: scrollY };
-  const cell = kept ? kept.cell : selection.head && drawnCells.get(selection.head)?.id;
-  host.setState({ uri, locked, left, top, view, cell });
+  memory.keep({ uri, locked, view }, () => ({
+    left: scrollX,
+    top: scrollY,
+    cell: selection.head && drawnCells.get(selection.head)?.id,
+  }));
 }
 
 function focusCell(): void {
@@ -242,28 +211,16 @@ listenToClipboard(hands);
 
 tables.addEventListener('click', ({ target }) => {
   const action = actionOf(target);
-  if (action) run(action);
-});
-
-function run(action: NonNullable<ReturnType<typeof actionOf>>): void {
+  if (!action) return;
   bar.refuse('');
-  const { table } = action;
-  if (action.kind === 'repair') {
-    post({ type: 'repair', version, table, repair: action.repair });
-    return;
-  }
-  const grid = tables.querySelectorAll('table')[table];
-  const own =
-    selection.head && grid.contains(selection.head) ? [selection.head] : grid.querySelectorAll('td');
-  const at = [...own].flatMap((cell) => drawnCells.get(cell)?.range ?? [])[0];
-  if (at) post({ type: 'recompute', version, scope: action.kind, position: at.start });
-}
-
-recomputeAll.addEventListener('click', () => {
+  const request = requestOf(action, tables, selection.head, version);
+  if (request) post(request);
+});
+frame.recomputeAll.addEventListener('click', () => {
   bar.refuse('');
   post({ type: 'recompute', version, scope: 'report' });
 });
-openText.addEventListener('click', () => post({ type: 'showText' }));
+frame.openText.addEventListener('click', () => post({ type: 'showText' }));
 addEventListener(
   'scroll',
   () => {

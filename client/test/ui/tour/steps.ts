@@ -1,14 +1,13 @@
 /** What a person does in each step of the tour. The page says what is typed there, and what is then to be seen. */
 import { message } from '../../harness/texts';
 import { until } from '../../harness/wait';
+import { cell } from '../cells';
 import { textOf, type Workbench } from '../workbench';
 import type { Step } from './page';
 
 type Deed = (workbench: Workbench, step: Step) => Promise<unknown>;
 
 const type = (workbench: Workbench, text: string) => workbench.page.keyboard.insertText(text);
-
-const cell = (id: string) => `td[data-id="${id}"]`;
 
 /** By the name of the step's picture, in the tour's order. */
 export const STEPS: Readonly<Record<string, Deed>> = {

@@ -7,9 +7,7 @@ import { createHash } from 'node:crypto';
 import { seen } from '../../core/fold';
 import type { Report } from '../../core/model';
 import { offsetAt } from '../../core/text';
-import type { CheckedFile } from '../fileJson';
-
-type FoundJson = CheckedFile['diagnostics'][number];
+import type { CheckedFile, FoundJson } from '../fileJson';
 
 export function fingerprints(
   { body, reportYear }: CheckedFile,

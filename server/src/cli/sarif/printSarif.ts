@@ -3,7 +3,7 @@
  * hold all results in memory, and these go out file by file. The rules stand behind the results, since only those that
  * found something are listed, each with its whole page.
  */
-import type { Invocation, Notification, Run } from 'sarif';
+import type { Invocation, Notification, Run, Tool } from 'sarif';
 import { version } from '../../manifest';
 import type { Session } from '../host';
 import type { CheckFormat, CheckPrinter } from '../printFiles';
@@ -73,7 +73,7 @@ function sarifPrinter(session: Session): CheckPrinter<SarifPiece> {
     },
     end(_summary, status) {
       const descriptors = rules.map((code) => ruleOf(code, session));
-      const tool = {
+      const tool: Tool = {
         driver: {
           name: 'Gouji',
           version: version(),
@@ -82,14 +82,16 @@ function sarifPrinter(session: Session): CheckPrinter<SarifPiece> {
           rules: descriptors,
         },
       };
-      // Findings are no failure of the run; what could not be read is.
-      const invocation: Invocation = {
-        executionSuccessful: status !== 2,
-        exitCode: status,
-        toolExecutionNotifications: notifications,
-      };
+      const invocation = invocationOf(status, notifications);
       const start = before === ',\n' ? '\n' : before;
       return `${start}],${inside({ tool, invocations: [invocation] })}}]}\n`;
     },
   };
 }
+
+/** Findings are no failure of the run; what could not be read is. */
+const invocationOf = (status: number, notifications: Notification[]): Invocation => ({
+  executionSuccessful: status !== 2,
+  exitCode: status,
+  toolExecutionNotifications: notifications,
+});

@@ -1,10 +1,9 @@
 /** A finding as SARIF's result, but for its rule. Whatever SARIF has no word for keeps the contract's name, among the properties. */
 import type { Fix, Region, Result, Suppression } from 'sarif';
 import type { Severity } from '../../rules/finding';
-import type { AcceptedJson, CheckedFile } from '../fileJson';
+import type { AcceptedJson, CheckedFile, FoundJson } from '../fileJson';
 import { artifactAt } from './artifact';
 
-type FoundJson = CheckedFile['diagnostics'][number];
 type Span = Pick<FoundJson, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** SARIF knows nothing between a warning and a note. */

@@ -14,6 +14,9 @@ export const LAYOUTS = [
 
 export type LayoutId = (typeof LAYOUTS)[number];
 
+/** Each cell stands in a line of its own, however it is divided from the next. */
+export const isCellALine = (layout: LayoutId): boolean => layout.startsWith('cell-');
+
 /** The layouts of tables that a person chooses from where there are tables already. */
 export const LAYOUT_CHOICES = ['keep', 'markdown', 'tsv', 'lines'] as const;
 export type LayoutChoice = (typeof LAYOUT_CHOICES)[number];

@@ -4,28 +4,30 @@ import { mapped } from '../mapped';
 import type { Range, RowReading, TableReading, Unplaced } from '../model';
 import { layoutOfRows } from './columns/layoutOfRows';
 import type { AcrossReading } from './remedies/acrossReading';
-import type { Labels, RowRef } from './rows/labels';
+import type { RowRef } from './rows/labels';
 import { type RowText, textsOf } from './rows/rowText';
 
-/** @param empty the labels of its rows that have no numbers. */
-export function tableReading(
-  text: string,
-  table: Table,
-  labels: Labels,
-  texts: readonly (RowText | null)[],
-  across: AcrossReading | undefined,
-  isTorn: boolean,
-  empty: ReadonlyMap<RowRef, Range> | null,
-): TableReading {
-  const refs = labels.byTable.get(table) ?? [];
-  const found = textsOf(refs, texts);
+/** A table with what was read for it. */
+interface TableRead {
+  readonly table: Table;
+  readonly refs: readonly RowRef[];
+  /** What stands for the form's rows. */
+  readonly texts: readonly (RowText | null)[];
+  /** The labels of its rows that have no numbers. */
+  readonly empty: ReadonlyMap<RowRef, Range> | null;
+  readonly across: AcrossReading | undefined;
+  readonly isTorn: boolean;
+}
+
+export function tableReading(text: string, read: TableRead): TableReading {
+  const { table, refs, texts, empty, across, isTorn } = read;
   const rows = mapped(refs, (ref, at) =>
-    rowReading(ref, texts[ref.order], across, at, empty?.get(ref) ?? null),
+    across ? rowAcross(ref, across, at) : rowReading(ref, texts[ref.order], empty?.get(ref) ?? null),
   );
   return {
     table,
     range: around(rows),
-    layout: layoutOfRows(text, across ? [across.row] : found),
+    layout: layoutOfRows(text, across ? [across.row] : textsOf(refs, texts)),
     isTorn: isTorn || !!across?.glued,
     rows,
   };
@@ -42,23 +44,23 @@ function around(rows: readonly RowReading[]): Range | null {
   return end < 0 ? null : { start, end };
 }
 
+/** A row of a table that is one line of numbers. */
+function rowAcross({ table, row, first, columns }: RowRef, across: AcrossReading, at: number): RowReading {
+  const end = first + columns;
+  const own = across.cells.slice(at * columns, (at + 1) * columns);
+  const isTold = !across.glued || own.every((cell) => cell);
+  const range = isTold ? { start: across.start, end: across.end } : null;
+  const token = across.labels[at];
+  const label = token ? { start: token.start, end: token.end } : null;
+  return { table, row, first, end, label, range, found: isTold ? columns : 0 };
+}
+
 function rowReading(
-  ref: RowRef,
+  { table, row, first, columns }: RowRef,
   text: RowText | null,
-  across: AcrossReading | undefined,
-  at: number,
   empty: Range | null,
 ): RowReading {
-  const { table, row, first } = ref;
-  const end = first + ref.columns;
-  if (across) {
-    const own = across.cells.slice(at * ref.columns, (at + 1) * ref.columns);
-    const isTold = !across.glued || own.every((cell) => cell);
-    const range = isTold ? { start: across.start, end: across.end } : null;
-    const token = across.labels[at];
-    const label = token ? { start: token.start, end: token.end } : null;
-    return { table, row, first, end, label, range, found: isTold ? ref.columns : 0 };
-  }
+  const end = first + columns;
   if (!text) return { table, row, first, end, label: empty, range: empty, found: 0 };
   return { table, row, first, end, label: text.label, range: rangeOfRow(text), found: text.items.length };
 }

@@ -93,7 +93,14 @@ class TablesReader {
     const { rest } = this.#assigned;
     const cells = readCells({ text, lineStarts, tokens, labels, texts, across, agreed: this.#agreed });
     const tables = mapped(form.tables, (table) =>
-      tableReading(text, table, labels, texts, across.get(table), this.#isTorn(table), this.#emptyIn(table)),
+      tableReading(text, {
+        table,
+        refs: this.#refsOf(table),
+        texts,
+        empty: this.#emptyIn(table),
+        across: across.get(table),
+        isTorn: this.#isTorn(table),
+      }),
     );
     return { tables, cells, unplaced: [...unplacedRows(tables, rest), ...this.#unclear] };
   }

@@ -1,6 +1,6 @@
 /** The rows of a table's head, from the words of the text that were found for them. */
 import type { GridRow } from '../../core/layouts/grid';
-import type { LayoutId } from '../../core/layouts/layout';
+import { isCellALine, type LayoutId } from '../../core/layouts/layout';
 import type { Expected, Found } from './words';
 
 /** Where lines divide the text into rows, those; else the form's. */
@@ -9,7 +9,7 @@ export function headRows(
   found: readonly Found[],
   layout: LayoutId,
 ): readonly GridRow[] {
-  const byLine = layout.startsWith('cell-') ? null : rowsByLine(head, found);
+  const byLine = isCellALine(layout) ? null : rowsByLine(head, found);
   const rows = head.map((row, at) => ({
     ...row,
     cells: row.cells.map((_, column) => wordsAt(found, at, column)),

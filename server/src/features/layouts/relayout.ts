@@ -4,7 +4,7 @@
  */
 import { type MessageKey, msg } from '../../core/form/form';
 import type { GridRow } from '../../core/layouts/grid';
-import type { LayoutChoice, LayoutId } from '../../core/layouts/layout';
+import { isCellALine, type LayoutChoice, type LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
 import type { Range, Report, TableReading } from '../../core/model';
 import { read } from '../../core/read';
@@ -27,11 +27,9 @@ export const LAYOUT_NAMES: Readonly<Record<LayoutChoice, MessageKey>> = {
   lines: msg('one cell a line'),
 };
 
-const BY_LINES: readonly LayoutId[] = ['cell-pipe', 'cell-tab', 'cell-blank', 'cell-line'];
-
 /** Whether a table stands as is wished, tidy or not. */
 export const standsAs = ({ layout }: TableReading, choice: LayoutChoice): boolean =>
-  choice === 'keep' || layout === choice || (choice === 'lines' && BY_LINES.includes(layout));
+  choice === 'keep' || layout === choice || (choice === 'lines' && isCellALine(layout));
 
 export interface Relayout {
   readonly edits: readonly TextEdit[];

@@ -8,22 +8,37 @@ import { editsOf, tokenData } from '../tokenData';
 
 const NOTHING: SemanticTokens = { data: [] };
 
+/** What each document was last given, so that the next answer is only what has become different. */
+class Answers {
+  readonly #last = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+  #count = 0;
+
+  all(uri: string, { document, analyses }: AnalysedDocument) {
+    const answer = { resultId: String(++this.#count), data: tokenData(document, semanticTokens(analyses)) };
+    this.#last.set(uri, answer);
+    return answer;
+  }
+
+  since(previous: string, uri: string, open: AnalysedDocument): SemanticTokens | SemanticTokensDelta {
+    const before = this.#last.get(uri);
+    const answer = this.all(uri, open);
+    if (before?.resultId !== previous) return answer;
+    return { resultId: answer.resultId, edits: editsOf(before.data, answer.data) };
+  }
+
+  forget(uri: string): void {
+    this.#last.delete(uri);
+  }
+}
+
 export function handleSemanticTokens({ connection, documents, log }: Session) {
   const { semanticTokens: requests } = connection.languages;
-  /** What each document was last given, so that the next answer is only what has become different. */
-  const sent = new Map<string, { resultId: string; data: number[] }>();
-  let answers = 0;
-  const send = (uri: string, { document, analyses }: AnalysedDocument) => {
-    const answer = { resultId: String(++answers), data: tokenData(document, semanticTokens(analyses)) };
-    sent.set(uri, answer);
-    return answer;
-  };
-
+  const answers = new Answers();
   const handlers = [
     requests.on(
       guarded(log, 'textDocument/semanticTokens/full', NOTHING, ({ textDocument: { uri } }) => {
         const open = documents.get(uri);
-        return open ? send(uri, open) : NOTHING;
+        return open ? answers.all(uri, open) : NOTHING;
       }),
     ),
     requests.onDelta(
@@ -33,11 +48,7 @@ export function handleSemanticTokens({ connection, documents, log }: Session) {
         NOTHING as SemanticTokens | SemanticTokensDelta,
         ({ textDocument: { uri }, previousResultId }) => {
           const open = documents.get(uri);
-          if (!open) return NOTHING;
-          const before = sent.get(uri);
-          const answer = send(uri, open);
-          if (before?.resultId !== previousResultId) return answer;
-          return { resultId: answer.resultId, edits: editsOf(before.data, answer.data) };
+          return open ? answers.since(previousResultId, uri, open) : NOTHING;
         },
       ),
     ),
@@ -49,7 +60,7 @@ export function handleSemanticTokens({ connection, documents, log }: Session) {
         return { data: tokenData(document, semanticTokens(analyses, fromRange(document, range))) };
       }),
     ),
-    documents.onDidClose(({ document }) => sent.delete(document.uri)),
+    documents.onDidClose(({ document }) => answers.forget(document.uri)),
   ];
   return {
     dispose: () => {

@@ -31,7 +31,7 @@ export const cellInvalid: Rule<Found> = {
     const words = [fullLabel(place.row), place.column.label, text.slice(start, end)];
     const what = /[0-9０-９]/.test(words[2])
       ? t(
-          '“{0}”, {1}: “{2}” cannot be read as one number. Write only the number that belongs here, with at most one sign; notes go into the text.',
+          '“{0}”, {1}: “{2}” cannot be read as one number. Write only the number, with at most one sign; notes go into the text.',
           ...words,
         )
       : t('“{0}”, {1}: “{2}” is no number. Write a number, 0 where there is nothing to count.', ...words);

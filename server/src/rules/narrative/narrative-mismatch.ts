@@ -24,13 +24,13 @@ export const narrativeMismatch: Rule<Mismatch> = {
   say({ comparison }, report, t) {
     const { count, others } = comparison;
     const table = countName(count, report, t);
-    const also = others.map((other) => t('{0} with {1}', other.digits, countName(other, report, t)));
     const { digits } = count;
+    const also = others.map((other) => other.digits).join(t(', '));
     return t(
-      'The text says {0}, but the table has {2} for {1}. Readers compare the two: correct the one that is wrong.',
+      'The text says {0}, but the table has {2} for {1}. Check which is right, and correct the other.',
       stated(comparison, report),
       table,
-      also.length > 0 ? t('{0} ({1})', digits, also.join(t('; '))) : digits,
+      also ? t('{0} (otherwise counted {1})', digits, also) : digits,
     );
   },
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),

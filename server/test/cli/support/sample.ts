@@ -22,3 +22,14 @@ export function sample(figures: Readonly<Record<string, string>> = {}): string {
 
 /** Its 总计 of row 一 is wrong, and the balance with it. */
 export const WRONG_TOTAL = { 'applications/1/total': '10' };
+
+export const RIGHT = sample();
+export const FAULTY = sample(WRONG_TOTAL);
+/** The row with the wrong total, which stands at its end. */
+export const FAULTY_ROW = FAULTY.split('\n').find((line) => line.startsWith('一、本年新收')) ?? '';
+/** Where its total stands: the line, and the columns from the first to behind the last, counted from 1. */
+export const TOTAL = {
+  line: FAULTY.split('\n').indexOf(FAULTY_ROW) + 1,
+  start: FAULTY_ROW.length - 1,
+  end: FAULTY_ROW.length + 1,
+};

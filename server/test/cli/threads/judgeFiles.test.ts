@@ -3,12 +3,9 @@ import assert from 'node:assert/strict';
 import { inFolder } from '../support/folder';
 import { gb18030 } from '../support/gb18030';
 import { gouji, unreadToTheEnd } from '../support/gouji';
-import { sample, WRONG_TOTAL } from '../support/sample';
+import { FAULTY, FAULTY_ROW, RIGHT } from '../support/sample';
 
-const RIGHT = sample();
-const FAULTY = sample(WRONG_TOTAL);
-const ROW = FAULTY.split('\n').find((line) => line.startsWith('一、本年新收')) ?? '';
-const ACCEPTING = FAULTY.replace(ROW, `<!-- 勾稽接受 row-total：总计含补录的一件 -->\n${ROW}`);
+const ACCEPTING = FAULTY.replace(FAULTY_ROW, `<!-- 勾稽接受 row-total：总计含补录的一件 -->\n${FAULTY_ROW}`);
 
 const accept = (file: string, code: string) => ({ file, code, reason: '总计含补录的一件' });
 const LEVELS = { rules: { balance: 'warning' } };

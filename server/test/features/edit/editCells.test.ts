@@ -5,8 +5,9 @@ import { read } from '../../../src/core/read';
 import { applyEdits } from '../../../src/core/text';
 import { analyse } from '../../../src/features/analysis';
 import { editCells } from '../../../src/features/edit/editCells';
+import { english } from '../../support/english';
 import { consistentValues, drawFrom, writeReport } from '../../support/generate';
-import { english, noFault } from '../analysed';
+import { noFault } from '../analysed';
 import { reportText } from '../report';
 
 /** The text after the cells were typed into; the reason, where that was refused. */

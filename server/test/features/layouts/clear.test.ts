@@ -5,7 +5,7 @@ import type { LayoutChoice } from '../../../src/core/layouts/layout';
 import { readParts } from '../../../src/core/readParts';
 import { applyEdits } from '../../../src/core/text';
 import { relayout } from '../../../src/features/layouts/relayout';
-import { english } from '../analysed';
+import { english } from '../../support/english';
 import { reportText } from '../report';
 
 const TEXT = reportText();

@@ -4,20 +4,20 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type {
-  Registration,
-  WorkDoneProgressBegin,
-  WorkDoneProgressReport,
+import {
+  FileChangeType,
+  type Registration,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
 import { CHECK_FOLDERS_COMMAND, type CheckFoldersArgs, type CheckFoldersResult } from '../../../src/protocol';
 import { gb18030 } from '../../cli/support/gb18030';
 import { unmark } from '../../features/marks';
 import { reportText } from '../../features/report';
 import { Client, MODERN } from '../client';
+import { RIGHT, WRONG } from '../wrong';
 
 const NAME = '政府信息公开工作年度报告.txt';
-const RIGHT = reportText();
-const WRONG = unmark(reportText({ 'applications/1/total': '⟦91⟧' })).text;
 const WATCHING = {
   ...MODERN,
   workspace: {
@@ -25,9 +25,6 @@ const WATCHING = {
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },
 };
-const DELETED = 3;
-const CHANGED = 2;
-const CREATED = 1;
 
 describe('checking the reports in folders', () => {
   let folder = '';
@@ -80,7 +77,7 @@ describe('checking the reports in folders', () => {
   it('shows the findings on each file, and tells of all reports, the worst first', async () => {
     client = await Client.start();
     write(`a/${NAME}`, RIGHT);
-    write('b/北湖局.txt', WRONG);
+    write('b/北湖局.txt', WRONG.text);
     write('c/南湖局.md', reportText({ 'applications/1/total': '91', 'applications/2/total': '7' }));
     write('c/readme.md', '# 说明\n\n报告都在这里。\n');
     const { summary, reports, unread } = await check();
@@ -104,7 +101,7 @@ describe('checking the reports in folders', () => {
 
   it('reads GB18030, and says which file it could not read, and why', async () => {
     client = await Client.start();
-    write(`旧系统${NAME}`, gb18030(WRONG));
+    write(`旧系统${NAME}`, gb18030(WRONG.text));
     write(`坏${NAME}`, Buffer.from([0xff, 0xff, 0x41]));
     write(`空${NAME}`, '');
     const { reports, unread, summary } = await check();
@@ -128,7 +125,7 @@ describe('checking the reports in folders', () => {
     client.connection.onRequest('workspace/configuration', () => [{ maxNumberOfProblems: 1 }]);
     await client.initialize({ ...MODERN, workspace: { ...MODERN.workspace, configuration: true } });
     write('gouji.json', JSON.stringify({ rules: { 'row-total': 'warning', balance: 'off' } }));
-    write(`a${NAME}`, WRONG);
+    write(`a${NAME}`, WRONG.text);
     write(`b${NAME}`, reportText({ 'applications/1/total': '91', 'applications/2/total': '7' }));
     const { reports } = await check();
     assert.ok(reports.every(({ errors, warnings }) => errors === 0 && warnings > 0));
@@ -139,7 +136,7 @@ describe('checking the reports in folders', () => {
 
   it('leaves an open report to its own findings, and counts it as it stands in the editor', async () => {
     client = await Client.start();
-    const uri = write(NAME, WRONG);
+    const uri = write(NAME, WRONG.text);
     await client.open(RIGHT, uri);
     const { reports } = await check();
     assert.deepEqual(
@@ -151,11 +148,11 @@ describe('checking the reports in folders', () => {
 
   it('hands a file over to the editor when it is opened, and takes it back when it is closed', async () => {
     client = await Client.start();
-    const uri = write(NAME, WRONG);
+    const uri = write(NAME, WRONG.text);
     await check();
     assert.deepEqual(shown(), { [NAME]: ['row-total'] });
     const cleared = next(uri, none);
-    await client.open(WRONG, uri);
+    await client.open(WRONG.text, uri);
     await cleared;
     assert.equal((await client.diagnostics(uri)).length, 1);
     const back = next(uri, some);
@@ -165,8 +162,8 @@ describe('checking the reports in folders', () => {
 
   it('takes back what it showed on a file that the next check does not find any more', async () => {
     client = await Client.start();
-    write(`a${NAME}`, WRONG);
-    write(`b${NAME}`, WRONG);
+    write(`a${NAME}`, WRONG.text);
+    write(`b${NAME}`, WRONG.text);
     await check();
     rmSync(place(`a${NAME}`));
     await check();
@@ -175,10 +172,10 @@ describe('checking the reports in folders', () => {
 
   it('never shows doubles in an editor that does not pull', async () => {
     client = await Client.start({});
-    const uri = write(NAME, WRONG);
+    const uri = write(NAME, WRONG.text);
     await check();
     const own = next(uri, some);
-    await client.open(WRONG, uri);
+    await client.open(WRONG.text, uri);
     await own;
     assert.deepEqual(
       client.published.map(({ diagnostics }) => diagnostics.length),
@@ -198,7 +195,7 @@ describe('checking the reports in folders', () => {
       return null;
     });
     await client.initialize(WATCHING);
-    const uri = write(`下级/${NAME}`, WRONG);
+    const uri = write(`下级/${NAME}`, WRONG.text);
     await client.open(RIGHT, address('其他.txt'));
     await client.diagnostics(address('其他.txt'));
     const patterns = () => JSON.stringify(registered.map(({ registerOptions }) => registerOptions));
@@ -214,31 +211,31 @@ describe('checking the reports in folders', () => {
       assert.match(ending, new RegExp(pattern));
 
     write(`下级/${NAME}`, RIGHT);
-    await Promise.all([next(uri, none), tell(uri, CHANGED)]);
-    write(`下级/${NAME}`, WRONG);
-    await Promise.all([next(uri, some), tell(uri, CHANGED)]);
-    const added = write('下级/新增.txt', WRONG);
-    await Promise.all([next(added, some), tell(added, CREATED)]);
+    await Promise.all([next(uri, none), tell(uri, FileChangeType.Changed)]);
+    write(`下级/${NAME}`, WRONG.text);
+    await Promise.all([next(uri, some), tell(uri, FileChangeType.Changed)]);
+    const added = write('下级/新增.txt', WRONG.text);
+    await Promise.all([next(added, some), tell(added, FileChangeType.Created)]);
     renameSync(place('下级'), place('别处'));
-    await Promise.all([next(uri, none), next(added, none), tell(address('下级'), DELETED)]);
+    await Promise.all([next(uri, none), next(added, none), tell(address('下级'), FileChangeType.Deleted)]);
   });
 
   it('follows a folder that searches leave out, where that was asked for after the one around it', async () => {
     client = Client.launch();
     client.connection.onRequest('client/registerCapability', () => null);
     await client.initialize(WATCHING);
-    const uri = write(`.旧稿/${NAME}`, WRONG);
+    const uri = write(`.旧稿/${NAME}`, WRONG.text);
     await check();
     assert.deepEqual(shown(), {});
     await check({ folders: [address('.旧稿')] });
     write(`.旧稿/${NAME}`, RIGHT);
-    await Promise.all([next(uri, none), tell(uri, CHANGED)]);
+    await Promise.all([next(uri, none), tell(uri, FileChangeType.Changed)]);
   });
 
   it('tells how far it is', async () => {
     client = Client.launch();
     const told: (WorkDoneProgressBegin | WorkDoneProgressReport)[] = [];
-    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG);
+    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG.text);
     await client.initialize(MODERN);
     client.connection.onNotification('$/progress', ({ value }) => {
       told.push(value);
@@ -253,7 +250,7 @@ describe('checking the reports in folders', () => {
 
   it('stops where the person says so, with what has been found until then', async () => {
     client = Client.launch();
-    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG);
+    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG.text);
     let begun = 0;
     client.connection.onRequest('window/workDoneProgress/create', () => {
       begun++;
@@ -271,7 +268,7 @@ describe('checking the reports in folders', () => {
 
   it('answers whoever types and asks meanwhile', async () => {
     client = await Client.start();
-    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG);
+    for (let at = 0; at < 300; at++) write(`${at}${NAME}`, WRONG.text);
     const { text, marks } = unmark(reportText({ 'applications/1/total': '⟦91⟧' }));
     const uri = await client.open(text, 'file:///open.txt');
     await client.diagnostics(uri);
@@ -293,10 +290,10 @@ describe('checking the reports in folders', () => {
     client = Client.launch();
     client.connection.onRequest('client/registerCapability', () => null);
     await client.initialize(WATCHING);
-    const alone = write('北湖局.txt', WRONG);
+    const alone = write('北湖局.txt', WRONG.text);
     const other = write('会议.txt', '会议通知。\n');
-    write('南湖局.txt', WRONG);
-    write('下级/东湖局.txt', WRONG);
+    write('南湖局.txt', WRONG.text);
+    write('下级/东湖局.txt', WRONG.text);
     const { reports, unread } = await check({ folders: [address('下级')], files: [alone, other] });
     assert.equal(reports.length, 2);
     assert.deepEqual(unread, [
@@ -304,7 +301,7 @@ describe('checking the reports in folders', () => {
     ]);
     assert.deepEqual(Object.keys(shown()).sort(), ['下级/东湖局.txt', '北湖局.txt']);
     write('北湖局.txt', RIGHT);
-    await Promise.all([next(alone, none), tell(alone, CHANGED)]);
+    await Promise.all([next(alone, none), tell(alone, FileChangeType.Changed)]);
     assert.equal((await check({ files: [alone] })).reports.length, 1, 'and not the workspace');
   });
 
@@ -318,21 +315,21 @@ describe('checking the reports in folders', () => {
       return null;
     });
     await client.initialize(WATCHING);
-    const page = write('年报[1].html', WRONG);
+    const page = write('年报[1].html', WRONG.text);
     await check({ files: [page, write('北湖局.txt', RIGHT)] });
     const around = path.basename(folder);
     assert.deepEqual(patterns.slice(-4), ['年报?1?.html', '北湖局.txt', around, '**']);
     assert.deepEqual(Object.keys(shown()), ['年报[1].html']);
     write('年报[1].html', RIGHT);
-    await Promise.all([next(page, none), tell(page, CHANGED)]);
-    write('年报[1].html', WRONG);
-    await Promise.all([next(page, some), tell(page, CHANGED)]);
-    await Promise.all([next(page, none), tell(address().replace(/\/$/, ''), DELETED)]);
+    await Promise.all([next(page, none), tell(page, FileChangeType.Changed)]);
+    write('年报[1].html', WRONG.text);
+    await Promise.all([next(page, some), tell(page, FileChangeType.Changed)]);
+    await Promise.all([next(page, none), tell(address().replace(/\/$/, ''), FileChangeType.Deleted)]);
   });
 
   it('says nothing of a file that is gone before it is its turn, unless that was named', async () => {
     client = await Client.start();
-    const files = Array.from({ length: 40 }, (_, at) => write(`${100 + at}${NAME}`, WRONG));
+    const files = Array.from({ length: 40 }, (_, at) => write(`${100 + at}${NAME}`, WRONG.text));
     const last = files[files.length - 1];
     const first = new Promise<void>((resolve) => {
       client.connection.onNotification('$/progress', () => {
@@ -350,7 +347,7 @@ describe('checking the reports in folders', () => {
 
   it('checks without a progress where the client refuses to show one', async () => {
     client = await Client.start({ ...MODERN, window: { workDoneProgress: true } });
-    write(NAME, WRONG);
+    write(NAME, WRONG.text);
     assert.equal((await check()).reports.length, 1);
   });
 

@@ -14,9 +14,9 @@ import { check, say } from '../../../src/rules/check';
 import { fixesOf } from '../../../src/rules/fixes';
 import { repairsOf } from '../../../src/rules/repair/repairs';
 import { BITS } from '../../../src/rules/repair/slips';
+import { english } from '../../support/english';
 import { consistentValues, type Draw, drawFrom, writeReport } from '../../support/generate';
 import { figuresOf } from '../figures';
-import { english } from '../findings';
 
 /** The faultless report with some numbers changed: `{ 'applications/1/total': '91' }`. */
 const reportWith = (changes: Record<string, string>, layout: 'tsv' | 'spaced' = 'tsv'): Report =>

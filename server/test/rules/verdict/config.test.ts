@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readConfig } from '../../../src/rules/verdict/config';
 import { isOneFile, namesFile } from '../../../src/rules/verdict/pattern';
-import { english } from '../findings';
+import { english } from '../../support/english';
 
 function problemsIn(value: unknown): string[] {
   const json = typeof value === 'string' ? value : JSON.stringify(value);

@@ -24,47 +24,65 @@ export interface LaidOut {
 }
 
 export function laidOut(text: string, tags: readonly Tag[]): LaidOut {
-  const pages = new Set<Tag>();
-  const inner = new Set<Tag>();
-  const open: Nesting[] = [];
+  const tables = new OpenTables();
   let from = 0;
-
-  const setPage = (table: Nesting | undefined) => {
-    if (!table) return;
-    table.holdsPage = true;
-    if (table.cell) pages.add(table.cell);
-  };
-  const endCell = (tag: Tag) => {
-    const table = open.at(-1);
-    if (!table?.cell) return;
-    if (table.words > LONGEST_CELL) setPage(table);
-    if (pages.has(table.cell)) pages.add(tag);
-    table.cell = null;
-  };
-  const endTable = (tag: Tag) => {
-    endCell(tag);
-    const table = open.pop();
-    if (!table || !open.at(-1)?.cell) return;
-    if (table.cells > 1 || table.holdsPage) setPage(open.at(-1));
-    else for (const own of [...table.tags, tag]) inner.add(own);
-  };
-
   for (const tag of tags) {
-    const { name, opens, start } = tag;
-    const table = open.at(-1);
-    if (table?.cell) table.words += text.slice(from, start).trim().length;
-    from = tag.end;
-    if (name === 'table') {
-      if (opens) open.push({ tags: [tag], cells: 0, cell: null, words: 0, holdsPage: false });
-      else endTable(tag);
-    } else if (table && (name === 'tr' || name === 'td' || name === 'th')) {
-      table.tags.push(tag);
-      endCell(tag);
-      if (!opens || name === 'tr') continue;
-      table.cells++;
-      table.cell = tag;
-      table.words = 0;
-    }
+    const { name, opens, start, end } = tag;
+    tables.addWords(text.slice(from, start).trim().length);
+    from = end;
+    if (name === 'table' && opens) tables.begin(tag);
+    else if (name === 'table') tables.end(tag);
+    else if (name === 'tr' || name === 'td' || name === 'th') tables.turn(tag);
   }
-  return { pages, inner };
+  return tables;
+}
+
+/** The tables that are open where the tags are looked at, the innermost last. */
+class OpenTables implements LaidOut {
+  readonly pages = new Set<Tag>();
+  readonly inner = new Set<Tag>();
+  readonly #open: Nesting[] = [];
+
+  addWords(count: number): void {
+    const table = this.#open.at(-1);
+    if (table?.cell) table.words += count;
+  }
+
+  begin(tag: Tag): void {
+    this.#open.push({ tags: [tag], cells: 0, cell: null, words: 0, holdsPage: false });
+  }
+
+  end(tag: Tag): void {
+    this.#endCell(tag);
+    const table = this.#open.pop();
+    const around = this.#open.at(-1);
+    if (!table || !around?.cell) return;
+    if (table.cells > 1 || table.holdsPage) this.#setPage(around);
+    else for (const own of [...table.tags, tag]) this.inner.add(own);
+  }
+
+  /** From cell to cell, or row to row. */
+  turn(tag: Tag): void {
+    const table = this.#open.at(-1);
+    if (!table) return;
+    table.tags.push(tag);
+    this.#endCell(tag);
+    if (!tag.opens || tag.name === 'tr') return;
+    table.cells++;
+    table.cell = tag;
+    table.words = 0;
+  }
+
+  #endCell(tag: Tag): void {
+    const table = this.#open.at(-1);
+    if (!table?.cell) return;
+    if (table.words > LONGEST_CELL) this.#setPage(table);
+    if (this.pages.has(table.cell)) this.pages.add(tag);
+    table.cell = null;
+  }
+
+  #setPage(table: Nesting): void {
+    table.holdsPage = true;
+    if (table.cell) this.pages.add(table.cell);
+  }
 }

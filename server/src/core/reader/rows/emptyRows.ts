@@ -41,33 +41,37 @@ export function emptyRows(
   let at = 0;
   for (const ref of refs) {
     const row = texts[ref.order];
-    const end = row ? endOf(row, ref) : labelFrom(ref);
+    const label = row ? null : labelFrom(own, at, ref, labels);
+    if (label) found.set(ref, { start: own[label.from].start, end: own[label.to].end });
+    const end = row ? endOf(own, at, row, ref) : label ? label.to + 1 : -1;
     if (end < 0) return null;
     at = end;
   }
   return found;
+}
 
-  /** Behind a row that has numbers; -1 where it stands elsewhere, or other numbers stand before it. */
-  function endOf({ items, label, isLike }: RowText, { columns }: RowRef): number {
-    if (isLike || !label || items.filter(({ kind }) => kind === 'number').length > columns) return -1;
-    let next = at;
-    while (isBeside(own[next]) && own[next].start < items[0].start) next++;
-    return own[next] === items[0] && label.start >= (own[at]?.start ?? 0)
-      ? own.indexOf(items[items.length - 1]) + 1
-      : -1;
-  }
+/** Behind a row that has numbers; -1 where it stands elsewhere, or other numbers stand before it. */
+function endOf(
+  own: readonly Token[],
+  at: number,
+  { items, label, isLike }: RowText,
+  { columns }: RowRef,
+): number {
+  if (isLike || !label || items.filter(({ kind }) => kind === 'number').length > columns) return -1;
+  let next = at;
+  while (isBeside(own[next]) && own[next].start < items[0].start) next++;
+  const isNext = own[next] === items[0] && label.start >= (own[at]?.start ?? 0);
+  return isNext ? own.indexOf(items[items.length - 1]) + 1 : -1;
+}
 
-  /** Behind the label of a row that has none, with no number before it; -1 where it is not there. */
-  function labelFrom(ref: RowRef): number {
-    for (let from = at; isBeside(own[from]); from++) {
-      let key = '';
-      for (let end = from; end < from + MOST_PIECES && own[end]?.kind === 'text'; end++) {
-        key += own[end].key;
-        if (labels.byKey.get(key) !== ref && labels.inContext.get(key) !== ref) continue;
-        found.set(ref, { start: own[from].start, end: own[end].end });
-        return end + 1;
-      }
+/** The tokens of the label of a row that has no numbers, with none before it either; null where it is not there. */
+function labelFrom(own: readonly Token[], at: number, ref: RowRef, labels: Labels) {
+  for (let from = at; isBeside(own[from]); from++) {
+    let key = '';
+    for (let to = from; to < from + MOST_PIECES && own[to]?.kind === 'text'; to++) {
+      key += own[to].key;
+      if (labels.byKey.get(key) === ref || labels.inContext.get(key) === ref) return { from, to };
     }
-    return -1;
   }
+  return null;
 }

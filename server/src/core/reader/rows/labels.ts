@@ -34,23 +34,8 @@ export interface Labels {
 }
 
 export const labelsOf = onceFor((form: Form): Labels => {
-  const rows: RowRef[] = [];
-  const furniture = new Set<string>([fold(TOTAL_MISNOMER)]);
-  for (const place of form.places) {
-    const { table, row, block } = place;
-    if (rows.at(-1)?.row !== row || rows.at(-1)?.table !== table)
-      rows.push({
-        table,
-        row,
-        first: place.index,
-        columns: block.columns.length,
-        order: rows.length,
-        key: fold(row.label),
-      });
-    for (const words of [block.caption, block.corner, block.banner, place.column.label, place.column.group])
-      if (words) furniture.add(fold(words));
-    for (const group of row.groups) addGroup(furniture, group);
-  }
+  const rows = rowsOf(form);
+  const furniture = furnitureOf(form);
   const byKey = new Map<string, RowRef>();
   const grouped = new Set<string>();
   const inContext = new Map<string, RowRef>();
@@ -78,6 +63,28 @@ export const labelsOf = onceFor((form: Form): Labels => {
   const byTable = new Map(form.tables.map((table) => [table, rows.filter((ref) => ref.table === table)]));
   return { form, rows, byTable, blocks: blocksOf(form, rows), byKey, longest, grouped, inContext, furniture };
 });
+
+function rowsOf(form: Form): RowRef[] {
+  const rows: RowRef[] = [];
+  for (const { table, row, block, index } of form.places) {
+    const last = rows.at(-1);
+    if (last?.row === row && last.table === table) continue;
+    const key = fold(row.label);
+    rows.push({ table, row, first: index, columns: block.columns.length, order: rows.length, key });
+  }
+  return rows;
+}
+
+/** Whatever the form prints besides its rows' labels. */
+function furnitureOf(form: Form): Set<string> {
+  const furniture = new Set<string>([fold(TOTAL_MISNOMER)]);
+  for (const { row, column, block } of form.places) {
+    for (const words of [block.caption, block.corner, block.banner, column.label, column.group])
+      if (words) furniture.add(fold(words));
+    for (const group of row.groups) addGroup(furniture, group);
+  }
+  return furniture;
+}
 
 function blocksOf(form: Form, rows: readonly RowRef[]): Map<Block, RowRef[]> {
   const blocks = new Map<Block, RowRef[]>();

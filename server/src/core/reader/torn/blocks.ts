@@ -8,8 +8,9 @@
 import type { Relation } from '../../relations';
 import type { Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
+import { type Block, blockOf } from './block';
 import { isColumn } from './columnHeads';
-import { type Block, blockOf, MOST_STRAYS, Tiling } from './tiling';
+import { MOST_STRAYS, Tiling } from './tiling';
 
 /**
  * @param own the tokens of the table's section. @param behind those after it: a page's end may have put numbers there.

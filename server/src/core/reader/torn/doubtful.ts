@@ -5,7 +5,7 @@
 import { amountOf } from '../lines/token';
 import { sumOf } from '../rows/sums';
 import type { AlignedRow } from './alignment';
-import type { Way } from './complete';
+import type { Way } from './openRows';
 
 /** No other row has its part in the sums. */
 export const isAlone = ({ ref }: AlignedRow) => ref.row.role !== 'outcome';

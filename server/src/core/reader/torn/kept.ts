@@ -2,10 +2,10 @@
 import { amountOf, type Token } from '../lines/token';
 import type { RowText } from '../rows/rowText';
 import type { AlignedRow, Alignment, Piece } from './alignment';
-import type { Way } from './complete';
 import { type Completed, textOf } from './completed';
 import { exchangeable, type Reading } from './doubtful';
 import { type ClearRows, isNamed } from './named';
+import type { Way } from './openRows';
 
 /** How each of those rows reads that all ways to deal the numbers out agree on. */
 export type Ways = ReadonlyMap<AlignedRow, Way>;

@@ -8,11 +8,12 @@ import { amountOf, type Token } from '../lines/token';
 import { relationsIn } from '../rows/sums';
 import type { AlignedRow, Alignment } from './alignment';
 import { brokenRuns } from './brokenRuns';
-import { complete, type Way } from './complete';
+import { complete } from './complete';
 import { type Completed, textOf } from './completed';
 import { isAlone } from './doubtful';
 import { kept, type Ways } from './kept';
 import { ClearRows, isContradicted, isNamed, isScattered, isZero } from './named';
+import type { Way } from './openRows';
 import { withoutUntrue } from './untrue';
 
 /** Of a table's numbers so many may have been printed behind it. */

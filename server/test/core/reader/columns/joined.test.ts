@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { FORM_2021 } from '../../../../src/core/form/form2021';
 import { read } from '../../../../src/core/read';
 import { check } from '../../../../src/rules/check';
+import { rowMarked } from '../../../support/asRead';
 import { consistentValues, drawFrom, writeReport } from '../../../support/generate';
 
 const VALUES = consistentValues(FORM_2021, drawFrom(5));
@@ -22,12 +23,6 @@ const withLine = (label: string, change: (words: string, numbers: string[]) => s
     }),
   );
 
-const rowOf = (text: string, id: string) =>
-  read(text)
-    .cells.filter(({ place }) => place.id.startsWith(`${id}/`))
-    .map(({ digits, inferred }) => (digits || '?') + (inferred ? '~' : ''))
-    .join(' ');
-
 const expected = (id: string, mark = '') =>
   [...VALUES].flatMap(([place, digits]) => (place.startsWith(`${id}/`) ? [digits + mark] : [])).join(' ');
 
@@ -37,13 +32,13 @@ describe('numbers of a row with nothing between some of them', () => {
       '予以公开',
       (words, numbers) => `${words} ${numbers.slice(0, 5).join(' ')} ${numbers.slice(5).join('')}`,
     );
-    assert.equal(rowOf(text, 'applications/3.1'), expected('applications/3.1', '~'));
+    assert.equal(rowMarked(text, 'applications/3.1'), expected('applications/3.1', '~'));
     assert.deepEqual(check(read(text)), []);
   });
 
   it('are told in the totals, too, by the rows that add up to them', () => {
     const text = withLine('总计', (words, numbers) => `${words} ${numbers.join('')}`);
-    assert.equal(rowOf(text, 'applications/3.7'), expected('applications/3.7', '~'));
+    assert.equal(rowMarked(text, 'applications/3.7'), expected('applications/3.7', '~'));
   });
 
   it('are cut with a page’s number in the next line', () => {
@@ -51,7 +46,7 @@ describe('numbers of a row with nothing between some of them', () => {
       '予以公开',
       (words, numbers) => `${words} ${numbers.slice(0, 5).join(' ')} ${numbers.slice(5).join('')}\n2`,
     );
-    assert.equal(rowOf(text, 'applications/3.1'), expected('applications/3.1', '~'));
+    assert.equal(rowMarked(text, 'applications/3.1'), expected('applications/3.1', '~'));
   });
 
   it('are never cut wrong, wherever they are joined', () => {
@@ -81,13 +76,13 @@ describe('numbers of a row with nothing between some of them', () => {
       '予以公开',
       (words, numbers) => `${words} ${[...numbers.slice(0, 3), ...numbers.slice(4, 6), '9871'].join(' ')}`,
     );
-    assert.equal(rowOf(text, 'applications/3.1'), '? ? ? ? ? ? ?');
+    assert.equal(rowMarked(text, 'applications/3.1'), '? ? ? ? ? ? ?');
   });
 
   it('follow their label with nothing between, where the line has the others', () => {
     const text = withLine('三安全一稳定', (words, numbers) => words + numbers.join(' '));
     assert.match(text, /稳定”\d/);
-    assert.equal(rowOf(text, 'applications/3.3.3'), expected('applications/3.3.3'));
+    assert.equal(rowMarked(text, 'applications/3.3.3'), expected('applications/3.3.3'));
   });
 
   it('follow a label that is broken over lines with nothing between, and have nothing between some of them', () => {
@@ -97,7 +92,7 @@ describe('numbers of a row with nothing between some of them', () => {
         `${words.replace('权益', '\n权益')}${numbers.slice(0, 2).join('')} ${numbers.slice(2).join(' ')}`,
     );
     assert.match(text, /\n权益\d/);
-    assert.equal(rowOf(text, 'applications/3.3.4'), expected('applications/3.3.4', '~'));
+    assert.equal(rowMarked(text, 'applications/3.3.4'), expected('applications/3.3.4', '~'));
   });
 
   it('are there, behind the beginning of a label that goes on behind them', () => {
@@ -131,17 +126,18 @@ describe('numbers of a row with nothing between some of them', () => {
 
   it('are cut in table 四, too', () => {
     const text = withRemedies((numbers) => [...NARROW, numbers.join(' ').replace(/ (\d+) (\d+)$/, ' $1$2')]);
-    for (const id of REMEDIES) assert.equal(rowOf(text, `remedies/${id}`), expected(`remedies/${id}`, '~'));
+    for (const id of REMEDIES)
+      assert.equal(rowMarked(text, `remedies/${id}`), expected(`remedies/${id}`, '~'));
   });
 
   it('stand in one line, beside which a page’s number is none of them', () => {
     const text = withRemedies((numbers) => [...NARROW, numbers.join(' ')]);
-    for (const id of REMEDIES) assert.equal(rowOf(text, `remedies/${id}`), expected(`remedies/${id}`));
+    for (const id of REMEDIES) assert.equal(rowMarked(text, `remedies/${id}`), expected(`remedies/${id}`));
   });
 
   it('are of no column where table 四 has nothing between them, and the table is there all the same', () => {
     const text = withRemedies((numbers) => [...NARROW, numbers.join('').replace(/(\d\d)$/, ' $1')]);
-    for (const id of REMEDIES) assert.equal(rowOf(text, `remedies/${id}`), '? ? ? ? ?');
+    for (const id of REMEDIES) assert.equal(rowMarked(text, `remedies/${id}`), '? ? ? ? ?');
     assert.deepEqual(
       read(text).unplaced.map(({ table }) => table.id),
       ['remedies'],
@@ -151,8 +147,8 @@ describe('numbers of a row with nothing between some of them', () => {
   it('stand in their places where a layout set them apart, whatever they add up to', () => {
     const wrong = ['10', '1', '0', '0', '0', '0', '0', '0', '0', '0', '5', '0', '0', '0', '0'];
     const read15 = (between: string) => withRemedies(() => [...NARROW, wrong.join(between)]);
-    assert.equal(rowOf(read15('    '), 'remedies/reconsideration'), '10 1 0 0 0');
-    assert.equal(rowOf(read15('    '), 'remedies/litigation-after-reconsideration'), '5 0 0 0 0');
-    assert.equal(rowOf(read15(' '), 'remedies/reconsideration'), '? ? ? ? ?');
+    assert.equal(rowMarked(read15('    '), 'remedies/reconsideration'), '10 1 0 0 0');
+    assert.equal(rowMarked(read15('    '), 'remedies/litigation-after-reconsideration'), '5 0 0 0 0');
+    assert.equal(rowMarked(read15(' '), 'remedies/reconsideration'), '? ? ? ? ?');
   });
 });

@@ -11,9 +11,8 @@ import { analyse } from '../../../../src/features/analysis';
 import { relayout } from '../../../../src/features/layouts/relayout';
 import { check } from '../../../../src/rules/check';
 import { fixesOf } from '../../../../src/rules/fixes';
+import { english } from '../../../support/english';
 import { consistentValues, drawFrom, writeReport } from '../../../support/generate';
-
-const untranslated = (message: string, ...args: unknown[]) => `${message} ${args.join(' ')}`;
 
 /** What stands around a line of words. */
 const LINES: readonly ((line: string) => string)[] = [
@@ -114,7 +113,7 @@ describe('HTML in a text that is no page', () => {
       assert.equal(cell?.digits, '7140', layout);
       const found = check(report).filter(({ code }) => code === 'lookalike-character');
       assert.equal(found.length, 1);
-      const [fix] = fixesOf(found[0], report, untranslated);
+      const [fix] = fixesOf(found[0], report, english);
       assert.equal(applyEdits(text, fix.edits), write(layout));
     }
   });
@@ -126,7 +125,7 @@ describe('HTML in a text that is no page', () => {
     values.set('remedies/litigation-direct/total', total);
     const report = read(text);
     const edits = check(report).flatMap((finding) =>
-      fixesOf(finding, report, untranslated).flatMap((fix) => fix.edits),
+      fixesOf(finding, report, english).flatMap((fix) => fix.edits),
     );
     assert.ok(edits.length > 0);
     for (const { start, end } of edits) assert.match(text.slice(start, end), /^\d+$/);
@@ -161,7 +160,7 @@ describe('HTML in a text that is no page', () => {
       );
       const found = findings.find(({ code }) => code === 'acceptance-unused');
       assert.ok(found);
-      const [fix] = fixesOf(found, report, untranslated);
+      const [fix] = fixesOf(found, report, english);
       assert.equal(applyEdits(crlf.slice(0, at) + comment + crlf.slice(at), fix.edits), crlf);
     }
   });

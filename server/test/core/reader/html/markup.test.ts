@@ -11,6 +11,7 @@ import { analyse } from '../../../../src/features/analysis';
 import { editCells } from '../../../../src/features/edit/editCells';
 import { check } from '../../../../src/rules/check';
 import { fixesOf, safeEdits } from '../../../../src/rules/fixes';
+import { english } from '../../../support/english';
 import { consistentValues, drawFrom, type Values, writeReport } from '../../../support/generate';
 
 type Write = (rows: readonly (readonly string[])[]) => string;
@@ -47,8 +48,6 @@ const reportOf = (form: (typeof FORMS)[number], values: Values, write: Write, pa
     values,
     reshape: (lines) => write(lines.map((line) => line.split('\t'))).split('\n'),
   });
-
-const untranslated = (message: string) => message;
 
 describe('a table in HTML', () => {
   for (const [name, write] of Object.entries(WRITTEN))
@@ -90,11 +89,11 @@ describe('a table in HTML', () => {
     const analyses = analyse(text, (_, fault) => assert.fail(String(fault)));
     const [{ report }] = analyses;
     for (const finding of check(report))
-      for (const { edits } of fixesOf(finding, report, untranslated))
+      for (const { edits } of fixesOf(finding, report, english))
         for (const { start, end } of edits) assert.match(text.slice(start, end), /^[^<>\s]+$/);
-    const typed = editCells(analyses, 0, [{ id: 'applications/3.3.5/other', text: '4' }], untranslated);
+    const typed = editCells(analyses, 0, [{ id: 'applications/3.3.5/other', text: '4' }], english);
     assert.ok('refused' in typed);
-    const given = editCells(analyses, 0, [{ id: 'applications/3.1/total', text: right }], untranslated);
+    const given = editCells(analyses, 0, [{ id: 'applications/3.1/total', text: right }], english);
     assert.ok('edits' in given && given.edits.length === 1);
   });
 
@@ -102,7 +101,7 @@ describe('a table in HTML', () => {
     const marked = reportOf(FORM_2021, values, WRITTEN['a row a line'], [paragraph]);
     const report = read(marked);
     return check(report).flatMap((finding) =>
-      fixesOf(finding, report, untranslated).flatMap(({ edits }) =>
+      fixesOf(finding, report, english).flatMap(({ edits }) =>
         edits.map(({ start, end }) => marked.slice(start, end)),
       ),
     );

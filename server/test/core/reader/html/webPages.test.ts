@@ -11,9 +11,9 @@ import { editCells } from '../../../../src/features/edit/editCells';
 import { tableViews } from '../../../../src/features/tableView';
 import { check, relatedOf, say } from '../../../../src/rules/check';
 import { fixesOf, safeEdits } from '../../../../src/rules/fixes';
+import { codesOf } from '../../../support/asRead';
+import { english } from '../../../support/english';
 import { consistentValues, type Draw, drawFrom, type Values, writeReport } from '../../../support/generate';
-
-const untranslated = (message: string, ...args: unknown[]) => `${message} ${args.join(' ')}`;
 
 /** What stands around or beside a character of a word. */
 const PARTS_NOTHING: readonly ((character: string) => string)[] = [
@@ -58,8 +58,6 @@ function pageOf(form: (typeof FORMS)[number], values: Values, dress: (words: str
   return lines.join('\n');
 }
 
-const codesIn = (text: string) => check(read(text)).map(({ code }) => code);
-
 /** What a browser shows of a part of a page. */
 const shown = (html: string): string =>
   html
@@ -93,7 +91,7 @@ describe('a page with tags between any characters', () => {
           report.statements.map(({ subject, digits }) => [subject, digits]),
           bare.statements.map(({ subject, digits }) => [subject, digits]),
         );
-        assert.deepEqual(codesIn(page), codesIn(pageOf(form, values, (words) => words)));
+        assert.deepEqual(codesOf(page), codesOf(pageOf(form, values, (words) => words)));
       }),
       { numRuns: 20 },
     );
@@ -109,9 +107,9 @@ describe('a page with tags between any characters', () => {
       const findings = check(report);
       assert.ok(findings.some(({ code }) => code === 'row-total' || code === 'suspect-number'));
       for (const finding of findings) {
-        const fixes = fixesOf(finding, report, untranslated);
-        const said = [say(finding, report, untranslated), ...fixes.map(({ title }) => title)];
-        for (const { message } of relatedOf(finding, report, untranslated)) said.push(message);
+        const fixes = fixesOf(finding, report, english);
+        const said = [say(finding, report, english), ...fixes.map(({ title }) => title)];
+        for (const { message } of relatedOf(finding, report, english)) said.push(message);
         for (const words of said) assert.doesNotMatch(words, /[<>&\ufdd0]/);
         for (const { edits, changes } of fixes) {
           assertTagsStay(page, applyEdits(page, edits));
@@ -129,7 +127,7 @@ describe('a page with tags between any characters', () => {
     const page = pageOf(FORM_2021, values, (words) => words).replace('987654', '98<b>7</b>6<!-- -->&#53;4');
     const analyses = analyse(page, (_, fault) => assert.fail(String(fault)));
     const { tables } = tableViews(analyses, 0, {
-      t: untranslated,
+      t: english,
       onFault: (_, fault) => assert.fail(String(fault)),
     });
     const cell = tables
@@ -137,7 +135,7 @@ describe('a page with tags between any characters', () => {
       .find((each) => each.kind === 'cell' && each.id === id);
     assert.ok(cell?.kind === 'cell');
     assert.equal(cell.text, '987654');
-    assert.ok('refused' in editCells(analyses, 0, [{ id, text: '5' }], untranslated));
+    assert.ok('refused' in editCells(analyses, 0, [{ id, text: '5' }], english));
   });
 });
 
@@ -197,7 +195,7 @@ describe('what stands in a page but is not seen', () => {
       report.sections.map(({ title }) => title),
       read(page).sections.map(({ title }) => title),
     );
-    assert.deepEqual(codesIn(pictures), ['table-missing']);
+    assert.deepEqual(codesOf(pictures), ['table-missing']);
   });
 
   it('is taken for one of several reports of a page although its tables are pictures', () => {
@@ -229,7 +227,7 @@ describe('what stands in a page but is not seen', () => {
     assert.equal(report.body, '某县档案局');
     for (const { place, digits } of report.cells) assert.equal(digits, values.get(place.id), place.id);
     assert.deepEqual(check(report), []);
-    assert.deepEqual(codesIn(`${around}${page}`), ['navigation-left'], 'of what was copied out of it');
+    assert.deepEqual(codesOf(`${around}${page}`), ['navigation-left'], 'of what was copied out of it');
   });
 
   it('keeps reports apart that stand behind one another', () => {

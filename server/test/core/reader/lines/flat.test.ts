@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { FORMS } from '../../../../src/core/form/forms';
 import { SECTIONS } from '../../../../src/core/form/sections';
 import { read } from '../../../../src/core/read';
-import { check } from '../../../../src/rules/check';
+import { heavierCodesOf } from '../../../support/asRead';
 import { consistentValues, drawFrom, writeReport } from '../../../support/generate';
 
 const flattened = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -14,11 +14,6 @@ const bySection = (text: string) =>
     (all, { ordinal, title }) => all.replace(` ${ordinal}、${title} `, `\n${ordinal}、${title} `),
     flattened(text),
   );
-
-const codesIn = (text: string) =>
-  check(read(text))
-    .filter(({ severity }) => severity !== 'hint')
-    .map(({ code }) => code);
 
 describe('tables in one line', () => {
   for (const form of FORMS)
@@ -41,7 +36,7 @@ describe('tables in one line', () => {
     const [form] = FORMS;
     for (const flatten of [flattened, bySection])
       assert.deepEqual(
-        codesIn(
+        heavierCodesOf(
           flatten(writeReport({ form, layout: 'spaced', values: consistentValues(form, drawFrom(3)) })),
         ),
         [],

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { FORM_2021 } from '../../../../src/core/form/form2021';
 import { read } from '../../../../src/core/read';
-import { consistentValues, drawFrom, type Values, writeReport } from '../../../support/generate';
+import { type Values, writeReport } from '../../../support/generate';
+import { VALUES } from '../../../support/values';
 
-const VALUES = consistentValues(FORM_2021, drawFrom(11));
 const PLACES = FORM_2021.places.filter(({ table }) => table.id === 'remedies');
 /** By place, in which order the numbers come out: each total but the last with the number behind it. */
 const APART = [0, 1, 2, 3, 6, 7, 8, 11, 12, 4, 5, 9, 10, 13, 14];

@@ -6,7 +6,8 @@ import { FORM_2021 } from '../../../../src/core/form/form2021';
 import { FORMS } from '../../../../src/core/form/forms';
 import { read } from '../../../../src/core/read';
 import { check, say } from '../../../../src/rules/check';
-import { english } from '../../../rules/findings';
+import { rowMarked } from '../../../support/asRead';
+import { english } from '../../../support/english';
 import { consistentValues, drawFrom, type Values, writeReport } from '../../../support/generate';
 
 /** A report whose numbers are glued, to their labels, too. */
@@ -17,12 +18,6 @@ const gluedReport = (form: Form, values: Values) =>
     values,
     reshape: (lines) => lines.map((line) => line.replace(/ (?=[\d-])/g, '')),
   });
-
-const rowOf = (text: string, id: string) =>
-  read(text)
-    .cells.filter(({ place }) => place.id.startsWith(`${id}/`))
-    .map(({ digits, inferred }) => (digits || '?') + (inferred ? '~' : ''))
-    .join(' ');
 
 /** Numbers that add up, all 0 but those of these rows, which come without their totals. */
 const valuesWith = (rows: Readonly<Record<string, readonly number[]>>) =>
@@ -37,9 +32,9 @@ describe('numbers with nothing between them', () => {
     const zeros = new Map([...consistentValues(FORM_2021, () => 0)].map(([id]) => [id, '0']));
     const text = gluedReport(FORM_2021, zeros);
     assert.match(text, /予以公开0000000/);
-    assert.equal(rowOf(text, 'applications/3.1'), '0 0 0 0 0 0 0');
-    assert.equal(rowOf(text, 'proactive/regulations'), '0 0 0');
-    assert.equal(rowOf(text, 'remedies/litigation-direct'), '0 0 0 0 0');
+    assert.equal(rowMarked(text, 'applications/3.1'), '0 0 0 0 0 0 0');
+    assert.equal(rowMarked(text, 'proactive/regulations'), '0 0 0');
+    assert.equal(rowMarked(text, 'remedies/litigation-direct'), '0 0 0 0 0');
     assert.deepEqual(check(read(text)), []);
   });
 
@@ -47,7 +42,7 @@ describe('numbers with nothing between them', () => {
     const values = consistentValues(FORM_2021, drawFrom(5));
     const row = 'applications/1';
     const own = [...values].flatMap(([id, digits]) => (id.startsWith(`${row}/`) ? [`${digits}~`] : []));
-    assert.equal(rowOf(gluedReport(FORM_2021, values), row), own.join(' '));
+    assert.equal(rowMarked(gluedReport(FORM_2021, values), row), own.join(' '));
   });
 
   it('are cut where they have many digits, of which hardly any way adds up', () => {
@@ -57,8 +52,8 @@ describe('numbers with nothing between them', () => {
     });
     const text = gluedReport(FORM_2021, values);
     assert.match(text, /予以公开1346130438947933440981/);
-    assert.equal(rowOf(text, 'applications/3.1'), '13461~ 30438~ 9479~ 33440~ 98118~ 10~ 184946~');
-    assert.equal(rowOf(text, 'applications/3.2'), '294~ 605~ 29~ 265~ 3006~ 12~ 4211~');
+    assert.equal(rowMarked(text, 'applications/3.1'), '13461~ 30438~ 9479~ 33440~ 98118~ 10~ 184946~');
+    assert.equal(rowMarked(text, 'applications/3.2'), '294~ 605~ 29~ 265~ 3006~ 12~ 4211~');
   });
 
   it('are read as far as all ways to cut them agree', () => {
@@ -69,10 +64,10 @@ describe('numbers with nothing between them', () => {
       'remedies/litigation-direct': [2, 0, 0, 1],
     });
     const text = gluedReport(FORM_2021, values);
-    assert.equal(rowOf(text, 'applications/3.4.1'), '? ? 0~ 0~ 20~ 0~ 32~');
-    assert.equal(rowOf(text, 'applications/3.5.2'), '? ? 0~ 0~ 3~ 0~ 15~');
-    assert.equal(rowOf(text, 'remedies/reconsideration'), '? ? ? 0~ 12~');
-    assert.equal(rowOf(text, 'remedies/litigation-direct'), '2~ 0~ 0~ 1~ 3~');
+    assert.equal(rowMarked(text, 'applications/3.4.1'), '? ? 0~ 0~ 20~ 0~ 32~');
+    assert.equal(rowMarked(text, 'applications/3.5.2'), '? ? 0~ 0~ 3~ 0~ 15~');
+    assert.equal(rowMarked(text, 'remedies/reconsideration'), '? ? ? 0~ 12~');
+    assert.equal(rowMarked(text, 'remedies/litigation-direct'), '2~ 0~ 0~ 1~ 3~');
     const report = read(text);
     const found = check(report).map((finding) => say(finding, report, english));
     assert.equal(found.length, 2);

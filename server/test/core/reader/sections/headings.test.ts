@@ -4,6 +4,7 @@ import { FORM_2021 } from '../../../../src/core/form/form2021';
 import { SECTIONS } from '../../../../src/core/form/sections';
 import { read } from '../../../../src/core/read';
 import { check } from '../../../../src/rules/check';
+import { heavierCodesOf } from '../../../support/asRead';
 import { consistentValues, drawFrom, sampleReport, writeReport } from '../../../support/generate';
 
 const REPORT = writeReport({
@@ -24,12 +25,6 @@ function renumbered(write: (ordinal: string, title: string, at: number) => strin
 }
 
 const sectionsIn = (text: string) => read(text).sections.map(({ id }) => id);
-/** From warning on up: that they are numbered another way is a hint. */
-const codesIn = (text: string) =>
-  check(read(text))
-    .filter(({ severity }) => severity !== 'hint')
-    .map(({ code }) => code);
-
 describe('the six headings', () => {
   const ways: Record<string, (ordinal: string, title: string, at: number) => string> = {
     '一、': (ordinal, title) => `${ordinal}、${title}`,
@@ -55,7 +50,7 @@ describe('the six headings', () => {
     it(`are found as ${way}`, () => {
       const text = renumbered(write);
       assert.deepEqual(sectionsIn(text), ALL);
-      assert.deepEqual(codesIn(text), []);
+      assert.deepEqual(heavierCodesOf(text), []);
     });
 
   it('are found in the words of real reports', () => {
@@ -93,7 +88,7 @@ describe('the six headings', () => {
     const contents = SECTIONS.map(({ ordinal, title }) => `${ordinal}、${title}`).join('\n');
     const text = REPORT.replace('\n\n', `\n\n${contents}\n\n`);
     assert.deepEqual(sectionsIn(text), ALL);
-    assert.deepEqual(codesIn(text), []);
+    assert.deepEqual(heavierCodesOf(text), []);
   });
 
   it('are found with the text going on in the same line', () => {
@@ -108,7 +103,7 @@ describe('the six headings', () => {
         of === at ? `（${ordinal}）${title}` : `${ordinal}、${title}`,
       );
       assert.deepEqual(sectionsIn(text), ALL);
-      assert.deepEqual(codesIn(text), []);
+      assert.deepEqual(heavierCodesOf(text), []);
     });
 
   it('are not the headings within a section that are numbered anew', () => {
@@ -131,7 +126,7 @@ describe('the six headings', () => {
       '（一）主动公开情况',
       '（一）主动公开政府信息情况\n\n（二）主动公开政府信息情况',
     );
-    assert.deepEqual(codesIn(text), ['section-missing']);
+    assert.deepEqual(heavierCodesOf(text), ['section-missing']);
   });
 });
 

@@ -14,7 +14,7 @@ import { applyEdits } from '../../../../src/core/text';
 import { check, relatedOf, say } from '../../../../src/rules/check';
 import { fixesOf } from '../../../../src/rules/fixes';
 import { acceptancesIn } from '../../../../src/rules/verdict/comment';
-import { english } from '../../../rules/findings';
+import { english } from '../../../support/english';
 import { consistentValues, drawFrom, type ReportOptions, writeReport } from '../../../support/generate';
 import { ROOT } from '../../../support/repository';
 

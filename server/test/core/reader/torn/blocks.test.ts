@@ -10,6 +10,7 @@ import { FORMS } from '../../../../src/core/form/forms';
 import { read } from '../../../../src/core/read';
 import { check } from '../../../../src/rules/check';
 import { consistentValues, type Draw, drawFrom, type Values, writeReport } from '../../../support/generate';
+import { VALUES } from '../../../support/values';
 
 /** A row's label and its numbers by their columns’ letters: `a` is 自然人, `g` 总计. */
 interface Line {
@@ -68,25 +69,23 @@ function assertRead(text: string, values: Values): void {
   assert.deepEqual(check(read(text)), []);
 }
 
-const values = consistentValues(FORM_2021, drawFrom(11));
-
 describe('a table that comes out in blocks', () => {
-  const table = (pieces: Readonly<Record<number, string>>) => inPieces(FORM_2021, values, withPieces(pieces));
+  const table = (pieces: Readonly<Record<number, string>>) => inPieces(FORM_2021, VALUES, withPieces(pieces));
 
   it('is read where first columns of some rows come out before the others', () => {
-    assertRead(table({ 2: '2a 3a 2bcdefg', 3: '3bcdefg' }), values);
+    assertRead(table({ 2: '2a 3a 2bcdefg', 3: '3bcdefg' }), VALUES);
   });
 
   it('is read where last columns of several rows come out rows later, one below the other', () => {
-    assertRead(table({ 1: '1abcde', 4: '4abcde', 9: '9 1fg 4fg' }), values);
+    assertRead(table({ 1: '1abcde', 4: '4abcde', 9: '9 1fg 4fg' }), VALUES);
   });
 
   it('is read where rows come out in more than two pieces', () => {
-    assertRead(table({ 0: '0ab', 4: '4ab 4efg', 6: '6 0cd 4cd 0efg' }), values);
+    assertRead(table({ 0: '0ab', 4: '4ab 4efg', 6: '6 0cd 4cd 0efg' }), VALUES);
   });
 
   it('is read where its last rows come out column by column', () => {
-    assertRead(table({ 22: '22ab', 23: '23ab 24ab 22cdefg 23cde', 24: '24c 24e 24d 23fg 24fg' }), values);
+    assertRead(table({ 22: '22ab', 23: '23ab 24ab 22cdefg 23cde', 24: '24c 24e 24d 23fg 24fg' }), VALUES);
   });
 
   it('counts what was in pieces as placed, not as known', () => {
@@ -109,24 +108,24 @@ describe('a table that comes out in blocks', () => {
 
   it('keeps the errors of its source', () => {
     for (const cell of ['3.1/natural-person', '3.7/total', '1/business', '4/other', '3.5.5/total']) {
-      const wrong = new Map([...values]);
-      wrong.set(`applications/${cell}`, String(Number(values.get(`applications/${cell}`)) + 10));
+      const wrong = new Map([...VALUES]);
+      wrong.set(`applications/${cell}`, String(Number(VALUES.get(`applications/${cell}`)) + 10));
       const pieces = { 0: '0ab', 4: '4ab 4efg', 6: '6 0cd 4cd 0efg', 22: '22abcde', 24: '24 22fg' };
       assertTrue(inPieces(FORM_2021, wrong, withPieces(pieces)), wrong);
     }
   });
 
   it('keeps a row whose numbers its source put in each other’s place', () => {
-    const swapped = new Map([...values]);
+    const swapped = new Map([...VALUES]);
     const [one, other] = ['applications/3.3.8/business', 'applications/3.3.8/total'];
-    swapped.set(one, values.get(other) ?? '').set(other, values.get(one) ?? '');
+    swapped.set(one, VALUES.get(other) ?? '').set(other, VALUES.get(one) ?? '');
     const pieces = withPieces({ 0: '0ab', 4: '4ab 4efg', 6: '6 0cd 4cd 0efg' });
     assertTrue(inPieces(FORM_2021, swapped, pieces), swapped);
   });
 
   it('is read by no label where words name another row', () => {
     const order = (rows: number) => withPieces({ 1: '1abcde', 4: '4 1fg', 9: '10', 10: '9' })(rows);
-    assertTrue(inPieces(FORM_2021, values, order), values);
+    assertTrue(inPieces(FORM_2021, VALUES, order), VALUES);
   });
 });
 

@@ -6,8 +6,7 @@ import { read } from '../../../../src/core/read';
 import { codesOf, otherIn, wrongIn } from '../../../support/asRead';
 import { consistentValues, drawFrom, type Values } from '../../../support/generate';
 import { numbersDown, type Row, withRows } from '../../../support/rowsIn';
-
-const VALUES = consistentValues(FORM_2021, drawFrom(11));
+import { VALUES } from '../../../support/values';
 
 /** A page with these rows: their labels, then the columns in this order, each number in a line of its own. */
 const page = (rows: readonly Row[], columns: readonly number[]) =>

@@ -6,8 +6,7 @@ import { codesOf, otherIn, wrongIn } from '../../../support/asRead';
 import { consistentValues, drawFrom, type Values, writeReport } from '../../../support/generate';
 import { type Row, rowsIn } from '../../../support/rowsIn';
 import { smallFigures } from '../../../support/smallFigures';
-
-const VALUES = consistentValues(FORM_2021, drawFrom(11));
+import { VALUES } from '../../../support/values';
 
 const columnsOf = (rows: readonly Row[], from: number, to: number) =>
   rows[0].numbers.slice(from, to).flatMap((_, at) => ['', ...rows.map(({ numbers }) => numbers[from + at])]);

@@ -5,8 +5,7 @@ import { FORM_2021 } from '../../../../src/core/form/form2021';
 import { codesOf, otherIn, wrongIn } from '../../../support/asRead';
 import { consistentValues, drawFrom, type Values } from '../../../support/generate';
 import { type Row, withRows } from '../../../support/rowsIn';
-
-const VALUES = consistentValues(FORM_2021, drawFrom(11));
+import { VALUES } from '../../../support/values';
 
 /** Some columns of rows that stand together: a line for each row. */
 const block = (rows: readonly Row[], from: number, to: number) => [

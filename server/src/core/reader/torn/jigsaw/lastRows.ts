@@ -42,15 +42,7 @@ export function findItems(
       }
     return NOWHERE;
   };
-  const read = rows.map(({ pieces }): Found => {
-    const items: number[] = new Array(columns).fill(NOWHERE);
-    for (const { start, count, column, nth } of pieces) {
-      const from = start === NOWHERE ? apart.get(gapOf(column, count))?.[nth ?? 0] : start;
-      if (from === undefined || from === NOWHERE) continue;
-      for (let at = 0; at < count; at++) items[column + at] = from + at;
-    }
-    return { items, isWhole: pieces.length === 1 };
-  });
+  const read = rows.map((row) => itemsOf(row, columns, apart));
   const last = told.map((row): Found => {
     const start = [...left].find((at) => isAt(row, at));
     if (start === undefined) return { items: row.map(take), isWhole: false };
@@ -64,6 +56,17 @@ export function findItems(
     items: row.items.map((at) => (at === NOWHERE ? take(0) : at)),
   }));
   return left.size === 0 && !all.some(({ items }) => items.includes(NOWHERE)) ? all : null;
+}
+
+/** Where the numbers of a row stand that was read; NOWHERE for zeros that were not found. */
+function itemsOf({ pieces }: Row, columns: number, apart: ReadonlyMap<number, readonly number[]>): Found {
+  const items: number[] = new Array(columns).fill(NOWHERE);
+  for (const { start, count, column, nth } of pieces) {
+    const from = start === NOWHERE ? apart.get(gapOf(column, count))?.[nth ?? 0] : start;
+    if (from === undefined || from === NOWHERE) continue;
+    for (let at = 0; at < count; at++) items[column + at] = from + at;
+  }
+  return { items, isWhole: pieces.length === 1 };
 }
 
 /** One number for columns that a row lacks: the first of them, and how many. */

@@ -14,14 +14,15 @@ const MOST_PAIRS = 100;
 /** More than two cuts. */
 const APART = 3 * (SCORING.cut + SCORING.cutInRun);
 
-interface Piece {
+/** The beginning of a row, or its end. */
+interface Half {
   readonly start: number;
   readonly count: number;
   /** What the first numbers are together, or the last ones lack. */
   readonly sum: number;
 }
 
-type Pair = readonly [head: Piece, tail: Piece];
+type Pair = readonly [head: Half, tail: Half];
 
 /** A torn table of which such rows stand together. */
 export interface Paired {
@@ -35,7 +36,7 @@ export function withSurePairs(torn: Torn): Paired | null {
   const { columns, values } = torn;
   const { startOf } = standingRows(torn, columns);
   const isTaken = values.map((_, at) => startOf[at] >= 0);
-  const tails = new Map<number, Piece>();
+  const tails = new Map<number, Half>();
   for (let pairs = surePairs(torn, isTaken); pairs.length > 0; pairs = surePairs(torn, isTaken))
     for (const [head, tail] of pairs) {
       tails.set(head.start + head.count, tail);
@@ -66,16 +67,48 @@ export function withSurePairs(torn: Torn): Paired | null {
   };
 }
 
-const placesOf = (piece: Piece | undefined) =>
+const placesOf = (piece: Half | undefined) =>
   Array.from({ length: piece?.count ?? 0 }, (_, nth) => (piece?.start ?? 0) + nth);
 
 /** The pairs of a beginning and an end that have no number in common with another such pair. */
-function surePairs({ values, across, inLine, columns }: Torn, isTaken: readonly boolean[]): Pair[] {
+function surePairs(torn: Torn, isTaken: readonly boolean[]): Pair[] {
+  const { values } = torn;
+  const all = pairsIn(torn, isTaken);
+  if (all.length > MOST_PAIRS) return [];
+  const valuesOf = (pair: Pair) => pair.flatMap((piece) => placesOf(piece).map((at) => values[at])).join();
+  // Zeros behind the first numbers are theirs rather than of those before the last ones.
+  const isLonger = ([head, tail]: Pair, [other, end]: Pair) =>
+    head.start === other.start &&
+    head.count > other.count &&
+    tail.start + tail.count === end.start + end.count &&
+    valuesOf([head, tail]) === valuesOf([other, end]);
+  const pairs = all.filter((pair) => !all.some((other) => isLonger(other, pair)));
+  const uses = new Array<number>(values.length).fill(0);
+  for (const pair of pairs) for (const piece of pair) for (const at of placesOf(piece)) uses[at]++;
+  return pairs.filter((pair) => pair.every((piece) => placesOf(piece).every((at) => uses[at] === 1)));
+}
+
+/** Every beginning of a row with every end behind it that it lacks. */
+function pairsIn(torn: Torn, isTaken: readonly boolean[]): Pair[] {
+  const { columns } = torn;
+  const { heads, tails } = headsAndTails(torn, isTaken);
+  return heads.flatMap((head) =>
+    (tails.get(keyOf(head.sum, columns - head.count, columns)) ?? []).flatMap((tail) =>
+      tail.start >= head.start + head.count ? [[head, tail] as const] : [],
+    ),
+  );
+}
+
+/** Tells ends that lack as much in as many columns. */
+const keyOf = (lack: number, count: number, columns: number): number => lack * columns + count;
+
+/** What may be the beginning of a row, or its end, by {@link keyOf}: of numbers in lines of their own, or beside words. */
+function headsAndTails({ values, across, inLine, columns }: Torn, isTaken: readonly boolean[]) {
   const { length } = values;
   const isEdge = (at: number) =>
     at === 0 || at === length || across[at] > 0 || isTaken[at - 1] || isTaken[at];
-  const heads: Piece[] = [];
-  const tails = new Map<number, Piece[]>();
+  const heads: Half[] = [];
+  const tails = new Map<number, Half[]>();
   for (let start = 0; start < length; start++) {
     if (inLine[start]) continue;
     let sum = 0;
@@ -91,27 +124,11 @@ function surePairs({ values, across, inLine, columns }: Torn, isTaken: readonly 
       if (isEdge(start) && sum >= LARGE) heads.push({ start, count, sum });
       if (words > 0 || lack < LARGE) continue;
       if (!isEdge(start) && !isEdge(at + 1) && !(count > 1 && inLine[at])) continue;
-      const key = lack * columns + count;
+      const key = keyOf(lack, count, columns);
       const own = tails.get(key);
       if (own) own.push({ start, count, sum: lack });
       else tails.set(key, [{ start, count, sum: lack }]);
     }
   }
-  const all = heads.flatMap((head) =>
-    (tails.get(head.sum * columns + columns - head.count) ?? []).flatMap((tail) =>
-      tail.start >= head.start + head.count ? [[head, tail] as const] : [],
-    ),
-  );
-  if (all.length > MOST_PAIRS) return [];
-  const valuesOf = (pair: Pair) => pair.flatMap((piece) => placesOf(piece).map((at) => values[at])).join();
-  // Zeros behind the first numbers are theirs rather than of those before the last ones.
-  const isLonger = ([head, tail]: Pair, [other, end]: Pair) =>
-    head.start === other.start &&
-    head.count > other.count &&
-    tail.start + tail.count === end.start + end.count &&
-    valuesOf([head, tail]) === valuesOf([other, end]);
-  const pairs = all.filter((pair) => !all.some((other) => isLonger(other, pair)));
-  const uses = new Array<number>(length).fill(0);
-  for (const pair of pairs) for (const piece of pair) for (const at of placesOf(piece)) uses[at]++;
-  return pairs.filter((pair) => pair.every((piece) => placesOf(piece).every((at) => uses[at] === 1)));
+  return { heads, tails };
 }

@@ -11,6 +11,7 @@ import { FORMS } from '../../../../../src/core/form/forms';
 import type { LayoutId } from '../../../../../src/core/layouts/layout';
 import { read } from '../../../../../src/core/read';
 import { check } from '../../../../../src/rules/check';
+import { rowOf } from '../../../../support/asRead';
 import {
   consistentValues,
   type Draw,
@@ -18,6 +19,7 @@ import {
   type Values,
   writeReport,
 } from '../../../../support/generate';
+import { VALUES } from '../../../../support/values';
 
 /** What becomes of a table’s rows, each with its label in front of its numbers, one a line. */
 type Tear = (rows: readonly { label: string; numbers: readonly string[] }[]) => readonly string[];
@@ -42,13 +44,7 @@ function tornReport(form: Form, values: Values, tears: { applications?: Tear; re
   });
 }
 
-/** The values of a row, as one text. */
-const rowOf = (text: string, id: string) =>
-  read(text)
-    .cells.filter(({ place }) => place.id.startsWith(`${id}/`))
-    .map(({ digits }) => digits || '?')
-    .join(' ');
-
+/** The row as it was written. */
 const rowIn = (values: Values, id: string) =>
   [...values].flatMap(([place, digits]) => (place.startsWith(`${id}/`) ? [digits] : [])).join(' ');
 
@@ -67,8 +63,6 @@ function assertTrue(text: string, values: Values): void {
   );
 }
 
-const values = consistentValues(FORM_2021, drawFrom(11));
-
 describe('numbers that come out apart from their row', () => {
   /** The last two numbers of some rows stand further down. */
   const displaceTails =
@@ -84,22 +78,22 @@ describe('numbers that come out apart from their row', () => {
     };
 
   it('are put back where every sum holds with them in one way', () => {
-    const text = tornReport(FORM_2021, values, {
+    const text = tornReport(FORM_2021, VALUES, {
       applications: displaceTails(/^二、|予以公开|重复申请/, /无正当理由大量/),
     });
-    assert.equal(rowOf(text, 'applications/2'), rowIn(values, 'applications/2'));
-    assert.equal(rowOf(text, 'applications/3.5.2'), rowIn(values, 'applications/3.5.2'));
-    assertTrue(text, values);
+    assert.equal(rowOf(text, 'applications/2'), rowIn(VALUES, 'applications/2'));
+    assert.equal(rowOf(text, 'applications/3.5.2'), rowIn(VALUES, 'applications/3.5.2'));
+    assertTrue(text, VALUES);
   });
 
   it('count as placed, not as known', () => {
-    const text = tornReport(FORM_2021, values, { applications: displaceTails(/^一、/, /予以公开/) });
+    const text = tornReport(FORM_2021, VALUES, { applications: displaceTails(/^一、/, /予以公开/) });
     const cells = read(text).cells.filter(({ place }) => place.id.startsWith('applications/1/'));
     assert.ok(cells.every(({ inferred, status }) => inferred && status === 'given'));
   });
 
   it('are taken in any order where the sums tell each of them', () => {
-    const text = tornReport(FORM_2021, values, {
+    const text = tornReport(FORM_2021, VALUES, {
       applications: (rows) =>
         rows.flatMap(({ label, numbers }) =>
           label.startsWith('四、')
@@ -107,34 +101,34 @@ describe('numbers that come out apart from their row', () => {
             : [label, ...numbers],
         ),
     });
-    assert.equal(rowOf(text, 'applications/4'), rowIn(values, 'applications/4'));
-    assertTrue(text, values);
+    assert.equal(rowOf(text, 'applications/4'), rowIn(VALUES, 'applications/4'));
+    assertTrue(text, VALUES);
   });
 
   it('are missing, and said to be unclear, where some of them were lost', () => {
-    const text = tornReport(FORM_2021, values, {
+    const text = tornReport(FORM_2021, VALUES, {
       applications: (rows) =>
         displaceTails(
           /^二、|予以公开/,
           /无正当理由大量/,
-        )(rows).filter((line) => line !== rowIn(values, 'applications/2').split(' ').slice(5).join(' ')),
+        )(rows).filter((line) => line !== rowIn(VALUES, 'applications/2').split(' ').slice(5).join(' ')),
     });
     assert.equal(rowOf(text, 'applications/2'), '? ? ? ? ? ? ?');
     assert.deepEqual(codesOf(text), ['row-unclear']);
-    assertTrue(text, values);
+    assertTrue(text, VALUES);
   });
 
   it('of table 四 are read behind the next headings, where each of the groups adds up', () => {
-    const text = tornReport(FORM_2021, values, {
+    const text = tornReport(FORM_2021, VALUES, {
       remedies: (rows) => rows.flatMap(({ label, numbers }) => [label, ...numbers.slice(0, 11)]),
     });
-    const rest = rowIn(values, 'remedies/litigation-after-reconsideration').split(' ').slice(1);
+    const rest = rowIn(VALUES, 'remedies/litigation-after-reconsideration').split(' ').slice(1);
     const torn = `${text}\n${rest.join('\n\n')}\n`;
     assert.equal(
       rowOf(torn, 'remedies/litigation-after-reconsideration'),
-      rowIn(values, 'remedies/litigation-after-reconsideration'),
+      rowIn(VALUES, 'remedies/litigation-after-reconsideration'),
     );
-    assertTrue(torn, values);
+    assertTrue(torn, VALUES);
     const wrong = `${text}\n${['99', ...rest.slice(1)].join('\n\n')}\n`;
     assert.deepEqual(codesOf(wrong), ['row-unclear']);
   });
@@ -153,18 +147,18 @@ describe('what adds up in two ways', () => {
       });
 
   it('is missing where a first number came out behind the others, and so may others have', () => {
-    const text = tornReport(FORM_2021, values, {
+    const text = tornReport(FORM_2021, VALUES, {
       applications: tear({
         '3.危及': (label, [head, ...others]) => [head, label, ...others],
         '4.保护': (label, [head, ...others]) => [label, ...others, head],
         '2.重复': (label, numbers) => [label, ...numbers.slice(0, 5)],
       }),
     });
-    assert.equal(rowIn(values, 'applications/3.3.4'), '144 0 0 0 0 0 144');
+    assert.equal(rowIn(VALUES, 'applications/3.3.4'), '144 0 0 0 0 0 144');
     assert.equal(rowOf(text, 'applications/3.3.4'), '? ? ? ? ? ? ?');
     for (const id of ['3.3.7', '3.4.2', '3.4.3', '3.6.3'])
-      assert.equal(rowOf(text, `applications/${id}`), rowIn(values, `applications/${id}`));
-    assertTrue(text, values);
+      assert.equal(rowOf(text, `applications/${id}`), rowIn(VALUES, `applications/${id}`));
+    assertTrue(text, VALUES);
   });
 
   it('is missing where a row and what is left may be of each other', () => {
@@ -189,15 +183,15 @@ describe('what adds up in two ways', () => {
   });
 
   it('is missing where last numbers of one row come out behind the first ones of another', () => {
-    const text = tornReport(FORM_2021, values, {
+    const text = tornReport(FORM_2021, VALUES, {
       applications: tear({
         '3.要求提供': (label, numbers) => [label, ...numbers.slice(0, 5)],
         '4.无正当': (label, numbers) => [label, ...numbers.slice(0, 5), '3 3', '0 0'],
       }),
     });
-    assert.equal(rowIn(values, 'applications/3.5.3'), '0 0 0 0 0 3 3');
-    assert.equal(rowOf(text, 'applications/3.5.2'), rowIn(values, 'applications/3.5.2'));
-    assertTrue(text, values);
+    assert.equal(rowIn(VALUES, 'applications/3.5.3'), '0 0 0 0 0 3 3');
+    assert.equal(rowOf(text, 'applications/3.5.2'), rowIn(VALUES, 'applications/3.5.2'));
+    assertTrue(text, VALUES);
   });
 });
 
@@ -223,17 +217,17 @@ describe('an error of the source in a torn table', () => {
   }
 
   it('is read as it stands, or not at all, where two rows have each other’s number', () => {
-    const drawn = new Map(values);
+    const drawn = new Map(VALUES);
     const [first, other] = ['applications/1/total', 'applications/3.3.4/total'];
-    drawn.set(first, values.get(other) ?? '');
-    drawn.set(other, values.get(first) ?? '');
+    drawn.set(first, VALUES.get(other) ?? '');
+    drawn.set(other, VALUES.get(first) ?? '');
     const text = tornReport(FORM_2021, drawn, { applications: torn });
     for (const { place, digits } of read(text).cells)
       if (digits !== '') assert.equal(`${place.id} ${digits}`, `${place.id} ${drawn.get(place.id)}`);
-    assert.equal(rowOf(text, 'applications/3.1'), rowIn(values, 'applications/3.1'));
+    assert.equal(rowOf(text, 'applications/3.1'), rowIn(VALUES, 'applications/3.1'));
     assert.equal(
-      rowOf(tornReport(FORM_2021, values, { applications: torn }), 'applications/1'),
-      rowIn(values, 'applications/1'),
+      rowOf(tornReport(FORM_2021, VALUES, { applications: torn }), 'applications/1'),
+      rowIn(VALUES, 'applications/1'),
     );
   });
 });
@@ -241,7 +235,7 @@ describe('an error of the source in a torn table', () => {
 describe('table 四 with words among its numbers', () => {
   it('is unclear where its numbers came out in another order', () => {
     const tear = (order: (numbers: readonly string[]) => readonly string[]) =>
-      tornReport(FORM_2021, values, {
+      tornReport(FORM_2021, VALUES, {
         remedies: (rows) =>
           rows.flatMap(({ label, numbers }) => {
             const own = order(numbers);
@@ -250,7 +244,7 @@ describe('table 四 with words among its numbers', () => {
       });
     assertTrue(
       tear((numbers) => numbers),
-      values,
+      VALUES,
     );
     assert.deepEqual(codesOf(tear((numbers) => [...numbers].sort())), ['row-unclear']);
   });
@@ -261,40 +255,40 @@ describe('labels behind their numbers', () => {
     const text = writeReport({
       form: FORM_2021,
       layout: 'markdown',
-      values,
+      values: VALUES,
       reshape: (lines, table) =>
         table.id === 'applications'
           ? lines.map((line) => line.replace(/^\|(.*?)((?:\| \d+ ){7})\|$/, '$2|$1|'))
           : lines,
     });
     assert.match(text, /^\| \d+ .*予以公开/m);
-    assert.equal(rowOf(text, 'applications/3.1'), rowIn(values, 'applications/3.1'));
-    assertTrue(text, values);
+    assert.equal(rowOf(text, 'applications/3.1'), rowIn(VALUES, 'applications/3.1'));
+    assertTrue(text, VALUES);
     assert.deepEqual(codesOf(text), []);
   });
 
   it('are read in lines of their own', () => {
     const labelsBehind: Tear = (rows) => rows.flatMap(({ label, numbers }) => [numbers.join(' '), label]);
-    const text = tornReport(FORM_2021, values, { applications: labelsBehind });
-    assert.equal(rowOf(text, 'applications/4'), rowIn(values, 'applications/4'));
-    assertTrue(text, values);
+    const text = tornReport(FORM_2021, VALUES, { applications: labelsBehind });
+    assert.equal(rowOf(text, 'applications/4'), rowIn(VALUES, 'applications/4'));
+    assertTrue(text, VALUES);
     assert.deepEqual(codesOf(text), []);
   });
 
   it('are not taken for labels before them where a row was lost', () => {
     for (const lost of ['一、本年新收', '重复申请', '（七）总计']) {
-      const text = tornReport(FORM_2021, values, {
+      const text = tornReport(FORM_2021, VALUES, {
         applications: (rows) =>
           rows.flatMap(({ label, numbers }) => (label.includes(lost) ? [label] : [numbers.join(' '), label])),
       });
-      assertTrue(text, values);
+      assertTrue(text, VALUES);
     }
   });
 });
 
 describe('a number split in two', () => {
   it('is no number: its row is missing, the others are read', () => {
-    const split = new Map([...values].map(([id, digits]) => [id, digits]));
+    const split = new Map([...VALUES].map(([id, digits]) => [id, digits]));
     const total = split.get('applications/3.7/total') ?? '';
     const text = tornReport(FORM_2021, split, {
       applications: (rows) =>
@@ -302,9 +296,9 @@ describe('a number split in two', () => {
           [label, ...numbers].join(' ').replace(` ${total}`, ` ${total[0]} ${total.slice(1)}`),
         ),
     });
-    assert.notEqual(rowOf(text, 'applications/3.7'), rowIn(values, 'applications/3.7'));
-    assert.equal(rowOf(text, 'applications/3.1'), rowIn(values, 'applications/3.1'));
-    assertTrue(text, values);
+    assert.notEqual(rowOf(text, 'applications/3.7'), rowIn(VALUES, 'applications/3.7'));
+    assert.equal(rowOf(text, 'applications/3.1'), rowIn(VALUES, 'applications/3.1'));
+    assertTrue(text, VALUES);
   });
 });
 
@@ -314,7 +308,7 @@ describe('a row with a number too many', () => {
     writeReport({
       form: FORM_2021,
       layout,
-      values,
+      values: VALUES,
       reshape: (lines, { id }) =>
         lines.map((line) => {
           const [row, label, gap, numbers] = /^(.*另行制作)([ |\t]+)(.*?)[ |]*$/.exec(line) ?? [line];
@@ -323,7 +317,7 @@ describe('a row with a number too many', () => {
           return `${label}${gap}${change(cells).join(layout === 'tsv' ? '\t' : '  ')}`;
         }),
     });
-  const own = rowIn(values, 'applications/3.4.2');
+  const own = rowIn(VALUES, 'applications/3.4.2');
 
   for (const layout of ['spaced', 'aligned', 'tsv'] as const) {
     it(`is one finding where one of them is split in two, and no sum (${layout})`, () => {
@@ -336,7 +330,7 @@ describe('a row with a number too many', () => {
         assert.equal(check(read(text)).length, 1, split);
         assert.deepEqual(codesOf(text), [layout === 'tsv' ? 'cell-missing' : 'row-unclear']);
         for (const { place, digits } of read(text).cells)
-          if (digits !== '') assert.equal(digits, values.get(place.id));
+          if (digits !== '') assert.equal(digits, VALUES.get(place.id));
       }
     });
 

@@ -4,9 +4,9 @@ import { FORM_2019 } from '../../../../../src/core/form/form2019';
 import { FORM_2021 } from '../../../../../src/core/form/form2021';
 import { read } from '../../../../../src/core/read';
 import { check } from '../../../../../src/rules/check';
+import { rowOf } from '../../../../support/asRead';
 import { consistentValues, drawFrom, writeReport } from '../../../../support/generate';
-
-const VALUES = consistentValues(FORM_2021, drawFrom(11));
+import { VALUES } from '../../../../support/values';
 
 /** A report with one cell a line, some of its lines written otherwise. */
 function withLines(change: (lines: string[]) => void, form = FORM_2021): string {
@@ -17,12 +17,6 @@ function withLines(change: (lines: string[]) => void, form = FORM_2021): string 
 }
 
 const lineOf = (lines: readonly string[], words: string) => lines.findIndex((line) => line.includes(words));
-
-const rowOf = (text: string, id: string) =>
-  read(text)
-    .cells.filter(({ place }) => place.id.startsWith(`${id}/`))
-    .map(({ digits }) => digits || '?')
-    .join(' ');
 
 describe('a row whose numbers may be another’s', () => {
   it('is missing between labels that stand behind their numbers, where some were lost', () => {
