@@ -4,8 +4,8 @@ import { read } from '../../../src/core/read';
 import { applyEdits } from '../../../src/core/text';
 import { check, say } from '../../../src/rules/check';
 import { fixesOf } from '../../../src/rules/fixes';
+import { english } from '../../support/english';
 import { sampleReport } from '../../support/generate';
-import { english } from '../findings';
 
 const REPORT = sampleReport(1, 'tsv');
 const odd = REPORT.replace('六、', '⼀并说明。政府信\u200b息\u200b公开由⼯作机构办理。\n\n六、');
