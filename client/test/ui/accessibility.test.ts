@@ -58,6 +58,17 @@ describe('The table preview is accessible', () => {
     },
   };
 
+  it('tells of each button that several tables have which of them it is for', async () => {
+    const buttons = preview.locator('.recompute button[aria-describedby]');
+    const described = await buttons.evaluateAll((all) =>
+      all.map((button) => {
+        const id = button.getAttribute('aria-describedby') ?? '';
+        return button.ownerDocument.getElementById(id)?.textContent?.[0];
+      }),
+    );
+    assert.deepEqual(described, ['三', '三', '四', '四']);
+  });
+
   it('shows the focus within the frame of a wrong number, in every theme', async () => {
     const cell = preview.locator('td[data-id="applications/1/total"]');
     for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {

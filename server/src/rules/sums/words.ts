@@ -150,7 +150,7 @@ function sayWay(
     const change = `${at === 0 && !isOfRow && column === place.column ? '' : `${column.label} `}${now}→${digits}`;
     if (row === last) return change;
     last = row;
-    return t('“{0}”, {1}', /^[一-四]、/.test(row.ordinal) ? row.ordinal[0] : rowName(here), change);
+    return t('“{0}”, {1}', /^[一二三四]、/.test(row.ordinal) ? row.ordinal[0] : rowName(here), change);
   });
   return words.join(t(', '));
 }
