@@ -53,7 +53,7 @@ export const narrativeApplicants: Rule<WrongKinds> = {
     const named = (digitsOf: (part: KindCount) => string) =>
       parts.map((part) => `${kindOf(part.mention)} ${digitsOf(part)}`).join(t(', '));
     return t(
-      'The text says {0}, but the table has {2} for {1}. Check which is right, and correct the other.',
+      'The text says {0}, but the table has {2} for {1}. The two should agree: check which is right, and correct the other.',
       named(({ mention }) => mention.quantity.digits),
       t('“{0}”', [...rows].join('+')),
       named(({ count }) => count.digits),

@@ -27,7 +27,7 @@ export const narrativeMismatch: Rule<Mismatch> = {
     const { digits } = count;
     const also = others.map((other) => other.digits).join(t(', '));
     return t(
-      'The text says {0}, but the table has {2} for {1}. Check which is right, and correct the other.',
+      'The text says {0}, but the table has {2} for {1}. The two should agree: check which is right, and correct the other.',
       stated(comparison, report),
       table,
       also ? t('{0} (otherwise counted {1})', digits, also) : digits,
