@@ -8,7 +8,7 @@
 import { INVISIBLE, isInvisible } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, type Grouped, grouped } from './grouped';
+import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
 import { meantBy } from './lookalikes';
 import { isHan, KINDS, placesOf } from './scan';
 
@@ -62,17 +62,11 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
   related: alsoHere,
   fix: ({ places, known }, { text }, t) =>
     known
-      ? [
-          {
-            title: t('Write the characters meant ({0} places)', places.length),
-            preferred: true,
-            edits: places.map(({ start, end }) => ({
-              start,
-              end,
-              newText: meantBy(text.charCodeAt(start)) ?? '',
-            })),
-          },
-        ]
+      ? fixAll(
+          t('Write the characters meant ({0} places)', places.length),
+          places,
+          ({ start }) => meantBy(text.charCodeAt(start)) ?? '',
+        )
       : [],
 };
 

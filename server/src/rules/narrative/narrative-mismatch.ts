@@ -10,7 +10,7 @@
 import { contradictionsOf } from '../../core/narrative/compare';
 import type { Rule } from '../rule';
 import { type Mismatch, toMismatch } from './mismatch';
-import { countName, relatedCells, stated } from './words';
+import { countName, relatedCells, sayBoth, stated } from './words';
 
 export const narrativeMismatch: Rule<Mismatch> = {
   code: 'narrative-mismatch',
@@ -26,12 +26,8 @@ export const narrativeMismatch: Rule<Mismatch> = {
     const table = countName(count, report, t);
     const also = others.map((other) => t('{0} with {1}', other.digits, countName(other, report, t)));
     const { digits } = count;
-    return t(
-      'The text says {0}, but the table has {2} for {1}. Readers compare the two: correct the one that is wrong.',
-      stated(comparison, report),
-      table,
-      also.length > 0 ? t('{0} ({1})', digits, also.join(t('; '))) : digits,
-    );
+    const counted = also.length > 0 ? t('{0} ({1})', digits, also.join(t('; '))) : digits;
+    return sayBoth(stated(comparison, report), table, counted, t);
   },
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),
   fix: (found, report, t, { writeCount }) => writeCount(found, report, t),
