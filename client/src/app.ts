@@ -8,9 +8,9 @@ import { openPreview } from './commands/openPreview';
 import { recomputeTotals } from './commands/recomputeTotals';
 import { targetOf } from './commands/target';
 import { treatAsReport } from './commands/treatAsReport';
+import { Encodings } from './encodings';
 import { Ended } from './ended';
 import { checkFolder } from './folders/checkFolder';
-import { Encodings } from './folders/encodings';
 import { ResultList } from './folders/resultList';
 import { Offer } from './offer';
 import { registerPaste } from './paste';
@@ -24,7 +24,6 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   const running = new Server(runtime);
   const previews = new Previews(context, running);
   const list = new ResultList();
-  const encodings = new Encodings();
   const register = (command: string, run: (...args: unknown[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
 
@@ -36,9 +35,7 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   register('gouji.recomputeTotalsOfRow', (uri) => recomputeTotals(running, targetOf(previews, uri), 'row'));
   register('gouji.convertTables', (uri) => convertTables(running, targetOf(previews, uri)));
   register('gouji.checkReport', (uri) => checkReport(running, targetOf(previews, uri)));
-  register('gouji.checkFolder', (clicked, selected) =>
-    checkFolder(running, list, encodings, clicked, selected),
-  );
+  register('gouji.checkFolder', (clicked, selected) => checkFolder(running, list, clicked, selected));
   register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
   register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
   register('gouji.lockPreview', () => previews.lock(true));
@@ -50,7 +47,7 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
     running,
     previews,
     list,
-    encodings,
+    new Encodings(),
     registerPaste(running),
     new Status(running),
     new Ended(running),

@@ -23,6 +23,9 @@ const BEGINNING = 20_000;
 /** An insertion of this length is a paste, so the text may have become a report. */
 const PASTED = 1_000;
 
+/** VS Code looks at an untitled text itself soon after it was changed: what it takes for a report is not asked about. */
+const DETECTED = 1_500;
+
 /** What was answered for a file, kept for the workspace: nobody is asked twice. */
 type Answer = 'report' | 'text';
 
@@ -53,7 +56,9 @@ export class Offer implements Disposable {
     this.#listeners = [
       window.onDidChangeActiveTextEditor((editor) => this.#consider(editor?.document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.some((change) => change.text.length >= PASTED)) this.#considerActive(document);
+        if (!contentChanges.some((change) => change.text.length >= PASTED)) return;
+        if (document.isUntitled) setTimeout(() => this.#considerActive(document), DETECTED);
+        else this.#considerActive(document);
       }),
       workspace.onDidCloseTextDocument((document) => this.#heedSwitch(document)),
     ];

@@ -20,7 +20,6 @@ import {
   type CheckFoldersResult,
 } from '../../../server/src/protocol';
 import type { Server } from '../server';
-import type { Encodings } from './encodings';
 import type { ResultList } from './resultList';
 
 /**
@@ -31,7 +30,6 @@ import type { ResultList } from './resultList';
 export async function checkFolder(
   server: Server,
   list: ResultList,
-  encodings: Encodings,
   clicked: unknown,
   selected: unknown,
 ): Promise<void> {
@@ -40,7 +38,6 @@ export async function checkFolder(
   const client = await server.ready();
   const result = client && (await check(client, await toCheck(places)));
   if (!result) return;
-  encodings.heed(result.reports);
   if (result.reports.length + result.unread.length === 0) {
     void window.showInformationMessage(result.summary);
     return;

@@ -224,7 +224,8 @@ export class TablesPanel implements Disposable {
   }
 
   #deliver(result: TablesResult): void {
-    if (result.version < this.#drawn || !openReport(this.#uri)) return;
+    // The server has no version of a text that it has not been told of yet; once it has, it is asked again.
+    if (result.version === 0 || result.version < this.#drawn || !openReport(this.#uri)) return;
     const first = this.#drawn === 0;
     this.#drawn = result.version;
     this.#shown = result;

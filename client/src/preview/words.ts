@@ -23,7 +23,9 @@ export const pageWords = (): Words => ({
   tooLarge: l10n.t('The block is larger than the room that the table has from here on.'),
   yearApplications: l10n.t('Applications'),
   yearRemedies: l10n.t('Reconsiderations and lawsuits, by result'),
-  noYear: l10n.t('The text has no table of applications and none of reconsiderations and lawsuits.'),
+  noYear: l10n.t(
+    'There is nothing to draw yet. Fill in the table of applications (section 三) or that of reconsiderations and lawsuits (section 四), and the year is drawn here.',
+  ),
   unknown: l10n.t('not known'),
   numbers: l10n.t('The numbers of the chart'),
   saveSvg: l10n.t('Save as SVG'),

@@ -104,6 +104,21 @@ describe('Checking the reports in a folder', () => {
     await findings(wrong, 'its own findings are there', some);
   });
 
+  it('opens one that nobody has checked in it, too', async () => {
+    const bytes = await workspace.encode(REPORT.replaceAll('\n', '\r\n'), { encoding: 'gb18030' });
+    const wrong = await write('老系统政府信息公开工作年度报告.txt', bytes);
+    await open(wrong);
+    await findings(wrong, 'the wrong total is found', some);
+  });
+
+  it('leaves a file as it is that is a report in no encoding', async () => {
+    const bytes = await workspace.encode('会议记录，各单位签到。'.repeat(50), { encoding: 'gb18030' });
+    const other = await write('会议政府信息公开工作年度报告.txt', bytes);
+    const document = await open(other);
+    await open(await write('东湖局政府信息公开工作年度报告.txt', REPORT));
+    assert.equal(document.encoding, 'utf8');
+  });
+
   it('opens a file in UTF-8 that was saved in it after the check', async () => {
     const bytes = await workspace.encode(REPORT, { encoding: 'gb18030' });
     const saved = await write('新系统政府信息公开工作年度报告.txt', bytes);

@@ -58,6 +58,32 @@ describe('The table preview is accessible', () => {
     },
   };
 
+  it('tells of each button that several tables have which of them it is for', async () => {
+    const buttons = preview.locator('.recompute button[aria-describedby]');
+    const described = await buttons.evaluateAll((all) =>
+      all.map((button) => {
+        const id = button.getAttribute('aria-describedby') ?? '';
+        return button.ownerDocument.getElementById(id)?.textContent?.[0];
+      }),
+    );
+    assert.deepEqual(described, ['三', '三', '四', '四']);
+  });
+
+  it('shows the focus within the frame of a wrong number, in every theme', async () => {
+    const cell = preview.locator('td[data-id="applications/1/total"]');
+    for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
+      await workbench.page.emulateMedia(THEMES[theme]);
+      await preview.waitForSelector(`body.${BODY_CLASS[theme]}`);
+      await cell.click();
+      const [width, offset, frame] = await preview.evaluate<string[]>(`
+        ['outlineWidth', 'outlineOffset', 'boxShadow'].map((name) => getComputedStyle(document.activeElement)[name])
+      `);
+      const [, thick] = /(\d+)px inset/.exec(frame) ?? [];
+      assert.ok(-parseFloat(offset) - parseFloat(width) >= Number(thick), `${theme}: ${offset} ${frame}`);
+      await workbench.picture(`preview-focus-${theme.replace(' ', '-')}`);
+    }
+  });
+
   for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[])
     for (const [state, reach] of Object.entries(STATES))
       it(`in the ${theme} theme${state && `: ${state}`}`, async () => {

@@ -11,6 +11,7 @@ import { goOnFrom } from './once';
 import { placesThrough } from './places';
 import { type Unmarked, withoutMarkup } from './reader/html/markup';
 import { blankComments, commentsOf, withBlankLines, withoutComments } from './reader/lines/comments';
+import { evenText, isOdd } from './reader/lines/evenText';
 import type { Line } from './reader/lines/line';
 import { linesOf } from './reader/lines/lines';
 import { tokensOf } from './reader/lines/tokens';
@@ -40,20 +41,24 @@ export interface Source extends Shown {
 /** The text as rules and features see it. */
 type Shown = Pick<Report, 'text' | 'lineStarts' | 'markup'>;
 
-export function sourceOf(text: string, isPart = false): Source {
+export function sourceOf(written: string, isPart = false): Source {
+  const odd = isOdd(written);
+  const text = evenText(written, odd);
   const comments = commentsOf(text);
-  const written = withoutComments(text, comments);
-  const unmarked = withoutMarkup(written, isPart);
-  const plain = unmarked?.plain ?? written;
+  const withoutOurs = withoutComments(text, comments);
+  const unmarked = withoutMarkup(withoutOurs, isPart, odd);
+  const plain = unmarked?.plain ?? withoutOurs;
   const plainStarts = lineStartsOf(plain);
-  if (comments.length === 0 && !unmarked)
-    return { plain, plainStarts, comments, text, lineStarts: plainStarts, markup: null, unmarked };
+  if (comments.length === 0 && !unmarked) {
+    const lineStarts = text === written ? plainStarts : lineStartsOf(written);
+    return { plain, plainStarts, comments, text, lineStarts, markup: null, unmarked };
+  }
   return {
     plain,
     plainStarts,
     comments,
     text: unmarked ? withBlankLines(unmarked.shown, text, comments) : blankComments(text, comments),
-    lineStarts: lineStartsOf(text),
+    lineStarts: lineStartsOf(written),
     markup: unmarked && text,
     unmarked,
   };
@@ -68,7 +73,8 @@ export function read(text: string, source = sourceOf(text), before?: Report): Re
   const edited =
     before && isAllRead(before) ? { before, unchanged: unchangedBetween(before.text, plain) } : undefined;
   const report = readText(plain, plainStarts, edited);
-  if (comments.length === 0 && !unmarked) return report;
+  if (comments.length === 0 && !unmarked)
+    return lineStarts.length === plainStarts.length ? report : { ...report, lineStarts };
   const isPage = unmarked?.isPage ?? false;
   return {
     ...(unmarked ? inMarkup(report, unmarked) : report),

@@ -2,6 +2,7 @@
 import { FIRST_YEAR } from './form/forms';
 import { beginningWithoutMarkup } from './reader/html/markup';
 import { commentsOf, withoutComments } from './reader/lines/comments';
+import { evenText } from './reader/lines/evenText';
 import { linesOf } from './reader/lines/lines';
 import { type Facts, factsOf } from './reader/sections/facts';
 import { HEADING_KEYS } from './reader/sections/heading';
@@ -37,7 +38,8 @@ export const looksLikeReport = (text: string): boolean => factsOfReport(text) !=
 /** What a text says at its beginning of itself, and the words of its title; null for one that does not look like a report. */
 export function factsOfReport(text: string): (Facts & { readonly titleWords: string }) | null {
   if (isWordList(text)) return null;
-  const written = withoutComments(text, commentsOf(text));
+  const even = evenText(text);
+  const written = withoutComments(even, commentsOf(even));
   const unmarked = beginningWithoutMarkup(written);
   const beginning = unmarked?.plain ?? written;
   const lines = linesOf(beginning, lineStartsOf(beginning));

@@ -32,21 +32,22 @@ const RESULTS: Readonly<Record<string, MessageKey>> = {
   pending: msg('Not decided yet'),
 };
 
-/** Undefined for a text that has neither of the tables. */
+/** Undefined where nothing of it is known: the text has neither of the tables, or they are still to be filled in. */
 export function yearFlow(report: Report, t: Translate): YearFlow | undefined {
   if (!report.form) return undefined;
   const found = (id: string) => report.tables.find(({ table, range }) => table.id === id && range)?.table;
   const [applications, remedies] = [found('applications'), found('remedies')];
-  if (!applications && !remedies) return undefined;
   const flow = applications && applicationsFlow(applications, report, t);
   const rows = remedies ? remedyRows(remedies, report, t) : [];
+  const parts: Group[] = [
+    ...(flow ? [{ label: t('Applications'), amounts: [...flow.in, ...flow.out, flow.handled] }] : []),
+    ...(remedies ? [{ label: t('Reconsiderations and lawsuits'), amounts: rows.flatMap(withRow) }] : []),
+  ];
+  if (!parts.some(isTold)) return undefined;
   return {
-    ...(flow ? { applications: flow } : {}),
-    remedies: rows,
-    notes: [
-      ...(flow ? differences(flow, t) : []),
-      ...unknown([...(flow ? [...flow.in, ...flow.out, flow.handled] : []), ...rows.flatMap(withRow)], t),
-    ],
+    ...(flow && isTold(parts[0]) ? { applications: flow } : {}),
+    remedies: rows.some(({ results }) => results.some(isKnownAmount)) ? rows : [],
+    notes: [...(flow ? differences(flow, t) : []), ...unknown(parts, t)],
   };
 }
 
@@ -125,7 +126,21 @@ function sumOf(amounts: readonly Amount[]): string | null {
 const withRow = ({ label, results }: YearFlow['remedies'][number]): Amount[] =>
   results.map((result) => ({ ...result, label: `${label} · ${result.label}` }));
 
-function unknown(amounts: readonly Amount[], t: Translate): string[] {
-  const names = amounts.filter(({ value }) => value === undefined).map(({ label }) => label);
+/** What one of the tables tells. */
+interface Group {
+  readonly label: string;
+  readonly amounts: readonly Amount[];
+}
+
+const isKnownAmount = ({ value }: Amount): boolean => value !== undefined;
+const isTold = ({ amounts }: Group): boolean => amounts.some(isKnownAmount);
+
+/** A table of which nothing is known is named as a whole. */
+function unknown(parts: readonly Group[], t: Translate): string[] {
+  const names = parts.flatMap((part) =>
+    isTold(part)
+      ? part.amounts.filter((amount) => !isKnownAmount(amount)).map(({ label }) => label)
+      : [part.label],
+  );
   return names.length === 0 ? [] : [t('Not known, so not drawn: {0}.', names.join(t('; ')))];
 }

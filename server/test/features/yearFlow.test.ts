@@ -7,6 +7,8 @@ import { reportText } from './report';
 const flowOf = (changes: Record<string, string> = {}, reshape = (text: string) => text) =>
   yearFlow(analysed(reshape(reportText(changes))).analyses[0].report, english);
 
+const withoutNumbers = (table: string) => table.replace(/(?<=^|\t)\d+(?=\t|$)/gm, '');
+
 describe('how the year went', () => {
   it('is what came in, what became of it by its seven groups, and what is carried on', () => {
     const { applications, notes } = flowOf() ?? {};
@@ -49,6 +51,19 @@ describe('how the year went', () => {
     assert.deepEqual(flowOf({ 'remedies/reconsideration/pending': '-1' })?.notes, [
       'Not known, so not drawn: Reconsiderations · Not decided yet.',
     ]);
+  });
+
+  it('names a table of which nothing is known as a whole, and draws the other', () => {
+    const blankRemedies = (text: string) =>
+      text.replace(/(?<=四、政府信息公开行政)[\s\S]*?(?=五、)/, withoutNumbers);
+    const { applications, remedies, notes } = flowOf({}, blankRemedies) ?? {};
+    assert.equal(applications?.handled.value, '94');
+    assert.deepEqual([remedies, notes], [[], ['Not known, so not drawn: Reconsiderations and lawsuits.']]);
+  });
+
+  it('is nothing where all of it is still to be filled in', () => {
+    const blank = (text: string) => text.replace(/(?<=三、收到和处理)[\s\S]*?(?=五、)/, withoutNumbers);
+    assert.equal(flowOf({}, blank), undefined);
   });
 
   it('says where both sides differ, and where the total of the outcomes does', () => {

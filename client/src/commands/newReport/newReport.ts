@@ -1,4 +1,4 @@
-import { l10n, type Memento, Position, SnippetString, window, workspace } from 'vscode';
+import { l10n, type Memento, Range, SnippetString, window, workspace } from 'vscode';
 import { DRAFT_REQUEST, type DraftParams, type DraftResult } from '../../../../server/src/protocol';
 import { LANGUAGE } from '../../language';
 import type { Server } from '../../server';
@@ -15,10 +15,12 @@ export async function newReport(server: Server, memory: Memento): Promise<void> 
     void window.showErrorMessage(l10n.t('There is no draft for this year.'));
     return;
   }
-  const document = await workspace.openTextDocument({ language: LANGUAGE });
+  // With its text from the beginning: of an empty one the preview would say that it is no report.
+  const document = await workspace.openTextDocument({ language: LANGUAGE, content: draft.text });
   const editor = await window.showTextDocument(document, { preview: false });
+  const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
   // A line of a table may begin with tabs, which stand for merged cells.
-  await editor.insertSnippet(new SnippetString(draft.snippet), new Position(0, 0), {
+  await editor.insertSnippet(new SnippetString(draft.snippet), whole, {
     undoStopBefore: true,
     undoStopAfter: true,
     keepWhitespace: true,

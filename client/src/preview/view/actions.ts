@@ -48,6 +48,8 @@ export function drawActions(element: HTMLElement, { tables }: TablesResult, at: 
   );
   scopes.forEach((kind, index) => {
     drawButton(buttons[index], kind === 'row' ? say.recomputeRow : say.recomputeTable, { kind, table: at });
+    // Each table has the same; whoever only hears them is told which.
+    attribute(buttons[index], 'aria-describedby', `title-${table.id}`);
   });
   attribute(repairs, 'class', 'repairs');
   attribute(repairs, 'aria-label', table.repairs.length > 0 ? say.repairs : undefined);

@@ -1,4 +1,4 @@
-/** Standard sentences with the report's own numbers, the caret's section first. */
+/** Standard sentences with the report's own numbers, first those of what the caret's section, or its heading there, is about. */
 import { periodOf } from '../../core/draft/paragraphs';
 import { SENTENCES, type StandardSentence, wordsOf } from '../../core/draft/sentences';
 import { NUMBER, templateOf } from '../../core/draft/template';
@@ -19,11 +19,30 @@ export function sentences(place: Place): Suggestion[] {
   const fitting = SENTENCES.filter((sentence) => (sentence.form ?? form) === form);
   const own = fitting.filter((sentence) => sentence.section === section.id);
   const others = section.id === 'overview' ? fitting.filter((each) => each.section !== 'other') : [];
-  return [...own, ...others].flatMap((sentence) => {
+  const topic = topicOf(place);
+  const isOnTopic = (sentence: StandardSentence) => sentence.section === topic;
+  const inOrder = [...own, ...others.filter(isOnTopic), ...others.filter((each) => !isOnTopic(each))];
+  return inOrder.flatMap((sentence) => {
     const words = wordsOf(sentence, report, (cell) => soundDigits(report, cell));
     return words === null ? [] : [suggested(place, sentence, words)];
   });
 }
+
+const TOPICS: readonly (readonly [SectionId, RegExp])[] = [
+  ['remedies', /复议|诉讼/],
+  ['applications', /申请/],
+  ['proactive', /主动公开/],
+];
+
+/** The section of which the heading （二）依申请公开情况 above the caret speaks. */
+function topicOf({ report, section, line }: Place): SectionId | undefined {
+  const lines = report.text.slice(section?.heading.end, line.start).split('\n');
+  const heading = lines.findLast((each) => /^\s*[（(][一二三四五六七八九十][）)]/.test(each)) ?? '';
+  return TOPICS.find(([, words]) => words.test(heading.slice(0, LONGEST_HEADING)))?.[0];
+}
+
+/** A paragraph may begin with the heading of what follows in it. */
+const LONGEST_HEADING = 20;
 
 /**
  * The number of a cell as it should be stated: the one that stands there, or the only one that puts its table right. Null

@@ -1,33 +1,41 @@
 /**
  * 不是数字: something stands in a cell that is no number.
  *
+ * Where many cells of a table have the same beside their digits they are one finding.
+ *
  * Why: a table that is collected by a program has numbers in its cells; a word there is read as nothing.
  * Source: the official forms count 件, and amounts in 万元.
  */
 import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
+import { alike, alsoIn, andMore } from './alike';
 
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',
   severity: 'warning',
-  *find({ cells }) {
-    for (const { start, end, place } of cells.filter(({ status }) => status === 'invalid'))
+  *find({ cells, text }) {
+    const invalid = cells.filter(({ status }) => status === 'invalid');
+    for (const group of alike(invalid, text)) {
+      const [{ start, end, place }] = group;
       yield {
         range: { start, end },
-        cells: [place.index],
+        cells: group.map((cell) => cell.place.index),
         row: place.row.id,
         section: place.table.section,
       };
+    }
   },
   say(found, { cells, text }, t) {
     const { place, start, end } = cells[found.cells?.[0] ?? 0];
     const words = [fullLabel(place.row), place.column.label, text.slice(start, end)];
-    return /[0-9０-９]/.test(words[2])
+    const what = /[0-9０-９]/.test(words[2])
       ? t(
-          '“{0}”, {1}: “{2}” cannot be read as one number. Write only the number that belongs here, with at most one sign; notes go into the text.',
+          '“{0}”, {1}: “{2}” cannot be read as one number. Write only the number, with at most one sign; notes go into the text.',
           ...words,
         )
       : t('“{0}”, {1}: “{2}” is no number. Write a number, 0 where there is nothing to count.', ...words);
+    return what + andMore(found, t);
   },
+  related: alsoIn,
 };

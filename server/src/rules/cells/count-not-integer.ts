@@ -14,6 +14,7 @@ import type { Found } from '../finding';
 import { blame } from '../repair/blame';
 import { repairsOf } from '../repair/repairs';
 import type { Rule } from '../rule';
+import { alsoIn, andMore } from './alike';
 
 export const countNotInteger: Rule<Found> = {
   code: 'count-not-integer',
@@ -36,8 +37,8 @@ export const countNotInteger: Rule<Found> = {
       };
     }
   },
-  say({ cells = [] }, report, t) {
-    const { place, digits } = report.cells[cells[0]];
+  say(found, report, t) {
+    const { place, digits } = report.cells[found.cells?.[0] ?? 0];
     const [row, column] = [fullLabel(place.row), place.column.label];
     const what = digits.includes('.')
       ? t(
@@ -52,13 +53,9 @@ export const countNotInteger: Rule<Found> = {
           column,
           digits,
         );
-    return what + (cells.length > 1 ? t(' {0} more cells of this table are like it.', cells.length - 1) : '');
+    return what + andMore(found, t);
   },
-  related: ({ cells = [] }, report, t) =>
-    cells.slice(1).map((index) => {
-      const { place, start, end } = report.cells[index];
-      return { range: { start, end }, message: t('“{0}” too', fullLabel(place.row)) };
-    }),
+  related: alsoIn,
 };
 
 function isNoCount(cell: Cell): boolean {

@@ -14,6 +14,7 @@ import { isPlus } from '../../core/numbers';
 import type { Found } from '../finding';
 import { cellsInOtherUnit } from '../proactive/amounts';
 import type { Rule } from '../rule';
+import { alike, alsoIn, andMore } from './alike';
 
 interface MarkedNumber extends Found {
   readonly mark: CellMark;
@@ -33,19 +34,22 @@ export const numberMark: Rule<MarkedNumber> = {
   fixable: 'offered',
   *find(report) {
     const others = report.cells.some(({ mark }) => mark === 'unit') ? cellsInOtherUnit(report) : NONE;
-    const marked = (cell: Cell) => cell.mark !== 'none' || hasPlus(report.text, cell);
-    for (const cell of report.cells.filter(marked)) {
-      const mark = hasPlus(report.text, cell) ? 'increase' : cell.mark;
-      const { outer, place } = cell;
-      if (!others.has(place.index))
-        yield {
-          range: outer,
-          mark,
-          severity: isChange(mark) ? 'warning' : 'hint',
-          cells: [place.index],
-          row: place.row.id,
-          section: place.table.section,
-        };
+    const markOf = (cell: Cell) => (hasPlus(report.text, cell) ? 'increase' : cell.mark);
+    const marked = report.cells.filter((cell) => markOf(cell) !== 'none' && !others.has(cell.place.index));
+    // A change is put right cell by cell; units and notes may stand in all of a table.
+    const changes = marked.filter((cell) => isChange(markOf(cell))).map((cell) => [cell]);
+    const beside = marked.filter((cell) => !isChange(markOf(cell)));
+    for (const group of [...changes, ...alike(beside, report.text)]) {
+      const [cell] = group;
+      const mark = markOf(cell);
+      yield {
+        range: cell.outer,
+        mark,
+        severity: isChange(mark) ? 'warning' : 'hint',
+        cells: group.map(({ place }) => place.index),
+        row: cell.place.row.id,
+        section: cell.place.table.section,
+      };
     }
   },
   say(found, { cells, text }, t) {
@@ -67,13 +71,16 @@ export const numberMark: Rule<MarkedNumber> = {
         stands,
         digits,
       );
-    return t(
-      '“{0}”, {1}: “{2}” holds more than the number. The unit belongs into the header, a note into the text.',
-      name,
-      place.column.label,
-      stands,
+    return (
+      t(
+        '“{0}”, {1}: “{2}” holds more than the number. The unit belongs into the header, a note into the text.',
+        name,
+        place.column.label,
+        stands,
+      ) + andMore(found, t)
     );
   },
+  related: alsoIn,
   fix({ mark, cells: own = [] }, { cells, text }, t, { writeChange }) {
     const cell = cells[own[0]];
     return isChange(mark) && cell.place.column.signed ? writeChange(cell, text, t) : [];

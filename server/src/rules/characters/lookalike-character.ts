@@ -2,7 +2,7 @@
  * 形似字符: code points that look like the characters meant but are others (⼯ for 工, ⺠ for 民), or that nobody sees.
  *
  * Why: a search for 人民政府 does not find ⼈⺠政府, and collecting systems do not know the labels.
- * Not reported: rare characters of names, however odd they look. One finding for a whole text, since one font made it.
+ * Not reported: rare characters of names, however odd they look. One finding of each kind for a whole text, since one font made it.
  * Source: Unicode, chapter 18: Kangxi radicals are no characters of text.
  */
 import { INVISIBLE, isInvisible } from '../../core/fold';
@@ -13,8 +13,8 @@ import { meantBy } from './lookalikes';
 import { isHan, KINDS, placesOf } from './scan';
 
 interface Lookalikes extends Grouped {
-  /** False where only the font knows what was meant. */
-  readonly known: boolean;
+  /** What was meant by the first of them: nothing where nobody sees it, null where only the font knows. */
+  readonly meant: string | null;
 }
 
 export const lookalikeCharacter: Rule<Lookalikes> = {
@@ -25,26 +25,25 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
   *find(report) {
     const places = placesOf(report, KINDS.lookalike);
     if (places.length === 0) return;
-    const meant: Range[] = [];
-    const unknown: Range[] = [];
+    const [lookalikes, unseen, unknown]: Range[][] = [[], [], []];
     for (const start of places) {
       const unit = report.text.charCodeAt(start);
       if (isInvisible(unit) && !isInWord(report, start)) continue;
-      (meantBy(unit) === null ? unknown : meant).push({ start, end: start + 1 });
+      const kind = isInvisible(unit) ? unseen : meantBy(unit) === null ? unknown : lookalikes;
+      kind.push({ start, end: start + 1 });
     }
-    if (meant.length > 0) yield { ...grouped(meant), known: true };
-    if (unknown.length > 0) yield { ...grouped(unknown), known: false };
+    for (const kind of [lookalikes, unseen, unknown])
+      if (kind.length > 0) yield { ...grouped(kind), meant: meantBy(report.text.charCodeAt(kind[0].start)) };
   },
-  say({ range, places, known }, { text }, t) {
+  say({ range, places, meant }, { text }, t) {
     const unit = text.charCodeAt(range.start);
     const code = `U+${unit.toString(16).toUpperCase().padStart(4, '0')}`;
-    if (!known)
+    if (meant === null)
       return t(
         'Only one font knows what {0} is; others show a box. {1} places; write the character meant.',
         code,
         places.length,
       );
-    const meant = meantBy(unit);
     return meant
       ? t(
           '“{0}” ({1}) only looks like “{2}”; a search does not find it. {3} places in this text.',
@@ -60,14 +59,14 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
         );
   },
   related: alsoHere,
-  fix: ({ places, known }, { text }, t) =>
-    known
-      ? fixAll(
+  fix: ({ places, meant }, { text }, t) =>
+    meant === null
+      ? []
+      : fixAll(
           t('Write the characters meant ({0} places)', places.length),
           places,
           ({ start }) => meantBy(text.charCodeAt(start)) ?? '',
-        )
-      : [],
+        ),
 };
 
 /** At a line's end or beside a blank it harms no word, and a number only where it cuts it in two. */

@@ -117,7 +117,7 @@ function* missing({ prose: { plain, paragraphs }, sections }: Report): Generator
 function sayFault(fault: FeeFault | null, t: Translate): string {
   if (!fault)
     return t(
-      'Section 六 says nothing of fees for handling information (信息处理费). State how many notices were sent, what they come to, and what was taken, also where it was 0.',
+      'Section 六 says nothing of 信息处理费. State how many notices were sent, what they come to, and what was taken, also where it was 0.',
     );
   const { on, expected = '', shown = '' } = fault;
   const stands = on.digits + on.unit;

@@ -36,7 +36,7 @@ export const narrativeSum: Rule<NarrativeSum> = {
   say({ flow, expected, actual }, _, t) {
     const [received, carriedIn, handled, carriedOut] = flow.map(({ digits }) => digits);
     return t(
-      'The applications in the text do not add up: received and carried over {0}={1}, answered and carried on {2}={3}. Both have to be the same, as in table 三; compare the four numbers with it.',
+      'The applications in the text do not add up: received and carried over {0}={1}, answered and carried on {2}={3}. Compare these four numbers with table 三.',
       `${received}+${carriedIn}`,
       expected ?? '',
       `${handled}+${carriedOut}`,

@@ -24,9 +24,9 @@ export const narrativeMismatch: Rule<Mismatch> = {
   say({ comparison }, report, t) {
     const { count, others } = comparison;
     const table = countName(count, report, t);
-    const also = others.map((other) => t('{0} with {1}', other.digits, countName(other, report, t)));
     const { digits } = count;
-    const counted = also.length > 0 ? t('{0} ({1})', digits, also.join(t('; '))) : digits;
+    const also = others.map((other) => other.digits).join(t(', '));
+    const counted = also ? t('{0} (otherwise counted {1})', digits, also) : digits;
     return sayBoth(stated(comparison, report), table, counted, t);
   },
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),

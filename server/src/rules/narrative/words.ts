@@ -25,7 +25,7 @@ export function stated({ statement }: Comparison, { text }: Report): string {
 /** Both numbers, and what they count. */
 export const sayBoth = (said: string, name: string, counted: string, t: Translate): string =>
   t(
-    'The text says {0}, but the table has {2} for {1}. Readers compare the two: correct the one that is wrong.',
+    'The text says {0}, but the table has {2} for {1}. Check which is right, and correct the other.',
     said,
     name,
     counted,

@@ -38,7 +38,7 @@ export const decisionsAsSum: Rule<Calculated> = {
     const [first] = sums;
     const [last, change, decisions] = first.cells.map(({ digits }) => digits);
     return t(
-      '处理决定数量 seems to be calculated: it is 上一年项目数量 with 本年增/减 added in each of {0} rows (“{1}”: {2}). The column is for the number of cases decided this year; last year’s number and the change count kinds of matters. Fill in the cases.',
+      '处理决定数量 seems to be calculated: in {0} rows it is 上一年项目数量 with 本年增/减 (“{1}”: {2}). Those count kinds of matters; fill in the number of cases decided this year.',
       sums.length,
       fullLabel(first.row),
       change.startsWith('-') ? `${last}${change}=${decisions}` : `${last}+${change}=${decisions}`,

@@ -38,7 +38,7 @@ export const documentsMany: Rule<Found> = {
   say({ cells = [] }, report, t) {
     const { place, digits } = report.cells[cells[0]];
     return t(
-      '“{0}”: {1} in one year are many for a township. Only documents that bind the public and passed the review of legality count, not every document sent out.',
+      '“{0}”: {1} in one year are many for a township. Count only documents that bind the public and passed the review of legality.',
       fullLabel(place.row),
       digits,
     );

@@ -40,7 +40,7 @@ export const issuedNotInForce: Rule<TooFew> = {
   say({ known }, _report, t) {
     const [issued, repealed, inForce] = known.cells.map(({ digits }) => digits);
     return t(
-      '“{0}”: {1} were issued this year and {2} repealed, but only {3} are in force. What is issued and not repealed is in force at the end of the year; check the three numbers.',
+      '“{0}”: {1} were issued this year and {2} repealed, but only {3} are in force. What is not repealed is in force; check the three numbers.',
       fullLabel(known.row),
       issued,
       repealed,

@@ -44,7 +44,7 @@ export const regulationsByBody: Rule<Unauthorised> = {
   say({ body, cells = [] }, report, t) {
     const numbers = cells.map((index) => report.cells[index].digits).join(t(', '));
     return t(
-      '规章 has {0}, but “{1}” cannot make any: only departments of the State Council and the governments of provinces, 设区的市 and 自治州 can. If these are other documents, count them in their own row; fill in 0 here.',
+      '规章 has {0}, but “{1}” cannot make any: only State Council departments, provinces, 设区的市 and 自治州 can. Fill in 0, and other documents in their own row.',
       numbers,
       body.name,
     );

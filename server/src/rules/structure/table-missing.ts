@@ -8,7 +8,7 @@
  */
 import { fold } from '../../core/fold';
 import type { Block } from '../../core/form/form';
-import { hasTable } from '../../core/form/sections';
+import { hasTable, sectionSpec } from '../../core/form/sections';
 import type { Report, Section } from '../../core/model';
 import type { Found, Severity } from '../finding';
 import type { Rule } from '../rule';
@@ -44,7 +44,11 @@ export const tableMissing: Rule<MissingTables> = {
     yield* missing(empty, 'empty', 'warning');
   },
   say(found, _report, t) {
-    const titles = found.sections.map(({ title }) => t('“{0}”', title)).join(t(', '));
+    // Of several, the headings’ numbers.
+    const names = found.sections.map(({ id, title }) =>
+      found.sections.length > 1 ? sectionSpec(id).ordinal : title,
+    );
+    const titles = names.map((name) => t('“{0}”', name)).join(t(', '));
     if (found.state === 'joined')
       return t(
         'The cells of the table in {0} run together, so its numbers cannot be read. Put each row on a line of its own, with something between its cells.',

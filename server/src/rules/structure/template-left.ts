@@ -36,6 +36,8 @@ const HINTS = new RegExp(
   ].join('|'),
   'g',
 );
+/** Of these, what asks for words of the report's own: without them a sentence would be broken. */
+const ASKS = /此处?(?:填|插入|添加|输入|描述)/;
 /** What tells, rarely met, that there is one. */
 const SIGNS = ['部分以表格形式', '文字描述', '在此', '(此处', '[此处', '击此处'];
 /** ××件, XX局, 20XX年, ____条: not in a Latin word. */
@@ -87,7 +89,7 @@ function inProse({ prose }: Report): Leftover[] {
     ? matchesOf(PLACEHOLDER, plain).filter((found) => isPlaceholder(plain, found))
     : [];
   const placed = (kind: Kind) => (found: RegExpExecArray) => ({
-    kind,
+    kind: ASKS.test(found[0]) ? 'placeholder' : kind,
     range: rangeIn(prose, found.index, found.index + found[0].length),
   });
   return [...hints.map(placed('hint')), ...placeholders.map(placed('placeholder'))];

@@ -40,7 +40,7 @@ function sayBalance(found: SumFound, report: Report, t: Translate): string {
   const left = sumOf(report, relation.parts);
   const right = sumOf(report, relation.whole);
   return t(
-    'Column {0}: 一+二 should be equal to 三（七）+四, but {1}={2} and {3}={4}, {5} apart. Check these four numbers.',
+    'Column {0}: 一+二 ({1}={2}) should equal 三（七）+四 ({3}={4}), {5} apart. Check these four numbers.',
     column,
     cameIn,
     left,

@@ -120,15 +120,39 @@ const sayBroken = ({ verdict: { relation } }: SumFound, report: Report, t: Trans
 const MOST_CANDIDATES = 4;
 
 /** What else may be wrong, where the total is as likely as any other number. */
-function outlook({ blame }: SumFound, report: Report, t: Translate): string {
+function outlook({ blame, verdict }: SumFound, report: Report, t: Translate): string {
   const { parts, atLeast } = blame;
   if (parts.length === 0)
     return atLeast > 1
       ? t(' At least {0} numbers of this table are wrong; which ones, its sums do not tell.', atLeast)
       : '';
   if (parts.length < 2 || parts.length > MOST_CANDIDATES) return '';
-  const ways = parts.map(({ changes }) => sayChanges(report, changes, t, undefined, t(' and ')));
-  return t(' What would put it right: {0}.', ways.join(t('; or ')));
+  const ways = parts.map(({ changes }) => sayWay(report, changes, verdict.relation, t));
+  return t(' One of these mends it: {0}.', ways.join(t('; or ')));
+}
+
+/**
+ * `“一”, 86→87, 总计 90→91`: short, since there are several. The row or the column that the sum is of has been named; of
+ * 一 to 四, the number is name enough.
+ */
+function sayWay(
+  report: Report,
+  changes: readonly CellChange[],
+  { code, whole }: Relation,
+  t: Translate,
+): string {
+  const { place } = report.cells[whole[0]];
+  const isOfRow = code === 'row-total' || code === 'remedy-total';
+  let last = isOfRow ? place.row : undefined;
+  const words = changes.map(({ index, digits }, at) => {
+    const { place: here, digits: now } = report.cells[index];
+    const { row, column } = here;
+    const change = `${at === 0 && !isOfRow && column === place.column ? '' : `${column.label} `}${now}→${digits}`;
+    if (row === last) return change;
+    last = row;
+    return t('“{0}”, {1}', /^[一二三四]、/.test(row.ordinal) ? row.ordinal[0] : rowName(here), change);
+  });
+  return words.join(t(', '));
 }
 
 /** `“（一）予以公开”, 自然人 from 21 to 12; 总计 from 21 to 12`: a row is named once, and not at all after `spokenOf`. */

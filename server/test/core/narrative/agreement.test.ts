@@ -6,7 +6,7 @@ import { FORMS, formOf } from '../../../src/core/form/forms';
 import { LAYOUTS, type LayoutId } from '../../../src/core/layouts/layout';
 import { cellsOf } from '../../../src/core/narrative/subjects';
 import { read } from '../../../src/core/read';
-import { check, say } from '../../../src/rules/check';
+import { check, relatedOf, say } from '../../../src/rules/check';
 import { english } from '../../support/english';
 import { consistentValues, drawFrom, writeReport } from '../../support/generate';
 import { narrativeOf, type StatedNumber, WORDINGS } from '../../support/narratives';
@@ -104,14 +104,16 @@ describe('a text written from the tables', () => {
     );
   });
 
-  it('is said by its columns where it is the sum of some of one row', () => {
+  it('is said with what else it may be of the table, whose cells are the places that take part', () => {
     const report = read(reportOn('公开规范性文件 99999999 件。', { id: '2021', layout: 'tsv', seed: 7 }));
-    const [message] = check(report)
-      .filter(({ code }) => code === 'narrative-mismatch')
-      .map((finding) => say(finding, report, english));
+    const [finding] = check(report).filter(({ code }) => code === 'narrative-mismatch');
     assert.match(
-      message,
-      /with “行政规范性文件”, 本年制发件数 and “行政规范性文件”, 现行有效件数 together\)/,
+      say(finding, report, english),
+      /48375 \(otherwise counted 7163, 55538\) for “行政规范性文件”, 现行有效件数/,
+    );
+    assert.deepEqual(
+      relatedOf(finding, report, english).map(({ message }) => message),
+      ['“行政规范性文件”, 现行有效件数: 48375', '“行政规范性文件”, 本年制发件数: 7163'],
     );
   });
 });

@@ -53,6 +53,18 @@ describe('standard sentences', () => {
     assert.ok(labels.includes('本年新收政府信息公开申请90件，上年结转6件。'), labels.join('\n'));
   });
 
+  it('are first those of what the heading above speaks of', () => {
+    const firstBelow = (heading: string) =>
+      labelsOf(inOverview(reportText().replace('公开栏与', `\n${heading}\n公开栏与`)))[0];
+    assert.equal(firstBelow('（二）依申请公开情况'), '本年新收政府信息公开申请90件，上年结转6件。');
+    assert.equal(
+      firstBelow('（三）行政复议、行政诉讼'),
+      '因政府信息公开被申请行政复议1件，其中结果维持1件。',
+    );
+    assert.equal(firstBelow('（一）主动公开情况'), '本年制发行政规范性文件3件，废止1件，现行有效12件。');
+    assert.equal(firstBelow('（五）监督保障情况'), firstBelow(''));
+  });
+
   it('are those of a section’s table in that section', () => {
     const wheres = sentencesOf(inSection(APPLICATIONS, reportText())).map(({ where }) => where);
     assert.deepEqual([...new Set(wheres)], ['收到和处理政府信息公开申请情况']);

@@ -5,10 +5,12 @@ import { drawRemedies } from './remedies';
 import { byClass, byValue, FONTS, Pen, shape } from './svg';
 
 const WIDTH = 860;
+/** Narrower, the labels would not fit; then the drawing is made smaller. */
+const LEAST_WIDTH = 560;
 
-/** The chart on the page, in the theme's colours. */
-export const drawOnPage = (year: YearFlow, title: string, say: Words): SVGElement =>
-  draw(year, title, say, false);
+/** The chart on the page, in the theme's colours, as wide as there is room: its words are as large as those of the page. */
+export const drawOnPage = (year: YearFlow, title: string, say: Words, room: number): SVGElement =>
+  draw(year, title, say, Math.min(WIDTH, Math.max(LEAST_WIDTH, room)), false);
 
 /** The chart as a file that needs nothing else: its colours and its fonts are in it. */
 export function drawAsFile(
@@ -16,7 +18,7 @@ export function drawAsFile(
   title: string,
   say: Words,
 ): { text: string; width: number; height: number } {
-  const root = draw(year, title, say, true);
+  const root = draw(year, title, say, WIDTH, true);
   return {
     text: new XMLSerializer().serializeToString(root),
     width: WIDTH,
@@ -28,11 +30,12 @@ function draw(
   { applications, remedies, notes }: YearFlow,
   title: string,
   say: Words,
+  width: number,
   isFile: boolean,
 ): SVGElement {
-  const root = shape(null, 'svg', { width: WIDTH, role: 'img', ...(isFile ? { 'font-family': FONTS } : {}) });
+  const root = shape(null, 'svg', { width, role: 'img', ...(isFile ? { 'font-family': FONTS } : {}) });
   const pen = new Pen(root, isFile ? byValue : byClass);
-  const paper = isFile ? shape(root, 'rect', { width: WIDTH, fill: '#ffffff' }) : null;
+  const paper = isFile ? shape(root, 'rect', { width, fill: '#ffffff' }) : null;
   let y = 8;
   if (isFile) {
     pen.words(title, 16, y + 20, { 'font-size': 17, 'font-weight': 600 });
@@ -45,11 +48,11 @@ function draw(
   if (applications) {
     const { label, value } = applications.handled;
     heading(`${say.yearApplications}　${label} ${value ?? say.unknown}`);
-    y += drawFlow(pen, applications, y, say.unknown) + 30;
+    y += drawFlow(pen, applications, y, width, say.unknown) + 30;
   }
   if (remedies.length > 0) {
     heading(say.yearRemedies);
-    y += drawRemedies(pen, remedies, y, say.unknown, isFile ? 'f-' : 'p-') + 8;
+    y += drawRemedies(pen, remedies, y, width, say.unknown, isFile ? 'f-' : 'p-') + 8;
   }
   if (isFile)
     for (const note of notes) {
@@ -58,6 +61,6 @@ function draw(
     }
   const height = Math.ceil(y + 12);
   for (const sheet of [root, ...(paper ? [paper] : [])]) sheet.setAttribute('height', String(height));
-  root.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
+  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return root;
 }

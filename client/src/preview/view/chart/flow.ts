@@ -3,7 +3,7 @@
  * the form does not tell, so all of them pass one bar in the middle.
  */
 import type { Amount, YearFlow } from '../../../../../server/src/protocol';
-import type { Hue, Pen } from './svg';
+import { type Hue, type Pen, widthOf } from './svg';
 
 const HUES: Readonly<Record<string, Hue>> = {
   '1': 'blue',
@@ -17,10 +17,10 @@ const HUES: Readonly<Record<string, Hue>> = {
   '4': 'yellow',
 };
 
-/** Where the three bars stand, and how thick they are. */
-const LEFT = 210;
-const MIDDLE = 380;
-const RIGHT = 550;
+/** Between a label and the bar that it is of, and between it and the edge. */
+const BESIDE = 14;
+const EDGE = 8;
+/** How thick the three bars are. */
 const THICK = 16;
 /** How high the larger of both sides is drawn. */
 const HEIGHT = 240;
@@ -36,33 +36,43 @@ interface Node {
   readonly label: number;
 }
 
-/** Draws it from the top on; gives the height that it takes. */
+/** Draws it from the top on, in that width; gives the height that it takes. */
 export function drawFlow(
   pen: Pen,
   { in: received, out }: NonNullable<YearFlow['applications']>,
   top: number,
+  width: number,
   unknown: string,
 ): number {
+  // Before the first bar and behind the last one is room for the labels.
+  const [before, behind] = [received, out].map((side) => {
+    const words = side.map((amount) => widthOf(wordsOf(amount, unknown), 13));
+    return EDGE + Math.max(...words) + BESIDE;
+  });
+  const right = width - behind - THICK;
+  const middle = (before + right) / 2;
   const most = Math.max(totalOf(received), totalOf(out));
   const scale = most > 0 ? HEIGHT / most : 0;
   const lower = (side: readonly Node[]) =>
     Math.max(...side.map((node) => Math.max(node.top + node.height, node.label + LINE / 2))) - top;
-  const [left, right] = [received, out].map((side) => stacked(side, scale, top));
-  const height = Math.max(lower(left), lower(right));
-  const sides = [stacked(received, scale, top + (height - lower(left)) / 2), right];
-  const middle = top + (height - most * scale) / 2;
-  if (most > 0) pen.box(MIDDLE, middle, THICK, most * scale, 'quiet');
+  const [came, went] = [received, out].map((side) => stacked(side, scale, top));
+  const height = Math.max(lower(came), lower(went));
+  const sides = [stacked(received, scale, top + (height - lower(came)) / 2), went];
+  const beginning = top + (height - most * scale) / 2;
+  if (most > 0) pen.box(middle, beginning, THICK, most * scale, 'quiet');
   sides.forEach((side, at) => {
-    let through = middle;
+    let through = beginning;
     for (const node of side) {
-      drawNode(pen, node, at === 0, unknown);
-      if (at === 0) ribbon(pen, LEFT + THICK, node.top, MIDDLE, through, node);
-      else ribbon(pen, MIDDLE + THICK, through, RIGHT, node.top, node);
+      drawNode(pen, node, at === 0 ? before : right, at === 0, unknown);
+      if (at === 0) ribbon(pen, before + THICK, node.top, middle, through, node);
+      else ribbon(pen, middle + THICK, through, right, node.top, node);
       through += node.height;
     }
   });
   return height;
 }
+
+const wordsOf = ({ label, value }: Amount, unknown: string) => `${label} ${value ?? unknown}`;
 
 const numberOf = ({ value }: Amount) => Number(value ?? 0);
 
@@ -86,16 +96,21 @@ function stacked(amounts: readonly Amount[], scale: number, top: number): Node[]
   });
 }
 
-function drawNode(pen: Pen, { amount, top, height, label }: Node, isLeft: boolean, unknown: string): void {
-  const x = isLeft ? LEFT : RIGHT;
+function drawNode(
+  pen: Pen,
+  { amount, top, height, label }: Node,
+  x: number,
+  isLeft: boolean,
+  unknown: string,
+): void {
   const hue = HUES[amount.id] ?? 'grey';
   if (height > 0) pen.box(x, top, THICK, Math.max(height, 1), hue);
   const edge = isLeft ? x : x + THICK;
   const out = isLeft ? -1 : 1;
-  if (height > 0) pen.line(`M${edge} ${top + height / 2}L${edge + out * 10} ${label}`, 'line');
+  if (height > 0) pen.line(`M${edge} ${top + height / 2}L${edge + out * 10} ${label}`, 'quiet');
   pen.words(
-    `${amount.label} ${amount.value ?? unknown}`,
-    edge + out * 14,
+    wordsOf(amount, unknown),
+    edge + out * BESIDE,
     label + 4.5,
     { 'text-anchor': isLeft ? 'end' : 'start' },
     amount.value === undefined ? 'quiet' : 'text',

@@ -1,6 +1,6 @@
 /** Reviews and lawsuits, a bar each, divided by their results. Behind each bar stands in words what it is made of. */
 import type { Amount, YearFlow } from '../../../../../server/src/protocol';
-import type { Hue, Pen } from './svg';
+import { type Hue, type Pen, widthOf } from './svg';
 
 const HUES: Readonly<Record<string, Hue>> = {
   upheld: 'green',
@@ -10,8 +10,8 @@ const HUES: Readonly<Record<string, Hue>> = {
 };
 const ORDER = Object.keys(HUES);
 
-/** As long as the bar with the most is. */
-const LONGEST = 420;
+/** What is left of the width for the words behind the longest bar. */
+const WORDS = 440;
 const LEFT = 16;
 const THICK = 16;
 const ROW = 58;
@@ -24,6 +24,7 @@ export function drawRemedies(
   pen: Pen,
   rows: YearFlow['remedies'],
   top: number,
+  width: number,
   unknown: string,
   prefix: string,
 ): number {
@@ -34,10 +35,10 @@ export function drawRemedies(
     pen.words(label, LEFT, y + 12, { 'font-weight': 600 });
     let x = LEFT;
     for (const result of results) {
-      const width = (numberOf(result) / most) * LONGEST;
-      if (width <= 0) continue;
-      pen.patterned(x, y + 19, width, THICK, prefix + result.id, HUES[result.id] ?? 'grey');
-      x += width;
+      const length = (numberOf(result) / most) * (width - WORDS);
+      if (length <= 0) continue;
+      pen.patterned(x, y + 19, length, THICK, prefix + result.id, HUES[result.id] ?? 'grey');
+      x += length;
     }
     let word = x > LEFT ? x + 10 : LEFT;
     for (const result of results) {
@@ -45,12 +46,8 @@ export function drawRemedies(
       const isDrawn = numberOf(result) > 0;
       if (isDrawn) pen.patterned(word, y + 22, 10, 10, prefix + result.id, HUES[result.id] ?? 'grey');
       pen.words(text, word + (isDrawn ? 14 : 0), y + 31, { 'font-size': 12 }, isDrawn ? 'text' : 'quiet');
-      word += widthOf(text) + (isDrawn ? 14 : 0) + 12;
+      word += widthOf(text, 12) + (isDrawn ? 14 : 0) + 12;
     }
   });
   return rows.length * ROW;
 }
-
-/** About as wide as the words are set: a Chinese character takes a whole square. */
-const widthOf = (text: string) =>
-  [...text].reduce((width, character) => width + (character > '\u2e7f' ? 12 : 6.8), 0);

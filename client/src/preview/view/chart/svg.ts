@@ -42,6 +42,10 @@ export function shape(parent: Element | null, name: string, attributes: Attribut
   return made;
 }
 
+/** About as wide as the words are set: a Chinese character takes a whole square. */
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce((width, character) => width + (character > '\u2e7f' ? 1 : 0.57) * size, 0);
+
 /** The pen of one drawing. */
 export class Pen {
   readonly #paint: Paint;

@@ -4,8 +4,13 @@ import { attribute, children, words } from '../patch';
 import { drawAsFile, drawOnPage } from './draw';
 import { toPng } from './png';
 
+/** What the page's edges and its scroll bar take of the width, as in chart.css. */
+const BESIDE = 44;
+
 /** How the year went, for the eyes: the chart, what it cannot show in words, and its numbers as a table. */
 export class YearView {
+  /** Said in place of all the rest. */
+  readonly #nothing: HTMLElement;
   readonly #drawing: HTMLElement;
   readonly #notes: HTMLElement;
   readonly #table: HTMLElement;
@@ -15,9 +20,16 @@ export class YearView {
 
   constructor(root: HTMLElement, save: (kind: 'svg' | 'png', data: string) => void) {
     attribute(root, 'class', 'year');
-    [this.#buttons, this.#notes, this.#drawing, this.#table] = children(root, ['div', 'ul', 'div', 'table']);
+    [this.#nothing, this.#buttons, this.#notes, this.#drawing, this.#table] = children(root, [
+      'p',
+      'div',
+      'ul',
+      'div',
+      'table',
+    ]);
     attribute(this.#buttons, 'class', 'recompute');
     attribute(this.#drawing, 'class', 'chart');
+    addEventListener('resize', () => this.#drawChart());
     const [svg, png] = children(this.#buttons, ['button', 'button']);
     for (const button of [svg, png]) attribute(button, 'type', 'button');
     svg.addEventListener('click', () => {
@@ -35,8 +47,10 @@ export class YearView {
     if (now === this.#drawn) return;
     this.#drawn = now;
     this.#current = year && { year, title, say };
+    words(this.#nothing, say.noYear);
+    this.#nothing.hidden = year !== undefined;
     for (const part of [this.#buttons, this.#drawing, this.#table]) part.hidden = !year;
-    const notes = year ? year.notes : [say.noYear];
+    const notes = year?.notes ?? [];
     const items = children(
       this.#notes,
       notes.map(() => 'li'),
@@ -49,10 +63,16 @@ export class YearView {
     const [svg, png] = this.#buttons.children;
     words(svg as HTMLElement, say.saveSvg);
     words(png as HTMLElement, say.savePng);
-    const chart = drawOnPage(year, title, say);
+    this.#drawChart();
+    this.#drawTable(year, say);
+  }
+
+  #drawChart(): void {
+    if (!this.#current) return;
+    const { year, title, say } = this.#current;
+    const chart = drawOnPage(year, title, say, innerWidth - BESIDE);
     chart.setAttribute('aria-label', `${title} ${say.year}`);
     this.#drawing.replaceChildren(chart);
-    this.#drawTable(year, say);
   }
 
   #file() {

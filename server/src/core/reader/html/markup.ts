@@ -3,7 +3,7 @@
  * text. The reader is given the words without the tags, a tab in the place of each cell's and a line end in that of each
  * row's, and where in the text each unit of them stands: a number in several tags is one, as it is for whoever sees the page.
  */
-import { INVISIBLE, NOTHING } from '../../fold';
+import { NOTHING } from '../../fold';
 import { specialsIn } from './entities';
 import { laidOut } from './layoutTables';
 import { BLOCKS, marksIn, PARTING } from './marks';
@@ -27,31 +27,29 @@ const CELLS = /<\/?t[dh][\s>]/i;
 /** A whole page, or what stands in one; its tables may be pictures. */
 const PAGE = /^\s*<(?:!doctype\s|html[\s>])|<\/(?:html|body)>\s*$/i;
 /** What a part of a page begins with. */
-const PART = /^\s*(?:<!--\w{0,20}-->\s*)?<[a-z]/i;
+const PART = /^\s*(?:<!--\w{0,20}-->\s*)?<[a-z?]/i;
 /** What Markdown has and a page does not. */
 const MARKDOWN = /^(?: {0,3}\||#{1,6} )/m;
 const ENTITY = /&(?:#x?[0-9a-f]{2,7}|[a-z]{2,6});/i;
-const ANY_HIDDEN = new RegExp(`[${INVISIBLE}]`);
-/** Hidden characters: those that are no white space, and those that are where they part a number. */
-const HIDDEN = /[\xad\u200c-\u200d\u2060]|\d[\u200b\ufeff]+\d/;
+/** Hidden characters: those that are no white space, and those that are where they part a number or a word. */
+const HIDDEN = /[\xad\u200c-\u200d\u2060]|[\d一-鿿][\u200b\ufeff]+[\d一-鿿]/;
 
 /**
  * Null for a text that has nothing of HTML: nearly all have none, and a few searches tell.
  * @param isPart of a page, which may have no tables.
+ * @param odd whether it may hold characters that nobody sees.
  */
-export function withoutMarkup(text: string, isPart = false): Unmarked | null {
+export function withoutMarkup(text: string, isPart = false, odd = true): Unmarked | null {
   if (isPart || (text.includes('<') && (CELLS.test(text) || PAGE.test(text) || isPartOfPage(text))))
     return unmark(text, true);
-  return hasHtml(text) ? unmark(text, false) : null;
+  return hasHtml(text, odd) ? unmark(text, false) : null;
 }
 
 const isPartOfPage = (text: string): boolean =>
   PART.test(text) && text.trimEnd().endsWith('>') && !MARKDOWN.test(text);
 
-const hasHtml = (text: string): boolean =>
-  knownTags(text).length > 0 ||
-  (text.includes('&') && ENTITY.test(text)) ||
-  (ANY_HIDDEN.test(text) && HIDDEN.test(text));
+const hasHtml = (text: string, odd: boolean): boolean =>
+  knownTags(text).length > 0 || (text.includes('&') && ENTITY.test(text)) || (odd && HIDDEN.test(text));
 
 /** What stands between angle brackets may be anything, where it is no page. */
 const knownTags = (text: string): Tag[] =>

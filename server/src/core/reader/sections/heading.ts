@@ -3,7 +3,7 @@
  * Lists, tables of contents and the text of section one have such lines, too: which are the headings is told by all of them (headings.ts).
  */
 import { fold, isDigit, unitsOf } from '../../fold';
-import { officialHeading, SECTIONS } from '../../form/sections';
+import { officialHeading, SECTIONS, sectionIn } from '../../form/sections';
 import type { Range } from '../../model';
 import { trimmed } from '../../numbers';
 import type { Line } from '../lines/line';
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly ordinal: number;
   readonly range: Range;
   readonly exact: boolean;
+  /** Without a number and in words of its own: a heading only where one is missing. */
+  readonly isLoose: boolean;
   readonly line: number;
 }
 
@@ -27,7 +29,6 @@ const LONGEST_TITLE = 34;
 const HEAD = 60;
 
 const TITLES = SECTIONS.map((section) => fold(section.title));
-const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
 
 /** What a heading can begin with, folded: a number, what encloses one, or an official title's first character. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -74,21 +75,22 @@ export function candidateOf(text: string, line: Line, isLabel: (key: string) => 
   const cut = end < line.end && !isDivider(text.charCodeAt(end));
   const title = fold(text, numbered.end, end);
   if (!title || isLabel(numbered.style === 'none' ? title : fold(text, at, end))) return null;
-  const goesOn = cut || title.length > LONGEST_TITLE;
-  const section = sectionNamed(title, numbered.style, goesOn);
-  if (section < 0 && (goesOn || numbered.style === 'none')) return null;
+  // A full stop may be all that stands behind the heading.
+  const isWhole = title.length <= LONGEST_TITLE && (!cut || end + 1 === line.end);
+  const section = sectionNamed(title, isWhole);
+  if (section < 0 && (!isWhole || numbered.style === 'none')) return null;
   const range = trimmed(text, at, cut ? headingEnd(text, numbered.end, section, end) : end);
+  const { style, ordinal } = numbered;
   const exact = section >= 0 && title === TITLES[section];
-  return { section, style: numbered.style, ordinal: numbered.ordinal, range, exact, line: line.index };
+  const isLoose = style === 'none' && !exact && !(cut && title.startsWith(TITLES[section]));
+  return { section, style, ordinal, range, exact, isLoose, line: line.index };
 }
 
 /** The section that a heading's words name. A line that goes on behind its heading must begin with the official one. */
-function sectionNamed(title: string, style: Style, goesOn: boolean): number {
-  const exact = TITLES.indexOf(title);
-  if (exact >= 0) return exact;
-  if (goesOn || style === 'none')
-    return goesOn ? TITLES.findIndex((official) => title.startsWith(official)) : -1;
-  return WORDS.findIndex((groups) => groups.every((words) => words.some((word) => title.includes(word))));
+function sectionNamed(title: string, isWhole: boolean): number {
+  const begun = TITLES.findIndex((official) => title.startsWith(official));
+  if (begun >= 0 || !isWhole) return begun;
+  return sectionIn(title);
 }
 
 /** Where the official title ends in a line that goes on behind it. */

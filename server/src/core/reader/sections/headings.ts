@@ -24,14 +24,19 @@ export function sectionsOf(
   tableLine: (section: SectionId) => number,
 ): Section[] {
   const candidates: Candidate[] = [];
+  const loose: Candidate[] = [];
   for (const line of lines) {
     const candidate = candidateOf(text, line, isLabel);
-    if (candidate) candidates.push(candidate);
+    if (candidate) (candidate.isLoose ? loose : candidates).push(candidate);
   }
   const style = sharedStyle(candidates);
   const own = candidates.filter((candidate) => candidate.style === style);
   const chosen = choose(withoutOutline(withoutSubheadings(own.filter(({ section }) => section >= 0)), lines));
-  for (const pass of [isRenamed(own), isNumberedAnotherWay(candidates, lines, tableLine)])
+  for (const pass of [
+    isRenamed(own),
+    isNumberedAnotherWay(candidates, lines, tableLine),
+    (section: number) => loose.filter((candidate) => candidate.section === section),
+  ])
     for (let section = 0; section < SECTIONS.length; section++)
       if (!chosen[section]) {
         const [from, to] = gapOf(chosen, section);

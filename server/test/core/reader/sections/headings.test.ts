@@ -42,6 +42,8 @@ describe('the six headings', () => {
     '**一、**': (ordinal, title) => `**${ordinal}、${title}**`,
     '## without numbers': (_ordinal, title) => `## ${title}`,
     'in Kangxi radicals': (_ordinal, title, at) => `${'⼀⼆三四五六'[at]}、${title.replaceAll('行', '⾏')}`,
+    'with a full stop behind them': (ordinal, title, at) =>
+      `${ordinal}、${at === 4 ? '政府信息公开工作存在的主要问题和改进措施' : title}。`,
     'with a dash for 一': (ordinal, title, at) => `${at === 0 ? '—' : ordinal}、${title}`,
   };
   for (const [way, write] of Object.entries(ways))
@@ -66,6 +68,20 @@ describe('the six headings', () => {
   it('are found under words of their own where the number tells', () => {
     const text = renumbered((ordinal, title, at) => `${ordinal}、${at === 4 ? '下一步工作打算' : title}`);
     assert.deepEqual(sectionsIn(text), ALL);
+  });
+
+  it('are found without their numbers where one of them has words of its own', () => {
+    const text = renumbered((_ordinal, title, at) => (at === 4 ? '存在的问题和改进措施' : title));
+    assert.deepEqual(sectionsIn(text), ALL);
+    assert.deepEqual(heavierCodesOf(text), []);
+  });
+
+  it('are found where one of them has lost its number and has words of its own', () => {
+    const text = renumbered((ordinal, title, at) =>
+      at === 4 ? '存在的主要问题及整改措施' : `${ordinal}、${title}`,
+    );
+    assert.deepEqual(sectionsIn(text), ALL);
+    assert.deepEqual(heavierCodesOf(text), []);
   });
 
   it('are found behind a table of contents', () => {

@@ -1,0 +1,37 @@
+/**
+ * The text as every program writes it: white space of one kind, the line ends and cell ends that Word and others have of their
+ * own, and nothing in front of the lines of a text that a mail or Markdown quotes. Every offset stays.
+ */
+import { INVISIBLE } from '../../fold';
+
+/** As Word has it. */
+const CELL_END = '\x07';
+/** That no editor takes for one. */
+const LINE_ENDS = '\\v\\x85\\u2028\\u2029';
+/** Of any width. */
+const BLANKS = '\\xa0\\u2000-\\u200a\\u202f\\u205f';
+
+const ANY_LINE_END = new RegExp(`[${LINE_ENDS}]`, 'g');
+const ANY_BLANK = new RegExp(`[${BLANKS}]`, 'g');
+const ANY_ODD = new RegExp(`[${CELL_END}${LINE_ENDS}${BLANKS}${INVISIBLE}]`);
+
+/** Whether there may be any of them, or a character that nobody sees: nearly no text has one, and one search tells. */
+export const isOdd = (text: string): boolean => ANY_ODD.test(text);
+
+export function evenText(text: string, odd = isOdd(text)): string {
+  const own = isQuoted(text) ? withoutQuotes(text) : text;
+  if (!odd) return own;
+  return own.replaceAll(CELL_END, '\t').replace(ANY_LINE_END, '\n').replace(ANY_BLANK, ' ');
+}
+
+/** Nearly every line begins with what quotes it. */
+function isQuoted(text: string): boolean {
+  if (!/^\s*>/.test(text)) return false;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => line.trimStart().startsWith('>')).length >= lines.length * NEARLY_ALL;
+}
+
+const NEARLY_ALL = 0.9;
+
+const withoutQuotes = (text: string): string =>
+  text.replace(/^[ \t]*>[> \t]*/gm, (signs) => signs.replaceAll('>', ' '));

@@ -1,0 +1,32 @@
+/** Cells of a table that share a finding: one program or one habit left the same in all of them. */
+import { fullLabel } from '../../core/form/form';
+import type { Cell, Report } from '../../core/model';
+import type { Found, Related, Translate } from '../finding';
+
+/** So many of a table are told one by one: each is put right where it stands. */
+const MOST_ALONE = 3;
+
+/** The cells, those together that have the same beside their digits, where a table has many such. */
+export function alike(cells: readonly Cell[], text: string): Cell[][] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const { outer, place } = cell;
+    const key = `${place.table.id} ${text.slice(outer.start, outer.end).replace(/[\d０-９]+/g, '')}`;
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length > MOST_ALONE ? [group] : group.map((cell) => [cell]),
+  );
+}
+
+/** What a message says of the cells behind the first. */
+export const andMore = ({ cells = [] }: Found, t: Translate): string =>
+  cells.length > 1 ? t(' {0} more cells of this table are like it.', cells.length - 1) : '';
+
+export const alsoIn = ({ cells = [] }: Found, report: Report, t: Translate): readonly Related[] =>
+  cells.slice(1).map((index) => {
+    const { place, start, end } = report.cells[index];
+    return { range: { start, end }, message: t('“{0}” too', fullLabel(place.row)) };
+  });

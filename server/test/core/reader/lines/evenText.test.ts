@@ -1,0 +1,87 @@
+/** White space, cell ends and line ends that only some programs write, and lines that a mail quotes: a report is read as without them. */
+import assert from 'node:assert/strict';
+import { FORMS } from '../../../../src/core/form/forms';
+import { LAYOUTS } from '../../../../src/core/layouts/layout';
+import { readParts } from '../../../../src/core/readParts';
+import { looksLikeReport } from '../../../../src/core/recognise';
+import { check } from '../../../../src/rules/check';
+import { consistentValues, drawFrom, writeReport } from '../../../support/generate';
+
+const WAYS: Record<string, (text: string) => string> = {
+  'a no-break space for each blank': (text) => text.replaceAll(' ', '\xa0'),
+  'an en space for each blank': (text) => text.replaceAll(' ', '\u2002'),
+  'a narrow no-break space for each blank': (text) => text.replaceAll(' ', '\u202f'),
+  "Word's cell end for each tab": (text) => text.replaceAll('\t', '\x07'),
+  "Word's line break for each line end": (text) => text.replaceAll('\n', '\v'),
+  'a line separator for each line end': (text) => text.replaceAll('\n', '\u2028'),
+  'a paragraph separator for each empty line': (text) => text.replaceAll('\n\n', '\n\u2029'),
+  'a next line for each line end': (text) => text.replaceAll('\n', '\x85'),
+};
+
+const QUOTED: Record<string, (text: string) => string> = {
+  'in a quotation': (text) => text.replace(/^/gm, '> '),
+  'in a quotation whose empty lines are left empty': (text) => text.replace(/^(?=.)/gm, '> '),
+  'in a quotation of a quotation': (text) => text.replace(/^/gm, '> > '),
+};
+
+const reportIn = (layout: (typeof LAYOUTS)[number], at: number) => {
+  const form = FORMS[at % FORMS.length];
+  const values = consistentValues(form, drawFrom(at + 1));
+  const received = form.places.find(({ row, column }) => row.role === 'received' && column.total);
+  assert.ok(received);
+  // One total is wrong, so that there is something to find.
+  values.set(received.id, `${values.get(received.id)}1`);
+  return writeReport({ form, layout, values });
+};
+
+const digitsIn = (text: string) =>
+  readParts(text).map(({ cells }) => cells.map(({ status, digits }) => [status, digits]));
+
+const findingsIn = (text: string) =>
+  readParts(text).flatMap((report) => check(report).map(({ code, row, range }) => ({ code, row, ...range })));
+
+describe('a text with white space that few programs write', () => {
+  for (const [way, write] of Object.entries(WAYS))
+    it(`is read and checked as one without, offset by offset: ${way}`, () => {
+      for (const [at, layout] of LAYOUTS.entries()) {
+        const text = reportIn(layout, at);
+        const odd = write(text);
+        assert.deepEqual(digitsIn(odd), digitsIn(text), layout);
+        assert.notEqual(findingsIn(text).length, 0, layout);
+        assert.deepEqual(findingsIn(odd), findingsIn(text), layout);
+      }
+    });
+
+  it('is recognised by its beginning', () => {
+    for (const write of [...Object.values(WAYS), ...Object.values(QUOTED)])
+      assert.ok(looksLikeReport(write(reportIn(LAYOUTS[0], 0))));
+  });
+
+  it('has the lines that an editor shows', () => {
+    const text = reportIn(LAYOUTS[0], 0).replace('\n\n', '\n\u2028\n');
+    const [{ lineStarts }] = readParts(text);
+    assert.equal(lineStarts.length, text.split('\n').length);
+    assert.equal(text[lineStarts[2] - 1], '\n');
+  });
+});
+
+describe('a text that is quoted', () => {
+  for (const [way, write] of Object.entries(QUOTED))
+    it(`is read and checked as one that is not: ${way}`, () => {
+      for (const [at, layout] of LAYOUTS.entries()) {
+        const text = reportIn(layout, at);
+        const found = findingsIn(text).map(({ code, row }) => [code, row]);
+        assert.deepEqual(digitsIn(write(text)), digitsIn(text), layout);
+        assert.deepEqual(
+          findingsIn(write(text)).map(({ code, row }) => [code, row]),
+          found,
+          layout,
+        );
+      }
+    });
+
+  it('is none where only its first lines are', () => {
+    const text = `> 草稿，请勿外传\n\n${reportIn(LAYOUTS[0], 0)}`;
+    assert.equal(readParts(text)[0].text, text);
+  });
+});
