@@ -9,40 +9,11 @@ import { simplifiedUnits } from './simplified';
  * The CJK Radicals Supplement that real PDF texts hold in place of the characters: NFKC maps the Kangxi radicals
  * (U+2F00) but leaves this block (U+2E80).
  */
-const RADICALS: Readonly<Record<string, string>> = {
-  '⺠': '民',
-  '⻔': '门',
-  '⻓': '长',
-  '⻅': '见',
-  '⻚': '页',
-  '⻛': '风',
-  '⻜': '飞',
-  '⻢': '马',
-  '⻥': '鱼',
-  '⻦': '鸟',
-  '⻩': '黄',
-  '⻋': '车',
-  '⻉': '贝',
-  '⻘': '青',
-  '⻝': '食',
-  '⻆': '角',
-  '⻄': '西',
-  '⻰': '龙',
-  '⻳': '龟',
-  '⻬': '齐',
-  '⻮': '齿',
-  '⻨': '麦',
-  '⻙': '韦',
-  '⻤': '鬼',
-  '⻣': '骨',
-  '⻁': '虎',
-  '⺟': '母',
-  '⺒': '巳',
-  '⺝': '月',
-  '⺫': '目',
-  '⺮': '竹',
-  '⺼': '月',
-};
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  '⺠民 ⻔门 ⻓长 ⻅见 ⻚页 ⻛风 ⻜飞 ⻢马 ⻥鱼 ⻦鸟 ⻩黄 ⻋车 ⻉贝 ⻘青 ⻝食 ⻆角 ⻄西 ⻰龙 ⻳龟 ⻬齐 ⻮齿 ⻨麦 ⻙韦 ⻤鬼 ⻣骨 ⻁虎 ⺟母 ⺒巳 ⺝月 ⺫目 ⺮竹 ⺼月'
+    .split(' ')
+    .map(([radical, character]) => [radical, character]),
+);
 
 /** Right in a simplified text as a name, and in a traditional one the character of 属于 and 关于. */
 const ALSO = '於'.charCodeAt(0);

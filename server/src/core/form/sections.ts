@@ -19,7 +19,7 @@ export const SECTIONS: readonly SectionSpec[] = [
     id: 'overview',
     ordinal: '一',
     title: '总体情况',
-    words: [['总体情况', '概述', '工作基本情况', '基本情况', '总体概况', '工作概况']],
+    words: [['总体情况', '概述', '基本情况', '总体概况', '工作概况']],
   },
   {
     id: 'proactive',
@@ -66,6 +66,10 @@ export const hasTable = (id: SectionId): boolean => WITH_TABLE.has(id);
 
 export const sectionSpec = (id: SectionId): SectionSpec =>
   SECTIONS.find((section) => section.id === id) as SectionSpec;
+
+/** Which section a title’s words name, folded as they are themselves; -1 for none. */
+export const sectionIn = (title: string): number =>
+  SECTIONS.findIndex(({ words }) => words.every((group) => group.some((word) => title.includes(word))));
 
 /** The heading as the official format prints it: `二、主动公开政府信息情况`. */
 export const officialHeading = (section: SectionSpec): string => `${section.ordinal}、${section.title}`;

@@ -154,7 +154,9 @@ function unlessDivided(
 function isOfApplications({ tokens }: Lead): boolean {
   const at = tokens.findLastIndex(({ part }) => part === 'disclosure');
   return (
-    at < 0 || tokens[at + 1].part === 'outcome' || tokens.slice(at).some(({ part }) => part === 'application')
+    at < 0 ||
+    tokens[at + 1]?.part === 'outcome' ||
+    tokens.slice(at).some(({ part }) => part === 'application')
   );
 }
 

@@ -16,32 +16,24 @@ import { BUT_FOR_THESE } from './someOfThem';
 import { remedyOf, type SubjectId } from './subjects';
 import { type Run, runBefore, runBehind } from './words';
 
-const APPLICATION_UNITS: ReadonlySet<string> = new Set([
-  '件',
-  '份',
-  '次',
-  '项',
-  '个',
-  '宗',
-  '起',
-  '例',
-  '件次',
-  '',
-]);
-const DOCUMENT_UNITS: ReadonlySet<string> = new Set(['件', '份', '个', '部', '篇', '项', '']);
-const DECISION_UNITS: ReadonlySet<string> = new Set(['件', '宗', '起', '例', '']);
-const MONEY: ReadonlySet<string> = new Set(['万元', '元']);
+/** In what they are counted, if a unit is written at all. */
+const APPLICATION_UNITS = /^(?:件次|[件份次项个宗起例]?)$/;
+const DOCUMENT_UNITS = /^[件份个部篇项]?$/;
+const DECISION_UNITS = /^[件宗起例]?$/;
 
 /** Whoever stands before one of these is whose number it is. */
 const TELLS_WHOSE = ['receive', 'get', 'handle', 'answer', ...REMEDIES] as const;
+
+/** 河口镇制发规范性文件3件，作出行政许可决定5件: what goes on without a name is theirs, too. */
+const ANOTHER = /(?:[省市县区旗镇乡村局厅署委办]|街道|部门|单位|政府)$/;
 
 export interface Counted {
   /** None, one, or two that have the number each. */
   readonly subjects: readonly SubjectId[];
   /** Where the words end that belong to the number. */
   readonly end: number;
-  /** What it is that somebody else received, answered or was sued for so many times; null where nobody did. */
-  readonly ofOthers: 'applications' | 'remedies' | null;
+  /** What it is that somebody else received, answered, was sued for or else did so many times; null where nobody did. */
+  readonly ofOthers: 'applications' | 'remedies' | 'other' | null;
   /** It is added up over years, and so is what follows. */
   readonly isOfManyYears: boolean;
   /** It is another year's, and so is what follows, up to one that says to be this year's. */
@@ -63,7 +55,7 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
     next: [],
   };
   const { plain, end, next } = context;
-  if (next.length > 0 && APPLICATION_UNITS.has(quantity.unit))
+  if (next.length > 0 && APPLICATION_UNITS.test(quantity.unit))
     if (BETWEEN.test(plain.slice(from, quantity.start)))
       return { ...nothing, subjects: next.slice(0, 1), next: next.slice(1) };
   // 2件维持、1件纠正: what stands before the 、 is of the number before.
@@ -84,9 +76,11 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   // 另处理重复申请1件 is the body's own.
   if (lead.has(...TELLS_WHOSE) && !lead.isOwn && !(lead.rest === '另' && lead.has('outcome')))
     return { ...nothing, ofOthers: lead.has(...REMEDIES) ? 'remedies' : 'applications' };
+  if (lead.has('issue', 'decide', 'decision') && !lead.isOwn && ANOTHER.test(lead.rest))
+    return { ...nothing, ofOthers: 'other' };
   const behind = runBehind(plain, quantity.unitEnd, end).withoutLastAnd;
   if (behind.tokens.length === 0 || !isBoundary(plain[behind.edge], behind.edge, end)) return nothing;
-  if (!APPLICATION_UNITS.has(quantity.unit)) return nothing;
+  if (!APPLICATION_UNITS.test(quantity.unit)) return nothing;
   if (behind.has(...REMEDIES))
     return { ...nothing, subjects: remediesBehind(lead, behind, quantity, context) };
   const subject = ofBehind(lead, behind, quantity, context);
@@ -125,21 +119,23 @@ function ofEach(leads: readonly Lead[], quantity: Quantity, context: Context): S
 function ofLead(lead: Lead, quantity: Quantity, context: Context): SubjectId[] {
   const one = (subject: SubjectId | null) => (subject ? [subject] : []);
   const { unit } = quantity;
-  if (MONEY.has(unit)) return one(ofFees(lead));
+  if (/^万?元$/.test(unit)) return one(ofFees(lead));
   if (lead.has('result')) return one(ofResult(lead, context));
   if (lead.has(...REMEDIES))
-    return APPLICATION_UNITS.has(unit) && unit !== '件次' ? ofRemedies(lead, quantity, context) : [];
+    return APPLICATION_UNITS.test(unit) && unit !== '件次' ? ofRemedies(lead, quantity, context) : [];
   if (lead.has(...DECISIONS))
-    return DECISION_UNITS.has(unit) ? one(ofDecisions(lead, quantity, context)) : [];
+    return DECISION_UNITS.test(unit) || (lead.has('decision') && /[项条]/.test(unit))
+      ? one(ofDecisions(lead, quantity, context))
+      : [];
   if (lead.has('normative-documents', 'regulations', 'issue', 'repeal', 'in-force'))
-    return DOCUMENT_UNITS.has(unit) ? one(ofDocuments(lead, quantity, context)) : [];
+    return DOCUMENT_UNITS.test(unit) ? one(ofDocuments(lead, quantity, context)) : [];
   if (
     unit === '条' &&
     lead.has('receive', 'get', 'handle') &&
     (lead.has('application') || countsNounBehind(quantity, context))
   )
     return one(ofApplications(lead, quantity, context));
-  if (!APPLICATION_UNITS.has(unit)) return [];
+  if (!APPLICATION_UNITS.test(unit)) return [];
   if (lead.has('outcome')) return one(ofOutcome(lead, quantity, context));
   if (lead.has('carry')) return one(ofCarried(lead, quantity, context));
   return one(ofApplications(lead, quantity, context));

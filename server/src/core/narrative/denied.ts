@@ -117,7 +117,7 @@ function objectsOf(what: Run, makes: Denying, context: Context): Named[] {
   // 因收费引发的行政复议, 因收费问题引起的
   const led = tokens.filter(({ part }) => part !== 'thing');
   if (led.some(({ part }, at) => part === 'fee' && led[at + 1]?.part === 'raise')) return [];
-  const remedies = nouns(tokens, REMEDIES);
+  const remedies = isOfOtherMatter(context, what) ? [] : nouns(tokens, REMEDIES);
   if (makes === 'cause') return what.has('raise') ? remedies : [];
   const application =
     context.ofDisclosure || context.topic === 'applications'
@@ -131,6 +131,16 @@ function objectsOf(what: Run, makes: Denying, context: Context): Named[] {
 /** 办理申请没有收取行政事业性收费: the table counts what a body takes for its other services. */
 const isForApplications = (context: Context, [first]: readonly Token[]): boolean =>
   context.topic === 'applications' || (first && /申请|处理费/.test(saidBefore(context, first.start)));
+
+/** What else is challenged; 执法局 and 审批局 are bodies. */
+const OTHER_MATTER = /处罚|许可|执法(?![局大支总])|审批(?![局服])|信访(?!局)/;
+const OF_DISCLOSURE = /信息公开|政务公开|申请(?!(?:行政)?复议)/;
+
+/** 作出行政处罚12件，均未引发行政复议: those against these. */
+function isOfOtherMatter(context: Context, { edge }: Run): boolean {
+  const said = saidBefore(context, edge);
+  return OTHER_MATTER.test(said) && !OF_DISCLOSURE.test(said);
+}
 
 /** What each of the nouns names, once. */
 function nouns(tokens: readonly Token[], names: readonly Token['part'][], column = ''): Named[] {

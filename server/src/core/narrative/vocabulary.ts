@@ -125,8 +125,8 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 const RESULTS: Readonly<Record<string, string>> = {
-  upheld: '结果维持 维持',
-  corrected: '结果纠正 纠正 被纠正',
+  upheld: '维持',
+  corrected: '纠正 被纠正',
   pending: '尚未审结 未审结',
   other: '其他结果',
 };

@@ -47,7 +47,7 @@ export function isNamed(words: string, name: string | null): boolean {
       const at = body.indexOf(BEFORE_NAME.test(before) ? before.slice(0, 1) : before);
       if (at >= 0) return !BELOW.test(body.slice(at + before.length, -length));
     }
-  return isShortName(rest, body);
+  return isShortName(rest, body) || isShortName(rest, asBranch(body));
 }
 
 /** 青禾市公安局东湖分局 is 东湖公安分局. */
@@ -56,8 +56,8 @@ const asBranch = (body: string): string => body.replace(/^(?:.*[省市州](?!场
 /** 青禾县教育局 is not the one of 青禾县河口镇: who is left out may be another. */
 const BELOW = /[县区镇]|(?<!城)乡|市(?!场)/;
 
-/** Whose names are shortened; every place has a 政府. */
-const SHORTENED = /[局委厅办队心社区]$/;
+/** Whose names are shortened; every place has a 政府, and 青禾区 is not 青禾市河东区. */
+const SHORTENED = /[局委厅办队心社]$|[发园新景验范业济作税]区$/;
 
 const short = (name: string) => name.replace(/委员会$/, '委').replace(/办公[室厅]$/, '办');
 

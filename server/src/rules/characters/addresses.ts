@@ -16,7 +16,7 @@ const LONGEST = 200;
 const TOP = '(?:gov|com|cn|org|net)\\b';
 
 const ASCII = /[!-~：／]{1,200}/y;
-const WELL_BEGUN = /^https?:\/\/(?=[^/])/i;
+const WELL_BEGUN = /^https?:\/\/(?!\/)/i;
 /** http:/ http// http//: http：// http:www */
 const ILL_BEGUN = /^(https?)(?::\/(?!\/)|\/\/[:：]?|[:：]{1,2}[/／]{0,3}(?=www\.|[/／]|$))[/／:：]{0,3}/i;
 const BLANK_BEHIND = new RegExp(
@@ -27,20 +27,7 @@ const BLANK_BEFORE = new RegExp(`(?:https?://|www\\.)[\\w.-]{0,100}\\w {1,3}(?=\
 const REST = /[\w./-]{1,100}/y;
 /** Words on addresses and not addresses: 以 http:// 开头. */
 const ON_ADDRESSES = /^["”’）)]?\s?(?:[或和、与]|开头|打头|前缀|协议|格式|形式)/;
-const MISTYPED = new Set([
-  'htp',
-  'ttp',
-  'hppt',
-  'htttp',
-  'httpp',
-  'hhttp',
-  'htps',
-  'ttps',
-  'hppts',
-  'htttps',
-  'hhttps',
-  'hptt',
-]);
+const MISTYPED = /^(?:htp|ttp|hppt|htttp|httpp|hhttp|hptt)s?$/i;
 const TRAILING = /[.,;:!?)\]}'"：／]+$/;
 
 export function* brokenAddresses(report: Report): Generator<BrokenAddress> {
@@ -55,7 +42,7 @@ export function* brokenAddresses(report: Report): Generator<BrokenAddress> {
   }
   for (const at of occurrences(report.text, '://', report.range)) {
     const scheme = /[a-z]{3,6}$/i.exec(text.slice(Math.max(0, at - 7), at))?.[0] ?? '';
-    if (!MISTYPED.has(scheme.toLowerCase())) continue;
+    if (!MISTYPED.test(scheme)) continue;
     const meant = `http${/s$/i.test(scheme) ? 's' : ''}://`;
     yield broken('scheme', at - scheme.length, at + 3, meant);
   }
@@ -83,20 +70,16 @@ function ofWeb(text: string, start: number): BrokenAddress | null {
   if (blank) return blank;
   if (isWrapped(text, start + whole.length)) return null;
   if (WELL_BEGUN.test(whole)) {
-    const host = /^https?:\/\/([^/?#\\,;()<>"'：／]*)/i.exec(whole)?.[1] ?? '';
+    const host = hostIn(whole.slice(whole.indexOf('//') + 2));
     if (isHost(host)) return null;
     if (!/\w/.test(host) && ON_ADDRESSES.test(text.slice(start + whole.length, start + whole.length + 8)))
       return null;
-    return broken('host', start, start + whole.replace(/[.,;:!?)\]}'"：]+$/, '').length, null);
-  }
-  if (/^https?:\/\/$/i.test(whole)) {
-    if (ON_ADDRESSES.test(text.slice(start + whole.length, start + whole.length + 8))) return null;
-    return broken('host', start, start + whole.length, null);
+    return broken('host', start, start + whole.replace(TRAILING, '').length, null);
   }
   const begun = ILL_BEGUN.exec(whole);
   if (!begun) return null;
   const rest = whole.slice(begun[0].length).replace(TRAILING, '');
-  const host = /^[^/?#\\,;()<>"'：／]*/.exec(rest)?.[0] ?? '';
+  const host = hostIn(rest);
   if (host === '') {
     const words = begun[0].replace(/[:：]$/, '');
     return words.includes('/') ? broken('host', start, start + words.length, null) : null;
@@ -104,6 +87,9 @@ function ofWeb(text: string, start: number): BrokenAddress | null {
   if (!isHost(host)) return null;
   return broken('scheme', start, start + begun[0].length, `${begun[1]}://`);
 }
+
+/** What an address has behind its scheme, up to its path. */
+const hostIn = (rest: string): string => /^[^/?#\\,;()<>"'：／]*/.exec(rest)?.[0] ?? '';
 
 /** The line ends within the address, which goes on in the next one. */
 const isWrapped = (text: string, end: number): boolean => /^\r?\n[\w./-]/.test(text.slice(end, end + 3));

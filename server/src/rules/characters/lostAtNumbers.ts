@@ -13,23 +13,9 @@ export interface Lost extends Range {
 }
 
 /** What reports count, and what a number is followed by directly. */
-const NOUNS = new Set([
-  '信息',
-  '文件',
-  '申请',
-  '建议',
-  '提案',
-  '案件',
-  '稿件',
-  '公告',
-  '微博',
-  '微信',
-  '留言',
-  '咨询',
-  '来信',
-  '投诉',
-  '图解',
-]);
+const NOUNS = new Set(
+  '信息 文件 申请 建议 提案 案件 稿件 公告 微博 微信 留言 咨询 来信 投诉 图解'.split(' '),
+);
 
 /** Words that no number stands before without a unit. What may be a unit is not among them: there are too many of those. */
 const WORDS: ReadonlySet<string> = new Set(

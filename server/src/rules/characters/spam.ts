@@ -124,5 +124,5 @@ function isFought(text: string, start: number, end: number): boolean {
   const sentence =
     before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1) +
     behind.slice(0, /[。\n]|$/.exec(behind)?.index);
-  return AGAINST_SPAM.some((word) => sentence.includes(word));
+  return AGAINST_SPAM.test(sentence);
 }

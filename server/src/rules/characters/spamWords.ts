@@ -48,40 +48,5 @@ export const SPAM: Readonly<Record<string, readonly string[]>> = {
 export const SPAM_AT_TOP: readonly string[] = ['国产精品', '决赛竞猜', '快3'];
 
 /** Words of a sentence that tells of the fight against spam, gambling and the like. */
-export const AGAINST_SPAM: readonly string[] = [
-  ...[
-    '打击',
-    '查处',
-    '整治',
-    '取缔',
-    '收缴',
-    '治理',
-    '严禁',
-    '禁止',
-    '清理',
-    '清除',
-    '清查',
-    '暗链',
-    '篡改',
-    '植入',
-    '非法',
-  ],
-  ...[
-    '违法',
-    '违规',
-    '案',
-    '净化',
-    '监管',
-    '诈骗',
-    '防范',
-    '举报',
-    '犯罪',
-    '涉',
-    '拦截',
-    '屏蔽',
-    '监测',
-    '抽查',
-    '检查',
-  ],
-  ...['执法', '宣传', '销毁', '查获', '扣', '破获', '抓获', '赌博', '治安', '公安', '排查', '整改', '反'],
-];
+export const AGAINST_SPAM =
+  /打击|查处|整治|取缔|收缴|治理|严禁|禁止|清理|清除|清查|暗链|篡改|植入|非法|违法|违规|案|净化|监管|诈骗|防范|举报|犯罪|涉|拦截|屏蔽|监测|抽查|检查|执法|宣传|销毁|查获|扣|破获|抓获|赌博|治安|公安|排查|整改|反/;

@@ -4,7 +4,7 @@
  * dividing it gives the number that is announced.
  */
 import { fold } from '../../core/fold';
-import { SECTIONS } from '../../core/form/sections';
+import { sectionIn } from '../../core/form/sections';
 import type { Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
 import { rangeIn } from '../../core/narrative/paragraphs';
@@ -128,11 +128,5 @@ function countsOf(list: string): number[] {
   );
 }
 
-/** The words of the sections’ headings, folded. */
-const WORDS = SECTIONS.map(({ words }) => words.map((group) => group.map((word) => fold(word))));
-
 /** Whether a listed name has the words of one of the six sections. */
-export const namesSection = (name: string): boolean => {
-  const key = fold(name);
-  return WORDS.some((groups) => groups.every((group) => group.some((word) => key.includes(word))));
-};
+export const namesSection = (name: string): boolean => sectionIn(fold(name)) >= 0;

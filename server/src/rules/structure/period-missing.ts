@@ -12,25 +12,10 @@ import { openingOf, wordsOf } from '../plain';
 import type { Rule } from '../rule';
 
 /** Each of them says the period, or begins to. */
-const SAYS = [
-  '12月31日',
-  '统计期',
-  '统计时限',
-  '统计时间',
-  '统计周期',
-  '统计年度',
-  '统计区间',
-  '统计范围',
-  '数据期',
-  '数据时限',
-  '所列数据',
-  '数据截',
-  '数据统计',
-  '时间范围',
-  '起止时间',
-  '报告期',
-  '1月1日',
-];
+const SAYS =
+  '12月31日 统计期 统计时限 统计时间 统计周期 统计年度 统计区间 统计范围 数据期 数据时限 所列数据 数据截 数据统计 时间范围 起止时间 报告期 1月1日'.split(
+    ' ',
+  );
 
 /** What a preamble says, and no line of a web page. */
 const PREAMBLE = /条例|本报告|编制|公布/;

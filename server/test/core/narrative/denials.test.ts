@@ -55,9 +55,15 @@ const DENIED: readonly [sentence: string, ...statements: string[]][] = [
   // 申请 behind the remedy is the remedy's own.
   ['全年没有收到与政府信息公开有关的行政复议申请。', 'no reconsideration'],
   ['未收到政府信息公开申请和行政复议申请。', 'no received', 'no reconsideration'],
+  ['涉及行政处罚的信息公开申请均已答复，未引发行政复议。', 'no reconsideration'],
 ];
 
 describe('what a sentence denies', () => {
   for (const [sentence, ...statements] of DENIED)
     it(sentence, () => assert.deepEqual(statedBy([sentence]), statements));
+
+  it('is not what an office is named after', () => {
+    const sentence = '2023年，县综合执法局未发生行政复议。';
+    assert.deepEqual(statedBy([sentence], '青禾县综合执法局'), ['no reconsideration']);
+  });
 });

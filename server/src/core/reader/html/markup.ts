@@ -27,7 +27,7 @@ const CELLS = /<\/?t[dh][\s>]/i;
 /** A whole page, or what stands in one; its tables may be pictures. */
 const PAGE = /^\s*<(?:!doctype\s|html[\s>])|<\/(?:html|body)>\s*$/i;
 /** What a part of a page begins with. */
-const PART = /^\s*(?:<!--\w{0,20}-->\s*)?<[a-z]/i;
+const PART = /^\s*(?:<!--\w{0,20}-->\s*)?<[a-z?]/i;
 /** What Markdown has and a page does not. */
 const MARKDOWN = /^(?: {0,3}\||#{1,6} )/m;
 const ENTITY = /&(?:#x?[0-9a-f]{2,7}|[a-z]{2,6});/i;

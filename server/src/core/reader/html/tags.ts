@@ -33,8 +33,11 @@ export function tagsOf(text: string, isPage = true): Tag[] {
   const commentEnd = endsOf(text, /--!?>/g);
   const hiddenEnd = endsOfHidden(text);
   const tags: Tag[] = [];
+  // In XML, more stands around a page than its tags.
+  const marks = text.includes('<![CDATA[') ? /<!\[CDATA\[|]]>|</g : /</g;
 
-  const tagAt = (start: number): Tag | null => {
+  const tagAt = (start: number, mark: string): Tag | null => {
+    if (mark !== '<') return { start, end: start + mark.length, name: '', opens: true };
     const first = text.charCodeAt(start + 1);
     // Right behind its beginning, a comment may end: `<!-->`.
     if (first === BANG && text.startsWith(COMMENT, start)) {
@@ -61,10 +64,11 @@ export function tagsOf(text: string, isPage = true): Tag[] {
     return { start, end: opens && HIDDEN.has(name) ? hiddenEnd(name, end) : end, name, opens };
   };
 
-  for (let at = text.indexOf('<'); at >= 0; ) {
-    const tag = tagAt(at);
-    if (tag) tags.push(tag);
-    at = text.indexOf('<', tag?.end ?? at + 1);
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const tag = tagAt(mark.index, mark[0]);
+    if (!tag) continue;
+    tags.push(tag);
+    marks.lastIndex = tag.end;
   }
   return tags;
 }

@@ -3,7 +3,7 @@
  * a report's text.
  */
 import { isSpace } from '../../fold';
-import { partsOfFlat, SHORTEST_FLAT } from './flat';
+import { partsOfFlat, SHORTEST_DIVIDED, SHORTEST_FLAT } from './flat';
 import type { Line } from './line';
 
 /** Longer lines without a tab or pipe are prose; the widest aligned row of the forms is about half of it. */
@@ -36,7 +36,8 @@ export function linesOf(
     // A full stop or semicolon, or more than a row holds, unless tabs or pipes divide the line into cells.
     const prose = divider >= limit && (limit < end || stop(start) < limit || semicolon(start) < limit);
     const line = { index, start, end, prose };
-    const mayBeFlat = divider >= end && end - start >= SHORTEST_FLAT && space(start) < end;
+    const mayBeFlat =
+      divider < end ? end - start >= SHORTEST_DIVIDED : end - start >= SHORTEST_FLAT && space(start) < end;
     const parts = mayBeFlat ? partsOfFlat(text, line) : null;
     if (parts) lines.push(...parts);
     else lines.push(line);

@@ -3,6 +3,7 @@ import { fold, isSpace, readableUnit, unitsOf } from '../../fold';
 import { isBlankMark, type NumberReading, readNumber } from '../../numbers';
 import { withDividerLines } from './dividerLines';
 import { type Bounds, type Divider, fieldsOf } from './fields';
+import { isGap } from './flat';
 import type { Line } from './line';
 import { finder } from './lines';
 import { isPageNumber } from './pageNumber';
@@ -35,7 +36,7 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
     const line = lines[at];
     if (line.prose) continue;
     if (line.end - line.start === 1 && isOrdinalAlone(text, line, lines[at + 1])) continue;
-    const divider = dividerOf(line);
+    const divider = line.isPart ? null : dividerOf(line);
     if (divider) cutter.cutFields(line, fieldsOf(text, line, divider));
     else if (!isPageNumber(text, line)) cutter.cutWords(line);
   }
@@ -111,9 +112,9 @@ class Cutter {
     this.#field = 0;
     this.#fields = 0;
     for (let at = line.start; at < line.end; ) {
-      while (at < line.end && isSpace(text.charCodeAt(at))) at++;
+      while (at < line.end && isGap(text.charCodeAt(at))) at++;
       let end = at;
-      while (end < line.end && !isSpace(text.charCodeAt(end))) end++;
+      while (end < line.end && !isGap(text.charCodeAt(end))) end++;
       const stars = starsAround(text, at, end);
       let number = readNumber(text, at + stars, end - stars);
       const longer = number && stars === 0 && end < line.end ? withSuffix(text, at, end, line.end) : end;

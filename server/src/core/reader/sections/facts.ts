@@ -2,6 +2,7 @@
 import { fold } from '../../fold';
 import { foundIn } from '../../mapped';
 import type { Range } from '../../model';
+import { isGap } from '../lines/flat';
 import type { Line } from '../lines/line';
 import { type OwnMention, ownMention, yearStated } from './stated';
 import { ENDS_NAME, nameIn, YEAR_LINE, yearIn } from './titleWords';
@@ -21,8 +22,9 @@ const LONGEST_TITLE = 60;
 /** @param end where the first heading stands; the whole text where there is none. */
 export function factsOf(text: string, lines: readonly Line[], end: number): Facts {
   const first: Line[] = [];
-  for (const line of lines) {
-    if (line.start >= end || first.length === FIRST_LINES) break;
+  for (const wide of lines) {
+    if (wide.start >= end || first.length === FIRST_LINES) break;
+    const line = withoutCells(text, wide);
     const whole = isTail(text, line) && { ...line, start: first.at(-1)?.start ?? line.start };
     if (whole && isTitle(text, whole) && yearIn(text.slice(whole.start, line.start)) !== null)
       first[first.length - 1] = whole;
@@ -42,6 +44,13 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
     body: nameIn(whole) || null,
     other: circular === at ? 'circular' : OF_INSTITUTION.test(fold(whole)) ? 'institution' : null,
   };
+}
+
+/** A title in a table’s first cell: all others of its row are empty. */
+function withoutCells(text: string, line: Line): Line {
+  let { end } = line;
+  while (end > line.start && isGap(text.charCodeAt(end - 1))) end--;
+  return { ...line, end };
 }
 
 /** A report of another kind, unless it says to be on 政府信息公开 or has the form’s tables. */

@@ -3,7 +3,7 @@
  * Lists, tables of contents and the text of section one have such lines, too: which are the headings is told by all of them (headings.ts).
  */
 import { fold, isDigit, unitsOf } from '../../fold';
-import { officialHeading, SECTIONS } from '../../form/sections';
+import { officialHeading, SECTIONS, sectionIn } from '../../form/sections';
 import type { Range } from '../../model';
 import { trimmed } from '../../numbers';
 import type { Line } from '../lines/line';
@@ -29,7 +29,6 @@ const LONGEST_TITLE = 34;
 const HEAD = 60;
 
 const TITLES = SECTIONS.map((section) => fold(section.title));
-const WORDS = SECTIONS.map((section) => section.words.map((words) => words.map((word) => fold(word))));
 
 /** What a heading can begin with, folded: a number, what encloses one, or an official title's first character. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -91,7 +90,7 @@ export function candidateOf(text: string, line: Line, isLabel: (key: string) => 
 function sectionNamed(title: string, isWhole: boolean): number {
   const begun = TITLES.findIndex((official) => title.startsWith(official));
   if (begun >= 0 || !isWhole) return begun;
-  return WORDS.findIndex((groups) => groups.every((words) => words.some((word) => title.includes(word))));
+  return sectionIn(title);
 }
 
 /** Where the official title ends in a line that goes on behind it. */

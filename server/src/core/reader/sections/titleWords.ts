@@ -14,7 +14,7 @@ const NAME_FIRST = new RegExp(`^(.{0,60}?)${ON}(?:${YEAR}|${SUBJECT})`);
 const ABOUT = /^关于(?:报送|公布|发布)?/;
 const YEAR_FIRST = new RegExp(`^${YEAR}年度?(.{0,40}?)${ON}${SUBJECT}`);
 /** A web page's label in front of the title. */
-const LABEL = /^[#*|]{0,8}(?:(?:标题|標題|title)[:：|]?|(?:信息名称|名称|文件名称|题名)[:：|])?/;
+const LABEL = /^[-#*|•·]{0,8}(?:(?:标题|標題|title)[:：|]?|(?:信息名称|名称|文件名称|题名)[:：|])?/;
 /** 本单位 names nobody; 本溪, 本号镇 are places. */
 export const WE = '我|本(?![溪斋号寨庄塔布])';
 /** 年丰乡, 年陡镇 are places, too. */

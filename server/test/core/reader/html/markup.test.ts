@@ -181,6 +181,20 @@ describe('a table in HTML', () => {
       assert.equal(read(`${part.repeat(40_000)}</td>`).recognised, false);
   });
 
+  it('is read in XML, whose own brackets nobody sees', () => {
+    const page = reportOf(FORM_2021, values, WRITTEN['a row a line']);
+    const [title] = page.split('\n');
+    const wrapped = (words: string) => `<![CDATA[${words}]]>`;
+    for (const inner of [page, '<p>一、总体情况</p>']) {
+      const xml = `<?xml version="1.0"?>\n<page><title>${wrapped(title)}</title><main>${wrapped(inner)}</main></page>`;
+      const codes = check(read(xml)).map(({ code }) => code);
+      assert.deepEqual(
+        codes.filter((code) => code === 'unbalanced' || code === 'title-missing'),
+        [],
+      );
+    }
+  });
+
   it('is none where a text only has angle brackets', () => {
     const plain = writeReport({
       form: FORM_2021,
