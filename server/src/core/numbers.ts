@@ -1,6 +1,6 @@
 /**
  * Numbers as they stand in cells: full-width digits, thousands separators, a sign, a unit (`2517.23万元`), an
- * increase mark (`9623(增)`, `361(减)`, `减4`), a note (`22（其中修订16件）`).
+ * increase mark (`9623(增)`, `361(减)`, `减4`), a note (`22（其中修订16件）`, `5*`).
  */
 import { isSpace, readable, readableUnit, unitsOf } from './fold';
 import type { CellMark } from './model';
@@ -32,7 +32,7 @@ const isComma = (unit: number) => unit === 0x2c || unit === 0xff0c;
 const INCREASE = /^(?:增加?|新增|↑)$/;
 const DECREASE = /^(?:减少?|↓)$/;
 /** What can follow a number in its cell begins with one of these: a unit, a bracket, a mark. */
-const BEHIND = unitsOf('亿万元件项条个次份篇宗部人例起批(增新减↑↓');
+const BEHIND = unitsOf('亿万元件项条个次份篇宗部人例起批(增新减↑↓*※注');
 const canFollow = (unit: number) => BEHIND.has(readableUnit(unit)) || isSpace(unit);
 const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|批次?|件次)/;
 
@@ -142,7 +142,7 @@ function markOf(rest: string): CellMark | null {
   const bracketed = /^[(（](.*)[)）]$/.exec(after)?.[1] ?? (unit ? '' : after);
   if (INCREASE.test(bracketed)) return 'increase';
   if (DECREASE.test(bracketed)) return 'decrease';
-  return /^[(（]/.test(after) && /[)）]$/.test(after) ? 'note' : null;
+  return (/^[(（]/.test(after) && /[)）]$/.test(after)) || /^[*※注]$/.test(after) ? 'note' : null;
 }
 
 const NOTHING = unitsOf('/／-－—–―');

@@ -36,7 +36,7 @@ export const narrativeDenial: Rule<Denial> = {
     const words = report.text.slice(range.start, range.end).replace(/\s+/g, '') + denied[0].statement.unit;
     const counted = denied.map(({ count }) => counts(count, report, t)).join(t('; '));
     return t(
-      'The text says “{0}”, but the table counts some: {1}. The two should agree: check which is right, and correct the other.',
+      'The text says “{0}”, but the table counts some: {1}. One of the two is false: correct that one.',
       words,
       counted,
     );

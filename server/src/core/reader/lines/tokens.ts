@@ -1,6 +1,6 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
 import { fold, isSpace, readableUnit, unitsOf } from '../../fold';
-import { isBlankMark, type NumberReading, readNumber } from '../../numbers';
+import { isBlankMark, type NumberReading, readNumber, trimmed } from '../../numbers';
 import { withDividerLines } from './dividerLines';
 import { type Bounds, type Divider, fieldsOf } from './fields';
 import { isGap } from './flat';
@@ -131,12 +131,29 @@ class Cutter {
     const text = this.#text;
     if (number) this.#add('number', start, end, number);
     else if (isBlankMark(text, start, end)) this.#add('blank', start, end);
-    else {
-      const whole = fold(text, start, end);
-      const mayDefine = end - start >= LONG && whole.includes('指');
-      const key = mayDefine ? fold(text, start, endOfLabel(text, start, end)) : whole;
-      if (key) this.#add('text', start, end, null, key);
-    }
+    else if (isQuote(text.charCodeAt(start))) this.#addQuoted(start, end);
+    else this.#addWords(start, end);
+  }
+
+  /** Programs that write tables for others put all cells in quotes, or an apostrophe before a number. */
+  #addQuoted(start: number, end: number): void {
+    const text = this.#text;
+    const closed = isQuote(text.charCodeAt(end - 1)) ? end - 1 : end;
+    const own = trimmed(text, start + 1, Math.max(closed, start + 1));
+    const number = readNumber(text, own.start, own.end);
+    if (number) this.#add('number', own.start, own.end, number);
+    else if (own.start === own.end || isBlankMark(text, own.start, own.end)) this.#add('blank', start, end);
+    else this.#addWords(start, end);
+  }
+
+  /** A sign without a meaning (○, ※) stands in its cell for nothing; among words it is none of them. */
+  #addWords(start: number, end: number): void {
+    const text = this.#text;
+    const whole = fold(text, start, end);
+    const mayDefine = end - start >= LONG && whole.includes('指');
+    const key = mayDefine ? fold(text, start, endOfLabel(text, start, end)) : whole;
+    if (key) this.#add('text', start, end, null, key);
+    else if (this.#fields > 1) this.#add('blank', start, end);
   }
 
   #add(kind: Token['kind'], start: number, end: number, number: NumberReading | null = null, key = ''): void {
@@ -152,6 +169,9 @@ class Cutter {
     });
   }
 }
+
+const QUOTES = unitsOf('"\'＂“”‘’');
+const isQuote = (unit: number): boolean => QUOTES.has(unit);
 
 /** How many of Markdown's asterisks stand on either side of a cell: none of its characters. */
 function starsAround(text: string, start: number, end: number): number {
