@@ -145,11 +145,11 @@ function markOf(rest: string): CellMark | null {
   return (/^[(（]/.test(after) && /[)）]$/.test(after)) || /^[*※注]$/.test(after) ? 'note' : null;
 }
 
-const NOTHING = unitsOf('/／-－—–―');
+const NOTHING = unitsOf('/／-－—–―﹣○〇零');
 /** What pandas writes for an empty cell. */
 const NAN = 'NaN';
 
-/** True for what stands for "nothing" in a cell: `/`, `-`, `—` and their like, alone or twice. */
+/** True for what stands for "nothing" in a cell: `/`, `-`, `—`, `○` and their like, alone or twice. */
 export function isBlankMark(text: string, start: number, end: number): boolean {
   if (end - start > 2) return end - start === NAN.length && text.startsWith(NAN, start);
   for (let at = start; at < end; at++) if (!NOTHING.has(text.charCodeAt(at))) return false;

@@ -1,0 +1,55 @@
+/** What programs and people write around a number, or for none, in its cell: every number is read where it stands. */
+import assert from 'node:assert/strict';
+import { FORMS } from '../../../src/core/form/forms';
+import { LAYOUTS } from '../../../src/core/layouts/layout';
+import { read } from '../../../src/core/read';
+import { heavierCodesOf } from '../../support/asRead';
+import { consistentValues, drawFrom, writeReport } from '../../support/generate';
+
+/** A report whose numbers are written in a way of their own, and what each place has. */
+function written(layout: (typeof LAYOUTS)[number], at: number, write: (digits: string) => string) {
+  const form = FORMS[at % FORMS.length];
+  const values = consistentValues(form, drawFrom(at + 1));
+  const shown = new Map([...values].map(([id, digits]) => [id, write(digits)]));
+  return { values, text: writeReport({ form, layout, values: shown }) };
+}
+
+const WRITTEN: Record<string, (digits: string) => string> = {
+  'in quotes': (digits) => `"${digits}"`,
+  'in Chinese quotes': (digits) => `“${digits}”`,
+  'behind an apostrophe': (digits) => `'${digits}`,
+  'with an asterisk for a note': (digits) => `${digits}*`,
+};
+
+describe('a number', () => {
+  for (const [way, write] of Object.entries(WRITTEN))
+    it(`is read ${way}`, () => {
+      for (const [at, layout] of LAYOUTS.entries()) {
+        if (layout === 'csv') continue;
+        const { values, text } = written(layout, at, write);
+        for (const { place, digits } of read(text).cells) assert.equal(digits, values.get(place.id), layout);
+        assert.deepEqual(heavierCodesOf(text), [], layout);
+      }
+    });
+});
+
+describe('a sign for none', () => {
+  for (const sign of ['○', '〇', '零', '﹣'])
+    it(`is an empty cell and displaces no number: ${sign}`, () => {
+      for (const [at, layout] of LAYOUTS.entries()) {
+        const { values, text } = written(layout, at, (digits) => (digits === '0' ? sign : digits));
+        for (const { place, digits, status } of read(text).cells) {
+          const own = values.get(place.id);
+          assert.deepEqual([status, digits], own === '0' ? ['blank', ''] : ['given', own], layout);
+        }
+        assert.deepEqual([...new Set(heavierCodesOf(text))], ['cell-blank'], layout);
+      }
+    });
+
+  for (const sign of ['□', '…', '·'])
+    it(`displaces no number between tabs, though nobody knows what it means: ${sign}`, () => {
+      const { values, text } = written('tsv', 1, (digits) => (digits === '0' ? sign : digits));
+      for (const { place, digits } of read(text).cells)
+        if (values.get(place.id) !== '0') assert.equal(digits, values.get(place.id));
+    });
+});
