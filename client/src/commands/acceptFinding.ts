@@ -1,10 +1,15 @@
 import { l10n, window } from 'vscode';
 import { ACCEPT_COMMAND, type AcceptArgs, type AcceptTarget } from '../../../server/src/protocol';
+import { openReport, parseUri } from '../language';
+import { isKept } from '../readOnly';
 import type { Server } from '../server';
 
 /** Asks why a finding is right as it is, and has the server put the comment in front of it. */
 export async function acceptFinding(server: Server, target: unknown): Promise<void> {
   if (!isTarget(target)) return;
+  const uri = parseUri(target.uri);
+  const report = uri && openReport(uri);
+  if (!report || (await isKept(report))) return;
   const reason = await window.showInputBox({
     title: l10n.t('Accept the finding {0}', target.code),
     prompt: l10n.t(
@@ -13,10 +18,10 @@ export async function acceptFinding(server: Server, target: unknown): Promise<vo
     validateInput: (value) => (value.trim() === '' ? l10n.t('An acceptance needs a reason.') : undefined),
   });
   if (reason === undefined) return;
-  const { uri, code, position } = target;
+  const { code, position } = target;
   const accepted: unknown = await server.client.sendRequest('workspace/executeCommand', {
     command: ACCEPT_COMMAND,
-    arguments: [{ uri, code, position, reason } satisfies AcceptArgs],
+    arguments: [{ uri: target.uri, code, position, reason } satisfies AcceptArgs],
   });
   if (accepted !== true)
     void window.showInformationMessage(l10n.t('Nothing was accepted: the finding is no longer there.'));

@@ -6,6 +6,7 @@ import {
   type TableLayout,
 } from '../../../server/src/protocol';
 import { layoutWords } from '../layouts';
+import { isKept } from '../readOnly';
 import type { Server } from '../server';
 
 /** How long the status bar tells what was done. */
@@ -13,7 +14,7 @@ const TOLD_FOR = 5_000;
 
 /** Asks for a layout, and writes all tables of the report in it. What is not clear stays; the server tells why. */
 export async function convertTables(server: Server, report: TextDocument | undefined): Promise<void> {
-  if (!report) return;
+  if (!report || (await isKept(report))) return;
   const to = await askLayout();
   if (!to) return;
   const args: ConvertArgs = { uri: report.uri.toString(), to };

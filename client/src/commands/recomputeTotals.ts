@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, window } from 'vscode';
 import { type Position, RECOMPUTE_COMMAND, type RecomputeArgs } from '../../../server/src/protocol';
+import { isKept } from '../readOnly';
 import type { Server } from '../server';
 import { inProgress } from './progress';
 
@@ -16,7 +17,7 @@ export async function recomputeTotals(
   scope: RecomputeArgs['scope'],
   at?: Position,
 ): Promise<boolean> {
-  if (!report) return false;
+  if (!report || (await isKept(report))) return false;
   const editor = window.visibleTextEditors.find((visible) => visible.document === report);
   const args: RecomputeArgs = { uri: report.uri.toString(), scope };
   if (scope !== 'report' && at) args.position = at;

@@ -7,6 +7,7 @@ import {
   type TextChange,
 } from '../../../server/src/protocol';
 import { recomputeTotals } from '../commands/recomputeTotals';
+import { readOnlyReason } from '../readOnly';
 import type { Server } from '../server';
 import type { ToHost } from './messages';
 import { showText } from './reveal';
@@ -64,6 +65,8 @@ export class Actions {
 async function change(document: Open, version: number, changes: readonly TextChange[]): Promise<Outcome> {
   if (changes.length === 0) return '';
   if (document?.version !== version || document.isClosed) return outdated();
+  const reason = await readOnlyReason(document);
+  if (reason) return reason;
   const edit = new WorkspaceEdit();
   for (const { range, newText } of changes) edit.replace(document.uri, rangeOf(range), newText);
   return (await workspace.applyEdit(edit)) ? null : outdated();
