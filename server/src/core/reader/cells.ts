@@ -4,7 +4,7 @@ import type { Cell } from '../model';
 import { inferShortRows, type Reading, type ShortRow } from './columns/infer';
 import { placeRow } from './columns/place';
 import { Placing } from './columns/placing';
-import type { Token } from './lines/token';
+import { isNumber, type Token } from './lines/token';
 import type { AcrossReading } from './remedies/acrossReading';
 import type { Labels, RowRef } from './rows/labels';
 import { type Cells, type RowText, textsOf } from './rows/rowText';
@@ -39,7 +39,7 @@ export function readCells(readings: Readings): Cell[] {
       if (!row) continue;
       const placed = row.standing ? row.items : placeRow(row, placing);
       if (placed) setRow(cells, form, ref.first, placed, row.standing !== undefined);
-      else short.push({ ref, items: row.items.filter((item) => item.kind === 'number') });
+      else short.push({ ref, items: row.items.filter(isNumber) });
     }
   }
   for (const [table, reading] of across) {

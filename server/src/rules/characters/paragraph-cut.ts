@@ -9,7 +9,7 @@ import { plainUnit } from '../../core/fold';
 import type { Paragraph, Range, Report } from '../../core/model';
 import { isPage } from '../../core/reader/lines/pageNumber';
 import type { Rule } from '../rule';
-import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
+import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
 import { isHan, isOwnText } from './scan';
 
 interface Cuts extends Grouped {
@@ -45,13 +45,7 @@ export const paragraphCut: Rule<Cuts> = {
       places.length,
     ),
   related: alsoHere,
-  fix: ({ gaps }, _report, t) => [
-    {
-      title: t('Join the paragraphs ({0} places)', gaps.length),
-      preferred: true,
-      edits: deletionsOf(gaps),
-    },
-  ],
+  fix: ({ gaps }, _report, t) => fixAll(t('Join the paragraphs ({0} places)', gaps.length), gaps),
 };
 
 /** More paragraphs end anywhere than with a full stop: they are lines. */

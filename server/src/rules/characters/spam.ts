@@ -10,7 +10,7 @@ import type { Range, Report } from '../../core/model';
 import { applyEdits, lineAt } from '../../core/text';
 import type { Fix, Translate } from '../finding';
 import type { Rule } from '../rule';
-import { alsoHere, deletionsOf, type Grouped, grouped } from './grouped';
+import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
 import { AGAINST_SPAM, SPAM, SPAM_AT_TOP } from './spamWords';
 
@@ -47,14 +47,13 @@ const DELETED = '\0';
 
 /** Where it stands alone in its lines it can go; what stood in place of words, only their author knows. */
 function deleteSpam({ places }: Grouped, { text }: Report, t: Translate): readonly Fix[] {
-  const edits = deletionsOf(places);
   const left = applyEdits(
     text,
     places.map(({ start, end }) => ({ start, end, newText: DELETED })),
   );
   if (left.split('\n').some((line) => line.includes(DELETED) && line.replaceAll(DELETED, '').trim() !== ''))
     return [];
-  return [{ title: t('Delete the spam'), preferred: true, edits }];
+  return fixAll(t('Delete the spam'), places);
 }
 
 /** Above the first heading: the words between blanks that hold spam and nothing of a report. */

@@ -5,11 +5,9 @@
  * Not reported: characters that simplified texts have as well (乾坤, 瞭望, 於 as a name).
  * Source: 国家通用语言文字法 第九条; the pairs are OpenCC's.
  */
-import type { Report } from '../../core/model';
 import { simplifiedUnits } from '../../core/simplified';
-import type { Fix, Translate } from '../finding';
 import type { Rule } from '../rule';
-import { alsoHere, type Grouped, grouped } from './grouped';
+import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
 
 interface Traditional extends Grouped {
@@ -58,13 +56,11 @@ export const traditionalCharacters: Rule<Traditional> = {
         );
   },
   related: alsoHere,
-  fix: convert,
+  fix: ({ places }, { text }, t) =>
+    fixAll(t('Write simplified characters ({0} places)', places.length), places, ({ start }) =>
+      simplified(text[start]),
+    ),
 };
-
-function convert({ places }: Traditional, { text }: Report, t: Translate): readonly Fix[] {
-  const edits = places.map(({ start, end }) => ({ start, end, newText: simplified(text[start]) }));
-  return [{ title: t('Write simplified characters ({0} places)', places.length), preferred: true, edits }];
-}
 
 /** The simplified character of a traditional one. */
 const simplified = (character: string): string =>

@@ -13,7 +13,7 @@ import { formulaOf, mentionsIn, rangeOf, sumOf } from '../figures/mentions';
 import type { Rule } from '../rule';
 import { rowName } from '../sums/words';
 import { isWrong, type KindCount, kindOf, listsIn, partsOf, type WrongKinds } from './applicantKinds';
-import { relatedCells } from './words';
+import { relatedCells, sayBoth } from './words';
 
 export const narrativeApplicants: Rule<WrongKinds> = {
   code: 'narrative-applicants',
@@ -52,11 +52,11 @@ export const narrativeApplicants: Rule<WrongKinds> = {
     const rows = new Set(parts[0].count.cells.map((index) => rowName(cells[index].place)));
     const named = (digitsOf: (part: KindCount) => string) =>
       parts.map((part) => `${kindOf(part.mention)} ${digitsOf(part)}`).join(t(', '));
-    return t(
-      'The text says {0}, but the table has {2} for {1}. Check which is right, and correct the other.',
+    return sayBoth(
       named(({ mention }) => mention.quantity.digits),
       t('“{0}”', [...rows].join('+')),
       named(({ count }) => count.digits),
+      t,
     );
   },
   related: ({ parts }, report, t) =>

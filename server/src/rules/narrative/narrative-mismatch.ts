@@ -10,7 +10,7 @@
 import { contradictionsOf } from '../../core/narrative/compare';
 import type { Rule } from '../rule';
 import { type Mismatch, toMismatch } from './mismatch';
-import { countName, relatedCells, stated } from './words';
+import { countName, relatedCells, sayBoth, stated } from './words';
 
 export const narrativeMismatch: Rule<Mismatch> = {
   code: 'narrative-mismatch',
@@ -26,12 +26,8 @@ export const narrativeMismatch: Rule<Mismatch> = {
     const table = countName(count, report, t);
     const { digits } = count;
     const also = others.map((other) => other.digits).join(t(', '));
-    return t(
-      'The text says {0}, but the table has {2} for {1}. Check which is right, and correct the other.',
-      stated(comparison, report),
-      table,
-      also ? t('{0} (otherwise counted {1})', digits, also) : digits,
-    );
+    const counted = also ? t('{0} (otherwise counted {1})', digits, also) : digits;
+    return sayBoth(stated(comparison, report), table, counted, t);
   },
   related: ({ comparison }, report, t) => relatedCells([comparison.count, ...comparison.others], report, t),
   fix: (found, report, t, { writeCount }) => writeCount(found, report, t),

@@ -22,6 +22,15 @@ export function stated({ statement }: Comparison, { text }: Report): string {
   return text.slice(start, end).replace(/\s+/g, '') + statement.unit;
 }
 
+/** Both numbers, and what they count. */
+export const sayBoth = (said: string, name: string, counted: string, t: Translate): string =>
+  t(
+    'The text says {0}, but the table has {2} for {1}. Check which is right, and correct the other.',
+    said,
+    name,
+    counted,
+  );
+
 /** The cells that count it. */
 export function relatedCells(counts: readonly Count[], report: Report, t: Translate): readonly Related[] {
   const indexes = [...new Set(counts.flatMap(({ cells }) => cells))];

@@ -1,6 +1,6 @@
 /** Learns where a table's columns stand: in which fields of a divided line, or at which places of an aligned one. */
 import { displayWidth, fold } from '../../fold';
-import type { Token } from '../lines/token';
+import { isBlank, isNumber, type Token } from '../lines/token';
 import type { RowText } from '../rows/rowText';
 import { isWritten } from '../rows/stray';
 
@@ -27,7 +27,6 @@ export function gridOf(
   return { windows: windowsOf(rows, columns), hulls: hullsOf(text, lineStarts, rows, columns) };
 }
 
-const isBlank = ({ kind }: Token): boolean => kind === 'blank';
 /** A mark for nothing (/) stands in a cell of the row's own; where nothing stands may be what a merged label left. */
 const isEmpty = (item: Token): boolean => !isWritten(item);
 
@@ -41,7 +40,7 @@ export function withoutEnds(items: readonly Token[], isNone = isBlank): readonly
 }
 
 const isFull = (items: readonly Token[], columns: number) =>
-  items.length === columns && items.every((item) => item.kind === 'number');
+  items.length === columns && items.every(isNumber);
 
 /** From the rows that are full, for each number of fields that a line has. */
 function windowsOf(rows: readonly RowText[], columns: number): Map<number, Window> {

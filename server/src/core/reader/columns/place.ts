@@ -3,7 +3,7 @@
  * none. What cannot be placed is left for the relations (infer.ts).
  */
 import { compareSum } from '../../exact';
-import type { Token } from '../lines/token';
+import { isBlank, type Token } from '../lines/token';
 import { hasCut } from '../rows/cutNumbers';
 import type { Cells, RowText } from '../rows/rowText';
 import { isWritten, withoutBare, withoutPage, withoutStray } from '../rows/stray';
@@ -30,7 +30,7 @@ export function placeRow(row: RowText, table: Placing): Cells | null {
     if (row.fields > 0 || isSame(repeated.slice(columns - 1), table)) return repeated.slice(0, columns);
   const inner = withoutEnds(items);
   if (inner.length === 0) return fill(items.slice(0, columns), columns);
-  if (!items.some((item) => item.kind === 'blank')) {
+  if (!items.some(isBlank)) {
     if (items.length < columns) return placeAligned(items, table);
     if (!table.hasTotal) return null;
     return placeSurplus(items, table);
@@ -126,15 +126,14 @@ function placeRagged(
   const leading = items[0].kind === 'blank';
   if (inner.length === columns) return inner;
   if (trailing && inner.length === columns - 1 && mayHaveLostOne(inner)) return null;
-  if (items.slice(columns).every((item) => item.kind === 'blank') && items.length > columns)
-    return items.slice(0, columns);
+  if (items.slice(columns).every(isBlank) && items.length > columns) return items.slice(0, columns);
   if (inner.length === 1) {
     if (leading && !trailing) return withTotal(items.slice(0, -1), inner[0], columns);
     return trailing && !leading ? fill(items.slice(0, columns), columns) : null;
   }
   // Only cells that are empty show that a grid was there: numbers alone may have moved to the left.
   const middle = inner.slice(1, -1);
-  const isSure = middle.length > 0 && middle.every((item) => item.kind === 'blank');
+  const isSure = middle.length > 0 && middle.every(isBlank);
   if (isSure && (inner.length > columns || !leading))
     return withTotal(inner.slice(0, -1), inner[inner.length - 1], columns);
   return null;

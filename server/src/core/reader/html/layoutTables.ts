@@ -24,65 +24,53 @@ export interface LaidOut {
 }
 
 export function laidOut(text: string, tags: readonly Tag[]): LaidOut {
-  const tables = new OpenTables();
+  const pages = new Set<Tag>();
+  const inner = new Set<Tag>();
+  /** The tables that are open, the innermost last. */
+  const open: Nesting[] = [];
   let from = 0;
   for (const tag of tags) {
-    const { name, opens, start, end } = tag;
-    tables.addWords(text.slice(from, start).trim().length);
-    from = end;
-    if (name === 'table' && opens) tables.begin(tag);
-    else if (name === 'table') tables.end(tag);
-    else if (name === 'tr' || name === 'td' || name === 'th') tables.turn(tag);
+    const { name, opens, start } = tag;
+    const table = open.at(-1);
+    if (table?.cell) table.words += text.slice(from, start).trim().length;
+    from = tag.end;
+    if (name === 'table' && opens)
+      open.push({ tags: [tag], cells: 0, cell: null, words: 0, holdsPage: false });
+    else if (name === 'table') endTable(open, tag, pages, inner);
+    else if (table && (name === 'tr' || name === 'td' || name === 'th')) turn(table, tag, pages);
   }
-  return tables;
+  return { pages, inner };
 }
 
-/** The tables that are open where the tags are looked at, the innermost last. */
-class OpenTables implements LaidOut {
-  readonly pages = new Set<Tag>();
-  readonly inner = new Set<Tag>();
-  readonly #open: Nesting[] = [];
+/** From cell to cell, or row to row. */
+function turn(table: Nesting, tag: Tag, pages: Set<Tag>): void {
+  table.tags.push(tag);
+  endCell(table, tag, pages);
+  if (!tag.opens || tag.name === 'tr') return;
+  table.cells++;
+  table.cell = tag;
+  table.words = 0;
+}
 
-  addWords(count: number): void {
-    const table = this.#open.at(-1);
-    if (table?.cell) table.words += count;
-  }
+function endTable(open: Nesting[], tag: Tag, pages: Set<Tag>, inner: Set<Tag>): void {
+  const table = open.pop();
+  if (!table) return;
+  endCell(table, tag, pages);
+  const around = open.at(-1);
+  if (!around?.cell) return;
+  if (table.cells > 1 || table.holdsPage) setPage(around, pages);
+  else for (const own of [...table.tags, tag]) inner.add(own);
+}
 
-  begin(tag: Tag): void {
-    this.#open.push({ tags: [tag], cells: 0, cell: null, words: 0, holdsPage: false });
-  }
+function endCell(table: Nesting, tag: Tag, pages: Set<Tag>): void {
+  if (!table.cell) return;
+  if (table.words > LONGEST_CELL) setPage(table, pages);
+  if (pages.has(table.cell)) pages.add(tag);
+  table.cell = null;
+}
 
-  end(tag: Tag): void {
-    this.#endCell(tag);
-    const table = this.#open.pop();
-    const around = this.#open.at(-1);
-    if (!table || !around?.cell) return;
-    if (table.cells > 1 || table.holdsPage) this.#setPage(around);
-    else for (const own of [...table.tags, tag]) this.inner.add(own);
-  }
-
-  /** From cell to cell, or row to row. */
-  turn(tag: Tag): void {
-    const table = this.#open.at(-1);
-    if (!table) return;
-    table.tags.push(tag);
-    this.#endCell(tag);
-    if (!tag.opens || tag.name === 'tr') return;
-    table.cells++;
-    table.cell = tag;
-    table.words = 0;
-  }
-
-  #endCell(tag: Tag): void {
-    const table = this.#open.at(-1);
-    if (!table?.cell) return;
-    if (table.words > LONGEST_CELL) this.#setPage(table);
-    if (this.pages.has(table.cell)) this.pages.add(tag);
-    table.cell = null;
-  }
-
-  #setPage(table: Nesting): void {
-    table.holdsPage = true;
-    if (table.cell) this.pages.add(table.cell);
-  }
+/** The cell that is open in the table holds a page. */
+function setPage(table: Nesting, pages: Set<Tag>): void {
+  table.holdsPage = true;
+  if (table.cell) pages.add(table.cell);
 }

@@ -20,7 +20,9 @@ export interface Token {
   readonly isBetween?: true;
 }
 
+export const isText = ({ kind }: Token): boolean => kind === 'text';
 export const isNumber = ({ kind }: Token): boolean => kind === 'number';
+export const isBlank = ({ kind }: Token): boolean => kind === 'blank';
 
 /** The number of a cell, for sums; not a number where it has none, or there is no cell. */
 export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;

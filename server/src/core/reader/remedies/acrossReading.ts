@@ -1,7 +1,7 @@
 /** What table 四 is read as: its numbers stand in one line, without row labels. */
 import type { Block } from '../../form/form';
 import type { Range } from '../../model';
-import type { Token } from '../lines/token';
+import { isText, type Token } from '../lines/token';
 import type { Cells, RowText } from '../rows/rowText';
 import { headersOf } from './headersAcross';
 
@@ -45,6 +45,6 @@ export function reading(
 
 /** The words that have each row's header, wherever they stand. */
 export function labelsIn(tokens: readonly Token[], block: Block): AcrossReading['labels'] {
-  const words = tokens.filter(({ kind }) => kind === 'text');
+  const words = tokens.filter(isText);
   return headersOf(block).rowKeys.map((key) => words.find((word) => word.key.includes(key)) ?? null);
 }

@@ -1,6 +1,6 @@
 /** The numbers of table 四 without its words, and what tells whether they are its. */
 import type { Range } from '../../model';
-import { amountOf, type Token } from '../lines/token';
+import { amountOf, isText, type Token } from '../lines/token';
 import { isWritten, linesIn } from '../rows/stray';
 
 /** Fewer numbers are no table: a text may count its cases in a line of its own. */
@@ -8,7 +8,7 @@ export const FEWEST = 5;
 
 /** Numbers, and marks for nothing, in lines in which nothing else stands. */
 export function aloneIn(tokens: readonly Token[]): Token[] {
-  const lines = new Set(tokens.filter(({ kind }) => kind === 'text').map(({ line }) => line));
+  const lines = new Set(tokens.filter(isText).map(({ line }) => line));
   return tokens.filter((token) => token.kind !== 'text' && isWritten(token) && !lines.has(token.line));
 }
 

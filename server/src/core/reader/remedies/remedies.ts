@@ -5,7 +5,7 @@
 import { fold } from '../../fold';
 import type { Block } from '../../form/form';
 import type { Range } from '../../model';
-import { rangeOf, type Token } from '../lines/token';
+import { isNumber, rangeOf, type Token } from '../lines/token';
 import { eachTwoAsOne } from '../rows/cutNumbers';
 import { linesIn } from '../rows/stray';
 import { isSum } from '../rows/sums';
@@ -81,7 +81,7 @@ const hasPageFor = ({ columns, rows }: Block, alone: readonly Token[]) =>
 /** A total’s header stands among the numbers, and one in a line below it: they may be in another order than the form’s. */
 function isHeadedAmong(block: Block, tokens: readonly Token[]): boolean {
   const total = fold(block.columns[block.columns.length - 1].label);
-  const first = tokens.findIndex(({ kind }) => kind === 'number');
+  const first = tokens.findIndex(isNumber);
   const isAlone = (at: number) => tokens[at]?.kind === 'number' && tokens[at + 1]?.line !== tokens[at].line;
   return tokens.some(
     ({ kind, key }, at) =>

@@ -1,7 +1,7 @@
 /** Stretches of numbers under headers that the form prints in one line (table 四), and the places of each one's numbers. */
 import { withoutEnds } from '../columns/grid';
 import { spread } from '../columns/infer';
-import { amountOf, type Token } from '../lines/token';
+import { amountOf, isNumber, type Token } from '../lines/token';
 import { isWritten, wholeLine, withoutBare, withoutStray } from '../rows/stray';
 import { addsUpInGroups, MOST_LOST, sameValues } from './groups';
 import { hasPage } from './page';
@@ -41,7 +41,7 @@ export function runsOf(
     }
   }
   const last = runs.at(-1);
-  return runs.filter((run) => run === last || run.items.some((item) => item.kind === 'number'));
+  return runs.filter((run) => run === last || run.items.some(isNumber));
 }
 
 /**
@@ -91,7 +91,7 @@ function placeFewer(
   width: number,
 ): readonly (Token | null)[] | null {
   const lost = length - items.length;
-  if (lost > MOST_LOST || items.some((item) => item.kind !== 'number')) return null;
+  if (lost > MOST_LOST || !items.every(isNumber)) return null;
   // More of them leave one way by chance where the numbers are small.
   if (lost > 1 && !items.some((item) => amountOf(item) >= LARGE)) return null;
   let found: (Token | null)[] | null = null;

@@ -1,5 +1,6 @@
 /** Decides which of the gathered rows stands for which row of the form. */
 import { mapped } from '../../mapped';
+import { isNumber } from '../lines/token';
 import type { Labels, RowRef } from './labels';
 import type { RowText } from './rowText';
 
@@ -28,7 +29,7 @@ export function assignRows(
   const rest: RowText[] = [];
   for (const row of rows) {
     if (!row.ref) {
-      if (row.items.some((item) => item.kind === 'number')) rest.push(row);
+      if (row.items.some(isNumber)) rest.push(row);
       continue;
     }
     const standing = texts[row.ref.order];
@@ -37,7 +38,7 @@ export function assignRows(
   return { texts, rest: assignDamaged(rest, texts, labels) };
 
   function worth(row: RowText, ref: RowRef): number {
-    const numbers = Math.min(row.items.filter((item) => item.kind === 'number').length, ref.columns);
+    const numbers = Math.min(row.items.filter(isNumber).length, ref.columns);
     return (inSection(ref, row.items[0].start) ? 100 : 0) + numbers;
   }
 }

@@ -4,7 +4,7 @@
  * a conversion may have torn them apart.
  */
 import type { Range } from '../../model';
-import type { Token } from '../lines/token';
+import { isNumber, type Token } from '../lines/token';
 import type { Labels, RowRef } from './labels';
 import type { RowText } from './rowText';
 
@@ -32,7 +32,7 @@ export function emptyRows(
   labels: Labels,
 ): ReadonlyMap<RowRef, Range> | null {
   const filled = refs.filter(({ order }) => texts[order]);
-  const isEmpty = !own.some(({ kind }) => kind === 'number');
+  const isEmpty = !own.some(isNumber);
   const isTold =
     filled.length >= ENOUGH_FILLED &&
     (filled.at(-1) === refs.at(-1) || filled.every(({ order }) => isOnOneLine(texts[order] as RowText)));
@@ -57,7 +57,7 @@ function endOf(
   { items, label, isLike }: RowText,
   { columns }: RowRef,
 ): number {
-  if (isLike || !label || items.filter(({ kind }) => kind === 'number').length > columns) return -1;
+  if (isLike || !label || items.filter(isNumber).length > columns) return -1;
   let next = at;
   while (isBeside(own[next]) && own[next].start < items[0].start) next++;
   const isNext = own[next] === items[0] && label.start >= (own[at]?.start ?? 0);

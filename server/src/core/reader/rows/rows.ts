@@ -2,7 +2,7 @@
  * Gathers tokens into rows: the words before a run of cells, and the cells. A row may stand on one line, on one
  * line for each cell, or begin lines above its numbers (a PDF breaks long labels).
  */
-import { isNumber, type Token } from '../lines/token';
+import { isNumber, isText, type Token } from '../lines/token';
 import { withoutMarkers, withoutNextRow } from './emptyCells';
 import type { Labels, RowRef } from './labels';
 import { type RowText, UNDIVIDED } from './rowText';
@@ -80,7 +80,7 @@ class RowGatherer {
   /** A line divided into fields is a row of its own, or a part of a header or label. */
   #addDividedLine(line: readonly Token[]): void {
     if (this.#items.length > 0) this.#close();
-    const texts = line.filter(({ kind }) => kind === 'text');
+    const texts = line.filter(isText);
     const last = line.findLast(isNumber);
     if (last && this.#addLabelledBehind(line, texts, last)) return;
     const label = this.#labelIn(line, texts);

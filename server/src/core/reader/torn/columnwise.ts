@@ -6,7 +6,7 @@
 import { fold } from '../../fold';
 import type { Block, Table } from '../../form/form';
 import type { Range } from '../../model';
-import { amountOf, rangeOf, type Token } from '../lines/token';
+import { amountOf, isNumber, rangeOf, type Token } from '../lines/token';
 import type { Labels, RowRef } from '../rows/labels';
 import { type RowText, UNDIVIDED } from '../rows/rowText';
 import { mayBePage } from '../rows/stray';
@@ -82,7 +82,7 @@ function fill(slots: readonly Slot[], stream: readonly Token[], own: readonly To
     words = '';
     at += items.length;
   }
-  const left = stream.slice(at).filter(({ kind }) => kind === 'number');
+  const left = stream.slice(at).filter(isNumber);
   return isFull() && !left.some((token) => mayBeOfPage || own.includes(token));
 }
 

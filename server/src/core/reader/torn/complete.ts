@@ -41,7 +41,7 @@ class Completion {
   run(): readonly (Way | null)[] {
     const { open, pool, columns, values } = this.#table;
     const isExact = [...pool, ...values].every((value) => Number.isNaN(value) || isCount(value));
-    if (isExact && open.length * columns <= pool.length && !this.#rows.isBroken()) this.#search();
+    if (isExact && open.length * columns <= pool.length && !this.#rows.sums.isBroken()) this.#search();
     return this.#isFull && this.#solutions > 0 ? this.#agreed : open.map(() => null);
   }
 
@@ -79,7 +79,7 @@ class Completion {
     const row = this.#table.open[at];
     this.#chosen[at] = way;
     this.#rows.put(row, way, 1);
-    const goesOn = this.#rows.isBroken() || !this.#isInOrder(at) || this.#search();
+    const goesOn = this.#rows.sums.isBroken() || !this.#isInOrder(at) || this.#search();
     this.#rows.put(row, way, -1);
     this.#chosen[at] = null;
     return goesOn;

@@ -5,7 +5,7 @@
 import { fold } from '../../fold';
 import { OTHER_HANDLING } from '../../form/applications';
 import type { Relation } from '../../relations';
-import type { Token } from '../lines/token';
+import { isText, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 
@@ -34,7 +34,7 @@ export function withOneRow(
   const isShort = refs.some(
     (one, at) => !others.includes(one) && (texts[at]?.items.length ?? 0) < one.columns,
   );
-  const words = own.filter(({ kind }) => kind === 'text');
+  const words = own.filter(isText);
   const label = words.find(({ key }) => key.endsWith(LABEL));
   const ref = others.pop();
   const said = words.map(({ key }) => key).join('');

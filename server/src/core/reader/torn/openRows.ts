@@ -5,6 +5,7 @@
  */
 import type { Relation } from '../../relations';
 import { isSum, Sums } from '../rows/sums';
+import { add, type Counts } from './counts';
 
 /** A row of which some or all numbers are to be found. */
 export interface OpenRow {
@@ -59,31 +60,26 @@ export const isSame = (a: Way, b: Way) => a.values.every((value, column) => valu
 export class OpenRows {
   /** So many numbers were looked at. */
   steps = 0;
+  readonly sums: Sums;
   /** How often each number is left. */
-  readonly #left = new Map<number, number>();
-  readonly #sums: Sums;
+  readonly #left: Counts = new Map();
   readonly #table: OpenTable;
 
   constructor(table: OpenTable) {
     this.#table = table;
-    this.#sums = new Sums(table.relations, table.values);
-    for (const number of table.pool) this.#take(number, 1);
-  }
-
-  /** The sums of the columns do not allow for the rows that are read. */
-  isBroken(): boolean {
-    return this.#sums.isBroken();
+    this.sums = new Sums(table.relations, table.values);
+    for (const number of table.pool) add(this.#left, number, 1);
   }
 
   /** Reads a row so, or takes it back. */
   put({ first }: OpenRow, { values }: Way, change: 1 | -1): void {
-    this.#sums.setRow(first, values, change);
-    for (const value of values) this.#take(value, change > 0 ? -1 : 1);
+    this.sums.setRow(first, values, change);
+    for (const value of values) add(this.#left, value, change > 0 ? -1 : 1);
   }
 
   /** By column what the sums tell of a row; NaN where they do not. */
   toldOf({ first }: OpenRow): number[] {
-    return Array.from({ length: this.#table.columns }, (_, column) => this.#sums.told(first + column));
+    return Array.from({ length: this.#table.columns }, (_, column) => this.sums.told(first + column));
   }
 
   /** Each way to read a row; null where there are as many as `most` or more. */
@@ -114,13 +110,13 @@ export class OpenRows {
     most: number,
   ): boolean {
     const standing = known.filter((value) => value >= 0);
-    const partners = known.map((_, column) => this.#sums.partner(first + column));
+    const partners = known.map((_, column) => this.sums.partner(first + column));
     // That it adds up is all that would tell such a row.
     if (alone && partners.includes(null) && standing.length === 0) return true;
     const limit = this.steps + MOST_STEPS;
-    for (const value of standing) this.#take(value, -1);
+    for (const value of standing) add(this.#left, value, -1);
     const isAll = this.#fill({ known, told, partners, row: [], ways, most, limit }, 0, 0);
-    for (const value of standing) this.#take(value, 1);
+    for (const value of standing) add(this.#left, value, 1);
     return isAll;
   }
 
@@ -146,9 +142,9 @@ export class OpenRows {
       const value = pool[at];
       if (tried.has(value) || !this.#left.get(value) || !fits(value)) continue;
       tried.add(value);
-      this.#take(value, -1);
+      add(this.#left, value, -1);
       const goesOn = this.#fillWith(filling, value, at + 1, sum);
-      this.#take(value, 1);
+      add(this.#left, value, 1);
       if (!goesOn) return false;
     }
     return true;
@@ -170,13 +166,8 @@ export class OpenRows {
   }
 
   #canTake(numbers: readonly number[]): boolean {
-    for (const number of numbers) this.#take(number, -1);
-    const can = numbers.every((number) => (this.#left.get(number) ?? 0) >= 0);
-    for (const number of numbers) this.#take(number, 1);
+    const can = numbers.map((number) => add(this.#left, number, -1)).every((left) => left >= 0);
+    for (const number of numbers) add(this.#left, number, 1);
     return can;
-  }
-
-  #take(value: number, change: 1 | -1): void {
-    this.#left.set(value, (this.#left.get(value) ?? 0) + change);
   }
 }

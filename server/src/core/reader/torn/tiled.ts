@@ -39,18 +39,17 @@ export class Tiled {
     return this.heights.every((height) => height === this.#refs.length);
   }
 
-  /** Nothing stands in it yet, and it is within the table. */
-  isFree({ column, top, width, height }: Omit<Area, 'isDown'>): boolean {
+  /**
+   * It is within the table, and nothing stands in it yet.
+   * @param isStrict nothing is left open above it, either.
+   */
+  isFree({ column, top, width, height }: Omit<Area, 'isDown'>, isStrict: boolean): boolean {
     if (top + height > this.#refs.length) return false;
-    for (let own = column; own < column + width; own++)
+    for (let own = column; own < column + width; own++) {
+      if (isStrict && this.heights[own] !== top) return false;
       for (let row = top; row < top + height; row++)
         if (!Number.isNaN(this.#values[row * this.columns + own])) return false;
-    return true;
-  }
-
-  /** It is right below what stands in each of its columns. */
-  isNext({ column, top, width }: Omit<Area, 'isDown'>): boolean {
-    for (let own = column; own < column + width; own++) if (this.heights[own] !== top) return false;
+    }
     return true;
   }
 

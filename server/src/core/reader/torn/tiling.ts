@@ -103,17 +103,16 @@ export class Tiling {
    * than is likely; the first does not, as it may be of the table before.
    */
   #startsOf({ isNamed, beginsRow }: Block, last: Area | null, turns: number): readonly Start[] {
-    if (beginsRow) return [{ column: 0, top: this.#table.heights[0], rows: 0, turns }];
-    const least = this.#table.heights.indexOf(Math.min(...this.#table.heights));
-    const column = last ? last.column + last.width : this.#table.columns;
-    const isRight = last !== null && this.#table.heights[column] === last.top;
+    const { heights, columns } = this.#table;
+    if (beginsRow) return [{ column: 0, top: heights[0], rows: 0, turns }];
+    const least = heights.indexOf(Math.min(...heights));
+    const column = last ? last.column + last.width : columns;
+    const isRight = last !== null && heights[column] === last.top;
     if (this.#isStrict && !isNamed && isRight) return [{ column, top: last.top, rows: last.height, turns }];
     const likely = new Set([least, ...(isNamed ? [0] : []), ...(isRight ? [column] : [])]);
-    const starts = [...likely].map(
-      (own): Start => ({ column: own, top: this.#table.heights[own], rows: 0, turns }),
-    );
+    const starts = [...likely].map((own): Start => ({ column: own, top: heights[own], rows: 0, turns }));
     if (turns > 0 && last)
-      for (const [own, height] of this.#table.heights.entries())
+      for (const [own, height] of heights.entries())
         for (let top = likely.has(own) ? height + 1 : height; top <= height + MOST_GAP; top++)
           starts.push({ column: own, top, rows: 0, turns: turns - 1 });
     return starts;
@@ -130,7 +129,7 @@ export class Tiling {
       if (!Number.isInteger(height)) continue;
       if ((inLine > 1 && inLine !== width) || (start.rows > 0 && start.rows !== height)) continue;
       const area = { column, top, width, height };
-      if (!this.#table.isFree(area) || (this.#isStrict && !this.#table.isNext(area))) continue;
+      if (!this.#table.isFree(area, this.#isStrict)) continue;
       const isEither = width > 1 && height > 1 && inLine === 1;
       for (const isDown of isEither ? [true, false] : [inLine === 1])
         this.#fill(at, block, { ...area, isDown }, rest);

@@ -1,6 +1,6 @@
 /** Numbers of which no row is told, and that some rows of a table lack all the same: a conversion wrote them elsewhere. */
 import type { Range } from '../../model';
-import { rangeOf, type Token } from '../lines/token';
+import { isText, rangeOf, type Token } from '../lines/token';
 import type { Labels, RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 
@@ -17,7 +17,7 @@ export function untoldIn(
 ): Range | null {
   const missing = refs.filter(({ order }) => !texts[order]);
   if (missing.length === 0) return null;
-  const words = own.filter(({ kind }) => kind === 'text');
+  const words = own.filter(isText);
   const standing = new Set(words.map(({ key }) => byKey.get(key)));
   const named = missing.filter((ref) => standing.has(ref)).length;
   if (named === 0) return null;

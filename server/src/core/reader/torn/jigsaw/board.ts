@@ -15,9 +15,9 @@ export class Board {
   /** So many rows at the end are told by the sums. */
   readonly told: number;
   /** How the table is taken to end just now … */
-  #ending: Ending | null = null;
+  ending: Ending | null = null;
   /** … by column what is then left for the rows between … */
-  #room: number[] | null = null;
+  room: number[] | null = null;
   /** … and which numbers can add up to that, where it is worth while. */
   #columns: ColumnSums | null = null;
   /** By column what the rows that were read add up to, but for those that are alone in the sums, and the numbers of these. */
@@ -27,18 +27,10 @@ export class Board {
 
   constructor(torn: Torn) {
     this.#torn = torn;
-    this.pieces = new Pieces(torn, torn.columns);
+    this.pieces = new Pieces(torn);
     this.owed = new OwedZeros(torn.values, this.pieces);
     this.told = torn.alone.length - 1 - torn.alone.lastIndexOf(false);
     this.#sums = new Array(torn.columns).fill(0);
-  }
-
-  get ending(): Ending | null {
-    return this.#ending;
-  }
-
-  get room(): readonly number[] | null {
-    return this.#room;
   }
 
   /** The row that is read next has no other that has its part in the sums. */
@@ -53,14 +45,14 @@ export class Board {
 
   /** @param isHard the sets of numbers that its columns can have are worth while. */
   endAs(ending: Ending | null, isHard: boolean): void {
-    this.#ending = ending;
-    this.#room = ending && [...ending.room];
+    this.ending = ending;
+    this.room = ending && [...ending.room];
     this.#columns = ending && isHard ? new ColumnSums(this.#torn, this.pieces, ending) : null;
   }
 
   /** What all that is left costs at least. */
   leastCost(): number {
-    return this.pieces.least.lower(this.told * this.#torn.columns, this.owed.count, this.#ending);
+    return this.pieces.least.lower(this.told * this.#torn.columns, this.owed.count, this.ending);
   }
 
   /** What the rows that are left depend on, where the next begins there. */
@@ -69,7 +61,7 @@ export class Board {
     const rows = this.rows;
     const sums = this.#sums;
     const alone = this.#aloneRead;
-    const ending = this.#ending;
+    const ending = this.ending;
     return `${rows.length};${at};${used};${sums};${alone};${ending?.key};${this.owed.state()}`;
   }
 
@@ -85,16 +77,16 @@ export class Board {
 
   /** Reads the next row so, where there is room for it, has `goOn` read what is behind it, and takes it back. */
   put(values: readonly number[], pieces: readonly Piece[], goOn: () => void): void {
-    const room = this.#room && !this.#isCounted(pieces[0].start) ? this.#room : null;
+    const room = this.room && !this.#isCounted(pieces[0].start) ? this.room : null;
     if (room && values.some((value, column) => value > room[column])) return;
     for (const { start, count } of pieces) if (start !== NOWHERE) this.pieces.use(start, count, 1);
-    if (room) for (let column = 0; column < values.length; column++) room[column] -= values[column];
+    if (room) addUp(room, values, -1);
     const own = this.#owing(pieces);
     const columns = room ? this.#columns : null;
     if (own.isInOrder && (!columns || columns.put(values)))
       this.#putSums({ values, pieces: own.pieces }, goOn);
     if (own.isInOrder) columns?.takeBack(values);
-    if (room) for (let column = 0; column < values.length; column++) room[column] += values[column];
+    if (room) addUp(room, values, 1);
     for (const { start, count, column, nth } of own.pieces) {
       if (nth !== undefined) this.owed.takeBack(column, count, start);
       if (start !== NOWHERE) this.pieces.use(start, count, 0);
@@ -103,9 +95,7 @@ export class Board {
 
   /** It surely stands, and there is room for it already. */
   #isCounted(start: number): boolean {
-    return (
-      start !== NOWHERE && this.pieces.standing.startOf[start] >= 0 && !this.#ending?.standing.has(start)
-    );
+    return start !== NOWHERE && this.pieces.standing.startOf[start] >= 0 && !this.ending?.standing.has(start);
   }
 
   /** The pieces with what they are of those that lack the same columns, and whether all stand in the order of their rows. */
@@ -124,13 +114,16 @@ export class Board {
   #putSums(row: Row, goOn: () => void): void {
     const { isAlone } = this;
     const alone = this.#aloneRead;
-    const sums = this.#sums;
     this.rows.push(row);
     if (isAlone) this.#aloneRead += `${row.values};`;
-    else for (let column = 0; column < sums.length; column++) sums[column] += row.values[column];
+    else addUp(this.#sums, row.values, 1);
     goOn();
     this.rows.pop();
     this.#aloneRead = alone;
-    if (!isAlone) for (let column = 0; column < sums.length; column++) sums[column] -= row.values[column];
+    if (!isAlone) addUp(this.#sums, row.values, -1);
   }
+}
+
+function addUp(sums: number[], values: readonly number[], sign: 1 | -1): void {
+  for (let column = 0; column < sums.length; column++) sums[column] += sign * values[column];
 }

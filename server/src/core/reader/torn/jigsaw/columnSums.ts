@@ -2,6 +2,7 @@
  * Which numbers can stand together in a column of a torn table (jigsaw.ts), where it is known what they add up to: of large
  * numbers few sets do, so that a number in a wrong column is seen long before the last row is read.
  */
+import { add, type Counts } from '../counts';
 import type { Pieces } from './pieces';
 import type { Ending, Stream } from './puzzle';
 
@@ -12,7 +13,7 @@ const MOST_STEPS = 30_000;
 
 export class ColumnSums {
   /** How often each number is left for the rows that are sought. */
-  readonly #left = new Map<number, number>();
+  readonly #left: Counts = new Map();
   readonly #placed: number[][];
   /** By column the sets of which one stands there; null where there are too many. */
   readonly #sets: readonly (readonly (readonly number[])[] | null)[];
@@ -20,7 +21,7 @@ export class ColumnSums {
   constructor({ values }: Stream, { used, standing }: Pieces, ending: Ending) {
     for (const [at, value] of values.entries())
       if (value > 0 && !used[at] && (standing.startOf[at] < 0 || ending.standing.has(standing.startOf[at])))
-        this.#left.set(value, (this.#left.get(value) ?? 0) + 1);
+        add(this.#left, value, 1);
     this.#take(ending.rows.flat(), -1);
     this.#placed = ending.room.map(() => []);
     const numbers = [...this.#left].filter(([, count]) => count > 0).sort(([a], [b]) => b - a);
@@ -43,7 +44,7 @@ export class ColumnSums {
   }
 
   #take(numbers: readonly number[], change: 1 | -1): void {
-    for (const value of numbers) if (value > 0) this.#left.set(value, (this.#left.get(value) ?? 0) + change);
+    for (const value of numbers) if (value > 0) add(this.#left, value, change);
   }
 
   /** All that was placed is of the set, and all else of it is left. */

@@ -4,6 +4,7 @@
  * to add up to is known before one of them is read.
  */
 import { Sums } from '../../rows/sums';
+import { add, type Counts } from '../counts';
 import type { Pieces } from './pieces';
 import type { Ending, Row, Torn } from './puzzle';
 
@@ -25,9 +26,6 @@ export const newBudget = (): Budget => ({ steps: MOST_STEPS_IN_ALL });
 
 /** A number of the last row but one, and what the sums then tell of the last. */
 type Pair = readonly [own: number, other: number];
-
-/** How often each number is left. */
-type Counts = Map<number, number>;
 
 /** @returns null where nothing tells the last rows, or where too many numbers could be theirs. */
 export function endingsOf(
@@ -101,13 +99,6 @@ function eachChoice(
     return true;
   };
   return goOn(0);
-}
-
-/** @returns how often the number is left then. */
-function add(counts: Counts, value: number, change: 1 | -1): number {
-  const count = (counts.get(value) ?? 0) + change;
-  counts.set(value, count);
-  return count;
 }
 
 /** By column what the rows add up to that surely stand, even if two of them are the last ones. */

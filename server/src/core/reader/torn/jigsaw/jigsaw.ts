@@ -174,7 +174,7 @@ class Jigsaw {
     const cuts = MOST_PIECES - (isAlone ? 0 : 1);
     const looks = this.#mostSteps * LOOKS_A_STEP - this.#looks;
     const sought = { at, run, cuts, cost, bound: found.bound, looks, room };
-    const ways = new RowWays(this.#torn, pieces, this.#torn.columns, sought, (own, row, put) => {
+    const ways = new RowWays(this.#torn, pieces, sought, (own, row, put) => {
       this.#putRow(own, row, put);
       return this.#steps <= this.#mostSteps;
     });

@@ -30,12 +30,10 @@ export class LeastCuts {
   readonly #standingNearEnd: number;
   #buffers: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
   readonly #stream: Stream;
-  readonly #columns: number;
 
-  constructor(stream: Stream, startOf: Int32Array, columns: number) {
+  constructor(stream: Stream, startOf: Int32Array) {
     this.#stream = stream;
-    this.#columns = columns;
-    this.pieces = pieceCosts(stream, startOf, columns);
+    this.pieces = pieceCosts(stream, startOf);
     const { length } = startOf;
     const stretches: Stretch[] = [];
     const stretchOf: Stretch[] = [];
@@ -66,7 +64,7 @@ export class LeastCuts {
    * @param ending the rows that the sums tell, where they are known.
    */
   lower(told: number, owed: number, ending: Ending | null): number {
-    const columns = this.#columns;
+    const { columns } = this.#stream;
     const most = told + owed;
     const standing = ending?.standing.size ?? this.#standingNearEnd;
     let [sum, next] = this.#sums(most + 1);
@@ -153,9 +151,8 @@ export class LeastCuts {
     costs: Float64Array,
     room: readonly number[] | undefined,
   ): void {
-    const columns = this.#columns;
-    const pieces = this.pieces;
-    const { values, across, inLine } = this.#stream;
+    const { pieces } = this;
+    const { columns, values, across, inLine } = this.#stream;
     const { start, end } = stretch;
     let sum = 0;
     let words = 0;

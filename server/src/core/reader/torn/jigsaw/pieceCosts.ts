@@ -22,7 +22,7 @@ export interface PieceCosts {
   readonly least: (at: number, count: number, sum: number, stretch: Range, room: Room) => number;
 }
 
-export function pieceCosts({ values, across }: Stream, startOf: Int32Array, columns: number): PieceCosts {
+export function pieceCosts({ columns, values, across }: Stream, startOf: Int32Array): PieceCosts {
   const largest = Math.max(...values);
   /** By length what a row’s first numbers add up to, anywhere in the stream … */
   const fronts = Array.from({ length: columns }, () => new Set<number>());

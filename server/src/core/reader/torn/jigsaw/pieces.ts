@@ -19,11 +19,9 @@ export class Pieces {
   readonly #acrossTo: Float64Array;
   readonly #length: number;
   readonly #stream: Stream;
-  readonly #columns: number;
 
-  constructor(stream: Stream, columns: number) {
+  constructor(stream: Stream) {
     this.#stream = stream;
-    this.#columns = columns;
     const { values, across } = stream;
     this.#length = values.length;
     this.#sumTo = new Float64Array(this.#length + 1);
@@ -33,8 +31,8 @@ export class Pieces {
       this.#acrossTo[at + 1] = this.#acrossTo[at] + across[at];
     }
     this.used = new Uint8Array(this.#length);
-    this.standing = standingRows(stream, columns);
-    this.least = new LeastCuts(stream, this.standing.startOf, columns);
+    this.standing = standingRows(stream);
+    this.least = new LeastCuts(stream, this.standing.startOf);
   }
 
   /** The first number that is in no piece. */
@@ -68,7 +66,7 @@ export class Pieces {
   costOf(start: number, count: number, column: number): number {
     let cost = this.#acrossTo[start + count] - this.#acrossTo[start + 1];
     if (column > 0 && this.#isInRun(start)) cost += SCORING.cutInRun;
-    if (column + count < this.#columns && this.#isInRun(start + count)) cost += SCORING.cutInRun;
+    if (column + count < this.#stream.columns && this.#isInRun(start + count)) cost += SCORING.cutInRun;
     return cost;
   }
 
@@ -80,7 +78,7 @@ export class Pieces {
 
   /** The pieces behind a number that are not all zeros, and that some row could have of which the total is no larger. */
   behind(at: number, largest: number): Parts {
-    const columns = this.#columns;
+    const { columns } = this.#stream;
     const found: Part[][] = Array.from({ length: 2 * columns }, () => []);
     for (let start = at + 1; start < this.#length; start++)
       for (let count = 1; count < columns && this.isFree(start + count - 1); count++) {

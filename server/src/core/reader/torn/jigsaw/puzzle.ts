@@ -3,6 +3,8 @@ import type { Relation } from '../../../relations';
 
 /** The numbers of a torn table in the order of the text. */
 export interface Stream {
+  /** So many numbers make a row. */
+  readonly columns: number;
   readonly values: readonly number[];
   /** By number: what it costs that it goes on behind the one before, since words stand between them; 0 where none do. */
   readonly across: readonly number[];
@@ -11,7 +13,6 @@ export interface Stream {
 }
 
 export interface Torn extends Stream {
-  readonly columns: number;
   /** By number: how often words stand before it. */
   readonly words: readonly number[];
   /** The first of each row's places. */

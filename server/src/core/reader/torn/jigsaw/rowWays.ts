@@ -34,7 +34,6 @@ export class RowWays {
   looks = 0;
   readonly #stream: Stream;
   readonly #pieces: Pieces;
-  readonly #columns: number;
   readonly #sought: RowSought;
   readonly #use: (cost: number, values: readonly number[], pieces: readonly Piece[]) => boolean;
 
@@ -45,21 +44,19 @@ export class RowWays {
   constructor(
     stream: Stream,
     pieces: Pieces,
-    columns: number,
     sought: RowSought,
     use: (cost: number, values: readonly number[], pieces: readonly Piece[]) => boolean,
   ) {
     this.#stream = stream;
     this.#pieces = pieces;
-    this.#columns = columns;
     this.#sought = sought;
     this.#use = use;
-    this.#row = new Array(columns).fill(0);
-    this.#parts = pieces.behind(sought.at, sought.room?.[columns - 1] ?? Infinity);
+    this.#row = new Array(stream.columns).fill(0);
+    this.#parts = pieces.behind(sought.at, sought.room?.[stream.columns - 1] ?? Infinity);
   }
 
   each(): void {
-    const columns = this.#columns;
+    const { columns } = this.#stream;
     const pieces = this.#pieces;
     const { at, run, cost } = this.#sought;
     for (let count = Math.min(run, columns - 1); count > 0; count--) {
@@ -102,7 +99,7 @@ export class RowWays {
 
   /** Puts into the first gap each piece, and goes on with the others: the last has to be worth what is needed. */
   #fill(cost: number, gaps: readonly Gap[], need: number, cuts: number, isSame: boolean): boolean {
-    const columns = this.#columns;
+    const { columns } = this.#stream;
     const own = this.#own;
     const parts = this.#parts;
     if (gaps.length === 0) return this.#use(cost, [...this.#row], [...own]);

@@ -20,8 +20,7 @@ const MOST_ZEROS = 3;
 const LARGE = 20;
 const LARGE_ALONE = 100;
 
-export function standingRows(stream: Stream, columns: number): Standing {
-  const { values, across, inLine } = stream;
+export function standingRows({ columns, values, across, inLine }: Stream): Standing {
   const { length } = values;
   const startOf = new Int32Array(length).fill(-1);
   const ordered = new Set<number>();

@@ -33,8 +33,8 @@ export interface Paired {
 
 /** @returns null where there are no such rows. */
 export function withSurePairs(torn: Torn): Paired | null {
-  const { columns, values } = torn;
-  const { startOf } = standingRows(torn, columns);
+  const { values } = torn;
+  const { startOf } = standingRows(torn);
   const isTaken = values.map((_, at) => startOf[at] >= 0);
   const tails = new Map<number, Half>();
   for (let pairs = surePairs(torn, isTaken); pairs.length > 0; pairs = surePairs(torn, isTaken))
@@ -88,26 +88,13 @@ function surePairs(torn: Torn, isTaken: readonly boolean[]): Pair[] {
   return pairs.filter((pair) => pair.every((piece) => placesOf(piece).every((at) => uses[at] === 1)));
 }
 
-/** Every beginning of a row with every end behind it that it lacks. */
-function pairsIn(torn: Torn, isTaken: readonly boolean[]): Pair[] {
-  const { columns } = torn;
-  const { heads, tails } = headsAndTails(torn, isTaken);
-  return heads.flatMap((head) =>
-    (tails.get(keyOf(head.sum, columns - head.count, columns)) ?? []).flatMap((tail) =>
-      tail.start >= head.start + head.count ? [[head, tail] as const] : [],
-    ),
-  );
-}
-
-/** Tells ends that lack as much in as many columns. */
-const keyOf = (lack: number, count: number, columns: number): number => lack * columns + count;
-
-/** What may be the beginning of a row, or its end, by {@link keyOf}: of numbers in lines of their own, or beside words. */
-function headsAndTails({ values, across, inLine, columns }: Torn, isTaken: readonly boolean[]) {
+/** Every beginning of a row with every end behind it that it lacks: of numbers in lines of their own, or beside words. */
+function pairsIn({ values, across, inLine, columns }: Torn, isTaken: readonly boolean[]): Pair[] {
   const { length } = values;
   const isEdge = (at: number) =>
     at === 0 || at === length || across[at] > 0 || isTaken[at - 1] || isTaken[at];
   const heads: Half[] = [];
+  /** By what they lack, and in how many columns they stand. */
   const tails = new Map<number, Half[]>();
   for (let start = 0; start < length; start++) {
     if (inLine[start]) continue;
@@ -124,11 +111,15 @@ function headsAndTails({ values, across, inLine, columns }: Torn, isTaken: reado
       if (isEdge(start) && sum >= LARGE) heads.push({ start, count, sum });
       if (words > 0 || lack < LARGE) continue;
       if (!isEdge(start) && !isEdge(at + 1) && !(count > 1 && inLine[at])) continue;
-      const key = keyOf(lack, count, columns);
+      const key = lack * columns + count;
       const own = tails.get(key);
       if (own) own.push({ start, count, sum: lack });
       else tails.set(key, [{ start, count, sum: lack }]);
     }
   }
-  return { heads, tails };
+  return heads.flatMap((head) =>
+    (tails.get(head.sum * columns + columns - head.count) ?? []).flatMap((tail) =>
+      tail.start >= head.start + head.count ? [[head, tail] as const] : [],
+    ),
+  );
 }
