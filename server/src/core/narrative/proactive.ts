@@ -24,7 +24,7 @@ export function ofDecisions(
     lead.has('decide', 'decision') ||
     (topic === 'decisions' && (lead.has('ruling') || goesOn)) ||
     (unit !== '' && lead.has('respectively') && !lead.has('disclose', 'disclosure'));
-  const allowed = lead.hasOnly(...kinds, 'decide', 'decision', 'ruling', 'disclose', 'disclosure');
+  const allowed = lead.hasOnly(...kinds, 'handle', 'decide', 'decision', 'ruling', 'disclose', 'disclosure');
   return kinds.length === 1 && isDecided && allowed && !lead.has('and') && lead.isWhole ? kinds[0] : null;
 }
 

@@ -76,7 +76,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
   application: '申请 申请书 申请件',
-  disclosure: '公开 公开工作 依 政府依 政府信息 政府环境信息 政务 信息 环境信息',
+  disclosure: '公开 要求公开 公开工作 依 政府依 政府信息 政府环境信息 政务 信息 环境信息',
   person: '公民 自然人 个人',
   organisation: '法人 其他组织 组织 企业',
   thing:

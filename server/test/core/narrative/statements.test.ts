@@ -5,7 +5,7 @@ import { statedBy } from './statedBy';
 const STATED: readonly [sentence: string, ...statements: string[]][] = [
   // Applications that came in
   ['全年共收到政府信息公开申请12件。', 'received: 12'],
-  ['行政许可本年处理决定数量120项，行政处罚3项、行政强制0项。', 'licensing: 120项'],
+  ['本年度收到要求公开政府信息的申请12件。', 'received: 12'],
   ['2023年，我局受理依申请公开事项 12 件，办结 11 件。', 'received: 12', 'answered: 11'],
   ['本年度接收公民、法人和其他组织提出的信息公开申请共计１２件。', 'received: 12'],
   ['今年收到8份政府信息公开申请，均为自然人申请。', 'received: 8份'],
