@@ -11,7 +11,7 @@ export function alike(cells: readonly Cell[], text: string): Cell[][] {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const { outer, place } = cell;
-    const key = `${place.table.id} ${text.slice(outer.start, outer.end).replace(/[\d０-９]+/g, '')}`;
+    const key = `${place.table.id} ${text.slice(outer.start, outer.end).replace(/[\d０-９\s]+/g, '')}`;
     const group = groups.get(key);
     if (group) group.push(cell);
     else groups.set(key, [cell]);
