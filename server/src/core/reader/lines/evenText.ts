@@ -2,7 +2,6 @@
  * The text as every program writes it: white space of one kind, the line ends and cell ends that Word and others have of their
  * own, and nothing in front of the lines of a text that a mail or Markdown quotes. Every offset stays.
  */
-import { INVISIBLE } from '../../fold';
 
 /** As Word has it. */
 const CELL_END = '\x07';
@@ -13,9 +12,10 @@ const BLANKS = '\\xa0\\u2000-\\u200a\\u202f\\u205f';
 
 const ANY_LINE_END = new RegExp(`[${LINE_ENDS}]`, 'g');
 const ANY_BLANK = new RegExp(`[${BLANKS}]`, 'g');
-const ANY_ODD = new RegExp(`[${CELL_END}${LINE_ENDS}${BLANKS}${INVISIBLE}]`);
+/** All of these and the characters that nobody sees, with some others between them: fewer stretches are searched for faster. */
+const ANY_ODD = new RegExp(`[${CELL_END}\\v\\x85-\\xad\\u2000-\\u200d\\u2028-\\u2060\\ufeff]`);
 
-/** Whether there may be any of them, or a character that nobody sees: nearly no text has one, and one search tells. */
+/** Whether there may be any: nearly no text has one, and one search tells. */
 export const isOdd = (text: string): boolean => ANY_ODD.test(text);
 
 export function evenText(text: string, odd = isOdd(text)): string {
