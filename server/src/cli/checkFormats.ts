@@ -1,5 +1,4 @@
 /** The formats of `check`, by their names. */
-
 import { type CheckFormat, jsonFormat, ndjsonFormat } from './printFiles';
 import { githubFormat } from './printGithub';
 import { textFormat } from './printText';

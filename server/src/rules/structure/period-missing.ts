@@ -6,7 +6,6 @@
  * reports without a preamble, which may be a part of one.
  * Source: practice of nearly all reports.
  */
-
 import type { Found } from '../finding';
 import { openingOf, wordsOf } from '../plain';
 import type { Rule } from '../rule';

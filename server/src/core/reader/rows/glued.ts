@@ -3,7 +3,6 @@
  * those that are nothing but zeros, a row's only one or its first. What is not cut is one token still, and marked, so that
  * nobody takes it for a number: the sums tell (joined.ts, remedies.ts).
  */
-
 import { fold, isDigit } from '../../fold';
 import { hasTotal } from '../../form/form';
 import { readNumber } from '../../numbers';

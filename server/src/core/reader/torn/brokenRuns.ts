@@ -3,7 +3,6 @@
  * an error in that row, or they are pieces of two rows that happen to be as many. What the sums say is then no evidence by
  * itself, since it can always be had by reading the error away.
  */
-
 import { sumOf } from '../rows/sums';
 
 export interface BrokenRun {
