@@ -119,6 +119,7 @@ function dealt(
     });
     const ways = new Map<AlignedRow, Way>();
     for (const [at, way] of found.entries()) if (way) ways.set(open[at], way);
+    if ([...ways].some(([row, way]) => isReordered(row, way, aligned))) return NO_WAYS;
     if (ways.size > 0) return ways;
   }
   return NO_WAYS;
@@ -141,6 +142,21 @@ function knownOf(row: AlignedRow, aligned: Alignment, pass: number): number[][] 
   const isSought =
     known.length === 0 || row.isParted || (isAlone(row) && (pass > 0 || !isNamed(aligned, row)));
   return isSought ? [...known, columns.map(() => Number.NaN)] : known;
+}
+
+/** The very numbers that stand behind the row's own words, in another order: what the other rows were taken for is not so. */
+function isReordered({ pieces, ref }: AlignedRow, { values }: Way, { rows, named }: Alignment): boolean {
+  const own = named[rows.findIndex((row) => row.ref === ref)];
+  const piece = own && pieces.find(({ items }) => items[0] === own);
+  if (!piece || piece.items.length < ref.columns - 1) return false;
+  const numbers = piece.items.map(amountOf);
+  if (numbers.every((number, at) => number === values[at + piece.offset])) return false;
+  const left = [...values];
+  return numbers.every((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /** Every number has its row: what rows lack was lost. Numbers that do not add up may have changed places. */

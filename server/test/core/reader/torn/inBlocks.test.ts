@@ -66,7 +66,14 @@ describe('a table in blocks of columns', () => {
           );
         },
       ),
-      { numRuns: 75 },
+      // Two of which the totals leave one way that is not so: a row with its own numbers in another order.
+      {
+        numRuns: 75,
+        examples: [
+          [296888532, null, 22],
+          [483582097, 1, 22],
+        ],
+      },
     );
   });
 
