@@ -1,5 +1,5 @@
 import { type Disposable, type TextDocument, workspace } from 'vscode';
-import { looksLikeReport } from '../../server/src/core/recognise';
+import { BEGINNING, looksLikeReport } from '../../server/src/core/recognise';
 import { schemes } from './language';
 
 /** What reports are kept in besides UTF-8, as VS Code calls it. */
@@ -38,9 +38,6 @@ async function reopen(document: TextDocument): Promise<void> {
     // Where it cannot be opened so, being typed into meanwhile or gone, it stays as it is.
   }
 }
-
-/** A report says what it is at its beginning. */
-const BEGINNING = 20_000;
 
 /** What stands in place of bytes that are nothing in an encoding. */
 const BROKEN = '\ufffd';

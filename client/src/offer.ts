@@ -11,14 +11,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { looksLikeReport } from '../../server/src/core/recognise';
+import { BEGINNING, looksLikeReport } from '../../server/src/core/recognise';
 import { LANGUAGE, schemes } from './language';
 
 /** What kind of text may turn out to be a report that is not named like one. */
 const PLAIN = ['plaintext', 'markdown'];
-
-/** A report says what it is at its beginning; the rest of a large file is not looked at. */
-const BEGINNING = 20_000;
 
 /** An insertion of this length is a paste, so the text may have become a report. */
 const PASTED = 1_000;

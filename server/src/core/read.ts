@@ -49,16 +49,15 @@ export function sourceOf(written: string, isPart = false): Source {
   const unmarked = withoutMarkup(withoutOurs, isPart, odd);
   const plain = unmarked?.plain ?? withoutOurs;
   const plainStarts = lineStartsOf(plain);
-  if (comments.length === 0 && !unmarked) {
-    const lineStarts = text === written ? plainStarts : lineStartsOf(written);
+  const lineStarts = plain === written ? plainStarts : lineStartsOf(written);
+  if (comments.length === 0 && !unmarked)
     return { plain, plainStarts, comments, text, lineStarts, markup: null, unmarked };
-  }
   return {
     plain,
     plainStarts,
     comments,
     text: unmarked ? withBlankLines(unmarked.shown, text, comments) : blankComments(text, comments),
-    lineStarts: lineStartsOf(written),
+    lineStarts,
     markup: unmarked && text,
     unmarked,
   };

@@ -32,6 +32,9 @@ export function isReport({ hasTitle, year, sections, rows, other }: Evidence): b
 /** A list of words with their places, as `pdftotext -tsv` writes them: the columns’ places, not their order, tell the cells. */
 export const isWordList = (text: string): boolean => text.startsWith('level\tpage_num\t');
 
+/** A report says what it is in as much of its text (or of its bytes); the rest of a large file is not looked at. */
+export const BEGINNING = 20_000;
+
 /** The same from a text's beginning alone, without reading its tables: whether to offer the language for it. */
 export const looksLikeReport = (text: string): boolean => factsOfReport(text) !== null;
 

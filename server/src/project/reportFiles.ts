@@ -4,7 +4,7 @@
  */
 import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { factsOfReport } from '../core/recognise';
+import { BEGINNING, factsOfReport } from '../core/recognise';
 import { lineStartsOf, positionAt } from '../core/text';
 import type { ReportFile, ReportSource } from '../features/workspaceSymbols';
 import { DISK, pathOf } from './disk';
@@ -12,8 +12,6 @@ import { filesBelow, isNamedLikeReport } from './folders';
 
 /** Enough for the reports of a province. */
 const MOST_FILES = 2_000;
-/** A report says what it is at its beginning. */
-const BEGINNING = 20_000;
 
 export class ReportFiles implements ReportSource {
   readonly #known = new Map<string, { readonly stamp: string; readonly report: ReportFile | null }>();

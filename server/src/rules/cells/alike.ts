@@ -21,6 +21,17 @@ export function alike(cells: readonly Cell[], text: string): Cell[][] {
   );
 }
 
+/** One finding of all of them, on the first. */
+export function together(cells: readonly Cell[]): Found {
+  const [{ start, end, place }] = cells;
+  return {
+    range: { start, end },
+    cells: cells.map((cell) => cell.place.index),
+    row: place.row.id,
+    section: place.table.section,
+  };
+}
+
 /** What a message says of the cells behind the first. */
 export const andMore = ({ cells = [] }: Found, t: Translate): string =>
   cells.length > 1 ? t(' {0} more cells of this table are like it.', cells.length - 1) : '';

@@ -9,22 +9,14 @@
 import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
-import { alike, alsoIn, andMore } from './alike';
+import { alike, alsoIn, andMore, together } from './alike';
 
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',
   severity: 'warning',
   *find({ cells, text }) {
     const invalid = cells.filter(({ status }) => status === 'invalid');
-    for (const group of alike(invalid, text)) {
-      const [{ start, end, place }] = group;
-      yield {
-        range: { start, end },
-        cells: group.map((cell) => cell.place.index),
-        row: place.row.id,
-        section: place.table.section,
-      };
-    }
+    for (const group of alike(invalid, text)) yield together(group);
   },
   say(found, { cells, text }, t) {
     const { place, start, end } = cells[found.cells?.[0] ?? 0];

@@ -14,7 +14,7 @@ import type { Found } from '../finding';
 import { blame } from '../repair/blame';
 import { repairsOf } from '../repair/repairs';
 import type { Rule } from '../rule';
-import { alsoIn, andMore } from './alike';
+import { alsoIn, andMore, together } from './alike';
 
 export const countNotInteger: Rule<Found> = {
   code: 'count-not-integer',
@@ -27,14 +27,7 @@ export const countNotInteger: Rule<Found> = {
     for (const { id } of report.tables.map(({ table }) => table)) {
       const own = wrong.filter(({ place }) => place.table.id === id && !said.has(place.index));
       if (own.length === 0) continue;
-      const [{ start, end, place, digits }] = own;
-      yield {
-        range: { start, end },
-        section: place.table.section,
-        row: place.row.id,
-        cells: own.map((cell) => cell.place.index),
-        actual: digits,
-      };
+      yield { ...together(own), actual: own[0].digits };
     }
   },
   say(found, report, t) {

@@ -14,7 +14,7 @@ import { isPlus } from '../../core/numbers';
 import type { Found } from '../finding';
 import { cellsInOtherUnit } from '../proactive/amounts';
 import type { Rule } from '../rule';
-import { alike, alsoIn, andMore } from './alike';
+import { alike, alsoIn, andMore, together } from './alike';
 
 interface MarkedNumber extends Found {
   readonly mark: CellMark;
@@ -42,14 +42,8 @@ export const numberMark: Rule<MarkedNumber> = {
     for (const group of [...changes, ...alike(beside, report.text)]) {
       const [cell] = group;
       const mark = markOf(cell);
-      yield {
-        range: cell.outer,
-        mark,
-        severity: isChange(mark) ? 'warning' : 'hint',
-        cells: group.map(({ place }) => place.index),
-        row: cell.place.row.id,
-        section: cell.place.table.section,
-      };
+      const severity = isChange(mark) ? 'warning' : 'hint';
+      yield { ...together(group), range: cell.outer, mark, severity };
     }
   },
   say(found, { cells, text }, t) {

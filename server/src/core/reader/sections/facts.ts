@@ -50,7 +50,7 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
 function withoutCells(text: string, line: Line): Line {
   let { end } = line;
   while (end > line.start && isGap(text.charCodeAt(end - 1))) end--;
-  return { ...line, end };
+  return end === line.end ? line : { ...line, end };
 }
 
 /** A report of another kind, unless it says to be on 政府信息公开 or has the form’s tables. */

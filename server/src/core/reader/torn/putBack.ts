@@ -145,10 +145,10 @@ function knownOf(row: AlignedRow, aligned: Alignment, pass: number): number[][] 
 }
 
 /** The very numbers that stand behind the row's own words, in another order: what the other rows were taken for is not so. */
-function isReordered({ pieces, ref }: AlignedRow, { values }: Way, { rows, named }: Alignment): boolean {
-  const own = named[rows.findIndex((row) => row.ref === ref)];
-  const piece = own && pieces.find(({ items }) => items[0] === own);
-  if (!piece || piece.items.length < ref.columns - 1) return false;
+function isReordered(row: AlignedRow, { values }: Way, { rows, named }: Alignment): boolean {
+  const own = named[rows.indexOf(row)];
+  const piece = own && row.pieces.find(({ items }) => items[0] === own);
+  if (!piece || piece.items.length < row.ref.columns - 1) return false;
   const numbers = piece.items.map(amountOf);
   if (numbers.every((number, at) => number === values[at + piece.offset])) return false;
   const left = [...values];
