@@ -20,3 +20,20 @@ describe('the last day of a period', () => {
     it(`12月${day}日: ${severity}`, () =>
       assert.deepEqual(found(text.replace('12月31日', `12月${day}日`)), [`period-end: ${severity}`]));
 });
+
+describe('table 四 with fourteen numbers', () => {
+  const line = /(结果维持.*\n)([\d\t]{20,40})(?=\n)/;
+  const withLine = (change: (numbers: string[]) => string[]) =>
+    text.replace(line, (_, headers, numbers: string) => headers + change(numbers.split('\t')).join('\t'));
+
+  it('is an error', () =>
+    assert.deepEqual(found(withLine((numbers) => numbers.slice(1))), ['cell-missing: error']));
+
+  it('is a warning where a cell is empty as well, and where it has sixteen', () => {
+    assert.deepEqual(found(withLine(([, , ...numbers]) => ['', ...numbers])), [
+      'cell-blank: warning',
+      'cell-missing: warning',
+    ]);
+    assert.deepEqual(found(withLine((numbers) => [...numbers, '0'])), ['cell-missing: warning']);
+  });
+});

@@ -6,8 +6,8 @@ import type { Found, Related, Translate } from '../finding';
 /** So many of a table are told one by one: each is put right where it stands. */
 const MOST_ALONE = 3;
 
-/** The cells, those together that have the same beside their digits, where a table has many such. */
-export function alike(cells: readonly Cell[], text: string): Cell[][] {
+/** The cells, those together that have the same beside their digits, where a table has more such than are told one by one. */
+export function alike(cells: readonly Cell[], text: string, mostAlone = MOST_ALONE): Cell[][] {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const { outer, place } = cell;
@@ -17,7 +17,7 @@ export function alike(cells: readonly Cell[], text: string): Cell[][] {
     else groups.set(key, [cell]);
   }
   return [...groups.values()].flatMap((group) =>
-    group.length > MOST_ALONE ? [group] : group.map((cell) => [cell]),
+    group.length > mostAlone ? [group] : group.map((cell) => [cell]),
   );
 }
 

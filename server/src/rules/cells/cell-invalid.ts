@@ -1,7 +1,7 @@
 /**
  * 不是数字: something stands in a cell that is no number.
  *
- * Where many cells of a table have the same beside their digits they are one finding.
+ * Cells of a table that have the same beside their digits are one finding: one habit filled them all.
  *
  * Why: a table that is collected by a program has numbers in its cells; a word there is read as nothing.
  * Source: the official forms count 件, and amounts in 万元.
@@ -16,7 +16,7 @@ export const cellInvalid: Rule<Found> = {
   severity: 'warning',
   *find({ cells, text }) {
     const invalid = cells.filter(({ status }) => status === 'invalid');
-    for (const group of alike(invalid, text)) yield together(group);
+    for (const group of alike(invalid, text, 1)) yield together(group);
   },
   say(found, { cells, text }, t) {
     const { place, start, end } = cells[found.cells?.[0] ?? 0];

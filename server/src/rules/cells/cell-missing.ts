@@ -1,58 +1,83 @@
 /**
- * 缺少数字: a row has fewer numbers than its table has columns.
+ * 缺少数字: a row has fewer numbers than its table has columns, or more.
  *
- * Why: a cell was lost when the table was copied, and the numbers behind it moved to the left; sums of such a row are
- * not judged. One finding for a table, since one cause loses them all.
+ * Why: a cell was lost when the table was copied, and the numbers behind it moved to the left, or a number was cut in
+ * two; sums of a row that cannot be placed are not judged. One finding for a table, since one cause loses them all.
+ * Table 四 has no row labels: its one line without a number or an empty cell is an error.
  * Source: the official forms: every cell is filled, with 0 where there is nothing to count.
  */
-import { fullLabel } from '../../core/form/form';
+import { fullLabel, hasTotal } from '../../core/form/form';
 import type { Range, RowReading } from '../../core/model';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
 import { rangesOf } from './rowsWith';
+import { hasEmpty, hasMore, numbersIn } from './writtenNumbers';
 
-interface ShortRows extends Found {
+interface OddRows extends Found {
   readonly rows: readonly RowReading[];
+  /** How many numbers the first of them has, and how many it should have. */
   readonly numbers: number;
+  readonly places: number;
 }
 
-export const cellMissing: Rule<ShortRows> = {
+export const cellMissing: Rule<OddRows> = {
   code: 'cell-missing',
   severity: 'warning',
-  *find(report) {
-    if (!report.cells.some(({ status }) => status === 'missing')) return;
-    for (const { table, rows } of report.tables) {
-      const lacking = (row: RowReading) =>
-        report.cells.slice(row.first, row.end).filter(({ status }) => status === 'missing');
-      const short = rows.filter((row) => row.range && lacking(row).length > 0);
-      if (short.length === 0) continue;
-      const [first] = short;
-      const label = table.blocks[0].axis === 'down' ? first.label : null;
+  *find({ tables, cells, text }) {
+    const isAny = cells.some(({ status }) => status === 'missing');
+    for (const { table, rows, isTorn } of tables) {
+      const [block] = table.blocks;
+      const isLine = block.axis === 'across';
+      const places = block.columns.length * (isLine ? rows.length : 1);
+      const lacking = ({ first, end }: RowReading) =>
+        cells.slice(first, end).filter(({ status }) => status === 'missing');
+      const short = isAny ? rows.filter((row) => row.range && lacking(row).length > 0) : [];
+      const isLong = (row: RowReading) =>
+        (isLine || row.found > places) && hasMore(row, places, isLine, text);
+      const long = short.length === 0 && hasTotal(block) ? rows.filter(isLong) : [];
+      // An export that repeats merged cells has more numbers in most rows.
+      const odd = isLine || long.length * 2 < rows.length ? [...short, ...long] : short;
+      if (odd.length === 0) continue;
+      const [first] = odd;
+      const written = numbersIn(first, isLine, text);
+      const isCounted = isLine ? !isTorn : written > places;
+      const isLost = isLine && isCounted && written < places && !hasEmpty(first, text);
       yield {
-        range: (label ?? first.range) as Range,
+        range: ((isLine ? null : first.label) ?? first.range) as Range,
         section: table.section,
-        ...(short.length === 1 ? { row: first.row.id } : {}),
-        cells: short.flatMap((row) => lacking(row).map(({ place }) => place.index)),
-        rows: short,
-        numbers: first.end - first.first - lacking(first).length,
+        ...(isLost && { severity: 'error' }),
+        ...(odd.length === 1 ? { row: first.row.id } : {}),
+        cells: odd.flatMap((row) => lacking(row).map(({ place }) => place.index)),
+        rows: isLine ? [first] : odd,
+        numbers: isCounted ? written : places - lacking(first).length,
+        places,
       };
     }
   },
-  say(found, _report, t) {
-    const [first, ...others] = found.rows;
-    const columns = first.end - first.first;
+  say({ rows, numbers, places }, _report, t) {
+    const [first, ...others] = rows;
+    const name = first.end - first.first < places ? '表四' : fullLabel(first.row);
     const more = others.length > 0 ? t(' {0} more rows of this table are like it.', others.length) : '';
+    if (numbers > places)
+      return (
+        t(
+          '“{0}” has {1} numbers in place of {2}: one may be cut in two, or belong elsewhere. Leave one in each cell.',
+          name,
+          numbers,
+          places,
+        ) + more
+      );
     const what =
-      found.numbers > 0
-        ? t(
+      numbers === places || numbers === 0
+        ? first.found === 0
+          ? t('“{0}” has no numbers.', name)
+          : t('“{0}”: its numbers cannot be matched with the {1} columns.', name, places)
+        : t(
             '“{0}” has only {1} of its {2} numbers; where the lost one stood cannot be told for sure.',
-            fullLabel(first.row),
-            found.numbers,
-            columns,
-          )
-        : first.found === 0
-          ? t('“{0}” has no numbers.', fullLabel(first.row))
-          : t('“{0}”: its numbers cannot be matched with the {1} columns.', fullLabel(first.row), columns);
+            name,
+            numbers,
+            places,
+          );
     return what + more + t(' Fill in every cell, with 0 where there is nothing to count.');
   },
   related: (found, _report, t) => rangesOf(found.rows.slice(1), t),
