@@ -32,3 +32,14 @@ describe('what the examples of the rules’ pages are told', () => {
       );
     });
 });
+
+it('what the text does not mention is named, and nothing that it does', () => {
+  const page = readPage(pageFiles().get('narrative-silent') as string);
+  const example = page.examples.find(({ heading }) => heading.includes('只提复议'));
+  assert.ok(example);
+  const report = read(unmark(wholeReport(example)).text);
+  assert.deepEqual(
+    check(report).map((finding) => say(finding, report, chinese)),
+    ['表四有行政诉讼 3，正文没有提到。请在第一部分补上一句。'],
+  );
+});

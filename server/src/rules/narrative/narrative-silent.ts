@@ -5,9 +5,8 @@
  * Source: 条例第五十条第三项.
  *
  * Not reported: where the text speaks of them in any section, even without a number; where the table’s totals are not
- * known; where section one itself is missing.
+ * known; where section one itself is missing or says nothing.
  */
-import type { Place } from '../../core/form/form';
 import { hasTable } from '../../core/form/sections';
 import type { Cell, Paragraph, Prose, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
@@ -21,12 +20,11 @@ export const narrativeSilent: Rule<Found> = {
   severity: 'hint',
   since: '0.2.0',
   *find(report) {
-    const { prose, sections } = report;
-    if (!sections.some(({ id }) => id === 'overview') || !prose.paragraphs.some(isText(prose))) return;
+    if (!report.prose.paragraphs.some(({ section }) => section === 'overview')) return;
     const counted = report.cells.filter(counts);
-    const kinds = new Set(counted.map(({ place }) => kindOf(place)));
+    const kinds = new Set(counted.map(kindOf));
     for (const kind of kinds) if (mentions(report, kind)) kinds.delete(kind);
-    const silent = counted.filter(({ place }) => kinds.has(kindOf(place)));
+    const silent = counted.filter((cell) => kinds.has(kindOf(cell)));
     if (silent.length === 0) return;
     const [{ start, end, place }] = silent;
     yield {
@@ -37,28 +35,28 @@ export const narrativeSilent: Rule<Found> = {
     };
   },
   say({ cells = [] }, report, t) {
-    const total = (kind: Kind) =>
-      cells
-        .map((index) => report.cells[index])
-        .filter(({ place }) => kindOf(place) === kind)
-        .reduce((sum, { value }) => sum + (value ?? 0), 0);
+    const totals = new Map<Kind, number>();
+    for (const index of cells) {
+      const cell = report.cells[index];
+      const kind = kindOf(cell);
+      totals.set(kind, (totals.get(kind) ?? 0) + (cell.value ?? 0));
+    }
     return t(
-      'The text says nothing of reconsiderations or lawsuits that table 四 counts (行政复议 {0}, 行政诉讼 {1}). Add a sentence on them in section 一.',
-      total('reconsideration'),
-      total('litigation'),
+      'The text says nothing of what table 四 counts: {0}. Add a sentence on it in section 一.',
+      [...totals].map((total) => total.join(' ')).join(t(', ')),
     );
   },
   related: ({ cells = [] }, report, t) => relatedCells([{ cells: cells.slice(1), digits: '' }], report, t),
 };
 
-type Kind = 'reconsideration' | 'litigation';
+type Kind = '行政复议' | '行政诉讼';
 
 const named = {
-  reconsideration: byParagraph(['复议'], () => true),
-  litigation: byParagraph(['诉'], () => true),
+  行政复议: byParagraph(['复议'], () => true),
+  行政诉讼: byParagraph(['诉'], () => true),
 };
 
-const kindOf = ({ row }: Place): Kind => (row.id === 'reconsideration' ? 'reconsideration' : 'litigation');
+const kindOf = ({ place: { row } }: Cell): Kind => (row.id === 'reconsideration' ? '行政复议' : '行政诉讼');
 
 const counts = (cell: Cell): boolean =>
   cell.place.table.id === 'remedies' && cell.place.column.total === true && isKnown(cell) && cell.value !== 0;
