@@ -1,19 +1,25 @@
 /** What several fixes are made with, or a long one: handed in with the question, so that finding loads nothing of it. */
 import * as blanks from './cells/fillWithZero';
 import * as changes from './changes';
+import * as spam from './characters/deleteSpam';
+import * as places from './characters/fixAll';
 import * as totals from './figures/fixTotal';
 import * as counts from './narrative/writeCount';
+import * as amounts from './proactive/convertAmount';
 import * as skeleton from './structure/skeleton';
 import * as sums from './sums/fixSum';
 import * as words from './writeWords';
 import * as convert from './years/convert';
 
 export const FIX_TOOLS = {
+  ...amounts,
   ...blanks,
   ...changes,
   ...convert,
   ...counts,
+  ...places,
   ...skeleton,
+  ...spam,
   ...sums,
   ...totals,
   ...words,

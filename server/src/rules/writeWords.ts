@@ -2,9 +2,12 @@
 import type { FormId, Row } from '../core/form/form';
 import { NOTICES, noticeOf } from '../core/form/forms';
 import { SECTIONS } from '../core/form/sections';
-import type { Cell, Range } from '../core/model';
+import type { Cell, Range, Report } from '../core/model';
+import { lineAt } from '../core/text';
 import { writeLike } from '../core/writeLike';
 import type { Fix, Translate } from './finding';
+import type { Numbered } from './structure/section-numbering';
+import type { Leftover } from './structure/template-left';
 
 /** The official labels in the place of others. */
 export function writeLabels(
@@ -74,4 +77,42 @@ export function writeSix(range: Range, digits: Range, text: string, t: Translate
   return [
     { title: t('Write {0} instead of {1}', six, own), preferred: true, edits: [{ ...range, newText }] },
   ];
+}
+
+/** What was meant, where that is certain. */
+export const writeWords = (range: Range, newText: string, t: Translate): readonly Fix[] => [
+  { title: t('Write “{0}”', newText), preferred: true, edits: [{ ...range, newText }] },
+];
+
+/** 年 behind a year that has lost it. */
+export const insertSign = (at: number, t: Translate): readonly Fix[] => [
+  { title: t('Insert 年'), preferred: true, edits: [{ start: at, end: at, newText: '年' }] },
+];
+
+/** The official numbers of the sections. */
+export const numberSections = (places: readonly Numbered[], t: Translate): readonly Fix[] => [
+  {
+    title: t('Number the sections 一、 to 六、'),
+    preferred: true,
+    edits: places.map(({ range, stands, expected }) => ({
+      start: range.start,
+      end: stands === '' ? range.start : range.end,
+      newText: expected,
+    })),
+  },
+];
+
+/** Sentences of the template can go; a placeholder asks for words of its author’s. */
+export function deleteHints(places: readonly Leftover[], t: Translate): readonly Fix[] {
+  const hints = places.filter(({ kind }) => kind === 'hint');
+  if (hints.length === 0) return [];
+  const edits = hints.map(({ range }) => ({ ...range, newText: '' }));
+  return [{ title: t('Delete the template’s words ({0} places)', hints.length), preferred: true, edits }];
+}
+
+/** A comment of ours with its line. */
+export function removeComment({ text, lineStarts }: Report, at: number, t: Translate): readonly Fix[] {
+  const line = lineAt(lineStarts, at);
+  const edit = { start: lineStarts[line], end: lineStarts[line + 1] ?? text.length, newText: '' };
+  return [{ title: t('Remove this comment'), preferred: false, edits: [edit] }];
 }

@@ -35,8 +35,5 @@ export const brokenUrl: Rule<BrokenAddress> = {
         return t('“{0}”: what should stand here is lost. Put it back, or delete this.', words);
     }
   },
-  fix({ range, meant }, _report, t) {
-    if (meant === null) return [];
-    return [{ title: t('Write “{0}”', meant), preferred: true, edits: [{ ...range, newText: meant }] }];
-  },
+  fix: ({ range, meant }, _report, t, { writeWords }) => (meant === null ? [] : writeWords(range, meant, t)),
 };

@@ -8,7 +8,7 @@
 import { nextSeen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 import { isBlank, isComma, isHan, isOwnText, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
 
 const DOUBLED = '，。、；：,;:';
@@ -35,7 +35,7 @@ export const doubledPunctuation: Rule<Grouped> = {
         );
   },
   related: alsoHere,
-  fix: ({ places }, _report, t) => fixAll(t('Delete what is too much ({0} places)', places.length), places),
+  fix: ({ places }, _report, t, { fixAll }) => fixAll('surplus', places, t),
 };
 
 /** One of two marks, and the blanks before one. */

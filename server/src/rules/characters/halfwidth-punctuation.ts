@@ -9,7 +9,7 @@
 import { nextSeen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 import { isHan, isOwnText, KINDS, paragraphsWith, placesOf } from './scan';
 
 const FULL = { ',': '，', ';': '；', ':': '：' } as const;
@@ -43,12 +43,8 @@ export const halfwidthPunctuation: Rule<Grouped> = {
       FULL[text[range.start] as Half],
     ),
   related: alsoHere,
-  fix: ({ places }, { text }, t) =>
-    fixAll(
-      t('Write full-width punctuation ({0} places)', places.length),
-      places,
-      ({ start }) => FULL[text[start] as Half],
-    ),
+  fix: ({ places }, { text }, t, { fixAll }) =>
+    fixAll('halfwidth', places, t, ({ start }) => FULL[text[start] as Half]),
 };
 
 /** How many full-width marks there are of the same kinds. */

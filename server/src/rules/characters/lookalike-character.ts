@@ -8,7 +8,7 @@
 import { INVISIBLE, isInvisible } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 import { meantBy } from './lookalikes';
 import { isHan, KINDS, placesOf } from './scan';
 
@@ -59,14 +59,10 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
         );
   },
   related: alsoHere,
-  fix: ({ places, meant }, { text }, t) =>
+  fix: ({ places, meant }, { text }, t, { fixAll }) =>
     meant === null
       ? []
-      : fixAll(
-          t('Write the characters meant ({0} places)', places.length),
-          places,
-          ({ start }) => meantBy(text.charCodeAt(start)) ?? '',
-        ),
+      : fixAll('lookalikes', places, t, ({ start }) => meantBy(text.charCodeAt(start)) ?? ''),
 };
 
 /** At a line's end or beside a blank it harms no word, and a number only where it cuts it in two. */

@@ -7,7 +7,7 @@
  */
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 import { isHan, KINDS, paragraphsWith, placesOf } from './scan';
 
 /** Bold words of one paragraph; longer ones are no emphasis. */
@@ -30,7 +30,7 @@ export const markdownLeft: Rule<Grouped> = {
       places.length / 2,
     ),
   related: alsoHere,
-  fix: ({ places }, _report, t) => fixAll(t('Delete the asterisks ({0} places)', places.length / 2), places),
+  fix: ({ places }, _report, t, { fixAll }) => fixAll('asterisks', places, t, undefined, places.length / 2),
 };
 
 /** Each `**` before and behind a word, in turn; opened where no word stands before it: a mask behind a name does not open. */

@@ -8,7 +8,7 @@
  */
 import type { Rule } from '../rule';
 import { furniture } from './furniture';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 
 export const navigationLeft: Rule<Grouped> = {
   code: 'navigation-left',
@@ -26,7 +26,7 @@ export const navigationLeft: Rule<Grouped> = {
       text.slice(range.start, range.end),
     ),
   related: alsoHere,
-  fix: ({ places }, _report, t) => fixAll(t('Delete what is left of the page’s navigation'), places),
+  fix: ({ places }, _report, t, { fixAll }) => fixAll('navigation', places, t),
 };
 
 const PAGE = /<body[\s>]/i;

@@ -9,7 +9,7 @@ import { plainUnit } from '../../core/fold';
 import type { Paragraph, Range, Report } from '../../core/model';
 import { isPage } from '../../core/reader/lines/pageNumber';
 import type { Rule } from '../rule';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 import { isHan, isOwnText } from './scan';
 
 interface Cuts extends Grouped {
@@ -45,7 +45,7 @@ export const paragraphCut: Rule<Cuts> = {
       places.length,
     ),
   related: alsoHere,
-  fix: ({ gaps }, _report, t) => fixAll(t('Join the paragraphs ({0} places)', gaps.length), gaps),
+  fix: ({ gaps }, _report, t, { fixAll }) => fixAll('cuts', gaps, t),
 };
 
 /** More paragraphs end anywhere than with a full stop: they are lines. */

@@ -7,7 +7,7 @@
  */
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 import { isHan, KINDS, placesOf } from './scan';
 
 const READING = /[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńň]{1,6})[)）]/y;
@@ -33,7 +33,7 @@ export const pinyinLeft: Rule<Grouped> = {
       places.length,
     ),
   related: alsoHere,
-  fix: ({ places }, _report, t) => fixAll(t('Delete the readings ({0} places)', places.length), places),
+  fix: ({ places }, _report, t, { fixAll }) => fixAll('readings', places, t),
 };
 
 function* readings(report: Report): Generator<Range> {

@@ -7,10 +7,9 @@
  */
 import { firstSeen, lastSeen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
-import { applyEdits, lineAt } from '../../core/text';
-import type { Fix, Translate } from '../finding';
+import { lineAt } from '../../core/text';
 import type { Rule } from '../rule';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
 import { AGAINST_SPAM, SPAM, SPAM_AT_TOP } from './spamWords';
 
@@ -39,22 +38,8 @@ export const spam: Rule<Grouped> = {
         );
   },
   related: alsoHere,
-  fix: deleteSpam,
+  fix: ({ places }, { text }, t, { deleteSpam }) => deleteSpam(places, text, t),
 };
-
-/** Stands in for spam that is deleted; no text has it. */
-const DELETED = '\0';
-
-/** Where it stands alone in its lines it can go; what stood in place of words, only their author knows. */
-function deleteSpam({ places }: Grouped, { text }: Report, t: Translate): readonly Fix[] {
-  const left = applyEdits(
-    text,
-    places.map(({ start, end }) => ({ start, end, newText: DELETED })),
-  );
-  if (left.split('\n').some((line) => line.includes(DELETED) && line.replaceAll(DELETED, '').trim() !== ''))
-    return [];
-  return fixAll(t('Delete the spam'), places);
-}
 
 /** Above the first heading: the words between blanks that hold spam and nothing of a report. */
 function* topPlaces(report: Report): Generator<Range> {

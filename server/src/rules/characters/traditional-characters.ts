@@ -7,7 +7,7 @@
  */
 import { simplifiedUnits } from '../../core/simplified';
 import type { Rule } from '../rule';
-import { alsoHere, fixAll, type Grouped, grouped } from './grouped';
+import { alsoHere, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
 
 interface Traditional extends Grouped {
@@ -56,10 +56,8 @@ export const traditionalCharacters: Rule<Traditional> = {
         );
   },
   related: alsoHere,
-  fix: ({ places }, { text }, t) =>
-    fixAll(t('Write simplified characters ({0} places)', places.length), places, ({ start }) =>
-      simplified(text[start]),
-    ),
+  fix: ({ places }, { text }, t, { fixAll }) =>
+    fixAll('traditional', places, t, ({ start }) => simplified(text[start])),
 };
 
 /** The simplified character of a traditional one. */

@@ -1,5 +1,6 @@
 /** Puts the sum of its parts in the place of a total in the text, digits only; a part may be the wrong one as well. */
 import type { Range, Report } from '../../core/model';
+import { comparisonsOf } from '../../core/narrative/compare';
 import { writeLike } from '../../core/writeLike';
 import type { Fix, Translate } from '../finding';
 
@@ -20,3 +21,11 @@ export const fixTotal = (
     edits: [{ ...range, newText: writeLike(text.slice(range.start, range.end), expected) }],
   },
 ];
+
+/** Where the table has the total, a part is the wrong one. */
+export const fixListTotal = (total: Total, report: Report, t: Translate): readonly Fix[] =>
+  comparisonsOf(report).some(
+    ({ state, statement }) => state === 'agrees' && statement.range.start === total.range.start,
+  )
+    ? []
+    : fixTotal(total, report, t);

@@ -11,7 +11,6 @@
 import { addExact, compareExact, compareSum } from '../../core/exact';
 import type { Quantity, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
-import { comparisonsOf } from '../../core/narrative/compare';
 import { placeAt } from '../../core/places';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
@@ -78,15 +77,8 @@ export const listTotal: Rule<ListTotal> = {
     );
   },
   related: ({ parts }, { prose }) => relatedNumbers(prose, parts),
-  fix: (found, report, t, { fixTotal }) =>
-    found.whole && !isInTable(found, report) ? fixTotal(found, report, t) : [],
+  fix: (found, report, t, { fixListTotal }) => (found.whole ? fixListTotal(found, report, t) : []),
 };
-
-/** Where the table has the total, a part is the wrong one. */
-const isInTable = ({ range }: ListTotal, report: Report): boolean =>
-  comparisonsOf(report).some(
-    ({ state, statement }) => state === 'agrees' && statement.range.start === range.start,
-  );
 
 /** The outcomes of a year are of what was received and carried over, without what is carried on: the table tells how many. */
 function isCarriedOver(report: Report, total: Quantity, parts: readonly Quantity[]): boolean {

@@ -13,7 +13,7 @@ import { type BodyKind, bodyOf } from '../../core/body';
 import { shiftExact } from '../../core/exact';
 import { fullLabel } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import type { Fix, Found, Translate } from '../finding';
+import type { Found, Translate } from '../finding';
 import type { Rule } from '../rule';
 import { type Amount, amountsOf, hasOtherUnit, type Unit } from './amounts';
 import { rangeOf } from './rows';
@@ -62,7 +62,8 @@ export const amountUnit: Rule<DoubtfulUnit> = {
     }
   },
   say,
-  fix,
+  fix: ({ amount, doubt }, { text }, t, { convertAmount }) =>
+    doubt === 'cell' || doubt === 'too-large' ? convertAmount(amount, doubt === 'cell', text, t) : [],
 };
 
 function doubtOf(amount: Amount, report: Report): Doubt | null {
@@ -124,25 +125,3 @@ function say({ amount, doubt }: DoubtfulUnit, _report: Report, t: Translate): st
       );
   }
 }
-
-/** The number in 万元; to take where both units are stated, to consider where one is guessed. */
-function fix({ amount, doubt }: DoubtfulUnit, report: Report, t: Translate): readonly Fix[] {
-  const { cell, own, header, official } = amount;
-  const to = header ?? official;
-  if (doubt === 'no-unit' || doubt === 'header' || (doubt === 'cell' && (!own || !to))) return [];
-  const digits =
-    doubt === 'cell'
-      ? shiftExact(cell.digits, POWERS[own as Unit] - POWERS[to as Unit])
-      : shiftExact(cell.digits, -4);
-  const { outer } = cell;
-  return [
-    {
-      title: t('Write “{0}” as {1}', report.text.slice(outer.start, outer.end), digits),
-      preferred: doubt === 'cell',
-      edits: [{ ...outer, newText: digits }],
-    },
-  ];
-}
-
-/** Powers of ten. */
-const POWERS: Readonly<Record<Unit, number>> = { 元: 0, 万元: 4, 亿元: 8 };

@@ -57,12 +57,7 @@ export const rowMissing: Rule<MissingRow> = {
           label,
         );
   },
-  fix(found, report, t, tables) {
-    const edit = tables.insertRow(report, found.table, found.missing);
-    return edit
-      ? [{ title: t('Insert the row “{0}”', fullLabel(found.missing)), preferred: true, edits: [edit] }]
-      : [];
-  },
+  fix: ({ table, missing }, report, t, { insertRow }) => insertRow(report, table, missing, t),
 };
 
 /**

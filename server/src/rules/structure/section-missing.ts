@@ -37,16 +37,7 @@ export const sectionMissing: Rule<MissingSection> = {
       officialHeading(section),
     );
   },
-  fix(found, report, t, tables) {
-    const section = sectionSpec(found.section as NonNullable<typeof found.section>);
-    return [
-      {
-        title: t('Insert section “{0}”', officialHeading(section)),
-        preferred: true,
-        edits: [tables.insertSection(report, section, found.next)],
-      },
-    ];
-  },
+  fix: ({ section, next }, report, t, { insertSection }) => insertSection(report, section, next, t),
 };
 
 /** A copy laid the heading into a line with other words: it is there, though nothing is read below it. */

@@ -13,7 +13,7 @@ import type { Found } from '../finding';
 import type { Rule } from '../rule';
 import { headingNumber } from './headingNumber';
 
-interface Numbered {
+export interface Numbered {
   readonly range: Range;
   readonly stands: string;
   readonly expected: string;
@@ -43,17 +43,7 @@ export const sectionNumbering: Rule<OddNumbers> = {
   },
   related: ({ places }, _report, t) =>
     places.slice(1).map(({ range, expected }) => ({ range, message: t('Should be “{0}”', expected) })),
-  fix: ({ places }, _report, t) => [
-    {
-      title: t('Number the sections 一、 to 六、'),
-      preferred: true,
-      edits: places.map(({ range, stands, expected }) => ({
-        start: range.start,
-        end: stands === '' ? range.start : range.end,
-        newText: expected,
-      })),
-    },
-  ],
+  fix: ({ places }, _report, t, { numberSections }) => numberSections(places, t),
 };
 
 /** Its number, where it is neither the official one nor that of its place in the text. */

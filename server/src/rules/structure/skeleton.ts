@@ -1,6 +1,6 @@
 /** Edits that put in what is missing: a section with its empty table, a row, in the file's own layout. */
-import type { Form, Row, Table } from '../../core/form/form';
-import { officialHeading, type SectionSpec } from '../../core/form/sections';
+import { type Form, fullLabel, type Row, type SectionId, type Table } from '../../core/form/form';
+import { officialHeading, sectionSpec } from '../../core/form/sections';
 import { gridOfTable } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
@@ -21,7 +21,13 @@ const layoutOf = (report: Report): LayoutId =>
   )?.layout ?? 'tsv';
 
 /** The section's heading and, where it has one, its empty table, in front of the section that follows it. */
-export function insertSection(report: Report, section: SectionSpec, next: number): Edit {
+export function insertSection(
+  report: Report,
+  id: SectionId | undefined,
+  next: number,
+  t: Translate,
+): readonly Fix[] {
+  const section = sectionSpec(id as SectionId);
   const { text, range } = report;
   const eol = eolOf(report);
   const table = report.form?.tables.find((candidate) => candidate.section === section.id);
@@ -29,7 +35,9 @@ export function insertSection(report: Report, section: SectionSpec, next: number
   const lines = report.form && table && !present ? tableLines(report.form, table, layoutOf(report)) : [];
   const at = next < 0 ? range.end : report.lineStarts[lineAt(report.lineStarts, next)];
   const before = at > 0 && text[at - 1] !== '\n' ? eol : '';
-  return { start: at, end: at, newText: before + [officialHeading(section), ...lines, '', ''].join(eol) };
+  const newText = before + [officialHeading(section), ...lines, '', ''].join(eol);
+  const title = t('Insert section “{0}”', officialHeading(section));
+  return [{ title, preferred: true, edits: [{ start: at, end: at, newText }] }];
 }
 
 /** A table alone, behind its section's heading. */
@@ -56,8 +64,13 @@ export function insertTables(sections: readonly Section[], report: Report, t: Tr
 const tableLines = (form: Form, table: Table, layout: LayoutId): string[] =>
   writeRows(gridOfTable(table, form.places), layout, EMPTY);
 
+export function insertRow(report: Report, table: Table, row: Row, t: Translate): readonly Fix[] {
+  const edit = rowInserted(report, table, row);
+  return edit ? [{ title: t('Insert the row “{0}”', fullLabel(row)), preferred: true, edits: [edit] }] : [];
+}
+
 /** A row behind the one that the form has before it, or in front of the one after it; null where both are missing. */
-export function insertRow(report: Report, table: Table, row: Row): Edit | null {
+function rowInserted(report: Report, table: Table, row: Row): Edit | null {
   const reading = report.tables.find((candidate) => candidate.table === table);
   if (!report.form || !reading) return null;
   const at = reading.rows.findIndex((candidate) => candidate.row === row);

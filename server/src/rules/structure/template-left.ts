@@ -15,7 +15,7 @@ import type { Rule } from '../rule';
 
 type Kind = 'hint' | 'placeholder';
 
-interface Leftover {
+export interface Leftover {
   readonly kind: Kind;
   readonly range: Range;
 }
@@ -73,12 +73,7 @@ export const templateLeft: Rule<Leftovers> = {
       const blank = text.slice(range.start, range.end);
       return { range, message: t('“{0}” is left from the template, too', words + blank) };
     }),
-  fix({ places }, _report, t) {
-    const hints = places.filter(({ kind }) => kind === 'hint');
-    if (hints.length === 0) return [];
-    const edits = hints.map(({ range }) => ({ ...range, newText: '' }));
-    return [{ title: t('Delete the template’s words ({0} places)', hints.length), preferred: true, edits }];
-  },
+  fix: ({ places }, _report, t, { deleteHints }) => deleteHints(places, t),
 };
 
 function inProse({ prose }: Report): Leftover[] {

@@ -60,16 +60,7 @@ export const titleIncomplete: Rule<Incomplete> = {
         return t('The title has lost the 年 behind {0}. Put it back.', year ?? '');
     }
   },
-  fix: ({ lack, range }, _report, t) =>
-    lack === 'sign'
-      ? [
-          {
-            title: t('Insert 年'),
-            preferred: true,
-            edits: [{ start: range.end, end: range.end, newText: '年' }],
-          },
-        ]
-      : [],
+  fix: ({ lack, range }, _report, t, { insertSign }) => (lack === 'sign' ? insertSign(range.end, t) : []),
 };
 
 /** The short lines around the title, folded: a name or a year can stand on one of its own. */

@@ -5,8 +5,6 @@
  * that something was accepted that was not. An acceptance whose rule did not run is not judged: it is not known.
  * Source: acceptances are this tool's own; see the README.
  */
-import type { Report } from '../../core/model';
-import { lineAt } from '../../core/text';
 import type { Finding, Found } from '../finding';
 import type { Known, Rule } from '../rule';
 import { acceptancesIn, type CommentAcceptance, covers, grouped } from './comment';
@@ -60,10 +58,8 @@ export const acceptanceUnused: Rule<NoEffect> = {
         );
     }
   },
-  fix({ why, isWhole, range }, report, t) {
-    if (why !== 'unused' || !isWhole) return [];
-    return [{ title: t('Remove this comment'), preferred: false, edits: [removal(report, range.start)] }];
-  },
+  fix: ({ why, isWhole, range }, report, t, { removeComment }) =>
+    why === 'unused' && isWhole ? removeComment(report, range.start, t) : [],
 };
 
 /** What is in the way of an acceptance; null where it counts, or it cannot be told. */
@@ -93,9 +89,3 @@ function judge(
 }
 
 type Judgement = Pick<NoEffect, 'why' | 'codes' | 'isWhole'>;
-
-/** The comment's line with its line end. */
-function removal({ text, lineStarts }: Report, offset: number) {
-  const line = lineAt(lineStarts, offset);
-  return { start: lineStarts[line], end: lineStarts[line + 1] ?? text.length, newText: '' };
-}
