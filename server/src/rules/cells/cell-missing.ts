@@ -23,7 +23,8 @@ interface OddRows extends Found {
 export const cellMissing: Rule<OddRows> = {
   code: 'cell-missing',
   severity: 'warning',
-  *find({ tables, cells, text }) {
+  *find(report) {
+    const { tables, cells } = report;
     const isAny = cells.some(({ status }) => status === 'missing');
     for (const { table, rows, isTorn } of tables) {
       const [block] = table.blocks;
@@ -33,15 +34,15 @@ export const cellMissing: Rule<OddRows> = {
         cells.slice(first, end).filter(({ status }) => status === 'missing');
       const short = isAny ? rows.filter((row) => row.range && lacking(row).length > 0) : [];
       const isLong = (row: RowReading) =>
-        (isLine || row.found > places) && hasMore(row, places, isLine, text);
+        (isLine || row.found > places) && hasMore(row, places, isLine, report);
       const long = short.length === 0 && hasTotal(block) ? rows.filter(isLong) : [];
       // An export that repeats merged cells has more numbers in most rows.
       const odd = isLine || long.length * 2 < rows.length ? [...short, ...long] : short;
       if (odd.length === 0) continue;
       const [first] = odd;
-      const written = numbersIn(first, isLine, text);
+      const written = numbersIn(first, isLine, report);
       const isCounted = isLine ? !isTorn : written > places;
-      const isLost = isLine && isCounted && written < places && !hasEmpty(first, text);
+      const isLost = isLine && isCounted && written < places && !hasEmpty(first, report);
       yield {
         range: ((isLine ? null : first.label) ?? first.range) as Range,
         section: table.section,

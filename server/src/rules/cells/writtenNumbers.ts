@@ -1,28 +1,30 @@
 /** How many numbers stand where a row’s should, however they were placed. */
-import type { RowReading } from '../../core/model';
+import type { Report, RowReading } from '../../core/model';
 
 /** A row has its numbers behind its label; table 四, which is one line, has them between its labels. */
-function wordsOf({ label, range }: RowReading, isLine: boolean, text: string): string {
+function wordsOf({ label, range }: RowReading, isLine: boolean, { text }: Report): string {
   if (!range) return '';
   const { start, end } = range;
   return text.slice(isLine || !label || label.end > end ? start : Math.max(start, label.end), end);
 }
 
-const countOf = (words: string, isLine: boolean): number =>
-  words.split(isLine ? /[\s|,，]/ : /[\t|\n]/).filter((cell) => /[\d０-９]/.test(cell)).length;
+/** Between two cells in a line; of a page, `</td><td>` is blanks. */
+const dividerOf = ({ markup }: Report): RegExp => (markup === null ? /[\t|]/ : / {9}/);
 
 /** A number may hold commas, and marks that nobody sees. */
-export const numbersIn = (row: RowReading, isLine: boolean, text: string): number =>
-  countOf(wordsOf(row, isLine, text), isLine);
+export const numbersIn = (row: RowReading, isLine: boolean, report: Report): number =>
+  wordsOf(row, isLine, report)
+    .split(isLine ? /[\s|,，]/ : dividerOf(report))
+    .filter((cell) => /[\d０-９]/.test(cell)).length;
 
 /** More than places, in one divided line: none of them can be a page’s. */
-export function hasMore(row: RowReading, places: number, isLine: boolean, text: string): boolean {
-  const words = wordsOf(row, isLine, text);
-  return /[\t|]/.test(words) && !words.includes('\n') && countOf(words, isLine) > places;
+export function hasMore(row: RowReading, places: number, isLine: boolean, report: Report): boolean {
+  const words = wordsOf(row, isLine, report);
+  return !words.includes('\n') && dividerOf(report).test(words) && numbersIn(row, isLine, report) > places;
 }
 
 /** Whether a cell is empty in the lines that hold the numbers, at their ends, too. */
-export function hasEmpty({ range }: RowReading, text: string): boolean {
+export function hasEmpty({ range }: RowReading, { text }: Report): boolean {
   const { start, end } = range ?? { start: 0, end: 0 };
   const behind = text.indexOf('\n', end);
   const lines = text.slice(text.lastIndexOf('\n', start) + 1, behind < 0 ? undefined : behind);
