@@ -173,3 +173,35 @@ describe('recomputed totals', () => {
     );
   });
 });
+
+describe('a fix of an empty cell', () => {
+  const form = formOf('2021');
+  const right = writeReport({ form, layout: 'tsv', values: figuresOf(form) });
+  const without = (...ids: string[]) => {
+    const values = new Map(figuresOf(form));
+    for (const id of ids) values.set(id, '');
+    return read(writeReport({ form, layout: 'tsv', values }));
+  };
+  const offered = (report: Report) =>
+    check(report)
+      .filter(({ code }) => code === 'cell-blank')
+      .flatMap((finding) => fixesOf(finding, report, english))
+      .filter(({ title }) => title.startsWith('Fill in what the sums leave'));
+
+  it('writes the number that the sums leave, in parts and in totals, when it is asked to', () => {
+    const report = without('applications/3.1/natural-person', 'applications/3.4.1/total');
+    const [fix] = offered(report);
+    assert.equal(applyEdits(report.text, fix.edits), right);
+    assert.equal(fix.preferred, false);
+  });
+
+  it('writes none where two cells share the only sums, and none that would break another', () => {
+    const corners = ['3.1', '3.2'].flatMap((row) =>
+      ['natural-person', 'total'].map((column) => `applications/${row}/${column}`),
+    );
+    assert.deepEqual(offered(without(...corners)), []);
+    const text = right.replace('\t52\t2\t0\t0\t0\t0\t54', '\t\t2\t0\t0\t0\t0\t55');
+    assert.notEqual(text, right);
+    assert.deepEqual(offered(read(text)), []);
+  });
+});

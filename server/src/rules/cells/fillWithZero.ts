@@ -1,11 +1,15 @@
-/** Puts a 0 in cells that are empty. */
+/** Puts a 0 in cells that are empty, or what the sums leave for them. */
 import type { Report } from '../../core/model';
 import { judge, relationsOf } from '../../core/relations';
 import { withChanges } from '../changed';
 import { breaksNothing, editsOf } from '../changes';
 import type { CellChange, Fix, Found, Translate } from '../finding';
+import { valuesLeft } from './valuesLeft';
 
-/** 0 in the cells that the sums leave no other value, and 0 in all of them: that, a person has to know. */
+/**
+ * 0 in the cells that the sums leave no other value; a number where they leave one, and 0 in all of them: that, a person has
+ * to know.
+ */
 export function fillWithZero(found: Found, report: Report, t: Translate): readonly Fix[] {
   const empty = (found.cells ?? []).filter((index) => report.cells[index].start === report.cells[index].end);
   const all = zeros(empty);
@@ -17,6 +21,14 @@ export function fillWithZero(found: Found, report: Report, t: Translate): readon
       preferred: true,
       changes: sure,
       edits: editsOf(report, sure),
+    });
+  const left = report.form ? valuesLeft(report, report.form, empty) : [];
+  if (left.length > 0 && breaksNothing(report, left))
+    fixes.push({
+      title: t('Fill in what the sums leave ({0} cells)', left.length),
+      preferred: false,
+      changes: left,
+      edits: editsOf(report, left),
     });
   if (all.length > sure.length && breaksNothing(report, all))
     fixes.push({
