@@ -7,8 +7,10 @@ import { isBlank, KINDS, placesOf } from './scan';
 /** Brackets with nothing in them. */
 const EMPTY = /[(（][ 　]?[)）]/y;
 const mayClose = (unit: number): boolean => unit === 0x29 || unit === 0xff09 || isBlank(unit);
-/** What announces an address or a file. */
-const ANNOUNCED = /(?:网址|网站|官网|下载|链接|附件|邮箱|登录|访问|地址|电话)$/;
+/** What announces an address or a file, before the brackets or behind them: 可在（）下载. */
+const ANNOUNCED: ReadonlySet<string> = new Set(
+  '网址 网站 官网 下载 链接 附件 邮箱 登录 访问 地址 电话 查阅 查询'.split(' '),
+);
 const NO_ADDRESS = /网址(?:为|是)[:：]?(?=[,，。；;)）])/y;
 /** A number and qq.com: nothing but an address of mail. */
 const QQ = 'qq.com';
@@ -19,10 +21,11 @@ export function* emptyPlaces(report: Report): Generator<BrokenAddress> {
     if (!mayClose(text.charCodeAt(at + 1))) continue;
     EMPTY.lastIndex = at;
     if (!EMPTY.test(text)) continue;
-    const word = ANNOUNCED.exec(text.slice(Math.max(0, at - 2), at))?.[0];
-    if (word)
+    const end = EMPTY.lastIndex;
+    const isBefore = ANNOUNCED.has(text.slice(Math.max(0, at - 2), at));
+    if (isBefore || ANNOUNCED.has(text.slice(end, end + 2)))
       yield {
-        range: { start: at - word.length, end: EMPTY.lastIndex },
+        range: { start: isBefore ? at - 2 : at, end },
         breakage: 'empty',
         meant: null,
         severity: 'hint',

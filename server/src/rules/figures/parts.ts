@@ -41,8 +41,9 @@ export const isOutcome = (part: Mention): boolean => OUTCOME.test(nameOf(part)) 
 
 const namesReason = (part: Mention): boolean => REASON.test(nameOf(part));
 
-/** Who applied, and by what way. 企业 would overlap with 法人. */
+/** Who applied, and by what way, and how a case ended. 企业 would overlap with 法人. */
 const KINDS: readonly RegExp[] = [
+  /维持|纠正|撤销|终止/,
   /自然人|公民|法人/,
   /当面|现场|窗口|网络|网上|网站申请|在线|上门|信函|邮寄|来信|传真|电子邮件|邮件/,
 ];
