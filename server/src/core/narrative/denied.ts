@@ -32,14 +32,16 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     const { edge } = what;
     if (!isBoundary(plain[edge], edge, end) && !(plain[edge] === '.' && edge + 1 >= end)) continue;
     const before = runBefore(plain, start, from);
+    // 无行政处罚案件 is understood as 未作出 is: 企业无行政处罚 is of others.
+    const ofDecisions = what.has(...DECISIONS) && denial.makes === 'any';
+    const makes = ofDecisions ? 'decision' : denial.makes;
     // 上年无结转
     const lastYear = before.tokens.filter(({ part }) => part === 'last-year');
     if (lastYear.length > 0 && !what.has('carry')) continue;
-    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, from, denial.makes, context))
-      continue;
+    if (OF_THESE.test(plain.slice(start, from)) || !saysItselfOf(before, from, makes, context)) continue;
     const ofDisclosure =
       context.ofDisclosure || plain.slice(Math.max(start, edge - FAR), edge).includes('公开');
-    for (const { subject, token } of objectsOf(new Run([...lastYear, ...what.tokens], edge), denial.makes, {
+    for (const { subject, token } of objectsOf(new Run([...lastYear, ...what.tokens], edge), makes, {
       ...context,
       ofDisclosure,
     }))

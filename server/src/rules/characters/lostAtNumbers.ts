@@ -19,7 +19,7 @@ const NOUNS = new Set(
 
 /** Words that no number stands before without a unit. What may be a unit is not among them: there are too many of those. */
 const WORDS: ReadonlySet<string> = new Set(
-  '政府 政务 重点 重大 新闻 新媒 新疆 微博 微信 会议 信息 财政 人大 政协 部门 行政 公开 办理 发布 全年 全市 全县 全区 主动 依申 规范 网站 公众 通过 各类 建议 解读 回应 留言 收到 均已 均按 其中 统计 规划'.split(
+  '政府 政务 政策 公告 动态 重点 重大 新闻 新媒 新疆 微博 微信 会议 信息 财政 人大 政协 部门 行政 公开 办理 发布 全年 全市 全县 全区 主动 依申 规范 网站 公众 通过 各类 建议 解读 回应 留言 收到 均已 均按 其中 统计 规划'.split(
     ' ',
   ),
 );

@@ -36,6 +36,9 @@ const LIMITS: Readonly<Record<BodyKind, number>> = {
 };
 /** More than twice of what the whole country collects in fees, and spends on procurement, in a year: 0.4 and 3.5 times 10^8. */
 const LIMIT_OF_ALL: Readonly<Record<string, number>> = { fees: 100_000_000, procurement: 1_000_000_000 };
+/** In 万元: ten thousand million yuan of fees no county has, nor an office of one. */
+const COUNTY_FEES = 1_000_000;
+const OF_COUNTY = /.[县旗]|市.{1,6}区/;
 /** From here on a township’s number without a unit is worth asking, in 万元: a small one’s whole procurement. */
 const WORTH_ASKING = 1000;
 
@@ -74,8 +77,10 @@ function doubtOf(amount: Amount, report: Report): Doubt | null {
   if (own === null && official !== null && header !== null && header !== official) return 'header';
   const unit = own ?? header ?? official;
   if (unit === '元' || unit === '亿元' || value < WORTH_ASKING) return null;
-  const kind = bodyOf(report)?.kind;
-  if (value >= Math.min(kind ? LIMITS[kind] : Infinity, LIMIT_OF_ALL[cell.place.row.id] ?? Infinity))
+  const { kind, name = '' } = bodyOf(report) ?? {};
+  const row = cell.place.row.id;
+  const ofCounty = kind && row === 'fees' && OF_COUNTY.test(name) ? COUNTY_FEES : Infinity;
+  if (value >= Math.min(kind ? LIMITS[kind] : Infinity, ofCounty, LIMIT_OF_ALL[row] ?? Infinity))
     return 'too-large';
   return unit === null && kind === 'township' && !statesMoney(report) ? 'no-unit' : null;
 }

@@ -2,7 +2,7 @@
  * 引用通知不符: the report cites the notice of the other years' format.
  *
  * Why: the format for 2019 and 2020 is that of 国办公开办函〔2019〕60号, from 2021 on that of 〔2021〕30号; a citation of the
- * other one is left from an old report. Not reported: other numbers, numbers that have lost a character, and reports
+ * other one, or its title beside the right number, is left from an old report. Not reported: other numbers, numbers that have lost a character, and reports
  * that cite the right notice as well.
  * Source: the two notices.
  */
@@ -17,6 +17,8 @@ interface WrongNotice extends Found {
 }
 
 const CITED = '国办公开办函';
+/** What the notice of 2019 is called. */
+const OLD_TITLE = '年度报告有关事项的通知';
 const NUMBER = /^[〔[(【](20\d\d)[〕\])】](\d{1,3})号/;
 
 export const noticeMismatch: Rule<WrongNotice> = {
@@ -34,7 +36,18 @@ export const noticeMismatch: Rule<WrongNotice> = {
       if (!found) continue;
       const [years, numbers] = [0, 1].map((part) => Object.values(NOTICES).map((notice) => notice[part]));
       const cited = [found[1], found[2]];
-      if (cited.every((part, which) => part === NOTICES[form][which])) return;
+      if (cited.every((part, which) => part === NOTICES[form][which])) {
+        const title = prose.plain.lastIndexOf(OLD_TITLE, at);
+        const isOld = form === '2021' && /^》?\(?$/.test(prose.plain.slice(title + OLD_TITLE.length, at));
+        if (title >= 0 && isOld)
+          yield {
+            range: rangeIn(prose, title, title + OLD_TITLE.length),
+            form,
+            expected: noticeOf(form),
+            actual: OLD_TITLE,
+          };
+        return;
+      }
       if (!years.includes(cited[0]) || !numbers.includes(cited[1])) continue;
       wrong.push({
         range: rangeIn(prose, start + 1, start + 6 + cited[1].length),
@@ -52,5 +65,6 @@ export const noticeMismatch: Rule<WrongNotice> = {
       expected ?? '',
       actual ?? '',
     ),
-  fix: ({ form, range }, { text }, t, { citeNotice }) => citeNotice(range, form, text, t),
+  fix: ({ form, range, actual }, { text }, t, { citeNotice }) =>
+    actual === OLD_TITLE ? [] : citeNotice(range, form, text, t),
 };
