@@ -6,8 +6,6 @@ import type { Cell, Range, Report } from '../core/model';
 import { lineAt } from '../core/text';
 import { writeLike } from '../core/writeLike';
 import type { Fix, Translate } from './finding';
-import type { Numbered } from './structure/section-numbering';
-import type { Leftover } from './structure/template-left';
 
 /** The official labels in the place of others. */
 export function writeLabels(
@@ -89,6 +87,13 @@ export const insertSign = (at: number, t: Translate): readonly Fix[] => [
   { title: t('Insert 年'), preferred: true, edits: [{ start: at, end: at, newText: '年' }] },
 ];
 
+/** The number that stands in front of a section’s heading, if any, and the official one. */
+export interface Numbered {
+  readonly range: Range;
+  readonly stands: string;
+  readonly expected: string;
+}
+
 /** The official numbers of the sections. */
 export const numberSections = (places: readonly Numbered[], t: Translate): readonly Fix[] => [
   {
@@ -103,7 +108,10 @@ export const numberSections = (places: readonly Numbered[], t: Translate): reado
 ];
 
 /** Sentences of the template can go; a placeholder asks for words of its author’s. */
-export function deleteHints(places: readonly Leftover[], t: Translate): readonly Fix[] {
+export function deleteHints(
+  places: readonly { readonly kind: string; readonly range: Range }[],
+  t: Translate,
+): readonly Fix[] {
   const hints = places.filter(({ kind }) => kind === 'hint');
   if (hints.length === 0) return [];
   const edits = hints.map(({ range }) => ({ ...range, newText: '' }));

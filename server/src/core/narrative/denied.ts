@@ -32,8 +32,9 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     const { edge } = what;
     if (!isBoundary(plain[edge], edge, end) && !(plain[edge] === '.' && edge + 1 >= end)) continue;
     const before = runBefore(plain, start, from);
-    // 无行政处罚案件 is understood as 未作出 is: 企业无行政处罚 is of others.
+    // 无行政处罚案件 is understood as 未作出 is, at a sentence's beginning: 对首次违法的企业，无行政处罚.
     const ofDecisions = what.has(...DECISIONS) && denial.makes === 'any';
+    if (ofDecisions && !/^(?:20\d\d年度?,)?$/.test(plain.slice(start, before.edge))) continue;
     const makes = ofDecisions ? 'decision' : denial.makes;
     // 上年无结转
     const lastYear = before.tokens.filter(({ part }) => part === 'last-year');

@@ -11,16 +11,24 @@ function wordsOf({ label, range }: RowReading, isLine: boolean, { text }: Report
 /** Between two cells in a line; of a page, `</td><td>` is blanks. */
 const dividerOf = ({ markup }: Report): RegExp => (markup === null ? /[\t|]/ : / {9}/);
 
-/** A number may hold commas, and marks that nobody sees. */
+/** A number may hold commas; 注1 is none. */
 export const numbersIn = (row: RowReading, isLine: boolean, report: Report): number =>
   wordsOf(row, isLine, report)
     .split(isLine ? /[\s|,，]/ : dividerOf(report))
-    .filter((cell) => /[\d０-９]/.test(cell)).length;
+    .filter((cell) => /[\d０-９]/.test(cell) && !/[^\s\d０-９.,，]/.test(cell)).length;
+
+/** The mark of a note may stand behind a row. */
+const NOTE = /[\s|][1-9]$/;
 
 /** More than places, in one divided line: none of them can be a page’s. */
 export function hasMore(row: RowReading, places: number, isLine: boolean, report: Report): boolean {
   const words = wordsOf(row, isLine, report);
-  return !words.includes('\n') && dividerOf(report).test(words) && numbersIn(row, isLine, report) > places;
+  return (
+    !words.includes('\n') &&
+    !NOTE.test(words) &&
+    dividerOf(report).test(words) &&
+    numbersIn(row, isLine, report) > places
+  );
 }
 
 /** Whether a cell is empty in the lines that hold the numbers, at their ends, too. */

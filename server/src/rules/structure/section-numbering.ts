@@ -8,16 +8,11 @@
  */
 import { SECTIONS } from '../../core/form/sections';
 import { foundIn } from '../../core/mapped';
-import type { Range, Section } from '../../core/model';
+import type { Section } from '../../core/model';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
+import type { Numbered } from '../writeWords';
 import { headingNumber } from './headingNumber';
-
-export interface Numbered {
-  readonly range: Range;
-  readonly stands: string;
-  readonly expected: string;
-}
 
 interface OddNumbers extends Found {
   readonly places: readonly Numbered[];

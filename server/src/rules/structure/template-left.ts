@@ -15,7 +15,7 @@ import type { Rule } from '../rule';
 
 type Kind = 'hint' | 'placeholder';
 
-export interface Leftover {
+interface Leftover {
   readonly kind: Kind;
   readonly range: Range;
 }
