@@ -255,6 +255,8 @@ export interface CheckedReport {
   warnings: number;
   /** Of severity information; hints are not counted. */
   notes: number;
+  /** What is right as it is, with the reason that was given. */
+  accepted: { code: string; reason: string; position: Position }[];
   /** The heaviest of what it has. */
   heaviest: 'errors' | 'warnings' | 'notes' | 'nothing';
   /** Of its file, where that is not open and not in UTF-8: `gb18030`, `utf-16le`, `utf-16be`. */
