@@ -85,7 +85,7 @@ export interface ViewCell {
   expected?: string;
   /** The findings' messages, and what the cell is (row and column), for tooltip and screen reader. */
   description?: string;
-  /** Where its number stands in the text; absent where it is missing. */
+  /** Where its number, or the row's label, stands in the text; absent where it is missing. */
   range?: LspRange;
   /** The number's own characters, where more than these stands in the cell: what a person edits. */
   own?: string;
