@@ -31,7 +31,8 @@ export class ResultList implements Disposable, TextDocumentContentProvider {
 
   async show(places: readonly Uri[], result: CheckFoldersResult, foundIn: FoundIn): Promise<void> {
     this.#lines = linesOf(places, result, foundIn);
-    const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t('Reports checked')}` });
+    // The ending is what the list is saved under.
+    const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t('Reports checked')}.txt` });
     this.#changed.fire(uri);
     const list = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), LIST);
     await window.showTextDocument(list, { preview: false });

@@ -128,7 +128,7 @@ for (const language of LANGUAGES)
       };
       await follow(pathOf('第2号'), '第2号');
       await workbench.untilLine(1);
-      await page.locator('.tab', { hasText: say('Reports checked') }).click();
+      await page.locator('.tab', { hasText: `${say('Reports checked')}.txt` }).click();
       const row = lineOf('白鹭镇', ROW_LABEL);
       await follow(say('line {0}', String(row)), '白鹭镇');
       await workbench.untilLine(row);
