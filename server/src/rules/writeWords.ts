@@ -115,7 +115,7 @@ export function deleteHints(
   const hints = places.filter(({ kind }) => kind === 'hint');
   if (hints.length === 0) return [];
   const edits = hints.map(({ range }) => ({ ...range, newText: '' }));
-  return [{ title: t('Delete the template’s words ({0} places)', hints.length), preferred: true, edits }];
+  return [{ title: t('Delete the template’s words (places: {0})', hints.length), preferred: true, edits }];
 }
 
 /** A comment of ours with its line. */

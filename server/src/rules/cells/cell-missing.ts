@@ -58,7 +58,7 @@ export const cellMissing: Rule<OddRows> = {
   say({ rows, numbers, places }, _report, t) {
     const [first, ...others] = rows;
     const name = first.end - first.first < places ? '表四' : fullLabel(first.row);
-    const more = others.length > 0 ? t(' {0} more rows of this table are like it.', others.length) : '';
+    const more = others.length > 0 ? t(' More rows of this table like it: {0}.', others.length) : '';
     if (numbers > places)
       return (
         t(

@@ -17,7 +17,7 @@ export function fillWithZero(found: Found, report: Report, t: Translate): readon
   const fixes: Fix[] = [];
   if (sure.length > 0)
     fixes.push({
-      title: t('Fill in 0 where the sums leave nothing else ({0} cells)', sure.length),
+      title: t('Fill in 0 where the sums leave nothing else (cells: {0})', sure.length),
       preferred: true,
       changes: sure,
       edits: editsOf(report, sure),
@@ -25,7 +25,7 @@ export function fillWithZero(found: Found, report: Report, t: Translate): readon
   const left = report.form ? valuesLeft(report, report.form, empty) : [];
   if (left.length > 0 && breaksNothing(report, left))
     fixes.push({
-      title: t('Fill in what the sums leave ({0} cells)', left.length),
+      title: t('Fill in what the sums leave (cells: {0})', left.length),
       preferred: false,
       changes: left,
       edits: editsOf(report, left),

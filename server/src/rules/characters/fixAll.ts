@@ -4,15 +4,15 @@ import type { Range } from '../../core/model';
 import type { Fix, Translate } from '../finding';
 
 const TITLES = {
-  asterisks: msg('Delete the asterisks ({0} places)'),
-  readings: msg('Delete the readings ({0} places)'),
+  asterisks: msg('Delete the asterisks (places: {0})'),
+  readings: msg('Delete the readings (places: {0})'),
   navigation: msg('Delete what is left of the page’s navigation'),
-  surplus: msg('Delete what is too much ({0} places)'),
+  surplus: msg('Delete what is too much (places: {0})'),
   spam: msg('Delete the spam'),
-  cuts: msg('Join the paragraphs ({0} places)'),
-  halfwidth: msg('Write full-width punctuation ({0} places)'),
-  traditional: msg('Write simplified characters ({0} places)'),
-  lookalikes: msg('Write the characters meant ({0} places)'),
+  cuts: msg('Join the paragraphs (places: {0})'),
+  halfwidth: msg('Write full-width punctuation (places: {0})'),
+  traditional: msg('Write simplified characters (places: {0})'),
+  lookalikes: msg('Write the characters meant (places: {0})'),
 } as const;
 
 /** @param write what stands at each place then; nothing where they are taken out. */

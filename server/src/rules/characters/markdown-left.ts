@@ -25,7 +25,7 @@ export const markdownLeft: Rule<Grouped> = {
   },
   say: ({ places: [opener, closer], places }, { text }, t) =>
     t(
-      'The asterisks of “{0}” are Markdown’s and will be seen as such, at {1} places. Delete them.',
+      'The asterisks of “{0}” are Markdown’s and will be seen as such (places: {1}). Delete them.',
       text.slice(opener.start, closer.end),
       places.length / 2,
     ),

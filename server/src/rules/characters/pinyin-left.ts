@@ -28,7 +28,7 @@ export const pinyinLeft: Rule<Grouped> = {
   },
   say: ({ range, places }, { text }, t) =>
     t(
-      '“{0}”: the reading of a character was left in the text, at {1} places. Delete it.',
+      '“{0}”: the reading of a character was left in the text (places: {1}). Delete it.',
       text.slice(range.start - 1, range.end),
       places.length,
     ),

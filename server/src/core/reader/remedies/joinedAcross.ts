@@ -1,10 +1,11 @@
 /** Reads table 四 where its numbers, or some of them, have nothing between them. */
 import type { Block } from '../../form/form';
-import { rangeOf, type Token } from '../lines/token';
+import { isPlain, rangeOf, type Token } from '../lines/token';
 import { agreedBy, joinedWays } from '../rows/joinedWays';
 import { type AcrossReading, labelsIn, reading } from './acrossReading';
 import { FEWEST, oneLine } from './alone';
 import { headersOf } from './headersAcross';
+import { waysWithZeros } from './stretches';
 
 /** All of its numbers have nothing between them: what is the same in every way to cut them in which each group adds up. */
 export function readGlued(text: string, block: Block, whole: Token, tokens: readonly Token[]): AcrossReading {
@@ -24,7 +25,10 @@ export function readJoined(
 ): AcrossReading | null {
   const line = oneLine(own, (count) => count >= FEWEST);
   if (!line) return null;
-  const ways = joinedWays(text, line, block.columns.length, block.rows.length) ?? [];
+  const [width, groups] = [block.columns.length, block.rows.length];
+  // As well, cells of which nothing is written may be 0.
+  if (line.every(isPlain) && waysWithZeros(line, width * groups, width).length > 0) return null;
+  const ways = joinedWays(text, line, width, groups) ?? [];
   return ways.length === 1 && (isNarrow(block, tokens) || isLongest(ways[0], line))
     ? reading(ways[0], line)
     : null;
