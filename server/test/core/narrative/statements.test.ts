@@ -171,7 +171,10 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'received: 24',
     'disclosed: 4',
     'unavailable: 19',
+    'row:3.5.2: 1',
   ],
+  ['共收到公开申请11件，其中予以部份公开1件。', 'received: 11', 'disclosed-in-part: 1'],
+  ['受理政府信息公开申请39件，办理完结政府信息公开申请41件。', 'received: 39', 'answered: 41'],
   // Reconsiderations and lawsuits
   ['发生2起有关政府信息公开的行政复议案件，均已审结。', 'reconsideration: 2起'],
   ['政府信息公开方面，有3件行政诉讼，其中维持2件。', 'litigation: 3', 'litigation:upheld: 2'],
@@ -185,6 +188,15 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['涉及政府信息公开的行政复议、行政诉讼均为0件。', 'reconsideration: 0', 'litigation: 0'],
   ['因信息公开引发的行政复议和行政诉讼共5起。', 'remedies: 5起'],
+  ['全年政府信息公开行政复议、行政诉讼案件24件。', 'remedies: 24'],
+  ['全年政府信息公开行政复议、行政诉讼24件。'],
+  [
+    '收到信息公开申请30件。涉及行政复议0件、行政诉讼0件。',
+    'received: 30',
+    'reconsideration: 0',
+    'litigation: 0',
+  ],
+  ['收到信息公开申请30件。涉及行政复议10件。', 'received: 30'],
   [
     '针对政府信息公开，未经复议直接起诉2件，复议后起诉1件。',
     'litigation-direct: 2',
