@@ -131,22 +131,21 @@ class Cutter {
     const text = this.#text;
     if (number) this.#add('number', start, end, number);
     else if (isBlankMark(text, start, end)) this.#add('blank', start, end);
-    else if (isQuote(text.charCodeAt(start))) this.#addQuoted(start, end);
+    else if (end - start > 1 && isQuote(text.charCodeAt(start))) this.#addQuoted(start, end);
     else this.#addWords(start, end);
   }
 
   /** Programs that write tables for others put all cells in quotes, or an apostrophe before a number. */
   #addQuoted(start: number, end: number): void {
     const text = this.#text;
-    const closed = isQuote(text.charCodeAt(end - 1)) ? end - 1 : end;
-    const own = trimmed(text, start + 1, Math.max(closed, start + 1));
+    const own = trimmed(text, start + 1, isQuote(text.charCodeAt(end - 1)) ? end - 1 : end);
     const number = readNumber(text, own.start, own.end);
     if (number) this.#add('number', own.start, own.end, number);
     else if (own.start === own.end || isBlankMark(text, own.start, own.end)) this.#add('blank', start, end);
     else this.#addWords(start, end);
   }
 
-  /** A sign without a meaning (○, ※) stands in its cell for nothing; among words it is none of them. */
+  /** A sign without a meaning (※, a quotation mark of a torn label) stands in its cell for nothing; among words it is none of them. */
   #addWords(start: number, end: number): void {
     const text = this.#text;
     const whole = fold(text, start, end);

@@ -5,6 +5,7 @@ import { agreedBy, joinedWays } from '../rows/joinedWays';
 import { type AcrossReading, labelsIn, reading } from './acrossReading';
 import { FEWEST, oneLine } from './alone';
 import { headersOf } from './headersAcross';
+import { waysWithZeros } from './stretches';
 
 /** All of its numbers have nothing between them: what is the same in every way to cut them in which each group adds up. */
 export function readGlued(text: string, block: Block, whole: Token, tokens: readonly Token[]): AcrossReading {
@@ -24,11 +25,17 @@ export function readJoined(
 ): AcrossReading | null {
   const line = oneLine(own, (count) => count >= FEWEST);
   if (!line) return null;
-  const ways = joinedWays(text, line, block.columns.length, block.rows.length) ?? [];
+  const [width, groups] = [block.columns.length, block.rows.length];
+  // As well, cells of which nothing is written may be 0.
+  if (line.every(isOneNumber) && waysWithZeros(line, width * groups, width).length > 0) return null;
+  const ways = joinedWays(text, line, width, groups) ?? [];
   return ways.length === 1 && (isNarrow(block, tokens) || isLongest(ways[0], line))
     ? reading(ways[0], line)
     : null;
 }
+
+/** Not 00, nor 012. */
+const isOneNumber = ({ start, end, number }: Token) => end - start === number?.digits.length;
 
 /** The headers are broken in two, as in columns so narrow that numbers touch one another. */
 function isNarrow(block: Block, tokens: readonly Token[]): boolean {

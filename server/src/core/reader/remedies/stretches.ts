@@ -77,6 +77,8 @@ function placeMore(
   const written = items.filter(isWritten);
   if (written.length === length) return written;
   if (inner.length < length) return items.slice(0, length);
+  // In one line with nothing but blanks between them, one may be two halves of a number.
+  if (inner[0].fields === 0 && inner[0].line === inner[inner.length - 1].line) return null;
   for (let start = 0; start + length <= inner.length; start++) {
     const stretch = inner.slice(start, start + length);
     if (addsUpInGroups(stretch, width)) return isOneWay(inner, stretch, width) ? stretch : null;
@@ -91,19 +93,29 @@ function placeFewer(
   width: number,
 ): readonly (Token | null)[] | null {
   const lost = length - items.length;
-  if (lost > MOST_LOST || !items.every(isNumber)) return null;
+  if (!items.every(isNumber)) return null;
   // More of them leave one way by chance where the numbers are small.
   if (lost > 1 && !items.some((item) => amountOf(item) >= LARGE)) return null;
-  let found: (Token | null)[] | null = null;
-  let several = false;
+  const [way, another] = waysWithZeros(items, length, width);
+  return another ? null : (way ?? null);
+}
+
+/** The ways to place numbers in their order, up to two others being 0, so that all groups add up: two that differ, one, or none. */
+export function waysWithZeros(
+  items: readonly Token[],
+  length: number,
+  width: number,
+): readonly (readonly (Token | null)[])[] {
+  const ways: (Token | null)[][] = [];
+  const lost = length - items.length;
+  if (lost < 0 || lost > MOST_LOST) return ways;
   spread(length, lost, (isLost) => {
     let next = 0;
     const way = isLost.map((gap) => (gap ? null : items[next++]));
-    if (!addsUpInGroups(way, width)) return;
-    if (found && !sameValues(found, way)) several = true;
-    found ??= way;
+    const isNew = ways.length < 2 && addsUpInGroups(way, width) && !ways.some((one) => sameValues(one, way));
+    if (isNew) ways.push(way);
   });
-  return several ? null : found;
+  return ways;
 }
 
 /** Of one number more, it is the one at the end that is left out: none else could be. */

@@ -83,6 +83,20 @@ describe('numbers one of which was cut in two', () => {
     assert.equal(rowOf(withRow('0 0 0 0 0 1 1 11'), 'applications/3.3.8'), '? ? ? ? ? ? ?');
   });
 
+  it('are missing in table 二, where the halves are alike as the cells of a merged one are', () => {
+    const text = writeReport({
+      form: FORM_2021,
+      layout: 'spaced',
+      values: VALUES_OF,
+      reshape: (lines) =>
+        lines.map((line) =>
+          line.replace(/(?<=规范性文件|事业性收费).*/, (own) => `${own} ${own.split(' ').at(-1)}`),
+        ),
+    });
+    assert.equal(rowOf(text, 'proactive/normative-documents'), '? ? ?');
+    assert.equal(rowOf(text, 'proactive/fees'), '?');
+  });
+
   it('are not where the last is the mark of a note', () => {
     assert.equal(rowOf(withRow('0 0 0 0 0 11 11 2'), 'applications/3.3.8'), '0 0 0 0 0 11 11');
   });
@@ -92,7 +106,7 @@ describe('table 四', () => {
   const REMEDIES = ['13 4 5 19 41', '28 2 19 0 49', '15 27 24 15 81'];
   const GROUPS = ['reconsideration', 'litigation-direct', 'litigation-after-reconsideration'];
   const numbers = REMEDIES.join(' ').split(' ');
-  const readNumbers = (cells: readonly string[]) => {
+  const readNumbers = (cells: readonly string[], change = (text: string) => text) => {
     const text = writeReport({
       form: FORM_2021,
       layout: 'cell-line',
@@ -100,7 +114,7 @@ describe('table 四', () => {
       reshape: (lines, { id }) =>
         id === 'remedies' ? [...lines.filter((line) => !/^\d+$/.test(line)), ...cells] : lines,
     });
-    return GROUPS.map((id) => rowOf(text, `remedies/${id}`));
+    return GROUPS.map((id) => rowOf(change(text), `remedies/${id}`));
   };
   const UNTOLD = GROUPS.map(() => '? ? ? ? ?');
 
@@ -113,6 +127,16 @@ describe('table 四', () => {
     assert.deepEqual(readNumbers([...numbers.toSpliced(8, 1), '1']), UNTOLD);
     assert.deepEqual(readNumbers(['3', ...numbers.toSpliced(6, 1)]), UNTOLD);
     assert.deepEqual(readNumbers([numbers.toSpliced(11, 1).slice(0, 13).join(' '), '5', '81']), UNTOLD);
+  });
+
+  it('is missing where a number too many stands in its line, though others add up', () => {
+    assert.deepEqual(readNumbers(['13 4 5 19 41 28 2 19 0 49 2 9 2 3 16 25 41']), UNTOLD);
+  });
+
+  it('is missing where 10 may be 1 and 0, and as well 10 beside cells of which nothing is written', () => {
+    const cells = ['0 0 0 0 0 0 10 0 10 0 0 0 0'];
+    const narrow = (text: string) => text.replace(/结果维持/g, '结果\n维持');
+    assert.deepEqual(readNumbers(cells, narrow), UNTOLD);
   });
 });
 
@@ -134,6 +158,20 @@ describe('a label torn into single characters', () => {
     });
     for (const { place, digits } of read(text).cells) assert.equal(digits, VALUES.get(place.id), place.id);
     assert.deepEqual(check(read(text)), []);
+  });
+
+  it('has no cell in the quotation mark before its numbers', () => {
+    const six = '0 0 0 33 0 33';
+    const text = writeReport({
+      form: FORM_2021,
+      layout: 'spaced',
+      values: VALUES,
+      reshape: (lines) =>
+        lines.flatMap((line) =>
+          line.includes('“') ? [...line.replace(/ .*/, '').slice(0, -1), `” ${six}`] : line,
+        ),
+    });
+    assert.equal(rowOf(text, 'applications/3.3.3'), '? ? ? ? ? ? ?');
   });
 
   it('does not tell of another form', () => {
