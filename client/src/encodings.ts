@@ -1,4 +1,4 @@
-import { type Disposable, type TextDocument, workspace } from 'vscode';
+import { type Disposable, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
 import { BEGINNING, looksLikeReport } from '../../server/src/core/recognise';
 import { schemes } from './language';
 
@@ -33,7 +33,15 @@ async function reopen(document: TextDocument): Promise<void> {
     return;
   try {
     const written = await encodingOf(await workspace.fs.readFile(uri));
-    if (written) await workspace.openTextDocument(uri, { encoding: written });
+    if (!written) return;
+    const editors = window.visibleTextEditors.filter((editor) => editor.document === document);
+    const before = editors.map(({ selections }) => selections);
+    await workspace.openTextDocument(uri, { encoding: written });
+    // All of the text was put in another's place, and the cursor behind it.
+    editors.forEach((editor, at) => {
+      editor.selections = before[at];
+      editor.revealRange(before[at][0], TextEditorRevealType.InCenterIfOutsideViewport);
+    });
   } catch {
     // Where it cannot be opened so, being typed into meanwhile or gone, it stays as it is.
   }

@@ -85,7 +85,7 @@ export interface ViewCell {
   expected?: string;
   /** The findings' messages, and what the cell is (row and column), for tooltip and screen reader. */
   description?: string;
-  /** Where its number stands in the text; absent where it is missing. */
+  /** Where its number, or the row's label, stands in the text; absent where it is missing. */
   range?: LspRange;
   /** The number's own characters, where more than these stands in the cell: what a person edits. */
   own?: string;
@@ -255,6 +255,8 @@ export interface CheckedReport {
   warnings: number;
   /** Of severity information; hints are not counted. */
   notes: number;
+  /** What is right as it is, with the reason that was given. */
+  accepted: { code: string; reason: string; position: Position }[];
   /** The heaviest of what it has. */
   heaviest: 'errors' | 'warnings' | 'notes' | 'nothing';
   /** Of its file, where that is not open and not in UTF-8: `gb18030`, `utf-16le`, `utf-16be`. */

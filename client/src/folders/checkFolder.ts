@@ -20,6 +20,7 @@ import {
   type CheckFoldersResult,
 } from '../../../server/src/protocol';
 import type { Server } from '../server';
+import { foundNow } from './found';
 import type { ResultList } from './resultList';
 
 /**
@@ -42,11 +43,13 @@ export async function checkFolder(
     void window.showInformationMessage(result.summary);
     return;
   }
+  // As the list says: when it is asked for, somebody may have mended something.
+  const found = foundNow(result.reports);
   const showProblems = l10n.t('Show Problems');
   const showList = l10n.t('Show List');
   void window.showInformationMessage(result.summary, showProblems, showList).then((answer) => {
     if (answer === showProblems) void commands.executeCommand('workbench.actions.view.problems');
-    if (answer === showList) void list.show(places, result);
+    if (answer === showList) void list.show(places, result, found);
   });
 }
 

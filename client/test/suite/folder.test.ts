@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { commands, type Diagnostic, languages, Uri, window, workspace } from 'vscode';
+import { commands, type Diagnostic, languages, Selection, Uri, window, workspace } from 'vscode';
 import { until } from '../harness/wait';
 import { REPORT, SOUND_REPORT } from '../report';
 import { closeAll, codeOf, folder, freshName, language, none, open, some } from './editor';
@@ -109,6 +109,15 @@ describe('Checking the reports in a folder', () => {
     const wrong = await write('老系统政府信息公开工作年度报告.txt', bytes);
     await open(wrong);
     await findings(wrong, 'the wrong total is found', some);
+  });
+
+  it('leaves the cursor where it was in one that it opens so', async () => {
+    const bytes = await workspace.encode(REPORT, { encoding: 'gb18030' });
+    const wrong = await write('旧版政府信息公开工作年度报告.txt', bytes);
+    const selection = new Selection(7, 0, 7, 0);
+    await commands.executeCommand('vscode.open', wrong, { selection });
+    await until('it is read as it was written', () => window.activeTextEditor?.document.getText() === REPORT);
+    await until('the cursor is where it was', () => window.activeTextEditor?.selection.isEqual(selection));
   });
 
   it('leaves a file as it is that is a report in no encoding', async () => {

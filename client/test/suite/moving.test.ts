@@ -51,7 +51,7 @@ describe('Moving about in a report', () => {
   });
   after(closeAll);
 
-  it('the definition of a total is its parts, that of a part its total', async () => {
+  it('the definition of a total is its parts but the zeros, that of a part its total', async () => {
     const definitions = async (at: string) => {
       const found = await ask<(Location | LocationLink)[]>(
         'vscode.executeDefinitionProvider',
@@ -59,7 +59,7 @@ describe('Moving about in a report', () => {
       );
       return found.map((place) => textOf('range' in place ? place.range : place.targetRange));
     };
-    assert.deepEqual(await definitions(WRONG), ROW.slice(0, 6));
+    assert.deepEqual(await definitions(WRONG), ['86', '4']);
     assert.deepEqual(await definitions('86'), [WRONG]);
   });
 

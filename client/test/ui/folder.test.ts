@@ -1,8 +1,24 @@
 import * as assert from 'node:assert/strict';
 import { LANGUAGES, manifestText, message } from '../harness/texts';
 import { until } from '../harness/wait';
-import { REPORT, SOUND_REPORT } from '../report';
+import { REPORT, ROW_LABEL, SOUND_REPORT } from '../report';
 import { Workbench } from './workbench';
+
+const TITLE = '2023年政府信息公开工作年度报告';
+const pathOf = (body: string) => `报送/${body}${TITLE}.txt`;
+
+/** Each wrong in its own way; their names are not in the order of their characters. */
+const REPORTS: Readonly<Record<string, string>> = {
+  北湖镇: SOUND_REPORT,
+  白鹭镇: REPORT.replace('上年结转3件', '上年结转4件'),
+  南湖镇: REPORT,
+  第10号: REPORT.replace(ROW_LABEL, `<!-- 勾稽接受 row-total、balance：含补录的 -->\n${ROW_LABEL}`),
+  第2号: SOUND_REPORT,
+};
+
+/** The number of the line that begins so, as an editor counts them. */
+const lineOf = (body: string, beginning: string) =>
+  REPORTS[body].split('\n').findIndex((line) => line.startsWith(beginning)) + 1;
 
 for (const language of LANGUAGES)
   describe(`Checking the reports in a folder (${language})`, () => {
@@ -15,13 +31,8 @@ for (const language of LANGUAGES)
     };
 
     before(async () => {
-      const reports = [
-        ['白鹭镇', REPORT],
-        ['北湖镇', SOUND_REPORT],
-        ['南湖镇', REPORT.replace('\n六、其他', '\n其他')],
-      ];
-      const files = reports.map(([body, report]): [string, string] => [
-        `报送/${body}2023年政府信息公开工作年度报告.txt`,
+      const files = Object.entries(REPORTS).map(([body, report]): [string, string] => [
+        pathOf(body),
         report.replaceAll('某区统计局', body),
       ]);
       workbench = await Workbench.open(
@@ -53,7 +64,7 @@ for (const language of LANGUAGES)
     });
 
     it('says at the end how many reports are in order, and which is the worst', async () => {
-      await summary(3).waitFor();
+      await summary(5).waitFor();
       await toast().getByText(say('Show Problems')).click();
       const panel = workbench.page.locator('.part.panel');
       // A file’s findings hide the files below.
@@ -64,22 +75,62 @@ for (const language of LANGUAGES)
       await workbench.picture('folder-problems');
     });
 
-    it('lists all of them, with a link to each', async () => {
-      const { page } = workbench;
+    it('lists all of them with their findings, in the order in which people count', async () => {
       await workbench.runTitled(
         `${manifestText(language, 'command.category')}: ${manifestText(language, 'command.checkFolder')}`,
       );
-      await summary(4).waitFor();
+      await summary(6).waitFor();
       await toast().filter({ hasText: 'Cancel' }).waitFor({ state: 'detached' });
       await workbench.picture('folder');
       await toast().getByText(say('Show List')).click();
       await workbench.seeText(say('Without findings'));
-      await workbench.seeText('北湖镇');
       await workbench.picture('folder-list');
-      const link = page.locator('.view-line span', { hasText: /^[^ ]*报送\// }).last();
-      await until('the report is open', async () => {
-        await link.click({ modifiers: ['Control'], timeout: 3_000 }).catch(() => undefined);
-        return page.locator('.tab.active', { hasText: '镇2023年' }).isVisible();
-      });
+      await workbench.press('Control+a', 'Control+c');
+      const list = await workbench.page.evaluate<string>('navigator.clipboard.readText()');
+      // Of a finding, all but its message, which the rules' own tests have.
+      const told = list.split('\n').map((line) => line.replace(/((error|warning): |(错误|警告)：).*/, '$1'));
+      const line = (number: number, words: string) => `      ${say('line {0}', String(number))}  ${words}`;
+      const [error, warning] = [say('error: {0}', ''), say('warning: {0}', '')];
+      const [row, text] = [(body: string) => lineOf(body, ROW_LABEL), lineOf('白鹭镇', '本机关')];
+      const counts = (...words: string[]) => words.join(say(', '));
+      assert.deepEqual(told.slice(3), [
+        '',
+        say('{0} ({1})', say('With errors'), '2'),
+        `  ${counts(say('errors: {0}', '1'), say('warnings: {0}', '1'))}  ${pathOf('白鹭镇')}`,
+        line(text, warning),
+        line(row('白鹭镇'), error),
+        `  ${say('errors: {0}', '1')}  ${pathOf('南湖镇')}`,
+        line(row('南湖镇'), error),
+        '',
+        say('{0} ({1})', say('Without findings'), '4'),
+        `  ${pathOf('北湖镇')}`,
+        `  ${pathOf('第2号')}`,
+        `  ${pathOf('第10号')}`,
+        line(row('第10号'), say('accepted ({0}): {1}', 'row-total, balance', '含补录的')),
+        `  政府信息公开工作年度报告.txt  某区统计局${TITLE}`,
+      ]);
+    });
+
+    it('leads to each report, and to each finding', async () => {
+      const { page } = workbench;
+      const follow = async (words: string, body: string) => {
+        // What leads somewhere is marked when the list has been asked.
+        const link = await workbench.box(page.locator('.detected-link', { hasText: words }).first());
+        const [x, y] = [link.x + link.width / 2, link.y + link.height / 2];
+        // The editor draws a link anew under the mouse, so the mouse goes where it stands; it is marked once a click follows it.
+        await page.mouse.move(x, y + link.height);
+        await page.keyboard.down('Control');
+        await page.mouse.move(x, y, { steps: 3 });
+        await page.locator('.detected-link-active').waitFor();
+        await page.mouse.click(x, y);
+        await page.keyboard.up('Control');
+        await page.locator('.tab.active', { hasText: body }).waitFor();
+      };
+      await follow(pathOf('第2号'), '第2号');
+      await workbench.untilLine(1);
+      await page.locator('.tab', { hasText: `${say('Reports checked')}.txt` }).click();
+      const row = lineOf('白鹭镇', ROW_LABEL);
+      await follow(say('line {0}', String(row)), '白鹭镇');
+      await workbench.untilLine(row);
     });
   });

@@ -80,6 +80,17 @@ for (const language of LANGUAGES)
       await preview.waitForSelector('td[data-id="proactive/licensing/decisions"][aria-selected="true"]');
     });
 
+    it('the cursor on the name of a row marks that, and a click on it goes to the text', async () => {
+      const label = preview.locator('th.label', { hasText: '予以公开' }).first();
+      await workbench.find('予以公开');
+      await preview.waitForSelector('th.label[data-cursor]');
+      assert.notEqual(await label.getAttribute('data-cursor'), null);
+      await workbench.picture('preview-label');
+      await workbench.goToLine(1);
+      await label.click();
+      await workbench.untilLine(lineOf('（一）予以公开'));
+    });
+
     it('the keyboard alone goes from cell to cell, and to the number', async () => {
       const start = preview.locator('td[data-id="applications/3.1/natural-person"]');
       await start.focus();

@@ -1,32 +1,35 @@
-/** What `gouji --help` says. */
+/** What `gouji --help` says, and `gouji COMMAND --help`. */
 import { LAYOUT_CHOICES, LAYOUTS } from '../core/layouts/layout';
 import type { Translate } from '../rules/finding';
 import { CHECK_FORMATS, EXTRACT_FORMATS, RULES_FORMATS } from './request';
 
-const USAGE = [
-  `gouji extract [--format ${EXTRACT_FORMATS.join('|')}] PATH…`,
-  `gouji check   [--format ${CHECK_FORMATS.join('|')}] [--accepted] [--threads N] PATH…`,
-  'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
-  'gouji format  [--layout LAYOUT] [--write|--diff|--check] PATH…',
-  `gouji rules   [--format ${RULES_FORMATS.join('|')}]`,
-  'gouji explain CODE',
-  'gouji new     [--year YEAR] [--body NAME] [--layout LAYOUT]',
-];
+/** How each command is called. */
+const USAGE: Readonly<Record<string, string>> = {
+  extract: `gouji extract [--format ${EXTRACT_FORMATS.join('|')}] PATH…`,
+  check: `gouji check   [--format ${CHECK_FORMATS.join('|')}] [--accepted] [--threads N] PATH…`,
+  fix: 'gouji fix     [--only CODE,…|totals] [--write|--diff] PATH…',
+  format: 'gouji format  [--layout LAYOUT] [--write|--diff|--check] PATH…',
+  rules: `gouji rules   [--format ${RULES_FORMATS.join('|')}]`,
+  explain: 'gouji explain CODE',
+  new: 'gouji new     [--year YEAR] [--body NAME] [--layout LAYOUT]',
+};
 
-/** The lines that show how to call it. */
-const usage = (t: Translate): string => [t('Usage:'), ...USAGE.map((line) => `  ${line}`)].join('\n');
-
-export function help(t: Translate): string {
+/** @param command the one that is asked about; null for all of them */
+export function help(t: Translate, command: string | null = null): string {
+  const usage = command === null ? Object.values(USAGE) : [USAGE[command]];
+  const commands = commandsIn(t);
+  const what = commands.find(([name]) => name === command)?.[1];
+  const takes = ([name]: Entries[number]) => usage.some((line) => line.includes(name));
   const paragraphs = [
-    t('Checks annual reports on government information disclosure (政府信息公开工作年度报告).'),
-    usage(t),
-    list(t('Commands:'), commandsIn(t)),
-    list(t('Arguments:'), argumentsIn(t)),
-    list(t('Options:'), optionsIn(t)),
+    what ?? t('Checks annual reports on government information disclosure (政府信息公开工作年度报告).'),
+    [t('Usage:'), ...usage.map((line) => `  ${line}`)].join('\n'),
+    command === null ? list(t('Commands:'), commands) : '',
+    list(t('Arguments:'), argumentsIn(t).filter(takes)),
+    list(t('Options:'), [...optionsIn(t).filter(takes), ...layoutsIn(t, command), ...alwaysIn(t)]),
     list(t('Files:'), filesIn(t)),
     list(t('Exit status:'), statusIn(t)),
   ];
-  return `${paragraphs.join('\n\n')}\n`;
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
 /** Words of the command line, each with what it is. */
@@ -64,8 +67,24 @@ const optionsIn = (t: Translate): Entries => [
   ['--year', t('The year that the report is on; last year where none is given.')],
   ['--body', t('The name of the body that reports.')],
   ['--check', t('Only name the files whose tables would change (format).')],
-  ['--layout', t('How the tables are written: {0}.', LAYOUTS.join(', '))],
-  ['', t('For format: {0}.', LAYOUT_CHOICES.join(', '))],
+];
+
+/** A report is written in any layout; tables that are there already, in some of them. */
+function layoutsIn(t: Translate, command: string | null): Entries {
+  const written = t(
+    'How the tables are written: {0}.',
+    (command === 'format' ? LAYOUT_CHOICES : LAYOUTS).join(', '),
+  );
+  const choices = t('For format: {0}.', LAYOUT_CHOICES.join(', '));
+  if (command === null)
+    return [
+      ['--layout', written],
+      ['', choices],
+    ];
+  return USAGE[command].includes('--layout') ? [['--layout', written]] : [];
+}
+
+const alwaysIn = (t: Translate): Entries => [
   ['--lang', t("Language of the messages: zh or en; else the system's.")],
   ['-h, --help', t('Print this help.')],
   ['-v, --version', t('Print the version.')],
@@ -87,4 +106,6 @@ const statusIn = (t: Translate): Entries => [
 ];
 
 const list = (title: string, entries: Entries): string =>
-  [title, ...entries.map(([name, what]) => `  ${name.padEnd(14)} ${what}`.trimEnd())].join('\n');
+  entries.length === 0
+    ? ''
+    : [title, ...entries.map(([name, what]) => `  ${name.padEnd(14)} ${what}`.trimEnd())].join('\n');

@@ -64,8 +64,14 @@ export function checkOptions({ tokens, values }: Parsed, command: string): void 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const known = Object.hasOwn(OPTIONS, token.name) && OPTIONS[token.name as keyof typeof OPTIONS];
-    if (!known || ![...COMMANDS[command], ...ALWAYS].includes(token.name))
-      throw new UsageError(msg('The command {0} has no option {1}.'), command, token.rawName);
+    const options = [...COMMANDS[command], ...ALWAYS];
+    if (!known || !options.includes(token.name))
+      throw new UsageError(
+        msg('The command {0} has no option {1}; it has: {2}.'),
+        command,
+        token.rawName,
+        options.map((name) => `--${name}`).join(', '),
+      );
     if (known.type === 'string' && !token.value)
       throw new UsageError(msg('The option {0} needs a value.'), token.rawName);
     if (known.type === 'boolean' && token.value !== undefined)

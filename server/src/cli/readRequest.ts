@@ -4,7 +4,15 @@ import { msg } from '../core/form/form';
 import { LAYOUT_CHOICES, LAYOUTS } from '../core/layouts/layout';
 import type { Output } from './change';
 import { near } from './near';
-import { COMMANDS, checkOptions, type Parsed, parse, splitPositionals, UsageError } from './options';
+import {
+  COMMANDS,
+  checkOptions,
+  commandIn,
+  type Parsed,
+  parse,
+  splitPositionals,
+  UsageError,
+} from './options';
 import {
   CHECK_FORMATS,
   EXTRACT_FORMATS,
@@ -20,11 +28,16 @@ import {
 export function readRequest(args: readonly string[], codes: ReadonlySet<string>): Request {
   const parsed = parse(args);
   const { values } = parsed;
-  if (values.help) return { command: 'help' };
+  if (values.help) return { command: 'help', of: commandIn(args) };
   if (values.version) return { command: 'version' };
   const [command] = parsed.positionals;
   if (command === undefined) throw new UsageError(msg('No command is given.'));
-  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(msg('There is no command {0}.'), command);
+  if (!Object.hasOwn(COMMANDS, command))
+    throw new UsageError(
+      msg('There is no command {0}; there are: {1}.'),
+      command,
+      Object.keys(COMMANDS).join(', '),
+    );
   checkOptions(parsed, command);
   const format = values.format as string | undefined;
   const { only, paths } = splitPositionals(parsed, codes);

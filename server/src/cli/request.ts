@@ -8,7 +8,8 @@ export const CHECK_FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github'] as co
 export const RULES_FORMATS = ['text', 'json'] as const;
 
 export type Request =
-  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'version' }
+  | { readonly command: 'help'; readonly of: string | null }
   | { readonly command: 'extract'; readonly format: (typeof EXTRACT_FORMATS)[number]; readonly paths: Paths }
   | CheckRequest
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }

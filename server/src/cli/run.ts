@@ -49,7 +49,7 @@ async function serve(request: Request, session: Session): Promise<ExitStatus> {
     case 'new':
       return newReport(request, session);
     case 'help':
-      await print(session, help(session.t));
+      await print(session, help(session.t, request.of));
       return 0;
     case 'version':
       await print(session, `${version()}\n`);

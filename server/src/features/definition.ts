@@ -14,7 +14,7 @@ export interface Definition {
   readonly targets: readonly Range[];
 }
 
-/** From a number of a sentence its cells in the tables; from a part its totals, and from a total its parts. */
+/** From a number of a sentence its cells in the tables; from a part its totals, and from a total its parts, zeros left out. */
 export function definition(analyses: Analyses, offset: number): Definition | null {
   const { report } = analysisAt(analyses, offset);
   const stated = statedAt(report, offset);
@@ -22,10 +22,19 @@ export function definition(analyses: Analyses, offset: number): Definition | nul
   const origin = stated[0]?.statement.range ?? cell;
   if (!origin) return null;
   const indexes = cell
-    ? [...totalsOf(report, cell.place.index), ...partsOf(report, cell.place.index)]
-    : stated.flatMap(({ count }) => count.cells);
+    ? [...totalsOf(report, cell.place.index), ...telling(report, partsOf(report, cell.place.index))]
+    : telling(
+        report,
+        stated.flatMap(({ count }) => count.cells),
+      );
   const targets = placesOf(report, indexes);
   return targets.length > 0 ? { origin: { start: origin.start, end: origin.end }, targets } : null;
+}
+
+/** Those that are added up: not the zeros among them, of which a total has twenty; where all are, all of them. */
+function telling({ cells }: Report, added: readonly number[]): readonly number[] {
+  const some = added.filter((index) => cells[index].digits !== '0');
+  return some.length > 0 ? some : added;
 }
 
 /**

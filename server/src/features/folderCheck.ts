@@ -1,4 +1,5 @@
 /** What was found in the reports of folders, counted and in words, for one who checks many at once. */
+import type { Range } from '../core/model';
 import { positionAt } from '../core/text';
 import type { CheckedReport } from '../protocol';
 import type { Severity, Translate } from '../rules/finding';
@@ -11,14 +12,20 @@ const WEIGHTS = ['errors', 'warnings', 'notes'] as const;
 export function checkedReports(uri: string, fileName: string, analyses: Analyses): CheckedReport[] {
   return analyses
     .filter(({ report }) => report.recognised)
-    .map(({ report, findings }) => {
+    .map(({ report, findings, accepted }) => {
       const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
       const counts = { errors: count('error'), warnings: count('warning'), notes: count('information') };
+      const at = ({ start }: Range) => positionAt(report.lineStarts, start);
       return {
         uri,
-        position: positionAt(report.lineStarts, report.title?.start ?? report.range.start),
+        position: at(report.title ?? report.range),
         name: titleOf(report) || fileName,
         ...counts,
+        accepted: accepted.map(({ finding: { code, range }, acceptance: { reason } }) => ({
+          code,
+          reason,
+          position: at(range),
+        })),
         heaviest: WEIGHTS.find((weight) => counts[weight] > 0) ?? 'nothing',
       };
     });

@@ -62,13 +62,32 @@ function tableView(
       cells: changes.map(({ index }) => report.cells[index].place.id),
       edits: edits.map((edit) => ({ range: lspRange(report, edit), newText: edit.newText })),
     })),
-    rows: drawTable(table, form).map((row) => row.map((slot) => viewCell(slot, report, form, marks, t))),
+    rows: drawTable(table, form).map((row) =>
+      row.map((slot, at) =>
+        slot.kind === 'cell'
+          ? viewCell(slot, report, form, marks, t)
+          : { ...slot, ...labelRange(slot, row[at + 1], report) },
+      ),
+    ),
   };
 }
 
-function viewCell(slot: Slot, report: Report, form: Form, marks: Map<number, Mark>, t: Translate): ViewCell {
-  if (slot.kind !== 'cell') return slot;
-  const { place, colSpan, rowSpan } = slot;
+/** Where a row's own label stands in the text: the last before its numbers. */
+function labelRange({ kind }: Slot, next: Slot | undefined, report: Report): Pick<ViewCell, 'range'> {
+  if (kind !== 'label' || next?.kind !== 'cell') return {};
+  const { table, row } = next.place;
+  const rows = report.tables.find((reading) => reading.table === table)?.rows;
+  const label = rows?.find((reading) => reading.row === row)?.label;
+  return label ? { range: lspRange(report, label) } : {};
+}
+
+function viewCell(
+  { place, colSpan, rowSpan }: Extract<Slot, { kind: 'cell' }>,
+  report: Report,
+  form: Form,
+  marks: Map<number, Mark>,
+  t: Translate,
+): ViewCell {
   const cell = report.cells[place.index];
   const mark = marks.get(place.index);
   const here = cell.start >= 0;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { COMMANDS } from '../../src/cli/options';
 import { inFolder } from './support/folder';
 import { GOUJI, gouji } from './support/gouji';
 
@@ -18,6 +19,19 @@ describe('gouji', function () {
       for (const said of [word, 'extract', 'check', 'fix', '--only', '--write', '--diff', '--lang'])
         assert(stdout.includes(said), said);
     }
+  });
+
+  it('explains a command with what that takes, and no more', () => {
+    const options = (command: string) => {
+      const { status, stdout, stderr } = gouji([command, '--help', '--lang', 'en']);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, new RegExp(`\\n\\nUsage:\\n  gouji ${command} [^\\n]*\\n\\n`));
+      return [...stdout.matchAll(/^ {2}(?:-., )?--(\w+)/gm)].map(([, name]) => name);
+    };
+    for (const [command, own] of Object.entries(COMMANDS))
+      assert.deepEqual(options(command).sort(), [...own, 'lang', 'help', 'version'].sort(), command);
+    assert.match(gouji(['format', '--help']).stdout, /--layout .*: keep,/);
+    assert.doesNotMatch(gouji(['rules', '--help']).stdout, /PATH/);
   });
 
   it('tells its version', () => {

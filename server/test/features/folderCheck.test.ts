@@ -16,6 +16,7 @@ const report = (name: string, errors: number, warnings = 0, notes = 0): CheckedR
   errors,
   warnings,
   notes,
+  accepted: [],
   heaviest: errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : notes > 0 ? 'notes' : 'nothing',
 });
 
@@ -42,6 +43,24 @@ describe('the reports of a folder', () => {
     );
     assert.equal(found[0].position.line, 0);
     assert.equal(found[1].position.line, text.split('\n').length);
+  });
+
+  it('tell what is accepted, why and where', () => {
+    const comment = '<!-- 勾稽接受 row-total、balance：含补录的一件 -->';
+    const text = reportText({ 'applications/1/total': '91' }).replace(
+      '\n一、本年新收',
+      `\n${comment}\n一、本年新收`,
+    );
+    const [{ errors, accepted }] = checkedReports('file:///a.txt', 'a.txt', analyse(text, fault));
+    const line = text.split('\n').indexOf(comment) + 1;
+    assert.equal(errors, 0);
+    assert.deepEqual(
+      accepted.map(({ code, reason, position }) => [code, reason, position.line]),
+      [
+        ['row-total', '含补录的一件', line],
+        ['balance', '含补录的一件', line],
+      ],
+    );
   });
 
   it('have none in a text that is no report', () => {

@@ -126,6 +126,16 @@ describe('the table preview', () => {
     assert.equal(cells.get('remedies/litigation-direct/upheld')?.mark, undefined);
   });
 
+  it('tells where the label of a row stands, that of a group nowhere', () => {
+    const { result, analyses } = view(reportText());
+    const { text, lineStarts } = analyses[0].report;
+    const [group, label] = result.tables[1].rows[5];
+    assert.deepEqual([group.text, group.range], ['三、本年度办理结果', undefined]);
+    const { start, end } = label.range ?? assert.fail('it stands in the text');
+    const offset = ({ line, character }: typeof start) => lineStarts[line] + character;
+    assert.ok(text.slice(offset(start), offset(end)).endsWith('（一）予以公开'));
+  });
+
   it('offers what would put the numbers right, the one to take first', () => {
     const { result, analyses } = view(reportText({ 'applications/3.1/natural-person': '79' }));
     const [repair, ...others] = result.tables[1].repairs;

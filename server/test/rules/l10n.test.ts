@@ -89,6 +89,15 @@ describe('the manifest', () => {
     for (const text of [...Object.values(english), ...Object.values(chinese)]) assert.ok(text.trim());
   });
 
+  it('says the choices of a setting in words, each with what it does', () => {
+    const { properties } = JSON.parse(readText('package.json')).contributes.configuration;
+    for (const [name, setting] of Object.entries<Record<string, unknown[]>>(properties)) {
+      if (!setting.enum) continue;
+      assert.equal(setting.enumItemLabels?.length, setting.enum.length, name);
+      assert.equal(setting.enumDescriptions?.length, setting.enum.length, name);
+    }
+  });
+
   it('uses every word that it has, and has every word that it uses', () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(english).sort());
   });

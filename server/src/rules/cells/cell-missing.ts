@@ -41,7 +41,7 @@ export const cellMissing: Rule<ShortRows> = {
   say(found, _report, t) {
     const [first, ...others] = found.rows;
     const columns = first.end - first.first;
-    const more = others.length > 0 ? t(' {0} more rows of this table are like it.', others.length) : '';
+    const more = others.length > 0 ? t(' More rows of this table like it: {0}.', others.length) : '';
     const what =
       found.numbers > 0
         ? t(

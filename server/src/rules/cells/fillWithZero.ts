@@ -13,7 +13,7 @@ export function fillWithZero(found: Found, report: Report, t: Translate): readon
   const fixes: Fix[] = [];
   if (sure.length > 0)
     fixes.push({
-      title: t('Fill in 0 where the sums leave nothing else ({0} cells)', sure.length),
+      title: t('Fill in 0 where the sums leave nothing else (cells: {0})', sure.length),
       preferred: true,
       changes: sure,
       edits: editsOf(report, sure),

@@ -27,15 +27,15 @@ export const doubledPunctuation: Rule<Grouped> = {
   say({ range, places }, { text }, t) {
     const words = text.slice(Math.max(0, range.start - 1), range.end + 1);
     return /[ 　]/.test(text[range.start])
-      ? t('“{0}”: no blank stands before this mark, at {1} places. Delete it.', words, places.length)
+      ? t('“{0}”: no blank stands before this mark (places: {1}). Delete it.', words, places.length)
       : t(
-          '“{0}”: a mark stands twice, at {1} places. Delete one, or put back what stood between.',
+          '“{0}”: a mark stands twice (places: {1}). Delete one, or put back what stood between.',
           words,
           places.length,
         );
   },
   related: alsoHere,
-  fix: ({ places }, _report, t) => fixAll(t('Delete what is too much ({0} places)', places.length), places),
+  fix: ({ places }, _report, t) => fixAll(t('Delete what is too much (places: {0})', places.length), places),
 };
 
 /** One of two marks, and the blanks before one. */

@@ -37,7 +37,7 @@ export const halfwidthPunctuation: Rule<Grouped> = {
   },
   say: ({ range, places }, { text }, t) =>
     t(
-      'A half-width “{0}” among full-width punctuation, at {1} places. Write “{2}”.',
+      'A half-width “{0}” among full-width punctuation (places: {1}). Write “{2}”.',
       text[range.start],
       places.length,
       FULL[text[range.start] as Half],
@@ -45,7 +45,7 @@ export const halfwidthPunctuation: Rule<Grouped> = {
   related: alsoHere,
   fix: ({ places }, { text }, t) =>
     fixAll(
-      t('Write full-width punctuation ({0} places)', places.length),
+      t('Write full-width punctuation (places: {0})', places.length),
       places,
       ({ start }) => FULL[text[start] as Half],
     ),

@@ -40,20 +40,20 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
     const code = `U+${unit.toString(16).toUpperCase().padStart(4, '0')}`;
     if (meant === null)
       return t(
-        'Only one font knows what {0} is; others show a box. {1} places; write the character meant.',
+        'Only one font knows what {0} is; others show a box. Places: {1}; write the character meant.',
         code,
         places.length,
       );
     return meant
       ? t(
-          '“{0}” ({1}) only looks like “{2}”; a search does not find it. {3} places in this text.',
+          '“{0}” ({1}) only looks like “{2}”; a search does not find it. Places in this text: {3}.',
           text[range.start],
           code,
           meant,
           places.length,
         )
       : t(
-          'A character that nobody sees ({0}) stands within words, which a search then does not find. {1} places in this text.',
+          'A character that nobody sees ({0}) stands within words, which a search then does not find. Places in this text: {1}.',
           code,
           places.length,
         );
@@ -63,7 +63,7 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
     meant === null
       ? []
       : fixAll(
-          t('Write the characters meant ({0} places)', places.length),
+          t('Write the characters meant (places: {0})', places.length),
           places,
           ({ start }) => meantBy(text.charCodeAt(start)) ?? '',
         ),

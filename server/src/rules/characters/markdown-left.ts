@@ -25,12 +25,12 @@ export const markdownLeft: Rule<Grouped> = {
   },
   say: ({ places: [opener, closer], places }, { text }, t) =>
     t(
-      'The asterisks of “{0}” are Markdown’s and will be seen as such, at {1} places. Delete them.',
+      'The asterisks of “{0}” are Markdown’s and will be seen as such (places: {1}). Delete them.',
       text.slice(opener.start, closer.end),
       places.length / 2,
     ),
   related: alsoHere,
-  fix: ({ places }, _report, t) => fixAll(t('Delete the asterisks ({0} places)', places.length / 2), places),
+  fix: ({ places }, _report, t) => fixAll(t('Delete the asterisks (places: {0})', places.length / 2), places),
 };
 
 /** Each `**` before and behind a word, in turn; opened where no word stands before it: a mask behind a name does not open. */

@@ -26,7 +26,7 @@ export const maskedWords: Rule<Grouped> = {
   },
   say: ({ range, places }, { text }, t) =>
     t(
-      '“{0}”: a filter seems to have put asterisks in place of the characters, at {1} places. Write the words in full.',
+      '“{0}”: a filter seems to have put asterisks in place of the characters (places: {1}). Write the words in full.',
       text.slice(range.start, range.end),
       places.length,
     ),

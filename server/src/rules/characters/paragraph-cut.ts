@@ -45,7 +45,7 @@ export const paragraphCut: Rule<Cuts> = {
       places.length,
     ),
   related: alsoHere,
-  fix: ({ gaps }, _report, t) => fixAll(t('Join the paragraphs ({0} places)', gaps.length), gaps),
+  fix: ({ gaps }, _report, t) => fixAll(t('Join the paragraphs (places: {0})', gaps.length), gaps),
 };
 
 /** More paragraphs end anywhere than with a full stop: they are lines. */

@@ -28,12 +28,12 @@ export const pinyinLeft: Rule<Grouped> = {
   },
   say: ({ range, places }, { text }, t) =>
     t(
-      '“{0}”: the reading of a character was left in the text, at {1} places. Delete it.',
+      '“{0}”: the reading of a character was left in the text (places: {1}). Delete it.',
       text.slice(range.start - 1, range.end),
       places.length,
     ),
   related: alsoHere,
-  fix: ({ places }, _report, t) => fixAll(t('Delete the readings ({0} places)', places.length), places),
+  fix: ({ places }, _report, t) => fixAll(t('Delete the readings (places: {0})', places.length), places),
 };
 
 function* readings(report: Report): Generator<Range> {

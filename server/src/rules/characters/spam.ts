@@ -33,7 +33,7 @@ export const spam: Rule<Grouped> = {
     return places.length === 1
       ? t('“{0}” is spam from a hacked or copied page. Delete it, and have that page checked.', words)
       : t(
-          '“{0}” is spam from a hacked or copied page, at {1} places. Delete it, and have that page checked.',
+          '“{0}” is spam from a hacked or copied page (places: {1}). Delete it, and have that page checked.',
           words,
           places.length,
         );

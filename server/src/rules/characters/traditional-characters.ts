@@ -57,7 +57,7 @@ export const traditionalCharacters: Rule<Traditional> = {
   },
   related: alsoHere,
   fix: ({ places }, { text }, t) =>
-    fixAll(t('Write simplified characters ({0} places)', places.length), places, ({ start }) =>
+    fixAll(t('Write simplified characters (places: {0})', places.length), places, ({ start }) =>
       simplified(text[start]),
     ),
 };

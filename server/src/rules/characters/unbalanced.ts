@@ -57,7 +57,7 @@ export const unbalanced: Rule<Grouped> = {
     const one = opens
       ? t('“{0}” has no closing “{1}” in this paragraph.', mark, half)
       : t('“{0}” has no opening “{1}” in this paragraph.', mark, half);
-    return places.length === 1 ? one : one + t(' So it is with {0} more marks.', places.length - 1);
+    return places.length === 1 ? one : one + t(' More marks like it: {0}.', places.length - 1);
   },
   related: alsoHere,
 };

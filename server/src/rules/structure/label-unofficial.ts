@@ -52,7 +52,7 @@ export const labelUnofficial: Rule<OtherLabels> = {
         'The form calls this row “{0}”, not “{1}”.',
         fullLabel(first.row),
         text.slice(first.label.start, first.label.end),
-      ) + (others.length > 0 ? t(' {0} more labels of this table differ.', others.length) : '')
+      ) + (others.length > 0 ? t(' More labels of this table that differ: {0}.', others.length) : '')
     );
   },
   related: ({ rows }, _report, t) =>

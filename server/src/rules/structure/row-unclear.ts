@@ -36,9 +36,7 @@ export const rowUnclear: Rule<UnclearRows> = {
       : t(
           'It cannot be told to which row of the table these numbers belong. If a label was torn off, put it in front of them.',
         );
-    return places.length === 1
-      ? one
-      : one + t(' So it is at {0} more places of this table.', places.length - 1);
+    return places.length === 1 ? one : one + t(' More places of this table like it: {0}.', places.length - 1);
   },
   related: alsoHere,
 };

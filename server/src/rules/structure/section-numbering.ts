@@ -39,7 +39,7 @@ export const sectionNumbering: Rule<OddNumbers> = {
       stands === ''
         ? t('This section has no number; the official one is “{0}”.', expected)
         : t('This section is numbered “{0}”; the official number is “{1}”.', stands.trim(), expected);
-    return first + (places.length > 1 ? t(' {0} more sections are like it.', places.length - 1) : '');
+    return first + (places.length > 1 ? t(' More sections like it: {0}.', places.length - 1) : '');
   },
   related: ({ places }, _report, t) =>
     places.slice(1).map(({ range, expected }) => ({ range, message: t('Should be “{0}”', expected) })),

@@ -61,7 +61,7 @@ export const templateLeft: Rule<Leftovers> = {
       kind === 'hint'
         ? t('“{0}” is left from the template. Delete it.', words)
         : t('“{0}” is a placeholder of the template. Fill in what belongs there.', words);
-    return first + (places.length > 1 ? t(' The same in {0} more places.', places.length - 1) : '');
+    return first + (places.length > 1 ? t(' More places like it: {0}.', places.length - 1) : '');
   },
   related: ({ places }, { text }, t) =>
     places.slice(1).map(({ range }) => {
@@ -77,7 +77,7 @@ export const templateLeft: Rule<Leftovers> = {
     const hints = places.filter(({ kind }) => kind === 'hint');
     if (hints.length === 0) return [];
     const edits = hints.map(({ range }) => ({ ...range, newText: '' }));
-    return [{ title: t('Delete the template’s words ({0} places)', hints.length), preferred: true, edits }];
+    return [{ title: t('Delete the template’s words (places: {0})', hints.length), preferred: true, edits }];
   },
 };
 

@@ -62,7 +62,7 @@ export const yearMismatch: Rule<WrongYears> = {
   },
   say(found, _report, t) {
     const more = found.places.length - 1;
-    return sayOne(found, t) + (more > 0 ? t(' The same in {0} more places.', more) : '');
+    return sayOne(found, t) + (more > 0 ? t(' More places like it: {0}.', more) : '');
   },
   related: (found, _report, t) =>
     found.places.slice(1).map((range) => ({ range, message: t('The same year here') })),

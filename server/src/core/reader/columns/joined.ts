@@ -6,7 +6,7 @@
 import { hasTotal } from '../../form/form';
 import { foundIn } from '../../mapped';
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/token';
+import { amountOf, isPlain, type Token } from '../lines/token';
 import type { Assignment } from '../rows/assign';
 import { agreedBy, joinedAs, joinedWays } from '../rows/joinedWays';
 import type { Labels, RowRef } from '../rows/labels';
@@ -103,8 +103,7 @@ function joinable(row: RowText, columns: number): readonly Token[] | null {
   if (length - items.length > 1) return null;
   if (length === columns && addsUp(row.items)) return null;
   if (items.some(({ kind, glued }) => kind !== 'number' || glued === 'cut')) return null;
-  const isWritten = items.every(({ start, end, number }) => end - start === number?.digits.length);
-  return isWritten && items.length > 1 && addsUp(items) ? null : items;
+  return items.every(isPlain) && items.length > 1 && addsUp(items) ? null : items;
 }
 
 /** What stands in the rows that have all their numbers, by place. */

@@ -28,7 +28,7 @@ const NUMBERED = /^[一二三四五六]、/;
 
 /** The parts of a line; null where neither a table nor a heading was laid into it. */
 export function partsOfFlat(text: string, line: Line): Line[] | null {
-  const holds = heldIn(text, line);
+  const holds = laidInto(text, line);
   if (!holds) return null;
   const parts: Line[] = [];
   let goesOn = false;
@@ -46,7 +46,7 @@ export function partsOfFlat(text: string, line: Line): Line[] | null {
 }
 
 /** A table: enough numbers that stand one behind another, and words of a table’s head with them; else headings among sentences. */
-function heldIn(text: string, { start: from, end: to }: Line): 'table' | 'headings' | null {
+function laidInto(text: string, { start: from, end: to }: Line): 'table' | 'headings' | null {
   let [run, sum, heads] = [0, 0, 0];
   let holds: 'headings' | null = null;
   for (let start = wordStart(text, from, to), end = start; start < to; start = wordStart(text, end, to)) {

@@ -27,6 +27,9 @@ export const isBlank = ({ kind }: Token): boolean => kind === 'blank';
 /** The number of a cell, for sums; not a number where it has none, or there is no cell. */
 export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
 
+/** Its digits stand as the number is written: not 00, 012 or 1,200. */
+export const isPlain = ({ start, end, number }: Token): boolean => end - start === number?.digits.length;
+
 /** From the first of them to the last. */
 export const rangeOf = (tokens: readonly Token[]): Range => ({
   start: tokens[0].start,

@@ -1,6 +1,6 @@
 /** Reads table 四 where its numbers, or some of them, have nothing between them. */
 import type { Block } from '../../form/form';
-import { rangeOf, type Token } from '../lines/token';
+import { isPlain, rangeOf, type Token } from '../lines/token';
 import { agreedBy, joinedWays } from '../rows/joinedWays';
 import { type AcrossReading, labelsIn, reading } from './acrossReading';
 import { FEWEST, oneLine } from './alone';
@@ -27,15 +27,12 @@ export function readJoined(
   if (!line) return null;
   const [width, groups] = [block.columns.length, block.rows.length];
   // As well, cells of which nothing is written may be 0.
-  if (line.every(isOneNumber) && waysWithZeros(line, width * groups, width).length > 0) return null;
+  if (line.every(isPlain) && waysWithZeros(line, width * groups, width).length > 0) return null;
   const ways = joinedWays(text, line, width, groups) ?? [];
   return ways.length === 1 && (isNarrow(block, tokens) || isLongest(ways[0], line))
     ? reading(ways[0], line)
     : null;
 }
-
-/** Not 00, nor 012. */
-const isOneNumber = ({ start, end, number }: Token) => end - start === number?.digits.length;
 
 /** The headers are broken in two, as in columns so narrow that numbers touch one another. */
 function isNarrow(block: Block, tokens: readonly Token[]): boolean {
