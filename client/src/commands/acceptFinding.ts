@@ -13,7 +13,7 @@ export async function acceptFinding(server: Server, target: unknown): Promise<vo
   const reason = await window.showInputBox({
     title: l10n.t('Accept the finding {0}', target.code),
     prompt: l10n.t(
-      'Why is it right as it is? The reason is written into the text as a comment above the place.',
+      'Why is it right as it is? The reason is written into the text as a comment above the place; of a Markdown table, above it and for all of it.',
     ),
     validateInput: (value) => (value.trim() === '' ? l10n.t('An acceptance needs a reason.') : undefined),
   });
