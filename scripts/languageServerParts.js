@@ -3,8 +3,9 @@
  * part to a class, and here adds nothing. A feature that the server comes to offer is taken off the list. Its ids (of
  * registrations and of progress) have to differ within one connection, for which counting is enough; and its queue of
  * messages asks of a map no more than what one of the language has, and for its first value. Nobody has the server trace
- * its messages: its client does that. Nobody asks a message which way it goes, or by what capability it is offered; and
- * edits are for the editor to make.
+ * its messages: its client does that. Nothing is sent as telemetry or to notebooks, and no part of a connection is
+ * anybody's own. Nobody asks a message which way it goes, or by what capability it is offered; and edits are for the
+ * editor to make.
  */
 const { readFileSync } = require('node:fs');
 const { moduleOf, namesIn } = require('./modules.js');
@@ -57,6 +58,13 @@ const TRACING = /^( {4})function (trace\w+|logLSPMessage|stringifyTrace)\(.*\) \
 const ABOUT_MESSAGES =
   /^ {4}\w+\.(messageDirection = messages_1\.MessageDirection\.\w+|capabilities = messages_1\.CM\.create\(.*\));\n/gm;
 
+/** Nobody has features of his own for the parts of a connection, and none of them is asked before it has one. */
+const MADE_OTHERWISE = /factories && factories\.\w+ \? new \(factories\.\w+\(\w+\)\)\(\) : /g;
+const UNATTACHED = /^ {8}if \(!this\._connection\) \{\n.*\n {8}\}\n/gm;
+/** The parts that nothing is sent through. */
+const IDLE =
+  /^ {4}const (?:telemetry|notebooks) = .*\n|^ {8}get (?:telemetry|notebooks)\(\) \{.*\},\n|, (?:telemetry|notebooks)(?=[,\]])/gm;
+
 /** What makes edits in a text. */
 const MAKING_EDITS =
   /^ {4}function applyEdits\(.*\) \{\n[\s\S]*?^ {4}TextDocument\.applyEdits = applyEdits;\n/m;
@@ -78,7 +86,14 @@ exports.languageServerParts = {
     }));
     const unasked = new RegExp(`^ {8}on(${UNASKED.join('|')}): .*(\\n {12}.*\\n {8}\\}\\))?,\\n`, 'gm');
     onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path }) => ({
-      contents: moduleOf(readFileSync(path, 'utf8').replace(unasked, ''), path),
+      contents: moduleOf(
+        readFileSync(path, 'utf8')
+          .replace(unasked, '')
+          .replace(MADE_OTHERWISE, '')
+          .replace(UNATTACHED, '')
+          .replace(IDLE, ''),
+        path,
+      ),
     }));
     onLoad(
       { filter: /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol[\w.$]*\.js$/ },

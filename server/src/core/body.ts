@@ -47,15 +47,12 @@ export function kindOfBody(name: string): BodyKind | null {
 
 const LONGEST_NAME = 40;
 
-/** Where a report without a body in its title names it: 由某区政府办公室编制, 现将某区2020年…公布. */
-const NAMED: readonly RegExp[] = [
-  /由([^,.;:()、。]{2,24}?)(?:负责|牵头|组织)?编制/,
-  /现(?:将|公布|发布|向社会公布)([^,.;:()、。]{2,24}?)20\d\d年/,
-];
+/** Where a report that does not say whose it is names who drew it up: 由某区政府办公室编制. */
+const DRAWN_UP = /由([^,.;:()、。]{2,24}?)(?:负责|牵头|组织)?编制/;
 
 /**
- * The body of a report, from its title, else, where that names none, from its opening; null where neither tells. An office that drew the report
- * up need not be the one that it is of, so an opening only tells a government's.
+ * The body of a report; null where nothing tells. An office that drew the report up need not be the one that it is of, so
+ * that only tells a government's.
  */
 export function bodyOf(report: Report): Body | null {
   const { body, prose } = report;
@@ -66,11 +63,9 @@ export function bodyOf(report: Report): Body | null {
   for (const { section, start, end } of prose.paragraphs) {
     if (section !== null) break;
     const opening = prose.plain.slice(start, Math.min(end, start + OPENING));
-    for (const pattern of NAMED) {
-      const name = pattern.exec(opening)?.[1] ?? '';
-      const kind = kindOfBody(name);
-      if (kind && kind !== 'office') return { name, kind };
-    }
+    const name = DRAWN_UP.exec(opening)?.[1] ?? '';
+    const kind = kindOfBody(name);
+    if (kind && kind !== 'office') return { name, kind };
   }
   return null;
 }

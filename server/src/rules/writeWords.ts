@@ -50,11 +50,18 @@ export function writeRate(
   return [{ title, preferred: false, edits: [{ ...range, newText }] }];
 }
 
-/** A cell's change as a number with a sign, without a mark. */
-export function writeChange({ outer, start, end, digits }: Cell, text: string, t: Translate): readonly Fix[] {
-  const newText = writeLike(text.slice(start, end), digits);
-  const title = t('Write “{0}” as {1}', text.slice(outer.start, outer.end), digits);
-  return [{ title, preferred: true, edits: [{ ...outer, newText }] }];
+/** The numbers of cells as such, without the marks or units beside them. */
+export function writeNumbers(cells: readonly Cell[], text: string, t: Translate): readonly Fix[] {
+  const edits = cells.map(({ outer, start, end, digits }) => ({
+    ...outer,
+    newText: writeLike(text.slice(start, end), digits),
+  }));
+  const [{ outer, digits }] = cells;
+  const title =
+    cells.length === 1
+      ? t('Write “{0}” as {1}', text.slice(outer.start, outer.end), digits)
+      : t('Write nothing but the number in all {0} cells', cells.length);
+  return [{ title, preferred: true, edits }];
 }
 
 /** The year and the number of a form's notice in the place of another's. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { type BodyKind, bodyOf, kindOfBody } from '../../src/core/body';
 import { read } from '../../src/core/read';
+import { check } from '../../src/rules/check';
 import { readText } from '../support/repository';
 
 const NAMES: readonly [kind: BodyKind | null, names: string][] = [
@@ -60,5 +61,38 @@ describe('the kind of a body', () => {
   it('is told from the title, and not from what a page says of it above', () => {
     const text = `| 名称 | ${title} |\n|---|---|\n\n${title}\n\n${rest}`;
     assert.equal(read(text).title?.start, text.lastIndexOf(title));
+  });
+});
+
+describe('the body of a report whose title names none', () => {
+  const rest = readText('test-fixtures', 'reports', 'cell-a-line-pipe-2020.txt')
+    .split('\n')
+    .slice(1)
+    .join('\n');
+  const bodyIn = (opening: string) => read(`2020年政府信息公开工作年度报告\n\n${opening}\n\n${rest}`).body;
+
+  for (const [opening, body] of [
+    ['本报告由某县教育局编制。', '某县教育局'],
+    ['根据有关规定，某县教育局编制本报告。', '某县教育局'],
+    ['本报告由某市某区某镇人民政府负责编制。', '某市某区某镇人民政府'],
+    ['本报告由某县住房和城乡建设局根据条例编写。', '某县住房和城乡建设局'],
+    ['本报告由国家税务总局某市税务局（以下简称某市税务局）编制。', '国家税务总局某市税务局'],
+    ['现公布某县政务服务管理局2020年政府信息公开工作年度报告。', '某县政务服务管理局'],
+    // These draw up what others report, too.
+    ['本报告由某县人民政府办公室编制。', null],
+    ['本报告由某县政务服务管理局编制。', null],
+    // Of any place.
+    ['本报告由县教育局编制。', null],
+    ['本报告由住房和城乡建设局编制。', null],
+    ['本报告由我局编制。', null],
+    ['本报告由六个部分组成，依照条例编制。', null],
+    ['如有疑问，请与某县教育局联系。', null],
+  ] as const)
+    it(`is ${body ?? 'not told'} where it opens with “${opening}”`, () =>
+      assert.equal(bodyIn(opening), body));
+
+  it('is missed in the title, all the same', () => {
+    const report = read(`2020年政府信息公开工作年度报告\n\n本报告由某县教育局编制。\n\n${rest}`);
+    assert.ok(check(report).some(({ code }) => code === 'title-incomplete'));
   });
 });

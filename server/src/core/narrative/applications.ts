@@ -110,7 +110,9 @@ export function ofOutcome(lead: Lead, quantity: Quantity, context: Context): Sub
   // 其中行政执法案卷30件、征地材料28件 may be what was asked for.
   if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
     if (!lead.has('part') || quantity.unitEnd < end) return null;
-  if (!lead.isWhole || !isOfApplications(lead) || isOfOneKind(lead.before, quantity)) return null;
+  // 另处理重复申请1件
+  if (!lead.isWhole && lead.rest !== '另') return null;
+  if (!isOfApplications(lead) || isOfOneKind(lead.before, quantity)) return null;
   if (!lead.hasOnly('outcome', 'decide', 'ruling', 'cause', ...OF_THEM)) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
   return isBoundary(plain[quantity.unitEnd], quantity.unitEnd, end)

@@ -73,8 +73,7 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   if (subjects.length > 0) return { ...nothing, subjects, next: each?.slice(1) ?? [] };
   if (lead.has('last-year') && lead.isOfAnotherYear) return { ...nothing, isOfAnotherYear: true };
   if (isAllButRest(lead, quantity, context)) return { ...nothing, subjects: ['answered'] };
-  // 另处理重复申请1件 is the body's own.
-  if (lead.has(...TELLS_WHOSE) && !lead.isOwn && !(lead.rest === '另' && lead.has('outcome')))
+  if (lead.has(...TELLS_WHOSE) && !lead.isOwn)
     return { ...nothing, ofOthers: lead.has(...REMEDIES) ? 'remedies' : 'applications' };
   if (lead.has('issue', 'decide', 'decision') && !lead.isOwn && ANOTHER.test(lead.rest))
     return { ...nothing, ofOthers: 'other' };

@@ -31,7 +31,7 @@ const OTHER_CAUSE = /[因由对就涉他](?!.*(?:公开|申请|答复))|纠错|[
 /** The body that decides on them for its government. */
 const DECIDES = /司法[局厅]/;
 
-export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: Context): SubjectId[] {
+export function ofRemedies(lead: Lead, { digits, start, unitEnd }: Quantity, context: Context): SubjectId[] {
   if (!lead.isOwn || OTHER_CAUSE.test(lead.rest) || !lead.hasOnly(...REMEDY_PARTS, 'part')) return [];
   if (!context.ofDisclosure && context.topic !== 'remedies' && !isRaisedByThem(lead, context, unitEnd))
     return [];
@@ -53,12 +53,12 @@ export function ofRemedies(lead: Lead, { digits, unitEnd }: Quantity, context: C
   const both = REMEDIES.every((remedy) => lead.has(remedy));
   if (!both) return [remedyIn(lead)];
   if (lead.has('each') || digits === '0') return [...REMEDIES];
-  return lead.has('total') ? ['remedies'] : [];
+  return lead.has('total') || context.plain.endsWith('案件', start) ? ['remedies'] : [];
 }
 
-/** 发生行政复议7件 behind a sentence on applications may be of any kind; 引发行政复议7件 are those that they led to. */
+/** 发生行政复议7件 behind a sentence on applications may be of any kind; 引发行政复议7件 are those that they led to, 涉及行政复议0件 of any. */
 const LED_TO =
-  /^(?:[由因]此|(?:因[^,。;]{0,6}(?:答复|申请))?(?:而|[全本]年度?|共|所){0,3}(?:引发|引起|导致|产生))/;
+  /^(?:[由因]此|(?:因[^,。;]{0,6}(?:答复|申请))?(?:而|[全本]年度?|共|所){0,3}(?:引发|引起|导致|产生)|涉及\D{2,9}0件)/;
 
 /** What led to it is some of the applications. */
 const OF_SUBSET = /(?:不予|部分|无法|其中|涉及)[^,。;]*[,。;]?$/;

@@ -67,11 +67,11 @@ const BODIES =
 const REGIONS = '省 市 县 区 州 盟 旗 镇 乡 乡镇 苏木 地区 师 师市 团 关区';
 
 const WORDS: Readonly<Partial<Record<Part, string>>> = {
-  region: '行政机关 各行政机关 各级行政机关 各级各部门 各级机关 政府系统',
+  region: '行政机关 各行政机关 各级行政机关 各级各部门 各级机关 政府系统 政府系统各单位',
   receive: '受理 接收 接受 新收 新收到 新增 新接收 新受理 收办 收件 收悉 登记 共收 全年收',
   get: '收到 接到 接收到',
   handle: '办理 处理 处置',
-  answer: '办结 答复 回复 办毕 办复 办理完毕',
+  answer: '办结 答复 回复 办毕 办复 办理完毕 办理完结 办理完成',
   carry: '结转 转结 结转入 转入 转 顺延 延期至 延期到 留待',
   'last-year': '上年 上年度 上一年 上一年度 去年 往年',
   'next-year': '下年 下年度 下一年 下一年度 次年 次年度 明年',
@@ -117,7 +117,7 @@ const WORDS: Readonly<Partial<Record<Part, string>>> = {
 /** Outcomes by name. The single rows of the outcomes are named by their labels in the form. */
 const OUTCOMES: Readonly<Record<string, string>> = {
   disclosed: '予以公开',
-  'disclosed-in-part': '部分公开 部分予以公开',
+  'disclosed-in-part': '部分公开 部分予以公开 部份公开',
   refused: '不予公开',
   unavailable: '无法提供',
   'not-handled': '不予处理',

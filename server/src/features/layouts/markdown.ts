@@ -16,7 +16,8 @@ export function alignPipes(lines: readonly string[]): string[] {
   for (let at = 0; at < lines.length; ) {
     let end = at;
     while (end < lines.length && isPiped(lines[end])) end++;
-    if (end === at) aligned.push(lines[at++]);
+    // One alone is no table: in one that is drawn, the lines of its frame stand between the rows.
+    if (end - at < 2) aligned.push(lines[at++]);
     else {
       aligned.push(...alignTable(lines.slice(at, end)));
       at = end;

@@ -14,6 +14,7 @@ import { alike, alsoIn, andMore, together } from './alike';
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',
   severity: 'warning',
+  fixable: 'offered',
   *find({ cells, text }) {
     const invalid = cells.filter(({ status }) => status === 'invalid');
     for (const group of alike(invalid, text)) yield together(group);
@@ -30,4 +31,5 @@ export const cellInvalid: Rule<Found> = {
     return what + andMore(found, t);
   },
   related: alsoIn,
+  fix: (found, report, t, { writeNumerals }) => writeNumerals(found, report, t),
 };

@@ -26,6 +26,9 @@ const isChange = (mark: CellMark) => mark === 'increase' || mark === 'decrease';
 const hasPlus = (text: string, { place, status, start }: Cell) =>
   status === 'given' && start >= 0 && isPlus(text.charCodeAt(start)) && !place.column.signed;
 
+/** A unit that says no more than its column; what 万元 and 批 tell, nothing else does. */
+const COUNTS = /[件项条个份篇宗部起例]$/;
+
 const NONE: ReadonlySet<number> = new Set();
 
 export const numberMark: Rule<MarkedNumber> = {
@@ -75,8 +78,12 @@ export const numberMark: Rule<MarkedNumber> = {
     );
   },
   related: alsoIn,
-  fix({ mark, cells: own = [] }, { cells, text }, t, { writeChange }) {
-    const cell = cells[own[0]];
-    return isChange(mark) && cell.place.column.signed ? writeChange(cell, text, t) : [];
+  fix({ mark, cells: own = [] }, { cells, text }, t, { writeNumbers }) {
+    const marked = own.map((index) => cells[index]);
+    const [{ place, outer }] = marked;
+    const isPlain = isChange(mark)
+      ? place.column.signed
+      : mark === 'unit' && COUNTS.test(text.slice(outer.start, outer.end));
+    return isPlain ? writeNumbers(marked, text, t) : [];
   },
 };

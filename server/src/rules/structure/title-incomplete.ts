@@ -40,7 +40,9 @@ export const titleIncomplete: Rule<Incomplete> = {
     const lines = linesBeside(report, title);
     const year = (line: string) => YEAR.test(line.normalize('NFKC').replace(/\s/g, ''));
     if (!year(seen(text, title.start, title.end)) && !lines.some(year)) yield { range: title, lack: 'year' };
-    const name = fold(report.body ?? '');
+    // The preamble may name whose title does not.
+    const body = fold(report.body ?? '');
+    const name = fold(text, title.start, title.end).includes(body) ? body : '';
     const named = lines.some((line) => ENDS_NAME.test(line) && !NO_PLACE.test(line));
     if ((name === '' || NO_PLACE.test(name)) && !named)
       yield { range: nameRange(report, title), lack: name === '' ? 'name' : 'place' };

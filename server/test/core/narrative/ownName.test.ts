@@ -79,6 +79,8 @@ describe('the name of a body', () => {
 
   it('has its own region behind it, not the one around it', () => {
     assert.equal(says('青禾县人民政府', '全县'), 1);
+    assert.equal(says('青禾县人民政府', '全县政府系统各单位'), 1);
+    assert.equal(says('青禾县教育局', '全县政府系统各单位'), 0);
     assert.equal(says('青禾县人民政府', '全市'), 0);
     assert.equal(says('青禾县人民政府', '全市范围内'), 0);
     assert.equal(says('青禾县白桥镇人民政府', '全县'), 0);

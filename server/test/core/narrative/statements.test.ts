@@ -171,34 +171,10 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'received: 24',
     'disclosed: 4',
     'unavailable: 19',
+    'row:3.5.2: 1',
   ],
-  // Reconsiderations and lawsuits
-  ['发生2起有关政府信息公开的行政复议案件，均已审结。', 'reconsideration: 2起'],
-  ['政府信息公开方面，有3件行政诉讼，其中维持2件。', 'litigation: 3', 'litigation:upheld: 2'],
-  ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', 'reconsideration: 3', 'litigation: 2'],
-  [
-    '政府信息公开行政复议4件，其中维持2件、纠正1件、尚未审结1件。',
-    'reconsideration: 4',
-    'reconsideration:upheld: 2',
-    'reconsideration:corrected: 1',
-    'reconsideration:pending: 1',
-  ],
-  ['涉及政府信息公开的行政复议、行政诉讼均为0件。', 'reconsideration: 0', 'litigation: 0'],
-  ['因信息公开引发的行政复议和行政诉讼共5起。', 'remedies: 5起'],
-  [
-    '针对政府信息公开，未经复议直接起诉2件，复议后起诉1件。',
-    'litigation-direct: 2',
-    'litigation-after-reconsideration: 1',
-  ],
-  ['发生因政府环境信息公开申请行政复议情况1件。', 'reconsideration: 1'],
-  ['应对政府信息公开行政复议6件、行政诉讼3件。', 'reconsideration: 6', 'litigation: 3'],
-  ['涉及政府信息公开的行政复议、行政诉讼分别为8件和7件。', 'reconsideration: 8', 'litigation: 7'],
-  ['受理依申请公开20件，其中因政府信息公开引起的行政复议2件。', 'received: 20', 'reconsideration: 2'],
-  [
-    '因政府信息公开被申请行政复议3件，其中1件被撤销，1件尚在审理。行政诉讼有2件，均在法院审理中。',
-    'reconsideration: 3',
-    'litigation: 2',
-  ],
+  ['共收到公开申请11件，其中予以部份公开1件。', 'received: 11', 'disclosed-in-part: 1'],
+  ['受理政府信息公开申请39件，办理完结政府信息公开申请41件。', 'received: 39', 'answered: 41'],
   // Documents, decisions, fees
   [
     '开展规范性文件清理，本年度制发3件，废止1件，现行有效12件。',

@@ -1,6 +1,6 @@
 /**
  * The text as every program writes it: white space of one kind, the line ends and cell ends that Word and others have of their
- * own, and nothing in front of the lines of a text that a mail or Markdown quotes. Every offset stays.
+ * own, pipes where a table is drawn, and nothing in front of the lines of a text that a mail or Markdown quotes. Every offset stays.
  */
 
 /** As Word has it. */
@@ -10,10 +10,12 @@ const LINE_ENDS = '\\v\\x85\\u2028\\u2029';
 /** Of any width. */
 const BLANKS = '\\xa0\\u2000-\\u200a\\u202f\\u205f';
 
+/** What stands between the cells of a table that is drawn or has full-width pipes, and the lines of its frame; ── alone is a dash. */
+const ANY_DRAWN = /[│┃┆┇┊┋║｜]|[─━┄┅┈┉┌-═╒-╿]{3,}/g;
 const ANY_LINE_END = new RegExp(`[${LINE_ENDS}]`, 'g');
 const ANY_BLANK = new RegExp(`[${BLANKS}]`, 'g');
 /** All of these and the characters that nobody sees, with some others between them: fewer stretches are searched for faster. */
-const ANY_ODD = new RegExp(`[${CELL_END}\\v\\x85-\\xad\\u2000-\\u200d\\u2028-\\u2060\\ufeff]`);
+const ANY_ODD = new RegExp(`[${CELL_END}\\v\\x85-\\xad\\u2000-\\u200d\\u2028-\\u2060\\ufeff─-╿｜]`);
 
 /** Whether there may be any: nearly no text has one, and one search tells. */
 export const isOdd = (text: string): boolean => ANY_ODD.test(text);
@@ -21,7 +23,11 @@ export const isOdd = (text: string): boolean => ANY_ODD.test(text);
 export function evenText(text: string, odd = isOdd(text)): string {
   const own = isQuoted(text) ? withoutQuotes(text) : text;
   if (!odd) return own;
-  return own.replaceAll(CELL_END, '\t').replace(ANY_LINE_END, '\n').replace(ANY_BLANK, ' ');
+  return own
+    .replaceAll(CELL_END, '\t')
+    .replace(ANY_LINE_END, '\n')
+    .replace(ANY_BLANK, ' ')
+    .replace(ANY_DRAWN, (signs) => (signs.length > 1 ? ' '.repeat(signs.length) : '|'));
 }
 
 /** Nearly every line begins with what quotes it. */

@@ -17,8 +17,12 @@ export function readHeaded(block: Block, tokens: readonly Token[]): AcrossReadin
   if (from < 0) return null;
   const length = block.columns.length * block.rows.length;
   const runs = runsOf(tokens, from, isHeader, rowKeys);
-  const items = runs[0]?.items.concat(...runs.slice(1).map((run) => run.items)) ?? [];
-  if (items.length === 0) return null;
+  const all = runs[0]?.items.concat(...runs.slice(1).map((run) => run.items)) ?? [];
+  if (all.length === 0) return null;
+  // Empty cells in front of all lines are none of the table's.
+  const { field, fields } = tokens[from];
+  const behind = all.filter((item) => item.fields !== fields || item.field >= field);
+  const items = behind.length >= length ? behind : all;
   const width = block.columns.length;
   const grouped = runs.length === block.rows.length && runs.every((run, at) => run.row === at);
   const placed =

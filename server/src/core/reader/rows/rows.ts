@@ -43,10 +43,8 @@ class RowGatherer {
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
       if (token.fields >= 2) {
-        let end = at;
-        while (end < tokens.length && tokens[end].line === token.line) end++;
-        this.#addDividedLine(tokens.slice(at, end));
-        at = end;
+        const line = this.#lineAt(at);
+        at = this.#addDividedLine(line, at + line.length);
       } else {
         if (token.kind !== 'text') this.#addItem(token);
         else if (this.#isInvalidCell(at)) this.#items.push(token);
@@ -56,6 +54,13 @@ class RowGatherer {
     }
     this.#close();
     return withoutMarkers(this.#rows);
+  }
+
+  #lineAt(at: number): readonly Token[] {
+    const tokens = this.#tokens;
+    let end = at;
+    while (end < tokens.length && tokens[end].line === tokens[at].line) end++;
+    return tokens.slice(at, end);
   }
 
   #addItem(token: Token): void {
@@ -77,25 +82,46 @@ class RowGatherer {
     if (this.#pieces.length > 2 * MOST_PIECES) this.#pieces.splice(0, MOST_PIECES);
   }
 
-  /** A line divided into fields is a row of its own, or a part of a header or label. */
-  #addDividedLine(line: readonly Token[]): void {
+  /**
+   * A line divided into fields is a row of its own, or a part of a header or label.
+   * @param next where the next line begins. @returns where the next row begins.
+   */
+  #addDividedLine(line: readonly Token[], next: number): number {
     if (this.#items.length > 0) this.#close();
     const texts = line.filter(isText);
     const last = line.findLast(isNumber);
-    if (last && this.#addLabelledBehind(line, texts, last)) return;
+    if (last && this.#addLabelledBehind(line, texts, last)) return next;
     const label = this.#labelIn(line, texts);
     if (!label && !last && texts.length > 0) {
       this.#pieces = [...this.#pieces, ...texts].slice(-MOST_PIECES);
-      return;
+      return next;
     }
     // No row is named: the label is what stands in front of the numbers.
     const first = line.find(isNumber);
     const count = label?.count ?? texts.filter(({ field }) => first && field < first.field).length;
-    const end = count > 0 ? line.indexOf(texts[count - 1]) + 1 : 0;
-    this.#pieces = [...this.#pieces, ...texts.slice(0, count)];
-    this.#items = line.slice(end);
-    const labelField = count > 0 ? texts[count - 1].field : -1;
-    this.#close({ labelField, fields: line[0].fields }, label?.named);
+    const own = texts.slice(0, count);
+    const below = !label && first ? this.#namedBelow(own, first, next) : null;
+    this.#pieces = below?.pieces ?? [...this.#pieces, ...own];
+    this.#items = line.slice(count > 0 ? line.indexOf(own[count - 1]) + 1 : 0);
+    const labelField = count > 0 ? own[count - 1].field : -1;
+    this.#close({ labelField, fields: line[0].fields }, below?.named ?? label?.named);
+    return below?.end ?? next;
+  }
+
+  /** A label in several lines of its cell: the others stand below the one with the numbers, beside nothing but empty cells. */
+  #namedBelow(own: readonly Token[], { line, field, fields }: Token, next: number) {
+    let pieces = [...own];
+    for (let [at, end] = [line + 1, next]; ; at++) {
+      const below = this.#lineAt(end);
+      const texts = below.filter(isText);
+      const isOfCell = texts.length > 0 && texts.every((text) => text.line === at && text.field < field);
+      if (!isOfCell || below[0].fields !== fields || below.some(isNumber)) return null;
+      pieces = [...pieces, ...texts].sort((a, b) => a.field - b.field);
+      end += below.length;
+      const named = this.#find(pieces);
+      if (named && pieces.slice(named.from).some((piece) => piece.line === line))
+        return { pieces, named, end };
+    }
   }
 
   /** Adds a line whose label stands behind the last of its numbers. */
@@ -188,7 +214,8 @@ class RowGatherer {
     this.#items = [];
     if (items.length === 0) return;
     const firstPiece = named ? pieces[named.from] : pieces.at(-1);
-    const lastPiece = pieces.at(-1);
+    // Of a label that goes on below its numbers, what stands in front of them.
+    const lastPiece = pieces.findLast(({ line }) => fields === 0 || line <= items[0].line);
     this.#rows.push({
       pieces: pieces.slice(-MOST_PIECES),
       items,

@@ -4,7 +4,7 @@ import { foundIn } from '../../mapped';
 import type { Range } from '../../model';
 import { isGap } from '../lines/flat';
 import type { Line } from '../lines/line';
-import { type OwnMention, ownMention, yearStated } from './stated';
+import { bodyStated, type OwnMention, ownMention, yearStated } from './stated';
 import { ENDS_NAME, nameIn, YEAR_LINE, yearIn } from './titleWords';
 
 export interface Facts {
@@ -41,7 +41,7 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
   return {
     title: { start, end: line.end },
     year: yearIn(whole) ?? yearBelow(text, first[at + 1]) ?? yearStated(text, lines),
-    body: nameIn(whole) || null,
+    body: nameIn(whole) || bodyStated(text, first),
     other: circular === at ? 'circular' : OF_INSTITUTION.test(fold(whole)) ? 'institution' : null,
   };
 }
@@ -98,7 +98,7 @@ function withoutTitle(text: string, lines: readonly Line[], first: readonly Line
   return {
     title: mention?.opens && mention.name ? mention.range : null,
     year: mention?.year ?? yearStated(text, lines) ?? yearAlone(text, first),
-    body: mention?.name ?? null,
+    body: bodyStated(text, first),
   };
 }
 

@@ -55,6 +55,25 @@ export function ownMention(text: string, line: Line): OwnMention | null {
   return null;
 }
 
+const NAME = '([^由,。;:()《》、]{4,24}?)';
+const WROTE = '(?:负责|组织)?(?:编制|编写|撰写';
+/** 由青禾县教育局编制, 由青禾县教育局根据条例编制; 根据条例，青禾县教育局编制本报告. */
+const DRAWN_UP = new RegExp(`由${NAME}${WROTE}|[根依]据|按照|\\()|(?:^|[,。》])${NAME}${WROTE})`);
+/** A body with its place; an office, or who serves all of a government, may have drawn up what that reports. */
+const REPORTS =
+  /^(?![省市县区州盟旗乡镇]|.*(?:政务|数据|审批|信息|公开|服务局|办公))(?:(?!城乡|市场).)+[省市县区州盟旗乡镇](?:.*(?:局|委|委员会|厅|政府|街道|办事处|海关))?$/;
+
+/** The body that the first lines say to be their report’s; null where none of them does. */
+export function bodyStated(text: string, lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const name = ownMention(text, line)?.name;
+    if (name) return name;
+    const [, by, alone = by] = DRAWN_UP.exec(withoutBlanks(text, line).words) ?? [];
+    if (alone && REPORTS.test(alone) && !NOBODY.test(alone)) return alone;
+  }
+  return null;
+}
+
 function partsOf(words: string): { readonly name: string | null; readonly year: number } | null {
   const last = YEAR_LAST.exec(words);
   const first = last ? null : YEAR_FIRST.exec(words);

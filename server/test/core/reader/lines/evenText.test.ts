@@ -4,6 +4,7 @@ import { FORMS } from '../../../../src/core/form/forms';
 import { LAYOUTS } from '../../../../src/core/layouts/layout';
 import { readParts } from '../../../../src/core/readParts';
 import { looksLikeReport } from '../../../../src/core/recognise';
+import { relayout } from '../../../../src/features/layouts/relayout';
 import { check } from '../../../../src/rules/check';
 import { consistentValues, drawFrom, writeReport } from '../../../support/generate';
 
@@ -16,6 +17,8 @@ const WAYS: Record<string, (text: string) => string> = {
   'a line separator for each line end': (text) => text.replaceAll('\n', '\u2028'),
   'a paragraph separator for each empty line': (text) => text.replaceAll('\n\n', '\n\u2029'),
   'a next line for each line end': (text) => text.replaceAll('\n', '\x85'),
+  'a full-width pipe for each pipe': (text) => text.replaceAll('|', '｜'),
+  'a drawn line for each pipe': (text) => text.replaceAll('|', '│'),
 };
 
 const QUOTED: Record<string, (text: string) => string> = {
@@ -39,6 +42,8 @@ const digitsIn = (text: string) =>
 
 const findingsIn = (text: string) =>
   readParts(text).flatMap((report) => check(report).map(({ code, row, range }) => ({ code, row, ...range })));
+
+const codesIn = (text: string) => findingsIn(text).map(({ code, row }) => [code, row]);
 
 describe('a text with white space that few programs write', () => {
   for (const [way, write] of Object.entries(WAYS))
@@ -70,13 +75,8 @@ describe('a text that is quoted', () => {
     it(`is read and checked as one that is not: ${way}`, () => {
       for (const [at, layout] of LAYOUTS.entries()) {
         const text = reportIn(layout, at);
-        const found = findingsIn(text).map(({ code, row }) => [code, row]);
         assert.deepEqual(digitsIn(write(text)), digitsIn(text), layout);
-        assert.deepEqual(
-          findingsIn(write(text)).map(({ code, row }) => [code, row]),
-          found,
-          layout,
-        );
+        assert.deepEqual(codesIn(write(text)), codesIn(text), layout);
       }
     });
 
@@ -84,4 +84,37 @@ describe('a text that is quoted', () => {
     const text = `> 草稿，请勿外传\n\n${reportIn(LAYOUTS[0], 0)}`;
     assert.equal(readParts(text)[0].text, text);
   });
+});
+
+describe('a table that is drawn, with a frame around each cell', () => {
+  const FRAME = '├──┼──┼──┤';
+  const drawn = (text: string) =>
+    text.replace(/^\|.*\|$/gm, (row) =>
+      row.includes('---') ? FRAME : `${row.replaceAll('|', '│')}\n${FRAME}`,
+    );
+
+  for (const tight of [false, true])
+    it(`is read as one with pipes${tight ? ', with no blank in any cell' : ''}`, () => {
+      for (const at of FORMS.keys()) {
+        const text = reportIn('markdown', at);
+        const own = drawn(tight ? text.replaceAll(' ', '') : text);
+        assert.deepEqual(digitsIn(own), digitsIn(text));
+        assert.deepEqual(codesIn(own), codesIn(text));
+      }
+    });
+
+  it('with empty cells, too', () => {
+    const text = reportIn('markdown', 0).replaceAll('| 0 |', '| |');
+    assert.deepEqual(digitsIn(drawn(text)), digitsIn(text));
+  });
+
+  it('is left to whoever drew it by who lays tables out', () => {
+    const text = drawn(reportIn('markdown', 0));
+    assert.deepEqual(relayout(readParts(text), 'keep').edits, []);
+  });
+});
+
+it('── alone is a dash', () => {
+  const [{ text }] = readParts(reportIn('tsv', 0).replace('\n\n', '\n\n附件──说明\n\n'));
+  assert.ok(text.includes('附件──说明'));
 });

@@ -1,0 +1,46 @@
+/** What sentences state of reconsiderations and lawsuits. The report is one on 2023 of 青禾县档案局. */
+import assert from 'node:assert/strict';
+import { statedBy } from './statedBy';
+
+const STATED: readonly [sentence: string, ...statements: string[]][] = [
+  ['发生2起有关政府信息公开的行政复议案件，均已审结。', 'reconsideration: 2起'],
+  ['政府信息公开方面，有3件行政诉讼，其中维持2件。', 'litigation: 3', 'litigation:upheld: 2'],
+  ['因政府信息公开被申请行政复议3件，被提起行政诉讼2件。', 'reconsideration: 3', 'litigation: 2'],
+  [
+    '政府信息公开行政复议4件，其中维持2件、纠正1件、尚未审结1件。',
+    'reconsideration: 4',
+    'reconsideration:upheld: 2',
+    'reconsideration:corrected: 1',
+    'reconsideration:pending: 1',
+  ],
+  ['涉及政府信息公开的行政复议、行政诉讼均为0件。', 'reconsideration: 0', 'litigation: 0'],
+  ['因信息公开引发的行政复议和行政诉讼共5起。', 'remedies: 5起'],
+  ['全年政府信息公开行政复议、行政诉讼案件24件。', 'remedies: 24'],
+  ['全年政府信息公开行政复议、行政诉讼24件。'],
+  [
+    '收到信息公开申请30件。涉及行政复议0件、行政诉讼0件。',
+    'received: 30',
+    'reconsideration: 0',
+    'litigation: 0',
+  ],
+  ['收到信息公开申请30件。涉及行政复议10件。', 'received: 30'],
+  [
+    '针对政府信息公开，未经复议直接起诉2件，复议后起诉1件。',
+    'litigation-direct: 2',
+    'litigation-after-reconsideration: 1',
+  ],
+  ['发生因政府环境信息公开申请行政复议情况1件。', 'reconsideration: 1'],
+  ['应对政府信息公开行政复议6件、行政诉讼3件。', 'reconsideration: 6', 'litigation: 3'],
+  ['涉及政府信息公开的行政复议、行政诉讼分别为8件和7件。', 'reconsideration: 8', 'litigation: 7'],
+  ['受理依申请公开20件，其中因政府信息公开引起的行政复议2件。', 'received: 20', 'reconsideration: 2'],
+  [
+    '因政府信息公开被申请行政复议3件，其中1件被撤销，1件尚在审理。行政诉讼有2件，均在法院审理中。',
+    'reconsideration: 3',
+    'litigation: 2',
+  ],
+];
+
+describe('what a sentence states of reconsiderations and lawsuits', () => {
+  for (const [sentence, ...statements] of STATED)
+    it(sentence, () => assert.deepEqual(statedBy([sentence]), statements));
+});
