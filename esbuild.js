@@ -77,6 +77,13 @@ async function main() {
       plugins: [htmlParts],
     }),
     build({
+      ...node,
+      entryPoints: { matches: 'server/src/cli/matches.ts' },
+      outdir: 'dist',
+      // Its module asks for the address of its own file, which a bundle does not have.
+      alias: { tinyglobby: require.resolve('tinyglobby') },
+    }),
+    build({
       ...worker,
       entryPoints: { client: 'client/src/web.ts' },
       outdir: 'dist/web',

@@ -13,6 +13,7 @@ const STARTS = {
 const FILES = [
   'dist/later.js',
   'dist/html.js',
+  'dist/matches.js',
   'dist/client.js',
   'dist/web/server.js',
   'dist/web/client.js',

@@ -37,14 +37,14 @@ const MOST_REPEATED = 16_384;
 const CHINESE = '../l10n/bundle.l10n.zh-cn.json';
 
 /**
- * What few need is a file of its own: what reads HTML, which the first paste loads; and the Chinese messages, which the
- * package holds already for the client.
+ * What few need is a file of its own: what reads HTML, which the first paste loads; what finds the files of a pattern; and the
+ * Chinese messages, which the package holds already for the client.
  */
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/html\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './html.js', external: true } : undefined,
+    onResolve({ filter: /^\.\.?\/(html|matches)\.js$/ }, ({ path: file, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.basename(file)}`, external: true } : undefined,
     );
     onResolve({ filter: /\/bundle\.l10n\.zh-cn\.json$/ }, () => ({ path: CHINESE, external: true }));
   },

@@ -119,6 +119,7 @@ describe('the package', () => {
       'dist/html.js',
       'dist/later.js',
       'dist/lsp.js',
+      'dist/matches.js',
       'dist/server.js',
       'dist/tables.js',
       'docs/ci.md',

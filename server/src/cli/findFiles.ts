@@ -7,7 +7,8 @@ import path from 'node:path';
 import { isNamedLikeText } from '../project/folders';
 import { byName } from './byName';
 
-const SKIPPED = new Set(['.git', 'node_modules']);
+/** Folders in which nobody keeps reports. */
+export const SKIPPED = new Set(['.git', 'node_modules']);
 
 /** A file to read, `-` for standard input; or a PATH that leads to none. */
 export type FoundFile = { readonly path: string } | { readonly path: string; readonly error: unknown };

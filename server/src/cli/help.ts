@@ -49,7 +49,7 @@ const argumentsIn = (t: Translate): Entries => [
   [
     'PATH',
     t(
-      'A file; a folder, searched below for .txt, .md, .html, .htm and .xxgknb (links in it are not followed); or - for standard input.',
+      'A file; a folder, searched below for .txt, .md, .html, .htm and .xxgknb (links in it are not followed); a pattern of either, such as 2025/*.txt; or - for standard input.',
     ),
   ],
 ];

@@ -11,6 +11,7 @@ import { help } from './help';
 import { type ExitStatus, type Host, print, type Session, tell } from './host';
 import { newReport } from './new';
 import { commandIn, languageOption, UsageError } from './options';
+import { namedBy } from './patterns';
 import { readRequest } from './readRequest';
 import type { Request } from './request';
 import { listRules } from './rules';
@@ -22,7 +23,9 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
   const t = speak(language);
   const session: Session = { ...host, language, t };
   try {
-    return await serve(readRequest(args, new Set(RULE_CODES)), session);
+    const request = readRequest(args, new Set(RULE_CODES));
+    const asked = 'paths' in request ? { ...request, paths: await namedBy(request.paths) } : request;
+    return await serve(asked, session);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const command = commandIn(args);

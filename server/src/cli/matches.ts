@@ -1,0 +1,17 @@
+/** The files and folders that a pattern means. */
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { byName } from './byName';
+import { SKIPPED } from './findFiles';
+
+/** As a shell tells them, in the order of their names: none that begins with a point, and no link is followed. */
+export async function matchesOf(pattern: string): Promise<readonly string[]> {
+  const found = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+    absolute: path.isAbsolute(pattern),
+    expandDirectories: false,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    ignore: Array.from(SKIPPED, (folder) => `**/${folder}`),
+  });
+  return found.sort(byName);
+}
