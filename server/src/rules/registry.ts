@@ -37,6 +37,7 @@ import { procurementAmount } from './proactive/procurement-amount';
 import { regulationsByBody } from './proactive/regulations-by-body';
 import { signMismatch } from './proactive/sign-mismatch';
 import type { Rule } from './rule';
+import { labelOrder } from './structure/label-order';
 import { labelUnofficial } from './structure/label-unofficial';
 import { periodMissing } from './structure/period-missing';
 import { rowMissing } from './structure/row-missing';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   sectionOrder,
   tableMissing,
+  labelOrder,
   labelUnofficial,
   periodMissing,
   rowMissing,

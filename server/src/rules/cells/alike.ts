@@ -32,10 +32,6 @@ export function together(cells: readonly Cell[]): Found {
   };
 }
 
-/** What a message says of the cells behind the first. */
-export const andMore = ({ cells = [] }: Found, t: Translate): string =>
-  cells.length > 1 ? t(' More cells of this table like it: {0}.', cells.length - 1) : '';
-
 export const alsoIn = ({ cells = [] }: Found, report: Report, t: Translate): readonly Related[] =>
   cells.slice(1).map((index) => {
     const { place, start, end } = report.cells[index];

@@ -7,9 +7,10 @@
  * Source: the official forms count 件, and amounts in 万元.
  */
 import { fullLabel } from '../../core/form/form';
+import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
-import { alike, alsoIn, andMore, together } from './alike';
+import { alike, alsoIn, together } from './alike';
 
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',
@@ -28,7 +29,7 @@ export const cellInvalid: Rule<Found> = {
           ...words,
         )
       : t('“{0}”, {1}: “{2}” is no number. Write a number, 0 where there is nothing to count.', ...words);
-    return what + andMore(found, t);
+    return what + andMore(found.cells ?? [], t);
   },
   related: alsoIn,
   fix: (found, report, t, { writeNumerals }) => writeNumerals(found, report, t),

@@ -8,6 +8,7 @@
  */
 import { fullLabel, hasTotal } from '../../core/form/form';
 import type { Range, RowReading } from '../../core/model';
+import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
 import { rangesOf } from './rowsWith';
@@ -56,9 +57,9 @@ export const cellMissing: Rule<OddRows> = {
     }
   },
   say({ rows, numbers, places }, _report, t) {
-    const [first, ...others] = rows;
+    const [first] = rows;
     const name = first.end - first.first < places ? '表四' : fullLabel(first.row);
-    const more = others.length > 0 ? t(' More rows of this table like it: {0}.', others.length) : '';
+    const more = andMore(rows, t);
     if (numbers > places)
       return (
         t(

@@ -10,11 +10,12 @@
 import { fullLabel } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
 import { isKnown } from '../../core/relations';
+import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import { blame } from '../repair/blame';
 import { repairsOf } from '../repair/repairs';
 import type { Rule } from '../rule';
-import { alsoIn, andMore, together } from './alike';
+import { alsoIn, together } from './alike';
 
 export const countNotInteger: Rule<Found> = {
   code: 'count-not-integer',
@@ -46,7 +47,7 @@ export const countNotInteger: Rule<Found> = {
           column,
           digits,
         );
-    return what + andMore(found, t);
+    return what + andMore(found.cells ?? [], t);
   },
   related: alsoIn,
 };

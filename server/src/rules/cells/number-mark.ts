@@ -11,10 +11,11 @@
 import { fullLabel } from '../../core/form/form';
 import type { Cell, CellMark } from '../../core/model';
 import { isPlus } from '../../core/numbers';
+import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import { cellsInOtherUnit } from '../proactive/amounts';
 import type { Rule } from '../rule';
-import { alike, alsoIn, andMore, together } from './alike';
+import { alike, alsoIn, together } from './alike';
 
 interface MarkedNumber extends Found {
   readonly mark: CellMark;
@@ -74,7 +75,7 @@ export const numberMark: Rule<MarkedNumber> = {
         name,
         place.column.label,
         stands,
-      ) + andMore(found, t)
+      ) + andMore(found.cells ?? [], t)
     );
   },
   related: alsoIn,

@@ -9,6 +9,7 @@
 import { firstSeen, lastSeen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import { isStop } from '../../core/narrative/sentences';
+import { andMore } from '../andMore';
 import type { Rule } from '../rule';
 import { furniture } from './furniture';
 import { alsoHere, type Grouped, grouped } from './grouped';
@@ -57,7 +58,7 @@ export const unbalanced: Rule<Grouped> = {
     const one = opens
       ? t('“{0}” has no closing “{1}” in this paragraph.', mark, half)
       : t('“{0}” has no opening “{1}” in this paragraph.', mark, half);
-    return places.length === 1 ? one : one + t(' More marks like it: {0}.', places.length - 1);
+    return one + andMore(places, t);
   },
   related: alsoHere,
 };

@@ -147,7 +147,7 @@ function sayFault(fault: FeeFault | null, t: Translate): string {
       );
     case 'list':
       return t(
-        'The list of what was taken adds up to {0}={1}, but the text says {2}. Check the list, or correct the total.',
+        'The parts of this number add up to {0}={1}, but the text says {2}. Check the parts, or correct the total.',
         shown,
         expected,
         stands,

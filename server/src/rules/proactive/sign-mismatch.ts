@@ -42,21 +42,13 @@ export const signMismatch: Rule<WrongSign> = {
         less,
         last,
       );
-    return change.startsWith('-')
-      ? t(
-          '“{0}”: 本年增/减 is a decrease, but {3} is {1}+{2}; the other rows add up as their signs say. Check the sign and the number.',
-          name,
-          last,
-          less,
-          decisions,
-        )
-      : t(
-          '“{0}”: 本年增/减 is an increase, but {3} is {1}-{2}; the other rows add up as their signs say. Check the sign and the number.',
-          name,
-          last,
-          less,
-          decisions,
-        );
+    return t(
+      '“{0}”: 本年增/减 is {1}, but {2} is {3}; the other rows add up as their signs say. Check the sign and the number.',
+      name,
+      change,
+      decisions,
+      `${last}${change.startsWith('-') ? '+' : '-'}${less}`,
+    );
   },
 };
 

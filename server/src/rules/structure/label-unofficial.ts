@@ -13,6 +13,7 @@ import { fullLabel, type Row } from '../../core/form/form';
 import { foundIn } from '../../core/mapped';
 import type { Range, Report, RowReading } from '../../core/model';
 import { distance } from '../../core/reader/rows/assign';
+import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
 
@@ -46,13 +47,14 @@ export const labelUnofficial: Rule<OtherLabels> = {
       };
     }
   },
-  say({ rows: [first, ...others] }, { text }, t) {
+  say({ rows }, { text }, t) {
+    const [first] = rows;
     return (
       t(
         'The form calls this row “{0}”, not “{1}”.',
         fullLabel(first.row),
         text.slice(first.label.start, first.label.end),
-      ) + (others.length > 0 ? t(' More labels of this table that differ: {0}.', others.length) : '')
+      ) + andMore(rows, t)
     );
   },
   related: ({ rows }, _report, t) =>

@@ -5,6 +5,7 @@
  * told is said to be so, never counted as wrong. All such places of one table are one finding: one conversion did it.
  * Source: reading rule: what cannot be known is missing, never a guess.
  */
+import { andMore } from '../andMore';
 import { alsoHere, type Grouped, grouped } from '../characters/grouped';
 import type { Rule } from '../rule';
 import { otherHandling } from '../years/otherHandling';
@@ -36,7 +37,7 @@ export const rowUnclear: Rule<UnclearRows> = {
       : t(
           'It cannot be told to which row of the table these numbers belong. If a label was torn off, put it in front of them.',
         );
-    return places.length === 1 ? one : one + t(' More places of this table like it: {0}.', places.length - 1);
+    return one + andMore(places, t);
   },
   related: alsoHere,
 };

@@ -9,6 +9,7 @@
 import { SECTIONS } from '../../core/form/sections';
 import { foundIn } from '../../core/mapped';
 import type { Section } from '../../core/model';
+import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
 import type { Numbered } from '../writeWords';
@@ -34,7 +35,7 @@ export const sectionNumbering: Rule<OddNumbers> = {
       stands === ''
         ? t('This section has no number; the official one is “{0}”.', expected)
         : t('This section is numbered “{0}”; the official number is “{1}”.', stands.trim(), expected);
-    return first + (places.length > 1 ? t(' More sections like it: {0}.', places.length - 1) : '');
+    return first + andMore(places, t);
   },
   related: ({ places }, _report, t) =>
     places.slice(1).map(({ range, expected }) => ({ range, message: t('Should be “{0}”', expected) })),

@@ -10,6 +10,7 @@ import { plainUnit } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { matchesOf } from '../../core/text';
+import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
 
@@ -61,7 +62,7 @@ export const templateLeft: Rule<Leftovers> = {
       kind === 'hint'
         ? t('“{0}” is left from the template. Delete it.', words)
         : t('“{0}” is a placeholder of the template. Fill in what belongs there.', words);
-    return first + (places.length > 1 ? t(' More places like it: {0}.', places.length - 1) : '');
+    return first + andMore(places, t);
   },
   related: ({ places }, { text }, t) =>
     places.slice(1).map(({ range }) => {

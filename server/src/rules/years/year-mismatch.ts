@@ -10,6 +10,7 @@ import type { Range, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { matchesOf } from '../../core/text';
+import { andMore } from '../andMore';
 import type { Found, Severity } from '../finding';
 import { wordsOf } from '../plain';
 import type { Rule } from '../rule';
@@ -61,8 +62,7 @@ export const yearMismatch: Rule<WrongYears> = {
     yield* doubled(report, year);
   },
   say(found, _report, t) {
-    const more = found.places.length - 1;
-    return sayOne(found, t) + (more > 0 ? t(' More places like it: {0}.', more) : '');
+    return sayOne(found, t) + andMore(found.places, t);
   },
   related: (found, _report, t) =>
     found.places.slice(1).map((range) => ({ range, message: t('The same year here') })),

@@ -310,6 +310,11 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     text: (text) => text.replace(/(二、主动公开[\s\S]*?)行政规范性文件/, '$1规范性文件'),
     form: '2021',
   },
+  'two columns in the place of one another': {
+    code: 'label-order',
+    text: (text) => text.replace(/商业企业(\t|[ |]+)科研机构/, '科研机构$1商业企业'),
+    layouts: ['tsv', 'markdown'],
+  },
   'a row of zeros without its label': {
     code: 'row-unclear',
     text: (text) => text.replace(/\d\.[^\t\n]{4,30}((?:\t0){7}\n)/, '$1'),
