@@ -52,8 +52,9 @@ const LINE_END = /[\n\r]/;
 /** What divides cells: of a page, `</td><td>` is blanks. */
 const DIVIDER = /[\t|]| {9}/;
 
-/** The rows of which label and cells are divided in one line, in the text's order. */
+/** The rows of which label and cells are divided in one line, in the text's order; none where all stand in the form's. */
 function rowsIn(rows: readonly RowReading[], { text }: Report): readonly Label[] {
+  if (areInOrder(rows)) return [];
   const labels = foundIn(rows, ({ label, range, row, first }): Label | null => {
     const cells = label && range ? text.slice(label.end, range.end) : '';
     const isDivided = DIVIDER.test(cells) && !LINE_END.test(cells);
@@ -62,8 +63,19 @@ function rowsIn(rows: readonly RowReading[], { text }: Report): readonly Label[]
   return labels.sort((a, b) => a.range.start - b.range.start);
 }
 
+function areInOrder(rows: readonly RowReading[]): boolean {
+  let last = 0;
+  for (const { label } of rows) {
+    if (label && label.start < last) return false;
+    if (label) last = label.start;
+  }
+  return true;
+}
+
 /** So many columns in one line make it the table's header. */
 const FEWEST = 5;
+/** No name of a column is longer, blanks in it and all. */
+const LONGEST = 16;
 /** The words of one cell, or the end of a line. */
 const CELLS = /[^\t|\n\r ]+(?: {1,8}[^\t|\n\r ]+)*|[\n\r]/g;
 
@@ -75,15 +87,17 @@ function columnsIn(
 ): readonly Label[] {
   const start = sections.find(({ id }) => id === section)?.heading.end;
   const end = rows.find(({ label }) => label)?.label?.start;
-  if (start === undefined || end === undefined) return [];
+  const head = start === undefined || end === undefined ? '' : text.slice(start, end);
+  if (start === undefined || !DIVIDER.test(head)) return [];
   let header: readonly Label[] = [];
   let line: Label[] = [];
-  for (const { 0: cell, index } of matchesOf(CELLS, text.slice(start, end))) {
+  for (const { 0: cell, index } of matchesOf(CELLS, head)) {
+    if (LINE_END.test(cell)) line = [];
+    if (cell.length > LONGEST) continue;
     const label = fold(cell);
     const place = columns.findIndex((column) => column.group && column.label === label);
     const from = start + index;
-    if (LINE_END.test(cell)) line = [];
-    else if (place >= 0) line.push({ range: { start: from, end: from + cell.length }, label, place });
+    if (place >= 0) line.push({ range: { start: from, end: from + cell.length }, label, place });
     if (line.length >= FEWEST) header = line;
   }
   return header;
