@@ -5,8 +5,8 @@
  * counts for it.
  * Source: the official forms (国办公开办函〔2019〕60号, 〔2021〕30号).
  *
- * Not reported: where no tab or pipe tells the cells of a row from one another, the order may be a conversion's; headers of
- * which fewer than five columns stand in one line.
+ * Not reported: where neither a tab nor a pipe nor a wide gap tells the cells of a row from one another, the order may be a
+ * conversion's; headers of which fewer than five columns stand in one line.
  */
 import { fold } from '../../core/fold';
 import { fullLabel, type Table } from '../../core/form/form';
@@ -49,7 +49,7 @@ interface Label extends Placed {
 }
 
 const LINE_END = /[\n\r]/;
-/** What divides cells: of a page, `</td><td>` is blanks. */
+/** What divides cells; `</td><td>` of a page is blanks. */
 const DIVIDER = /[\t|]| {9}/;
 
 /** The rows of which label and cells are divided in one line, in the text's order; none where all stand in the form's. */

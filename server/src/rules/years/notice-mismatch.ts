@@ -17,8 +17,9 @@ interface WrongNotice extends Found {
 }
 
 const CITED = '国办公开办函';
-/** What the notice of 2019 is called. */
+/** What the notice of 2019 is called, and where a number stands right behind it. */
 const OLD_TITLE = '年度报告有关事项的通知';
+const BEHIND_TITLE = new RegExp(`${OLD_TITLE}》?[(]?$`);
 const NUMBER = /^[〔[(【](20\d\d)[〕\])】](\d{1,3})号/;
 
 export const noticeMismatch: Rule<WrongNotice> = {
@@ -37,11 +38,12 @@ export const noticeMismatch: Rule<WrongNotice> = {
       const [years, numbers] = [0, 1].map((part) => Object.values(NOTICES).map((notice) => notice[part]));
       const cited = [found[1], found[2]];
       if (cited.every((part, which) => part === NOTICES[form][which])) {
-        const title = prose.plain.lastIndexOf(OLD_TITLE, at);
-        const isOld = form === '2021' && /^》?\(?$/.test(prose.plain.slice(title + OLD_TITLE.length, at));
-        if (title >= 0 && isOld)
+        const before = prose.plain.slice(Math.max(0, at - OLD_TITLE.length - 2), at);
+        const title = before.search(BEHIND_TITLE);
+        const from = at - before.length + title;
+        if (title >= 0 && form === '2021')
           yield {
-            range: rangeIn(prose, title, title + OLD_TITLE.length),
+            range: rangeIn(prose, from, from + OLD_TITLE.length),
             form,
             expected: noticeOf(form),
             actual: OLD_TITLE,

@@ -9,6 +9,8 @@ import { type RowText, UNDIVIDED } from './rowText';
 
 /** Labels are broken into no more pieces than this; what came before is a header or prose. */
 const MOST_PIECES = 12;
+/** No label has more characters, nor stands in more lines than it has. */
+const LONGEST_LABEL = 50;
 /** 无 in the place of a number is one, however the cells are divided. */
 const NOTHING = '无';
 /** Longer words in the place of a number are no cell of a table. */
@@ -115,7 +117,8 @@ class RowGatherer {
       const below = this.#lineAt(end);
       const texts = below.filter(isText);
       const isOfCell = texts.length > 0 && texts.every((text) => text.line === at && text.field < field);
-      if (!isOfCell || below[0].fields !== fields || below.some(isNumber)) return null;
+      if (!isOfCell || at > line + LONGEST_LABEL || below[0].fields !== fields || below.some(isNumber))
+        return null;
       pieces = [...pieces, ...texts].sort((a, b) => a.field - b.field);
       end += below.length;
       const named = this.#find(pieces);
