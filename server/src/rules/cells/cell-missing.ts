@@ -26,14 +26,13 @@ export const cellMissing: Rule<OddRows> = {
   severity: 'warning',
   *find(report) {
     const { tables, cells } = report;
-    const isAny = cells.some(({ status }) => status === 'missing');
     for (const { table, rows, isTorn } of tables) {
       const [block] = table.blocks;
       const isLine = block.axis === 'across';
       const places = block.columns.length * (isLine ? rows.length : 1);
       const lacking = ({ first, end }: RowReading) =>
         cells.slice(first, end).filter(({ status }) => status === 'missing');
-      const short = isAny ? rows.filter((row) => row.range && lacking(row).length > 0) : [];
+      const short = rows.filter((row) => row.range && lacking(row).length > 0);
       const isLong = (row: RowReading) =>
         (isLine || row.found > places) && hasMore(row, places, isLine, report);
       const long = short.length === 0 && hasTotal(block) ? rows.filter(isLong) : [];

@@ -11,11 +11,13 @@ function wordsOf({ label, range }: RowReading, isLine: boolean, { text }: Report
 /** Between two cells in a line; of a page, `</td><td>` is blanks. */
 const dividerOf = ({ markup }: Report): RegExp => (markup === null ? /[\t|]/ : / {9}/);
 
-/** A number may hold commas; 注1 is none. */
-export const numbersIn = (row: RowReading, isLine: boolean, report: Report): number =>
-  wordsOf(row, isLine, report)
-    .split(isLine ? /[\s|,，]/ : dividerOf(report))
-    .filter((cell) => /[\d０-９]/.test(cell) && !/[^\s\d０-９.,，]/.test(cell)).length;
+/** Commas divide table 四 where nothing else does: 1,204 is one number; 注1 is none. */
+export function numbersIn(row: RowReading, isLine: boolean, report: Report): number {
+  const words = wordsOf(row, isLine, report);
+  return words
+    .split(isLine ? (/[ \t|]/.test(words) ? /[\s|]/ : /[\s,，]/) : dividerOf(report))
+    .filter((cell) => /^\s*[\d０-９][\s\d０-９.,，]*$/.test(cell)).length;
+}
 
 /** The mark of a note may stand behind a row. */
 const NOTE = /[\s|][1-9]$/;
