@@ -145,7 +145,7 @@ function markOf(rest: string): CellMark | null {
   return (/^[(（]/.test(after) && /[)）]$/.test(after)) || /^[*※注]$/.test(after) ? 'note' : null;
 }
 
-const NOTHING = unitsOf('/／-－—–―﹣○〇零');
+const NOTHING = unitsOf('/／-－—–―﹣_＿○〇零');
 /** What pandas writes for an empty cell. */
 const NAN = 'NaN';
 

@@ -13,9 +13,20 @@ const PIPE = 124;
 const COMMA = 44;
 const QUOTE = 34;
 
-export function fieldsOf(text: string, line: Line, divider: Divider): Bounds {
+/** @param isBordered whether a pipe in front of a line is its border, and no empty cell stands before it. */
+export function fieldsOf(text: string, line: Line, divider: Divider, isBordered: boolean): Bounds {
   if (divider === 'comma') return fieldsOfCsv(text, line);
-  return divider === 'tab' ? fieldsBetween(text, line, '\t') : fieldsOfPipes(text, line);
+  return divider === 'tab' ? fieldsBetween(text, line, '\t') : fieldsOfPipes(text, line, isBordered);
+}
+
+/** Whether most lines that pipes divide begin with one. */
+export function arePipesBorders(lines: readonly Line[], pipe: (from: number) => number): boolean {
+  let begin = 0;
+  for (const { start, end, prose } of lines) {
+    const at = prose ? end : pipe(start);
+    if (at < end - 1) begin += at === start ? 1 : -1;
+  }
+  return begin >= 0;
 }
 
 function fieldsBetween(text: string, line: Line, divider: '\t' | '|'): number[] {
@@ -33,9 +44,9 @@ function fieldsBetween(text: string, line: Line, divider: '\t' | '|'): number[] 
 }
 
 /** Fields between pipes; one pipe at either end of the line is its border. */
-function fieldsOfPipes(text: string, line: Line): Bounds {
+function fieldsOfPipes(text: string, line: Line, isBordered: boolean): Bounds {
   const bounds = fieldsBetween(text, line, '|');
-  if (bounds.length > 4 && bounds[0] === bounds[1]) bounds.splice(0, 2);
+  if (isBordered && bounds.length > 4 && bounds[0] === bounds[1]) bounds.splice(0, 2);
   if (trimmed(text, bounds[bounds.length - 2], line.end).start === line.end) bounds.length -= 2;
   if (isRuleOfMarkdown(text, line)) return [];
   return bounds.length > 4 && isLastCell(text, line, bounds) ? bounds.slice(0, 2) : bounds;

@@ -2,7 +2,7 @@
 import { fold, isSpace, readableUnit, unitsOf } from '../../fold';
 import { isBlankMark, type NumberReading, readNumber, trimmed } from '../../numbers';
 import { withDividerLines } from './dividerLines';
-import { type Bounds, type Divider, fieldsOf } from './fields';
+import { arePipesBorders, type Bounds, type Divider, fieldsOf } from './fields';
 import { isGap } from './flat';
 import type { Line } from './line';
 import { finder } from './lines';
@@ -22,6 +22,7 @@ const CSV_ROWS = 4;
 /** The tokens of all lines that are not prose. */
 export function tokensOf(text: string, lines: readonly Line[]): readonly Token[] {
   const csv = isCsv(text, lines);
+  const isBordered = arePipesBorders(lines, finder(text, '|'));
   const tab = finder(text, '\t');
   const pipe = finder(text, '|');
   const comma = finder(text, ',');
@@ -37,7 +38,7 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
     if (line.prose) continue;
     if (line.end - line.start === 1 && isOrdinalAlone(text, line, lines[at + 1])) continue;
     const divider = line.isPart ? null : dividerOf(line);
-    if (divider) cutter.cutFields(line, fieldsOf(text, line, divider));
+    if (divider) cutter.cutFields(line, fieldsOf(text, line, divider, isBordered));
     else if (!isPageNumber(text, line)) cutter.cutWords(line);
   }
   return withDividerLines(text, lines, cutter.tokens);
@@ -148,9 +149,7 @@ class Cutter {
   /** A sign without a meaning (※, a quotation mark of a torn label) stands in its cell for nothing; among words it is none of them. */
   #addWords(start: number, end: number): void {
     const text = this.#text;
-    const whole = fold(text, start, end);
-    const mayDefine = end - start >= LONG && whole.includes('指');
-    const key = mayDefine ? fold(text, start, endOfLabel(text, start, end)) : whole;
+    const key = fold(text, start, end - start < LONG ? end : endOfLabel(text, start, end));
     if (key) this.#add('text', start, end, null, key);
     else if (this.#fields > 1) this.#add('blank', start, end);
   }
@@ -190,10 +189,13 @@ const emptyPlace = (start: number, end: number) => (end - start >= 2 ? start + 1
 /** So long are words that a definition can stand behind. */
 const LONG = 6;
 
-/** Where words end that have what they mean behind them: 规章：指…, 行政规范性文件（指…）. */
+/** Behind a label what it means, or a note to it that is none of the form's own. */
+const NOTE = /(?<=[一-龥]{2})[：:（(](?:(?:是|系)?指|(?!区分|单位)[^（(）)]{5,}[）)]$)/;
+
+/** Where words end that have such behind them: 规章：指…, 规章（由设区的市填写）. */
 function endOfLabel(text: string, start: number, end: number): number {
-  const means = text.slice(start, end).search(/[：:（(](?:是|系)?指/);
-  return means > 0 ? start + means : end;
+  const note = text.slice(start, end).search(NOTE);
+  return note > 0 ? start + note : end;
 }
 
 /** The end of a number that goes on after a space: `361 (减)`, `2517.23 万元`. */

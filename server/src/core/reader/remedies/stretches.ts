@@ -7,6 +7,7 @@ import { addsUpInGroups, MOST_LOST, sameValues } from './groups';
 import { hasPage } from './page';
 
 const LARGE = 10;
+const LONGEST_WORD = 2;
 
 interface Run {
   readonly items: Token[];
@@ -21,13 +22,20 @@ export function runsOf(
   isHeader: (token: Token) => boolean,
   rowKeys: readonly string[],
 ): Run[] {
-  const headerLines = new Set(tokens.filter(isHeader).map((token) => token.line));
   const runs: Run[] = [];
   let row = -1;
   let current: Run | null = null;
+  const headerLines = new Set(tokens.filter(isHeader).map((token) => token.line));
+  const numberLines = new Set(tokens.filter(isNumber).map((token) => token.line));
+  // 无 in the place of a number.
+  const isWordInCell = ({ line, fields, start, end }: Token, next: Token | undefined) =>
+    fields > 0 &&
+    end - start <= LONGEST_WORD &&
+    !headerLines.has(line) &&
+    (fields > 1 ? numberLines.has(line) : next?.kind !== 'text' || current !== null);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token.kind === 'text') {
+    if (token.kind === 'text' && !isWordInCell(token, tokens[at + 1])) {
       const named = rowKeys.findIndex((key) => token.key.includes(key));
       if (named >= 0) row = named;
       current = null;
@@ -46,22 +54,45 @@ export function runsOf(
 
 /**
  * Places items in their order, without the empty cells that merged ones left; with up to two lost the one way that adds
- * up, lost numbers being 0.
+ * up, lost numbers being 0. Empty cells at the ends may be merged ones' or lack some of the table's: the sums tell where the others stand.
  */
 export function placeStretch(
   items: readonly Token[],
   length: number,
   width: number,
 ): readonly (Token | null)[] | null {
+  const placed = placeInOrder(items, length, width);
+  const inner = withoutEnds(items);
+  if (inner.length === items.length || inner.length > length || (placed && isTrue(placed, width)))
+    return placed;
+  const from = items.indexOf(inner[0]);
+  const ways = Array.from({ length: length - inner.length + 1 }, (_, shift) =>
+    Array.from({ length }, (_, at) => items[from - shift + at] ?? null),
+  ).filter((cells) => isTrue(cells, width));
+  return ways.length === 1 ? ways[0] : ways.length === 0 && items[0] === inner[0] ? placed : null;
+}
+
+/** Empty cells being 0. */
+const isTrue = (cells: readonly (Token | null)[], width: number): boolean =>
+  addsUpInGroups(
+    cells.map((cell) => (cell?.kind === 'blank' ? null : cell)),
+    width,
+  );
+
+function placeInOrder(
+  items: readonly Token[],
+  length: number,
+  width: number,
+): readonly (Token | null)[] | null {
   if (items.length === length) {
     const own = ownItems(items, width);
-    if (own !== items) return placeStretch(own, length, width);
+    if (own !== items) return placeInOrder(own, length, width);
     return hasPage(items, width) ? null : items;
   }
   const line = items.length > length ? wholeLine(items, length) : null;
   if (line) return line;
   const marked = withoutBare(items, length, (cells) => addsUpInGroups(cells, width));
-  if (marked !== items) return placeStretch(marked, length, width);
+  if (marked !== items) return placeInOrder(marked, length, width);
   const inner = withoutEnds(items);
   if (inner.length === length && ownItems(inner, width) === inner) return inner;
   return items.length > length ? placeMore(items, inner, length, width) : placeFewer(items, length, width);
