@@ -45,8 +45,24 @@ export function contradictionsOf(report: Report): readonly Comparison[] {
   const contradict = (beside: readonly Comparison[]) =>
     beside.every(({ state }) => state === 'differs') &&
     (beside.length === 1 || !agreeTogether(beside, report));
-  const groups = [...byParagraph.values()].filter(contradict);
+  const groups = [...byParagraph.values()].filter(contradict).filter(isOfAll(comparisons, report));
   return groups.flat().sort((a, b) => a.statement.range.start - b.statement.range.start);
+}
+
+const OUTCOME = /^(?:row:|disclosed|refused|unavailable|not-h|handled-o)/;
+
+/** 新收17件，其中予以公开13件…: not the outcomes of a paragraph that come to what came in, where more was answered. */
+function isOfAll(comparisons: readonly Comparison[], report: Report) {
+  const [cameIn] = countsOf('received', report).counts;
+  const [answered] = countsOf('answered', report).counts;
+  if (!cameIn || !answered || compareExact(cameIn.digits, answered.digits) >= 0) return () => true;
+  return ([{ statement }]: readonly Comparison[]): boolean =>
+    !OUTCOME.test(statement.subject) ||
+    addExact(
+      comparisons.flatMap(({ statement: { subject, digits, paragraph } }) =>
+        paragraph === statement.paragraph && OUTCOME.test(subject) ? [digits] : [],
+      ),
+    ) !== cameIn.digits;
 }
 
 function agreeTogether(parts: readonly Comparison[], report: Report): boolean {
