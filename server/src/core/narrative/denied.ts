@@ -28,7 +28,9 @@ export function* deniedIn(context: Context): Iterable<Denied> {
     const behind = at + denial.text.length;
     const from = at;
     at = behind - 1;
-    const what = runBehind(plain, behind, end);
+    let what = runBehind(plain, behind, end);
+    // 无行政复议、无行政诉讼
+    if (mayDeny(plain.charCodeAt(what.edge))) what = what.withoutLastAnd;
     const { edge } = what;
     if (!isBoundary(plain[edge], edge, end) && !(plain[edge] === '.' && edge + 1 >= end)) continue;
     const before = runBefore(plain, start, from);

@@ -53,7 +53,7 @@ export function ofRemedies(lead: Lead, { digits, start, unitEnd }: Quantity, con
   const both = REMEDIES.every((remedy) => lead.has(remedy));
   if (!both) return [remedyIn(lead)];
   if (lead.has('each') || digits === '0') return [...REMEDIES];
-  return lead.has('total') || context.plain.endsWith('案件', start) ? ['remedies'] : [];
+  return lead.has('total') || /案件[为共]?$/.test(context.plain.slice(start - 3, start)) ? ['remedies'] : [];
 }
 
 /** 发生行政复议7件 behind a sentence on applications may be of any kind; 引发行政复议7件 are those that they led to, 涉及行政复议0件 of any. */

@@ -25,7 +25,8 @@ export interface Announcement {
   readonly fits: boolean;
 }
 
-const COUNT = /(?<![第\d一二三四五六七八九十])(十[一二]|[二三四五六七八九十]|\d{1,2})个?大?部分/;
+/** Not 第四部分, and not 第三、四部分. */
+const COUNT = /(?<!第.[、和至]|[第\d一二三四五六七八九十])(十[一二]|[二三四五六七八九十]|\d{1,2})个?大?部分/;
 const OF_THE_REPORT = /报告|年报|全文/;
 const BEGINS = /由|包括|包含|涵盖|分为|分别[是为]|主要有|内容有/g;
 /** Behind the number: …六个部分,分别是总体情况、…. */

@@ -3,6 +3,22 @@ import assert from 'node:assert/strict';
 import { statedBy } from './statedBy';
 
 const STATED: readonly [sentence: string, ...statements: string[]][] = [
+  [
+    '新收政府信息公开申请50件，连同上年结转的7件，共办理55件。',
+    'received: 50',
+    'carried-in: 7',
+    'handled: 55',
+  ],
+  ['未发生由政府信息公开引发的行政复议和行政诉讼。', 'no reconsideration', 'no litigation'],
+  ['未发生因政府信息公开所引起的行政复议案件。', 'no reconsideration'],
+  [
+    '没有收到政府信息公开申请，无行政复议、无行政诉讼。',
+    'no received',
+    'no reconsideration',
+    'no litigation',
+  ],
+  ['政府信息公开行政复议、行政诉讼案件为3件。', 'remedies: 3'],
+  ['由办公室受理政府信息公开申请12件。'],
   // Applications that came in
   ['全年共收到政府信息公开申请12件。', 'received: 12'],
   ['本年度收到要求公开政府信息的申请12件。', 'received: 12'],
