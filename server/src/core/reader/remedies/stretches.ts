@@ -63,8 +63,8 @@ export function placeStretch(
 ): readonly (Token | null)[] | null {
   const placed = placeInOrder(items, length, width);
   const inner = withoutEnds(items);
-  if (inner.length === items.length || inner.length > length || (placed && isTrue(placed, width)))
-    return placed;
+  const isSure = items.length === length || inner.length === items.length || inner.length > length;
+  if (isSure || (placed && isTrue(placed, width))) return placed;
   const from = items.indexOf(inner[0]);
   const ways = Array.from({ length: length - inner.length + 1 }, (_, shift) =>
     Array.from({ length }, (_, at) => items[from - shift + at] ?? null),
