@@ -51,10 +51,17 @@ export function ofRemedies(lead: Lead, { digits, start, unitEnd }: Quantity, con
   if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
   const both = REMEDIES.every((remedy) => lead.has(remedy));
-  if (!both) return [remedyIn(lead)];
+  if (!both) {
+    const remedy = remedyIn(lead);
+    return ALL_UPHELD.test(behind) ? [remedy, `${remedy}:upheld`] : [remedy];
+  }
   if (lead.has('each') || digits === '0') return [...REMEDIES];
   return lead.has('total') || /案件[为共]?$/.test(context.plain.slice(start - 3, start)) ? ['remedies'] : [];
 }
+
+/** 行政复议7件，均维持原行政行为. */
+const ALL_UPHELD =
+  /^[,(](?:复议|诉讼)?(?:结果|决定)?[均全都]部?(?:[为被获]|予以)?维持[^,。;)、或和及]{0,12}[,。;)]/;
 
 /** 发生行政复议7件 behind a sentence on applications may be of any kind; 引发行政复议7件 are those that they led to, 涉及行政复议0件 of any. */
 const LED_TO =

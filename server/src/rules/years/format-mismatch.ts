@@ -7,7 +7,7 @@
  * Source: the two notices.
  */
 import { fold } from '../../core/fold';
-import type { Form, FormId } from '../../core/form/form';
+import type { Block, Form, FormId } from '../../core/form/form';
 import { formIdOfYear, formOf, noticeNumberOf } from '../../core/form/forms';
 import type { Report, TableReading } from '../../core/model';
 import type { Found } from '../finding';
@@ -37,15 +37,24 @@ export const formatMismatch: Rule<OtherFormat> = {
           ...facts,
           range,
           section: 'applications',
-          actual: id === '2019' ? '2021' : '2019',
+          actual: otherOf(id),
           tables: [],
+        };
+      const [headed] = range ? [] : report.tables.filter((reading) => hasOtherHeader(report, reading));
+      const heading = headed && headingOf(report, headed);
+      if (heading)
+        yield {
+          ...facts,
+          range: heading,
+          section: headed.table.section,
+          actual: otherOf(id),
+          tables: [headed],
         };
       return;
     }
     const tables = report.tables.filter((reading) => isOfItsForm(report, reading));
     const [first] = tables;
-    const heading = report.sections.find(({ id: section }) => section === first?.table.section)?.heading;
-    const range = heading ?? first?.rows.find(({ label }) => label)?.label;
+    const range = (first && headingOf(report, first)) ?? first?.rows.find(({ label }) => label)?.label;
     if (range) yield { ...facts, range, section: first.table.section, actual: report.format, tables };
   },
   say({ expected, tables }, { year }, t) {
@@ -68,8 +77,33 @@ export const formatMismatch: Rule<OtherFormat> = {
       noticeNumberOf(id),
     );
   },
-  fix: ({ tables, form }, report, t, { convertFormat }) => convertFormat(tables, form, report, t),
+  fix: ({ tables, form }, report, t, { convertFormat }) =>
+    form.id === report.format && tables.length > 0 ? [] : convertFormat(tables, form, report, t),
 };
+
+const otherOf = (id: FormId): FormId => (id === '2019' ? '2021' : '2019');
+
+const headingOf = ({ sections }: Report, { table }: TableReading) =>
+  sections.find(({ id }) => id === table.section)?.heading;
+
+/** Rows stand below headers of which several are the other form's, and none is their own. */
+function hasOtherHeader({ text, format, sections }: Report, { table, range }: TableReading): boolean {
+  if (!range || !format) return false;
+  const labelsOf = ({ columns }: Block) => columns.map(({ label }) => fold(label));
+  const own = table.blocks.flatMap(labelsOf);
+  const others = (formOf(otherOf(format)).tables.find(({ id }) => id === table.id)?.blocks ?? []).flatMap(
+    labelsOf,
+  );
+  const start = sections.find(({ id }) => id === table.section)?.heading.end ?? range.start;
+  const words = fold(text, start, range.end);
+  const isHeaded = others.filter((label) => !own.includes(label) && words.includes(label)).length > 1;
+  return (
+    isHeaded &&
+    table.blocks.some(
+      (block) => block.columns.length > 1 && !labelsOf(block).some((label) => words.includes(label)),
+    )
+  );
+}
 
 /** True where the table differs between the forms, and a row or header that only its own form has was found. */
 function isOfItsForm(

@@ -19,6 +19,15 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['政府信息公开行政复议、行政诉讼案件为3件。', 'remedies: 3'],
   ['由办公室受理政府信息公开申请12件。'],
+  [
+    '因政府信息公开引发行政复议7件，均维持原行政行为；行政诉讼3件，结果均获维持。',
+    'reconsideration: 7',
+    'reconsideration:upheld: 7',
+    'litigation: 3',
+    'litigation:upheld: 3',
+  ],
+  ['因政府信息公开引发行政复议7件，均维持或者驳回。', 'reconsideration: 7'],
+  ['因政府信息公开引发行政复议7件，审结的均维持。', 'reconsideration: 7'],
   // Applications that came in
   ['全年共收到政府信息公开申请12件。', 'received: 12'],
   ['本年度收到要求公开政府信息的申请12件。', 'received: 12'],
