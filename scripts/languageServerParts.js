@@ -28,6 +28,7 @@ const UNASKED = [
   'CodeLensResolve',
   'ColorPresentation',
   'Declaration',
+  'DidSaveTextDocument',
   'DocumentColor',
   'DocumentLinkResolve',
   'DocumentOnTypeFormatting',
@@ -37,6 +38,8 @@ const UNASKED = [
   'RenameRequest',
   'SignatureHelp',
   'TypeDefinition',
+  'WillSaveTextDocument',
+  'WillSaveTextDocumentWaitUntil',
   'WorkspaceSymbolResolve',
 ];
 
@@ -58,6 +61,11 @@ const TRACING = /^( {4})function (trace\w+|logLSPMessage|stringifyTrace)\(.*\) \
 const ABOUT_MESSAGES =
   /^ {4}\w+\.(messageDirection = messages_1\.MessageDirection\.\w+|capabilities = messages_1\.CM\.create\(.*\));\n/gm;
 
+/** A message, then, is its name and its type with that name: what makes the two is written once, beside the types. */
+const MESSAGE =
+  /^var (\w+);\n\(function \(\1\) \{\n(?: {4}\/\*\*\n(?: {5}\*.*\n)+| {4}\/\/.*\n)* {4}\1\.method = (.+);\n {4}\1\.type = new messages_1\.(\w+)\((?:\1\.method|\2)\);\n\}\)\(.*\);$/gm;
+const MAKING_MESSAGES = 'exports.message = (method, Type) => ({ method, type: new Type(method) });\n';
+
 /** Nobody has features of his own for the parts of a connection, and none of them is asked before it has one. */
 const MADE_OTHERWISE = /factories && factories\.\w+ \? new \(factories\.\w+\(\w+\)\)\(\) : /g;
 const UNATTACHED = /^ {8}if \(!this\._connection\) \{\n.*\n {8}\}\n/gm;
@@ -65,48 +73,73 @@ const UNATTACHED = /^ {8}if \(!this\._connection\) \{\n.*\n {8}\}\n/gm;
 const IDLE =
   /^ {4}const (?:telemetry|notebooks) = .*\n|^ {8}get (?:telemetry|notebooks)\(\) \{.*\},\n|, (?:telemetry|notebooks)(?=[,\]])/gm;
 
+/** Nobody registers several things at once, so that there is one way to register. */
+const REGISTERING = /^ {4}register\(.*\) \{\n[\s\S]*?^ {4}\}\n/m;
+/** Nobody waits for a text to be saved, or to have been. */
+const SAVING =
+  /^ {8}disposables\.push\(connection\.on(?:WillSave|DidSave)\w+\(.* \{\n[\s\S]*?^ {8}\}\)\);\n|^ {8}this\._on(?:WillSave|DidSave) = .*\n/gm;
+
 /** What makes edits in a text. */
 const MAKING_EDITS =
   /^ {4}function applyEdits\(.*\) \{\n[\s\S]*?^ {4}TextDocument\.applyEdits = applyEdits;\n/m;
 
+/** A class’s method of one of these names. */
+const methods = (...names) =>
+  new RegExp(`^( {4}| {8})(?:get )?(?:${names.join('|')})\\(.*\\) \\{\\n[\\s\\S]*?^\\1\\}\\n`, 'gm');
+
+/** In each file of the packages what is left out of it, and what stands in its place. */
+const CHANGES = {
+  'vscode-jsonrpc/lib/common/connection': [[TRACING, '$1function $2() { }']],
+  'vscode-languageserver/lib/common/server': [
+    [new RegExp(`^ {8}on(${UNASKED.join('|')}): .*(\\n {12}.*\\n {8}\\}\\))?,\\n`, 'gm'), ''],
+    [MADE_OTHERWISE, ''],
+    [UNATTACHED, ''],
+    [IDLE, ''],
+    [methods('registerMany', 'registerSingle1', 'show(?:Error|Warning|Information)Message'), ''],
+    [REGISTERING, ''],
+    [/registerSingle2(?=\(type)/, 'register'],
+  ],
+  'vscode-languageserver/lib/common/textDocuments': [
+    [methods('all', 'onWillSave', 'onWillSaveWaitUntil', 'onDidSave'), ''],
+    [SAVING, ''],
+  ],
+  'vscode-languageserver/lib/common/workspaceFolder': [
+    [methods('fillServerCapabilities', 'initialize', 'onDidChangeWorkspaceFolders'), ''],
+  ],
+  'vscode-languageserver-protocol/lib/common/messages': [[/$/, MAKING_MESSAGES]],
+  'vscode-languageserver-protocol/lib/common/protocol[\\w.$]*': [
+    [ABOUT_MESSAGES, ''],
+    [MESSAGE, 'exports.$1 = /* @__PURE__ */ messages_1.message($2, messages_1.$3);'],
+  ],
+  'vscode-languageserver-textdocument/lib/esm/main': [
+    [methods('getEOLCharacters', 'getLineRange', 'lineCount'), ''],
+    [MAKING_EDITS, ''],
+  ],
+};
+
+/** Files that are others altogether. */
+const INSTEAD = {
+  'vscode-languageserver/lib/common/utils/uuid':
+    "let last = 0;\nexport const generateUuid = () => 'gouji-' + ++last;",
+  'vscode-jsonrpc/lib/common/linkedMap': QUEUE,
+};
+
+const isFile = (name) => new RegExp(`[\\\\/]${name.replaceAll('/', '[\\\\/]')}\\.js$`);
+
+const changed = (file, changes) =>
+  moduleOf(
+    changes.reduce((code, [what, by]) => code.replace(what, by), readFileSync(file, 'utf8')),
+    file,
+  );
+
 exports.languageServerParts = {
   name: 'language-server-parts',
   setup({ onLoad }) {
-    const features = new RegExp(
-      `[\\\\/]vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](${UNUSED.join('|')})\\.js$`,
-    );
-    onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]utils[\\/]uuid\.js$/ }, () => ({
-      contents: "let last = 0;\nexport const generateUuid = () => 'gouji-' + ++last;",
-    }));
-    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({
-      contents: QUEUE,
-    }));
-    onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]connection\.js$/ }, ({ path }) => ({
-      contents: moduleOf(readFileSync(path, 'utf8').replace(TRACING, '$1function $2() { }'), path),
-    }));
-    const unasked = new RegExp(`^ {8}on(${UNASKED.join('|')}): .*(\\n {12}.*\\n {8}\\}\\))?,\\n`, 'gm');
-    onLoad({ filter: /[\\/]vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path }) => ({
-      contents: moduleOf(
-        readFileSync(path, 'utf8')
-          .replace(unasked, '')
-          .replace(MADE_OTHERWISE, '')
-          .replace(UNATTACHED, '')
-          .replace(IDLE, ''),
-        path,
-      ),
-    }));
-    onLoad(
-      { filter: /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol[\w.$]*\.js$/ },
-      ({ path }) => ({
-        contents: moduleOf(readFileSync(path, 'utf8').replace(ABOUT_MESSAGES, ''), path),
-      }),
-    );
-    onLoad(
-      { filter: /[\\/]vscode-languageserver-textdocument[\\/]lib[\\/]esm[\\/]main\.js$/ },
-      ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(MAKING_EDITS, ''),
-      }),
-    );
+    for (const [name, changes] of Object.entries(CHANGES))
+      onLoad({ filter: isFile(name) }, ({ path }) => ({ contents: changed(path, changes) }));
+    for (const [name, contents] of Object.entries(INSTEAD))
+      onLoad({ filter: isFile(name) }, () => ({ contents }));
+    const features = isFile(`vscode-languageserver/lib/common/(${UNUSED.join('|')})`);
     onLoad({ filter: features }, ({ path }) => ({
       contents: namesIn(readFileSync(path, 'utf8'), path)
         .map((name) => `export const ${name} = (Base) => Base;`)
