@@ -97,6 +97,7 @@ for (const language of LANGUAGES)
         `${numbers.join('\t')}\r\n`,
       );
       await workbench.press('Control+v');
+      await workbench.page.locator('.post-edit-widget').waitFor();
     }
 
     it('a row of a spreadsheet that is pasted into a row stays in it', async () => {
