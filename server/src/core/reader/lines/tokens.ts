@@ -190,7 +190,7 @@ const emptyPlace = (start: number, end: number) => (end - start >= 2 ? start + 1
 const LONG = 6;
 
 /** Behind a label what it means, or a note to it that is none of the form's own. */
-const NOTE = /(?<=[一-龥]{2})[：:（(](?:(?:是|系)?指|(?!区分|单位)[^（(）)]{2,}[）)]$)/;
+const NOTE = /(?<=[一-龥]{2})(?:[：:（(](?:是|系)?指|[（(](?!区分|单位)[^（(）)]{5,}[）)]$)/;
 
 /** Where words end that have such behind them: 规章：指…, 规章（由设区的市填写）. */
 function endOfLabel(text: string, start: number, end: number): number {
