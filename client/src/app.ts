@@ -8,6 +8,7 @@ import { openPreview } from './commands/openPreview';
 import { recomputeTotals } from './commands/recomputeTotals';
 import { targetOf } from './commands/target';
 import { treatAsReport } from './commands/treatAsReport';
+import { registerTurningOff, turnOffRule } from './commands/turnOffRule';
 import { Encodings } from './encodings';
 import { Ended } from './ended';
 import { checkFolder } from './folders/checkFolder';
@@ -36,11 +37,12 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
   register('gouji.convertTables', (uri) => convertTables(running, targetOf(previews, uri)));
   register('gouji.checkReport', (uri) => checkReport(running, targetOf(previews, uri)));
   register('gouji.checkFolder', (clicked, selected) => checkFolder(running, list, clicked, selected));
-  register('gouji.openPreview', (uri) => openPreview(previews, targetOf(previews, uri), false));
-  register('gouji.openPreviewToSide', (uri) => openPreview(previews, targetOf(previews, uri), true));
+  register('gouji.openPreview', (uri) => openPreview(previews, uri, false));
+  register('gouji.openPreviewToSide', (uri) => openPreview(previews, uri, true));
   register('gouji.lockPreview', () => previews.lock(true));
   register('gouji.unlockPreview', () => previews.lock(false));
   register(ASK_REASON_COMMAND, (target) => acceptFinding(running, target));
+  register('gouji.turnOffRule', turnOffRule);
   register('gouji.restartServer', () => running.restart());
   register('gouji.treatAsReport', () => treatAsReport(context.workspaceState));
   const parts = [
@@ -49,6 +51,7 @@ export function start(context: ExtensionContext, runtime: Runtime): Server {
     list,
     new Encodings(),
     registerPaste(running),
+    registerTurningOff(),
     new Status(running),
     new Ended(running),
     new Offer(context.workspaceState),

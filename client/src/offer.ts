@@ -23,8 +23,11 @@ const PASTED = 1_000;
 /** VS Code looks at an untitled text itself soon after it was changed: what it takes for a report is not asked about. */
 const DETECTED = 1_500;
 
-/** What was answered for a file, kept for the workspace: nobody is asked twice. */
-type Answer = 'report' | 'text';
+/**
+ * What is known of a file, kept for the workspace: nobody is asked twice. One that was merely asked about is no text that
+ * somebody wants to have left alone.
+ */
+type Answer = 'report' | 'text' | 'asked';
 
 const keyOf = (uri: Uri): string => `offer:${uri.toString()}`;
 
@@ -58,6 +61,10 @@ export class Offer implements Disposable {
         else this.#considerActive(document);
       }),
       workspace.onDidCloseTextDocument((document) => this.#heedSwitch(document)),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('gouji.offerLanguage'))
+          this.#consider(window.activeTextEditor?.document);
+      }),
     ];
     this.#consider(window.activeTextEditor?.document);
   }
@@ -70,16 +77,18 @@ export class Offer implements Disposable {
     if (!document || !PLAIN.includes(document.languageId) || !schemes().includes(document.uri.scheme)) return;
     const setting = workspace.getConfiguration('gouji', document).get<string>('offerLanguage', 'ask');
     const answer = this.#memory.get<Answer>(keyOf(document.uri));
-    if (setting === 'never' || answer === 'text' || this.#asked.has(document)) return;
+    if (setting === 'never' || answer === 'text') return;
+    const isTaken = setting === 'always' || answer === 'report';
+    if (!isTaken && (answer === 'asked' || this.#asked.has(document))) return;
     const beginning = new Range(new Position(0, 0), document.positionAt(BEGINNING));
     if (!looksLikeReport(document.getText(beginning))) return;
-    if (setting === 'always' || answer === 'report') void adopt(document, this.#memory);
+    if (isTaken) void adopt(document, this.#memory);
     else void this.#ask(document);
   }
 
   async #ask(document: TextDocument): Promise<void> {
     this.#asked.add(document);
-    await remember(this.#memory, document, 'text');
+    await remember(this.#memory, document, 'asked');
     const yes = l10n.t('Yes');
     const always = l10n.t('Always');
     const never = l10n.t('Never');
@@ -87,9 +96,9 @@ export class Offer implements Disposable {
       'This text looks like a disclosure report (政府信息公开工作年度报告). Check it as one?',
     );
     const answer = await window.showInformationMessage(question, yes, always, never);
+    if (answer === yes || answer === always) await adopt(document, this.#memory);
     if (answer === always) await set('always');
     if (answer === never) await set('never');
-    if (answer === yes || answer === always) await adopt(document, this.#memory);
   }
 
   /** A change of language closes and opens a document in one turn. One that a person made is not undone later. */

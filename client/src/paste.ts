@@ -1,4 +1,4 @@
-/** Pasting a table from Word, Excel, WPS or a web page: it arrives as the report has its tables. */
+/** Pasting a table, or cells of one, from Word, Excel, WPS or a web page: they arrive as the report has its tables. */
 import {
   type CancellationToken,
   type DataTransfer,
@@ -31,7 +31,11 @@ export function registerPaste(server: Server): Disposable {
     const html = await clipboard.get('text/html')?.asString();
     const text = await clipboard.get('text/plain')?.asString();
     if (!/<table/i.test(html ?? '') && !text?.includes('\t')) return [];
-    const [{ start, end }] = ranges;
+    const [range] = ranges;
+    const cells = cellsOfRow(document, range, text ?? '');
+    if (cells !== undefined)
+      return cells === text ? [] : [new PasteEdit(cells, l10n.t('Insert as cells of this row'), KIND)];
+    const { start, end } = range;
     const params: PasteParams = {
       uri: document.uri.toString(),
       range: {
@@ -49,4 +53,16 @@ export function registerPaste(server: Server): Disposable {
     { provideDocumentPasteEdits },
     { providedPasteEditKinds: [KIND], pasteMimeTypes: ['text/html', 'text/plain'] },
   );
+}
+
+/**
+ * What stands within a row, or within a sentence, stays on its line: a spreadsheet ends even a single number with a line end.
+ * Undefined for what has lines of its own.
+ */
+function cellsOfRow(document: TextDocument, { start, end }: Range, text: string): string | undefined {
+  const cells = text.replace(/[\r\n]{1,2}$/, '');
+  const before = document.lineAt(start.line).text.slice(0, start.character);
+  const behind = document.lineAt(end.line).text.slice(end.character);
+  if (cells === '' || /[\r\n]/.test(cells) || !(before + behind).trim()) return undefined;
+  return before.includes('|') || behind.includes('|') ? cells.replaceAll('\t', ' | ') : cells;
 }

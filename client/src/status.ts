@@ -1,17 +1,29 @@
 /**
  * The status items behind the language's name: what kind of report the active editor shows, how many findings it has,
- * and whether the server is at work. VS Code shows them for reports alone.
+ * whether the server is at work, and what makes no sense in gouji.json. VS Code shows them for reports alone.
  */
-import { type Disposable, LanguageStatusSeverity, l10n, languages, type TextDocument, window } from 'vscode';
+import {
+  type Disposable,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+} from 'vscode';
 import { State } from 'vscode-languageclient';
 import { type DocumentSummary, SUMMARY_REQUEST, type SummaryParams } from '../../server/src/protocol';
 import { Feed } from './feed';
-import { isReport, LANGUAGE } from './language';
+import { isReport, LANGUAGE, parseUri } from './language';
 import type { Server } from './server';
+
+const PROJECT = 'gouji.json';
 
 export class Status implements Disposable {
   readonly #kind = languages.createLanguageStatusItem('gouji.kind', { language: LANGUAGE });
   readonly #findings = languages.createLanguageStatusItem('gouji.findings', { language: LANGUAGE });
+  /** There only while something is to be said of it. */
+  #project: Item | undefined;
   readonly #feed = new Feed(
     () => this.#ask(),
     (summary) => this.#show(summary),
@@ -58,12 +70,31 @@ export class Status implements Disposable {
 
   #show(summary: DocumentSummary | null): void {
     if (!summary || !this.#server.client.isRunning()) return;
-    const { reports, findings } = summary;
+    const { reports, findings, project } = summary;
     this.#set(this.#kind, kindOf(reports), { title: l10n.t('Preview'), command: 'gouji.openPreviewToSide' });
     this.#set(this.#findings, countOf(findings), {
       title: l10n.t('Problems'),
       command: 'workbench.actions.view.problems',
     });
+    this.#showProject(project);
+  }
+
+  /** Whoever has it wrong would see no more than that findings are there which were accepted. */
+  #showProject(project: DocumentSummary['project']): void {
+    if (!project) {
+      this.#project?.dispose();
+      this.#project = undefined;
+      return;
+    }
+    const { file, problems } = project;
+    this.#project ??= languages.createLanguageStatusItem('gouji.project', { language: LANGUAGE });
+    const item = this.#project;
+    item.name = PROJECT;
+    item.severity = LanguageStatusSeverity.Warning;
+    item.text = `${PROJECT}: ${problems[0]}`;
+    item.detail = problems.length > 1 ? l10n.t('{0} more', problems.length - 1) : '';
+    const uri = parseUri(file) ?? Uri.file(file);
+    item.command = { title: l10n.t('Open'), command: 'vscode.open', arguments: [uri] };
   }
 
   #showStart(): void {
@@ -89,6 +120,7 @@ export class Status implements Disposable {
 
   dispose(): void {
     for (const each of [this.#kind, this.#findings, ...this.#listeners]) each.dispose();
+    this.#project?.dispose();
   }
 }
 

@@ -273,6 +273,8 @@ export interface DocumentSummary {
   reports: { year: number | null; format: string }[];
   /** How many findings an editor lists. */
   findings: number;
+  /** The gouji.json that counts for it, a path or an address, where something in that makes no sense; and what. */
+  project?: { file: string; problems: string[] };
 }
 
 /** A command of the client, which shows the tables of a report. Arguments: [the document's address]. */

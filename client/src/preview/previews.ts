@@ -25,12 +25,15 @@ const VIEW_TYPE = 'gouji.preview';
 export class Previews implements WebviewPanelSerializer, Disposable {
   readonly #panels = new Set<TablesPanel>();
   readonly #folder: Uri;
+  readonly #icon: { light: Uri; dark: Uri };
   readonly #subscriptions: Disposable;
   readonly #server: Server;
 
   constructor(context: ExtensionContext, server: Server) {
     this.#server = server;
     this.#folder = Uri.joinPath(context.extensionUri, 'dist', 'preview');
+    const icon = (theme: string) => Uri.joinPath(context.extensionUri, 'images', `tables-${theme}.svg`);
+    this.#icon = { light: icon('light'), dark: icon('dark') };
     this.#subscriptions = Disposable.from(
       window.registerWebviewPanelSerializer(VIEW_TYPE, this),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
@@ -97,6 +100,7 @@ export class Previews implements WebviewPanelSerializer, Disposable {
   #add(panel: WebviewPanel, uri: Uri, locked: boolean): void {
     const tables = new TablesPanel(panel, uri, locked, this.#server, this.#folder);
     this.#panels.add(tables);
+    panel.iconPath = this.#icon;
     panel.onDidChangeViewState(() => this.#tellLock());
     panel.onDidDispose(() => {
       this.#panels.delete(tables);

@@ -43,6 +43,17 @@ describe('Which files are reports', () => {
     await becomesReport(document);
   });
 
+  it('the plain text that is in view when the setting comes to say always, whether or not it was asked about', async () => {
+    for (const before of ['never', 'ask']) {
+      await offer(before);
+      const document = await open(await writeFile(freshName('下载.txt'), BEGINS_OTHERWISE));
+      await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      assert.equal(document.languageId, 'plaintext');
+      await offer('always');
+      await becomesReport(document);
+    }
+  });
+
   it('no plain text where the setting says never', async () => {
     await offer('never');
     const document = await open(await writeFile(freshName('下载.txt'), BEGINS_OTHERWISE));

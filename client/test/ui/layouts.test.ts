@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import { LANGUAGES, message } from '../harness/texts';
 import { until } from '../harness/wait';
-import { SOUND_REPORT } from '../report';
+import { REPORT, RIGHT, SOUND_REPORT, WRONG } from '../report';
 import { Workbench } from './workbench';
 
 const HERE = '在此粘贴';
@@ -44,10 +44,10 @@ for (const language of LANGUAGES)
     afterEach(() => workbench.close());
 
     /** Both ways in which a spreadsheet has its cells on the clipboard. */
-    const copy = () =>
+    const copy = (html = HTML, plain = PLAIN) =>
       workbench.page.evaluate(`navigator.clipboard.write([new ClipboardItem({
-      'text/html': new Blob([${JSON.stringify(HTML)}], { type: 'text/html' }),
-      'text/plain': new Blob([${JSON.stringify(PLAIN)}], { type: 'text/plain' }),
+      'text/html': new Blob([${JSON.stringify(html)}], { type: 'text/html' }),
+      'text/plain': new Blob([${JSON.stringify(plain)}], { type: 'text/plain' }),
     })])`);
 
     /** All of the document, as a copy gives it. */
@@ -85,5 +85,36 @@ for (const language of LANGUAGES)
       await workbench.picture('paste-choices');
       await choices().filter({ hasText: 'Plain Text' }).click();
       await until('plain text stands there', async () => (await text()) === BEFORE.replace(HERE, PLAIN));
+    });
+
+    /** Pastes a row of a spreadsheet over what stands in a row of the report. */
+    async function pasteOver(report: string, old: string, numbers: readonly string[]): Promise<void> {
+      workbench = await Workbench.open(language, report);
+      await workbench.untilProblems((count) => count > 0);
+      await workbench.find(old);
+      await copy(
+        `<table><tr height=19>${cells(numbers, 'align=right')}</tr></table>`,
+        `${numbers.join('\t')}\r\n`,
+      );
+      await workbench.press('Control+v');
+      await workbench.page.locator('.post-edit-widget').waitFor();
+    }
+
+    it('a row of a spreadsheet that is pasted into a row stays in it', async () => {
+      const old = `86\t4\t0\t0\t0\t0\t${WRONG}`;
+      await pasteOver(REPORT, old, ['86', '4', '0', '0', '0', '0', RIGHT]);
+      await until('the row is right', async () => (await text()) === SOUND_REPORT);
+    });
+
+    it('a number of a spreadsheet takes no line end along', async () => {
+      await pasteOver(REPORT, WRONG, [RIGHT]);
+      await until('the number is right', async () => (await text()) === SOUND_REPORT);
+    });
+
+    it('a row of a spreadsheet is divided as the row is into which it is pasted', async () => {
+      const markdown = REPORT.replace('行政规范性文件\t2\t1\t14', '| 行政规范性文件 | 2 | 1 | 14 |');
+      await pasteOver(markdown, '2 | 1 | 14', ['3', '1', '15']);
+      const pasted = markdown.replace('2 | 1 | 14', '3 | 1 | 15');
+      await until('the row is another one', async () => (await text()) === pasted);
     });
   });

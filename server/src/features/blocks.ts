@@ -2,6 +2,7 @@
  * Stretches of a table that a person folds: a block of table 二 with its caption (第二十条第…项), the rows of a group of
  * table 三 (（三）不予公开).
  */
+import { addTo } from '../core/grouped';
 import type { Range, Report, RowReading, TableReading } from '../core/model';
 
 /** A block with the caption that stands above it. */
@@ -53,10 +54,7 @@ function runs(rows: readonly RowReading[], level: number): Range[] {
   const groups = new Map<string, RowReading[]>();
   for (const reading of rows) {
     if (reading.row.groups.length <= level) continue;
-    const path = reading.row.groups.slice(0, level + 1).join('\n');
-    const group = groups.get(path);
-    if (group) group.push(reading);
-    else groups.set(path, [reading]);
+    addTo(groups, reading.row.groups.slice(0, level + 1).join('\n'), reading);
   }
   return [...groups.values()].flatMap((group) => {
     const [first, last] = endsOf(group);

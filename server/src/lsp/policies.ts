@@ -2,7 +2,7 @@
  * What becomes of the findings of a document: the editor's settings, and behind them gouji.json in or above its folder.
  * New documents, and others that neither the server nor its client can look around, have the settings alone.
  */
-import { type Placed, policyOf } from '../project/project';
+import { type Placed, type Project, policyOf } from '../project/project';
 import type { Level } from '../rules/finding';
 import type { Policy } from '../rules/verdict/verdicts';
 import type { ProjectSource } from './host';
@@ -34,6 +34,11 @@ export class Policies {
     const policy = policyOf(placed, rules);
     this.#known.set(uri, { placed, rules, policy });
     return policy;
+  }
+
+  /** The gouji.json that counts for a document. */
+  projectOf(uri: string): Project | undefined {
+    return this.#sourceOf(uri)?.of(uri)?.project;
   }
 
   /** What is still being read that the policy of a document comes from; undefined where nothing is. */

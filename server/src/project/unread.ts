@@ -16,7 +16,7 @@ export function explain(error: unknown, t: Translate): string {
 
 export const whyUndecodable = (what: Undecodable, t: Translate): string =>
   what === 'binary'
-    ? t('No text: the file is binary.')
+    ? t('No text: the file is binary. Of a Word, WPS or PDF document, copy the text into a text file.')
     : t('The encoding is unknown: neither UTF-8, UTF-16 nor GB18030.');
 
 /**

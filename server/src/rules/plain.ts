@@ -1,11 +1,18 @@
-/** What rules on the words of a report share: the paragraphs with which it opens. */
+/** What rules on the words of a report share: its paragraphs, and those with which it opens. */
 import type { SectionId } from '../core/form/form';
 import type { Paragraph, Prose } from '../core/model';
 import { once } from '../core/once';
+import type { Found } from './finding';
 
 /** The words of a paragraph, no more of them than `limit`. */
 export const wordsOf = ({ plain }: Prose, { start, end }: Paragraph, limit = Infinity): string =>
   plain.slice(start, Math.min(end, start + limit));
+
+/** The section of a paragraph, as a finding in it has it. */
+export function sectionOf({ paragraphs }: Prose, paragraph: number): Pick<Found, 'section'> {
+  const { section } = paragraphs[paragraph];
+  return section ? { section } : {};
+}
 
 /** The paragraphs of a section, which stand together. */
 export function paragraphsOf({ paragraphs }: Prose, section: SectionId): readonly Paragraph[] {

@@ -127,7 +127,13 @@ describe('gouji extract', function () {
         const { files, summary } = JSON.parse(stdout);
         assert.deepEqual(files.slice(0, 3), [
           { path: 'none.txt', error: { message: 'There is no such file or folder.' } },
-          { path: 'a.txt', error: { message: 'No text: the file is binary.' } },
+          {
+            path: 'a.txt',
+            error: {
+              message:
+                'No text: the file is binary. Of a Word, WPS or PDF document, copy the text into a text file.',
+            },
+          },
           {
             path: 'b.txt',
             error: { message: 'The encoding is unknown: neither UTF-8, UTF-16 nor GB18030.' },
@@ -135,7 +141,10 @@ describe('gouji extract', function () {
         ]);
         assert.equal(files[3].cells.length, 200);
         assert.deepEqual(summary, { files: 4, reports: 1, unreadable: 3 });
-        assert.equal(stderr.split('\n')[1], 'a.txt: No text: the file is binary.');
+        assert.equal(
+          stderr.split('\n')[1],
+          'a.txt: No text: the file is binary. Of a Word, WPS or PDF document, copy the text into a text file.',
+        );
       },
     ));
 });

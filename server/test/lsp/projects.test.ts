@@ -1,6 +1,12 @@
 /** gouji.json of documents that are no files on the server's machine: its client reads it. Against the built server. */
 import assert from 'node:assert/strict';
-import { PROJECT_REQUEST, type ProjectParams, type ProjectResult } from '../../src/protocol';
+import {
+  type DocumentSummary,
+  PROJECT_REQUEST,
+  type ProjectParams,
+  type ProjectResult,
+  SUMMARY_REQUEST,
+} from '../../src/protocol';
 import { Client, MODERN } from './client';
 import { WRONG } from './wrong';
 
@@ -41,6 +47,22 @@ describe('gouji.json that the client reads', () => {
     answer = async (uri) => ({ file: FILE, json: ACCEPTING, path: uri.slice('memfs:/区县/'.length) });
     assert.deepEqual(await codes(await client.open(WRONG.text, 'memfs:/区县/年报/a.txt')), []);
     assert.deepEqual(await codes(await client.open(WRONG.text, 'memfs:/区县/年报/b.txt')), ['row-total']);
+  });
+
+  it('what makes no sense in it is told of the documents for which it counts', async () => {
+    const json = '{ "rules": { "row-totl": "off", "balance": "of" } }';
+    answer = async (uri) => (uri.includes('年报') ? { file: FILE, json, path: '年报/a.txt' } : null);
+    const projectOf = async (uri: string) =>
+      (await client.request<DocumentSummary>(SUMMARY_REQUEST, { uri: await client.open(WRONG.text, uri) }))
+        .project;
+    assert.deepEqual(await projectOf('memfs:/区县/年报/a.txt'), {
+      file: FILE,
+      problems: [
+        '“rules”: there is no rule row-totl.',
+        '“rules.balance” has to be one of: error, warning, information, hint, off.',
+      ],
+    });
+    assert.equal(await projectOf('memfs:/其他/a.txt'), undefined);
   });
 
   it('is asked for once, and again when one has changed', async () => {

@@ -38,14 +38,13 @@ function row(
   return { id, ordinal, label, groups, aliases, role };
 }
 
-const outcome = (id: string, ordinal: string, label: string, aliases: string[] = []) =>
-  row(id, ordinal, label, { groups: [OUTCOMES], aliases });
-
+/** An outcome, alone or in a group of its own. */
 const within =
-  (group: string) =>
+  (...group: string[]) =>
   (id: string, ordinal: string, label: string, aliases: string[] = []) =>
-    row(id, ordinal, label, { groups: [OUTCOMES, group], aliases });
+    row(id, ordinal, label, { groups: [OUTCOMES, ...group], aliases });
 
+const outcome = within();
 const refused = within(REFUSED);
 const unavailable = within(UNAVAILABLE);
 const notHandled = within(NOT_HANDLED);

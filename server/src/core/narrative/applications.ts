@@ -16,33 +16,42 @@ export const OF_CARRIED = ['carry', 'last-year', 'next-year', ...OF_THEM] as con
 export function ofApplications(lead: Lead, quantity: Quantity, context: Context): SubjectId | null {
   if (!lead.hasOnly('receive', 'get', 'decide', 'person', 'organisation', 'raise', ...OF_THEM)) return null;
   if (isBareNoun(lead)) return 'handled';
-  const words = context.plain.slice(lead.first, quantity.start);
-  // 办理登记申请30件, 继续办理1件
-  if (/登记申请|继续/.test(words)) return null;
   const verb = verbOf(lead, context.plain);
-  // 报告申请办理情况 4 次
-  if (quantity.unit === '次' && verb !== 'received') return null;
-  // 收到申请30件，答复事项45项: what each asked for.
-  if (/[项个]/.test(quantity.unit) && verb !== 'received' && context.plain.endsWith('事项', quantity.start))
-    return null;
-  if (!verb || !lead.isOwn || (verb !== 'answered' && lead.has('part') && !lead.means('receive').length))
-    return null;
-  if (!allApplicants(lead)) return null;
-  if (verb === 'received' && (isOfAnswered(lead) || saysAnotherWay(lead, quantity, context))) return null;
-  if (verb === 'answered' && (isOfRest(lead, context) || isOfOneKind(lead.before, quantity))) return null;
-  if (verb === 'answered' && saysWhichLate(quantity, context)) return null;
-  const named = lead.has('application');
+  if (!verb || !lead.isOwn || !allApplicants(lead)) return null;
+  const words = context.plain.slice(lead.first, quantity.start);
+  return !isOfOtherThings(verb, words, quantity) &&
+    !isOfSome(verb, lead, quantity, context) &&
+    isForInformation(verb, lead, quantity, context)
+    ? verb
+    : null;
+}
+
+/** 办理登记申请30件, 继续办理1件; 报告申请办理情况 4 次; 收到申请30件，答复事项45项: what each asked for. */
+const isOfOtherThings = (verb: SubjectId, words: string, { unit }: Quantity): boolean =>
+  /登记申请|继续/.test(words) ||
+  (verb !== 'received' && (unit === '次' || (/[项个]/.test(unit) && words.endsWith('事项'))));
+
+function isOfSome(verb: SubjectId, lead: Lead, quantity: Quantity, context: Context): boolean {
+  if (verb === 'answered')
+    return isOfRest(lead, context) || isOfOneKind(lead.before, quantity) || saysWhichLate(quantity, context);
+  if (lead.has('part') && !lead.has('receive')) return true;
+  return verb === 'received' && (isOfAnswered(lead) || saysAnotherWay(lead, quantity, context));
+}
+
+function isForInformation(verb: SubjectId, lead: Lead, quantity: Quantity, context: Context): boolean {
+  const words = context.plain.slice(lead.first, quantity.start);
+  const [named, ofDisclosure] = [lead.has('application'), lead.has('disclosure')];
   // 上年度办理72件，本年新增18件
-  if (!named && words.includes('新增')) return null;
-  if (named && lead.has('disclosure')) return verb;
+  if (!named && words.includes('新增')) return false;
+  if (named && ofDisclosure) return true;
   // 低保申请受理86件
   if (lead.rest && lead.tokens[0].part === 'application' && isForSomethingElse(`${lead.rest}申请`))
-    return null;
-  if (named && context.topic === 'applications') return verb;
-  if (named && context.ofDisclosure && OF_INFORMATION.test(lead.before)) return verb;
+    return false;
+  if (named && context.topic === 'applications') return true;
+  if (named && context.ofDisclosure && OF_INFORMATION.test(lead.before)) return true;
   // 受理政府信息公开12件
-  if (lead.has('disclosure')) return verb === 'received' && words.includes('信息公开') ? verb : null;
-  return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context)) ? verb : null;
+  if (ofDisclosure) return verb === 'received' && words.includes('信息公开');
+  return countsNounBehind(quantity, context) || (lead.isWhole && goesOn(quantity, context));
 }
 
 /** 余下答复 22 件; 对90件新收的申请，办结88件; 20件已现场答复，办结71件. */

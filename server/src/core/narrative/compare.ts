@@ -1,5 +1,6 @@
 /** Whether what a text states is what the tables have, as far as their cells are known. */
 import { addExact, compareExact, subtractExact } from '../exact';
+import { addTo } from '../grouped';
 import type { Cell, Report, Statement } from '../model';
 import { once } from '../once';
 import { isKnown, relationsOf } from '../relations';
@@ -38,9 +39,7 @@ export function contradictionsOf(report: Report): readonly Comparison[] {
   const byParagraph = new Map<string, Comparison[]>();
   for (const comparison of comparisons) {
     const { subject, paragraph } = comparison.statement;
-    const beside = byParagraph.get(`${paragraph} ${subject}`);
-    if (beside) beside.push(comparison);
-    else byParagraph.set(`${paragraph} ${subject}`, [comparison]);
+    addTo(byParagraph, `${paragraph} ${subject}`, comparison);
   }
   const contradict = (beside: readonly Comparison[]) =>
     beside.every(({ state }) => state === 'differs') &&

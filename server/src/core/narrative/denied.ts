@@ -93,42 +93,39 @@ function objectsOf(what: Run, makes: Denying, context: Context): Named[] {
   if (makes === 'decision')
     return is(...DECISIONS, 'and', 'ruling', 'decision') ? nouns(tokens, DECISIONS) : [];
   const ofFees = is('fees') && !isForApplications(context, tokens);
-  if (makes === 'fee') return ofFees ? nouns(tokens, ['fees']) : [];
+  if (makes === 'fee' || (makes === 'any' && ofFees)) return ofFees ? nouns(tokens, ['fees']) : [];
   if (makes === 'any' && is('issue', 'normative-documents') && what.has('issue'))
     return nouns(tokens, DOCUMENTS, ':issued');
-  if (makes === 'any' && ofFees) return nouns(tokens, ['fees']);
   if (is(...OF_CARRIED) && what.has('carry')) return carried(what);
   // 未收到和处理申请
   const handle = what.has('and') ? (['handle'] as const) : [];
-  if (
-    !is(
-      ...handle,
-      'application',
-      'disclosure',
-      'person',
-      'organisation',
-      'self',
-      'cause',
-      'and',
-      ...REMEDIES,
-      'fee',
-      'collect',
-      'complaint',
-    )
-  )
-    return [];
+  return is(...OF_CASES, ...handle) ? cases(what, makes, context) : [];
+}
+
+/** What applications, and the reconsiderations and lawsuits against a body, may be denied with. */
+const OF_CASES: readonly Token['part'][] = [
+  'application',
+  'disclosure',
+  'person',
+  'organisation',
+  'self',
+  'cause',
+  'and',
+  ...REMEDIES,
+  'fee',
+  'collect',
+  'complaint',
+];
+
+function cases(what: Run, makes: Denying, context: Context): Named[] {
   // 因收费引发的行政复议, 因收费问题引起的
-  const led = tokens.filter(({ part }) => part !== 'thing');
+  const led = what.tokens.filter(({ part }) => part !== 'thing');
   if (led.some(({ part }, at) => part === 'fee' && led[at + 1]?.part === 'raise')) return [];
-  const remedies = isOfOtherMatter(context, what) ? [] : nouns(tokens, REMEDIES);
+  const remedies = isOfOtherMatter(context, what) ? [] : nouns(what.tokens, REMEDIES);
   if (makes === 'cause') return what.has('raise') ? remedies : [];
-  const application =
-    context.ofDisclosure || context.topic === 'applications'
-      ? applicationIn(what, remedies.length > 0)
-      : null;
-  return application && allApplicants(what)
-    ? [{ subject: 'received', token: application }, ...remedies]
-    : remedies;
+  const isOfThem = (context.ofDisclosure || context.topic === 'applications') && allApplicants(what);
+  const token = isOfThem ? applicationIn(what, remedies.length > 0) : null;
+  return token ? [{ subject: 'received', token }, ...remedies] : remedies;
 }
 
 /** 办理申请没有收取行政事业性收费: the table counts what a body takes for its other services. */

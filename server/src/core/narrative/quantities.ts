@@ -2,6 +2,7 @@
  * The quantities that a text states: a number and what it counts, `12件`, `约3.5万元`, `三十二条`, `33.9%`. What only looks
  * like one (a year, a date, the number of an article or a document) is passed over.
  */
+import { addTo } from '../grouped';
 import type { Quantity } from '../model';
 import { NUMERALS, numeralValue } from './numerals';
 
@@ -35,8 +36,7 @@ const traitsAt = (plain: string, at: number): number =>
 /** Words by their first unit, longer ones before their beginnings. */
 const byFirst = (words: readonly string[], trait: number) => {
   const map = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length))
-    map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), word]);
+  for (const word of [...words].sort((a, b) => b.length - a.length)) addTo(map, word.charCodeAt(0), word);
   mark(words, trait);
   return (plain: string, at: number) =>
     (traitsAt(plain, at) & trait) === 0

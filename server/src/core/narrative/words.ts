@@ -2,6 +2,7 @@
 import { fold } from '../fold';
 import type { Row } from '../form/form';
 import { FORMS } from '../form/forms';
+import { addTo } from '../grouped';
 import { type Part, VOCABULARY, type Word } from './vocabulary';
 
 export interface Token {
@@ -15,11 +16,8 @@ type Index = ReadonlyMap<string, readonly Word[]>;
 
 function indexBy(words: readonly Word[], key: (text: string) => string): Index {
   const index = new Map<string, Word[]>();
-  for (const word of [...words].sort((a, b) => b.text.length - a.text.length)) {
-    const own = index.get(key(word.text));
-    if (own) own.push(word);
-    else index.set(key(word.text), [word]);
-  }
+  for (const word of [...words].sort((a, b) => b.text.length - a.text.length))
+    addTo(index, key(word.text), word);
   return index;
 }
 

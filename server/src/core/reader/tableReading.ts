@@ -76,7 +76,7 @@ export function rangeOfRow({ label, items, standing = items }: RowText): Range {
 export function unplacedRows(tables: readonly TableReading[], rest: readonly RowText[]): readonly Unplaced[] {
   return rest.flatMap((row) => {
     const start = row.label?.start ?? row.items[0].start;
-    const end = (row.items.at(-1) ?? row.items[0]).end;
+    const { end } = row.items[row.items.length - 1];
     const table = tables.find(
       ({ table: { blocks }, range }) =>
         blocks[0].axis === 'down' && range && range.start < start && end < range.end,

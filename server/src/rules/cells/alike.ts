@@ -1,5 +1,6 @@
 /** Cells of a table that share a finding: one program or one habit left the same in all of them. */
 import { fullLabel } from '../../core/form/form';
+import { addTo } from '../../core/grouped';
 import type { Cell, Report } from '../../core/model';
 import type { Found, Related, Translate } from '../finding';
 
@@ -12,24 +13,11 @@ export function alike(cells: readonly Cell[], text: string, mostAlone = MOST_ALO
   for (const cell of cells) {
     const { outer, place } = cell;
     const key = `${place.table.id} ${text.slice(outer.start, outer.end).replace(/[\d０-９\s]+/g, '')}`;
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
+    addTo(groups, key, cell);
   }
   return [...groups.values()].flatMap((group) =>
     group.length > mostAlone ? [group] : group.map((cell) => [cell]),
   );
-}
-
-/** One finding of all of them, on the first. */
-export function together(cells: readonly Cell[]): Found {
-  const [{ start, end, place }] = cells;
-  return {
-    range: { start, end },
-    cells: cells.map((cell) => cell.place.index),
-    row: place.row.id,
-    section: place.table.section,
-  };
 }
 
 export const alsoIn = ({ cells = [] }: Found, report: Report, t: Translate): readonly Related[] =>

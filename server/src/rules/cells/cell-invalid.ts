@@ -9,8 +9,9 @@
 import { fullLabel } from '../../core/form/form';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
-import { alike, alsoIn, together } from './alike';
+import { alike, alsoIn } from './alike';
 
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',
@@ -18,7 +19,7 @@ export const cellInvalid: Rule<Found> = {
   fixable: 'offered',
   *find({ cells, text }) {
     const invalid = cells.filter(({ status }) => status === 'invalid');
-    for (const group of alike(invalid, text, 1)) yield together(group);
+    for (const group of alike(invalid, text, 1)) yield onCells(group);
   },
   say(found, { cells, text }, t) {
     const { place, start, end } = cells[found.cells?.[0] ?? 0];

@@ -7,7 +7,7 @@
  * Source: the official forms: every cell is filled, with 0 where there is nothing to count.
  */
 import { fullLabel, hasTotal } from '../../core/form/form';
-import type { Range, RowReading } from '../../core/model';
+import type { Range, Report, RowReading } from '../../core/model';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
@@ -25,24 +25,18 @@ export const cellMissing: Rule<OddRows> = {
   code: 'cell-missing',
   severity: 'warning',
   *find(report) {
-    const { tables, cells } = report;
-    for (const { table, rows, isTorn } of tables) {
+    for (const { table, rows } of report.tables) {
       const [block] = table.blocks;
       const isLine = block.axis === 'across';
       const places = block.columns.length * (isLine ? rows.length : 1);
       const lacking = ({ first, end }: RowReading) =>
-        cells.slice(first, end).filter(({ status }) => status === 'missing');
+        report.cells.slice(first, end).filter(({ status }) => status === 'missing');
       const short = rows.filter((row) => row.range && lacking(row).length > 0);
-      const isLong = (row: RowReading) =>
-        (isLine || row.found > places) && hasMore(row, places, isLine, report);
-      const long = short.length === 0 && hasTotal(block) ? rows.filter(isLong) : [];
-      // An export that repeats merged cells has more numbers in most rows.
-      const odd = isLine || long.length * 2 < rows.length ? [...short, ...long] : short;
+      const odd = short.length > 0 || !hasTotal(block) ? short : longRows(rows, places, isLine, report);
       if (odd.length === 0) continue;
       const [first] = odd;
       const written = numbersIn(first, isLine, report);
-      const isCounted = isLine ? !isTorn : written > places;
-      const isLost = isLine && isCounted && written < places && !hasEmpty(first, report);
+      const isLost = isLine && written < places && !hasEmpty(first, report);
       yield {
         range: ((isLine ? null : first.label) ?? first.range) as Range,
         section: table.section,
@@ -50,7 +44,7 @@ export const cellMissing: Rule<OddRows> = {
         ...(odd.length === 1 ? { row: first.row.id } : {}),
         cells: odd.flatMap((row) => lacking(row).map(({ place }) => place.index)),
         rows: isLine ? [first] : odd,
-        numbers: isCounted ? written : places - lacking(first).length,
+        numbers: isLine || written > places ? written : places - lacking(first).length,
         places,
       };
     }
@@ -83,3 +77,14 @@ export const cellMissing: Rule<OddRows> = {
   },
   related: (found, _report, t) => rangesOf(found.rows.slice(1), t),
 };
+
+/** The rows with more numbers than places; none where most rows have: an export repeats merged cells. */
+function longRows(
+  rows: readonly RowReading[],
+  places: number,
+  isLine: boolean,
+  report: Report,
+): readonly RowReading[] {
+  const long = rows.filter((row) => (isLine || row.found > places) && hasMore(row, places, isLine, report));
+  return isLine || long.length * 2 < rows.length ? long : [];
+}

@@ -12,10 +12,11 @@ import type { Cell, Report } from '../../core/model';
 import { isKnown } from '../../core/relations';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import { blame } from '../repair/blame';
 import { repairsOf } from '../repair/repairs';
 import type { Rule } from '../rule';
-import { alsoIn, together } from './alike';
+import { alsoIn } from './alike';
 
 export const countNotInteger: Rule<Found> = {
   code: 'count-not-integer',
@@ -28,7 +29,7 @@ export const countNotInteger: Rule<Found> = {
     for (const { id } of report.tables.map(({ table }) => table)) {
       const own = wrong.filter(({ place }) => place.table.id === id && !said.has(place.index));
       if (own.length === 0) continue;
-      yield { ...together(own), actual: own[0].digits };
+      yield { ...onCells(own), actual: own[0].digits };
     }
   },
   say(found, report, t) {

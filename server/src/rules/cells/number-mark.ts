@@ -13,9 +13,10 @@ import type { Cell, CellMark } from '../../core/model';
 import { isPlus } from '../../core/numbers';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import { cellsInOtherUnit } from '../proactive/amounts';
 import type { Rule } from '../rule';
-import { alike, alsoIn, together } from './alike';
+import { alike, alsoIn } from './alike';
 
 interface MarkedNumber extends Found {
   readonly mark: CellMark;
@@ -47,7 +48,7 @@ export const numberMark: Rule<MarkedNumber> = {
       const [cell] = group;
       const mark = markOf(cell);
       const severity = isChange(mark) ? 'warning' : 'hint';
-      yield { ...together(group), range: cell.outer, mark, severity };
+      yield { ...onCells(group), range: cell.outer, mark, severity };
     }
   },
   say(found, { cells, text }, t) {

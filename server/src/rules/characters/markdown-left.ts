@@ -9,6 +9,7 @@ import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { isHan, KINDS, paragraphsWith, placesOf } from './scan';
+import { starsTogether } from './stars';
 
 /** Bold words of one paragraph; longer ones are no emphasis. */
 const LONGEST = 120;
@@ -38,12 +39,8 @@ function* boldWords(report: Report): Generator<Range> {
   const { text } = report;
   for (const [{ source }, stars] of paragraphsWith(report, KINDS.star)) {
     let open = -1;
-    for (let at = 0; at + 1 < stars.length; at++) {
-      const start = stars[at];
-      let run = 1;
-      while (stars[at + run] === start + run) run++;
-      at += run - 1;
-      if (run !== 2 || text[start] !== '*') open = -1;
+    for (const { start, length } of starsTogether(stars)) {
+      if (length !== 2 || text[start] !== '*') open = -1;
       else if (open >= 0 && start - open <= LONGEST && !/\s/.test(text[start - 1])) {
         yield { start: open, end: open + 2 };
         yield { start, end: start + 2 };

@@ -10,6 +10,7 @@ import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { isHan, KINDS, paragraphsWith } from './scan';
+import { starsTogether } from './stars';
 
 /** Words of these reports: what follows them is no person's name. */
 const WORDS = new Set(
@@ -36,27 +37,22 @@ export const maskedWords: Rule<Grouped> = {
 function* masks(report: Report): Generator<Range> {
   const { text } = report;
   for (const [, stars] of paragraphsWith(report, KINDS.star))
-    for (let at = 0; at < stars.length; at++) {
-      const start = stars[at];
-      let run = 1;
-      while (stars[at + run] === start + run) run++;
-      at += run - 1;
+    for (const { start, length } of starsTogether(stars))
       if (
-        run >= 2 &&
+        length >= 2 &&
         WORDS.has(text.slice(start - 2, start)) &&
-        isHan(text, start + run) &&
-        !isBold(text, start, run)
+        isHan(text, start + length) &&
+        !isBold(text, start, length)
       )
-        yield { start: start - 2, end: start + run + 1 };
-    }
+        yield { start: start - 2, end: start + length + 1 };
 }
 
 /** As far as the other end of bold words is looked for. */
 const REACH = 100;
 
 /** Two asterisks may be the end or the beginning of bold words. */
-function isBold(text: string, start: number, run: number): boolean {
-  if (run !== 2) return false;
+function isBold(text: string, start: number, length: number): boolean {
+  if (length !== 2) return false;
   const before = lastSeen(text, 0, start, REACH);
   const behind = firstSeen(text, start + 2, text.length, REACH);
   return before.slice(before.lastIndexOf('\n') + 1).includes('**') || behind.split('\n', 1)[0].includes('**');

@@ -58,9 +58,10 @@ function* topPlaces(report: Report): Generator<Range> {
     for (const { 0: word, index } of own.matchAll(/[^\s　]+/g)) {
       const found = SPAM_AT_TOP.find((spam) => word.includes(spam)) ?? knownIn(word);
       if (!found) continue;
-      const at = HONEST.test(word) ? word.indexOf(found) : 0;
-      const length = HONEST.test(word) ? found.length : word.length;
-      yield { start: start + index + at, end: start + index + at + length };
+      // Of words that are a report's own, too, what is spam in them.
+      const isHonest = HONEST.test(word);
+      const at = start + index + (isHonest ? word.toLowerCase().indexOf(found) : 0);
+      yield { start: at, end: at + (isHonest ? found : word).length };
     }
   }
 }

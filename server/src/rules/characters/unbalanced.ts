@@ -122,14 +122,10 @@ function alone(text: string, places: readonly number[], { start, end }: Range): 
     else if (!isNoCloser(text, at, pair, start)) closed.push(at);
   }
   // Straight quotation marks have no direction: one of them may be the other half.
-  if (waiting[DOUBLE_QUOTES].length > 0 || closed.some((at) => markAt(text, at).pair === DOUBLE_QUOTES)) {
-    if (text.slice(start, end).includes('"')) {
-      waiting[DOUBLE_QUOTES] = [];
-      const others = closed.filter((at) => markAt(text, at).pair !== DOUBLE_QUOTES);
-      return { opened: waiting.flat().sort((a, b) => a - b), closed: others };
-    }
-  }
-  return { opened: waiting.flat().sort((a, b) => a - b), closed };
+  const areTold = !text.slice(start, end).includes('"');
+  const own = (at: number) => areTold || markAt(text, at).pair !== DOUBLE_QUOTES;
+  const opened = waiting.flat().sort((a, b) => a - b);
+  return { opened: opened.filter(own), closed: closed.filter(own) };
 }
 
 /** 〔202130): its other half went with the characters that are lost there. */

@@ -12,6 +12,7 @@ import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { sentenceAt } from '../../core/narrative/sentences';
 import type { Found, Translate } from '../finding';
+import { sectionOf } from '../plain';
 import type { Rule } from '../rule';
 import { type FeeFault, feeFaults } from './feeFaults';
 import { denialIn, type FeeParagraph, feeParagraphs } from './fees';
@@ -50,16 +51,13 @@ export const feeStatement: Rule<FeeFound> = {
   fix: (found, report, t, { fixTotal }) => (found.fault?.kind === 'list' ? fixTotal(found, report, t) : []),
 };
 
-const foundAt = (prose: Prose, paragraph: number, fault: FeeFault): FeeFound => {
-  const { section } = prose.paragraphs[paragraph];
-  return {
-    range: rangeOf(prose, fault.on),
-    fault,
-    ...(fault.expected !== undefined && { expected: fault.expected }),
-    actual: fault.on.digits,
-    ...(section && { section }),
-  };
-};
+const foundAt = (prose: Prose, paragraph: number, fault: FeeFault): FeeFound => ({
+  range: rangeOf(prose, fault.on),
+  fault,
+  ...(fault.expected !== undefined && { expected: fault.expected }),
+  actual: fault.on.digits,
+  ...sectionOf(prose, paragraph),
+});
 
 /** An amount taken in one sentence, none in another. */
 function* denied({ prose, year }: Report, paragraphs: readonly FeeParagraph[]): Generator<FeeFound> {

@@ -2,7 +2,7 @@
 import { compareExact } from '../../core/exact';
 import type { Quantity } from '../../core/model';
 import type { Amount, FeeParagraph } from './fees';
-import { formulaOf, sumOf } from './mentions';
+import { formulaOf, isSure, sumOf } from './mentions';
 
 export interface FeeFault {
   readonly kind: 'more-than-notified' | 'step' | 'below-tariff' | 'unit' | 'list' | 'denied';
@@ -18,7 +18,6 @@ const STEP = 10;
 /** No single application costs so much, in 元: 2,500 pages and more. */
 const ABSURD = 100_000;
 
-const isSure = (quantity: Quantity) => quantity.exact && !quantity.inWords;
 const isZero = (digits: string) => compareExact(digits, '0') === 0;
 
 export function* feeFaults(paragraph: FeeParagraph): Generator<FeeFault> {

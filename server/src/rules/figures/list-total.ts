@@ -13,6 +13,7 @@ import type { Quantity, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { placeAt } from '../../core/places';
 import type { Found } from '../finding';
+import { sectionOf } from '../plain';
 import type { Rule } from '../rule';
 import { type Breakdown, breakdownsIn, othersOf } from './breakdown';
 import {
@@ -47,7 +48,7 @@ export const listTotal: Rule<ListTotal> = {
   *find(report) {
     const { prose } = report;
     for (const { paragraph, found } of wrongListsOf(report)) {
-      const { start, section } = prose.paragraphs[paragraph];
+      const { start } = prose.paragraphs[paragraph];
       for (const list of found) {
         const { total, parts, whole } = listMoved(list, start);
         const numbers = [total, ...parts];
@@ -59,7 +60,7 @@ export const listTotal: Rule<ListTotal> = {
           whole,
           expected: sumOf(parts),
           actual: total.digits,
-          ...(section && { section }),
+          ...sectionOf(prose, paragraph),
         };
       }
     }

@@ -122,6 +122,9 @@ export const sumOf = (quantities: readonly Quantity[]): string => addExact(digit
 /** `12+3+1` */
 export const formulaOf = (quantities: readonly Quantity[]): string => digitsOf(quantities).join('+');
 
+/** Said exactly, and in digits. */
+export const isSure = ({ exact, inWords }: Quantity): boolean => exact && !inWords;
+
 /** A rate, not a count. */
 export const isRate = ({ unit }: Quantity): boolean => unit === '%' || unit === '‰' || unit === '个百分点';
 

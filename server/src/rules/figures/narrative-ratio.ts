@@ -8,6 +8,7 @@
  */
 import type { Quantity } from '../../core/model';
 import type { Found } from '../finding';
+import { sectionOf } from '../plain';
 import type { Rule } from '../rule';
 import { paragraphsWith, rangeOf, relatedNumbers, totalOf } from './mentions';
 import { fits, type RatioKind, ratiosIn } from './ratios';
@@ -29,7 +30,6 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
   *find(report) {
     const { prose } = report;
     for (const { mentions, paragraph } of withRates(report)) {
-      const { section } = prose.paragraphs[paragraph];
       for (const { kind, rate, part, base, expected, isOutcome } of ratiosIn(mentions)) {
         // 收到20件，予以公开12件，占60%: of those that were answered, which the text need not say.
         if (isOutcome && fits(rate, [Number(part.digits) / Number(totalOf('outcome-total', report))]))
@@ -43,7 +43,7 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
           expected,
           actual: rate.digits,
           ...(isOutcome && { severity: 'warning' as const }),
-          ...(section && { section }),
+          ...sectionOf(prose, paragraph),
         };
       }
     }

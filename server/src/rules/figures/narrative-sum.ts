@@ -12,6 +12,7 @@ import { addExact, compareExact } from '../../core/exact';
 import type { Report, Statement } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
 import type { Found } from '../finding';
+import { sectionOf } from '../plain';
 import type { Rule } from '../rule';
 import { type Flow, flowsOf } from './flow';
 
@@ -29,8 +30,7 @@ export const narrativeSum: Rule<NarrativeSum> = {
       const expected = addExact([received.digits, carriedIn.digits]);
       const actual = addExact([handled.digits, carriedOut.digits]);
       if (compareExact(expected, actual) === 0 || isTheTables(flow, report)) continue;
-      const { section } = report.prose.paragraphs[handled.paragraph];
-      yield { range: handled.range, flow, expected, actual, ...(section && { section }) };
+      yield { range: handled.range, flow, expected, actual, ...sectionOf(report.prose, handled.paragraph) };
     }
   },
   say({ flow, expected, actual }, _, t) {

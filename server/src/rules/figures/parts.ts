@@ -73,12 +73,15 @@ const PAIRS = [
 /** True where the words of a list say that nothing else belongs to it. */
 export function isWhole(parts: readonly Mention[]): boolean {
   if (parts.length < 2) return false;
-  if (isRest(nameOf(parts[parts.length - 1]))) return !mixesReasons(parts);
-  if (parts.length > 2 && parts.length < OUTCOMES.length) return false;
-  if (parts.length === 2 && parts[0].quantity.unit !== '件') return false;
   const names = parts.map(nameOf);
-  if (parts.length === 2) return PAIRS.some(([one, other]) => one.test(names[0]) && other.test(names[1]));
+  if (isRest(names[names.length - 1])) return !mixesReasons(parts);
+  if (parts.length === 2)
+    return (
+      parts[0].quantity.unit === '件' &&
+      PAIRS.some(([one, other]) => one.test(names[0]) && other.test(names[1]))
+    );
   return (
+    parts.length >= OUTCOMES.length &&
     OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
     names.every((name) => OUTCOME.test(name))
   );

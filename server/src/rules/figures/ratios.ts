@@ -1,7 +1,7 @@
 /** Percentages that stand with the two counts whose ratio they are, and are not that ratio. */
 import type { Quantity } from '../../core/model';
 import { breakdownsIn, othersOf } from './breakdown';
-import { isChange, type Mention } from './mentions';
+import { isChange, isSure, type Mention } from './mentions';
 import { isOutcome } from './parts';
 
 /** `share`: part of base. `change`: part is by how much base went up or down. `growth`: from part to base. */
@@ -22,7 +22,8 @@ export function* ratiosIn(mentions: readonly Mention[]): Generator<Ratio> {
   yield* sharesIn(mentions);
   for (let at = 2; at < mentions.length; at++) {
     const [first, second, last] = mentions.slice(at - 2, at + 1);
-    if (last.quantity.unit !== '%' || !areCounts(first.quantity, second.quantity) || !isExact(last)) continue;
+    if (last.quantity.unit !== '%' || !areCounts(first.quantity, second.quantity) || !isSure(last.quantity))
+      continue;
     const kind = kindOf(first, second, last);
     if (!kind) continue;
     const isTurn = kind === 'change';
@@ -73,7 +74,13 @@ function* sharesIn(mentions: readonly Mention[]): Generator<Ratio> {
     const bases = basesOf(parts, othersOf(list));
     for (const part of parts) {
       const rate = mentions[part.index + 1];
-      if (!rate || done.has(rate) || rate.quantity.unit !== '%' || !isExact(rate) || !SHARE.test(rate.before))
+      if (
+        !rate ||
+        done.has(rate) ||
+        rate.quantity.unit !== '%' ||
+        !isSure(rate.quantity) ||
+        !SHARE.test(rate.before)
+      )
         continue;
       done.add(rate);
       const shares = bases.map((base) => Number(part.quantity.digits) / base);
@@ -106,10 +113,8 @@ function basesOf(parts: readonly Mention[], others: readonly Mention[]): number[
   ];
 }
 
-const isExact = ({ quantity }: Mention) => quantity.exact && !quantity.inWords;
-
 const areCounts = (a: Quantity, b: Quantity) =>
-  [a, b].every(({ exact, inWords, digits }) => exact && !inWords && !digits.includes('.')) &&
+  [a, b].every((count) => isSure(count) && !count.digits.includes('.')) &&
   a.unit === b.unit &&
   a.unit !== '' &&
   a.unit !== '%';

@@ -2,7 +2,7 @@
 import { compareExact } from '../../core/exact';
 import type { Quantity } from '../../core/model';
 import { OF_SOME } from '../../core/narrative/someOfThem';
-import { isChange, isRate, type Mention, sumOf } from './mentions';
+import { isChange, isRate, isSure, type Mention, sumOf } from './mentions';
 
 const TOTAL = /^[,;、](?:总)?(?:共计|合计|总计|共)$/;
 const LONGEST = 4;
@@ -75,8 +75,12 @@ function cameIn(pair: readonly Mention[]): Quantity[] {
 }
 
 const counts = (mention: Mention, like: Quantity): boolean => {
-  const { exact, inWords, unit } = mention.quantity;
+  const { quantity } = mention;
   return (
-    exact && !inWords && unit !== '' && unit === like.unit && !isRate(mention.quantity) && !isChange(mention)
+    isSure(quantity) &&
+    quantity.unit !== '' &&
+    quantity.unit === like.unit &&
+    !isRate(quantity) &&
+    !isChange(mention)
   );
 };

@@ -2,6 +2,7 @@
 import type { Report } from '../../core/model';
 import type { Comparison } from '../../core/narrative/compare';
 import type { Found } from '../finding';
+import { sectionOf } from '../plain';
 
 export interface Mismatch extends Found {
   readonly comparison: Comparison;
@@ -9,13 +10,12 @@ export interface Mismatch extends Found {
 
 export function toMismatch(comparison: Comparison, report: Report): Mismatch {
   const { statement, count } = comparison;
-  const section = report.prose.paragraphs[statement.paragraph].section;
   return {
     comparison,
     range: statement.range,
     cells: count.cells,
     expected: count.digits,
     actual: statement.digits,
-    ...(section ? { section } : {}),
+    ...sectionOf(report.prose, statement.paragraph),
   };
 }

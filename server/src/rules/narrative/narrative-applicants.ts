@@ -10,6 +10,7 @@
 import { comparisonsOf } from '../../core/narrative/compare';
 import { ALL_OF_THEM } from '../../core/narrative/thread';
 import { formulaOf, mentionsIn, rangeOf, sumOf } from '../figures/mentions';
+import { sectionOf } from '../plain';
 import type { Rule } from '../rule';
 import { rowName } from '../sums/words';
 import { isWrong, type KindCount, kindOf, listsIn, partsOf, type WrongKinds } from './applicantKinds';
@@ -37,14 +38,13 @@ export const narrativeApplicants: Rule<WrongKinds> = {
         const parts = partsOf(list, own, form, report);
         const wrong = parts.find(isWrong);
         if (!wrong) continue;
-        const { section } = prose.paragraphs[paragraph];
         yield {
           parts,
           range: rangeOf(prose, wrong.mention.quantity),
           cells: parts.filter(isWrong).flatMap(({ count }) => count.cells),
           expected: parts.map(({ count }) => count.digits).join('+'),
           actual: formulaOf(parts.map(({ mention }) => mention.quantity)),
-          ...(section && { section }),
+          ...sectionOf(prose, paragraph),
         };
       }
   },

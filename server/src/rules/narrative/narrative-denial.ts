@@ -7,6 +7,7 @@
  * Not reported: denials of something else (超期, 败诉, 收费), of one channel or one kind of applicants, of another year
  * or another body, and those of which a cell is not known.
  */
+import { addTo } from '../../core/grouped';
 import type { Report } from '../../core/model';
 import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
 import type { Translate } from '../finding';
@@ -28,7 +29,7 @@ export const narrativeDenial: Rule<Denial> = {
     const byPlace = new Map<number, Comparison[]>();
     for (const comparison of contradictionsOf(report)) {
       const { digits, range } = comparison.statement;
-      if (digits === '0') byPlace.set(range.start, [...(byPlace.get(range.start) ?? []), comparison]);
+      if (digits === '0') addTo(byPlace, range.start, comparison);
     }
     for (const denied of byPlace.values()) yield toDenial(denied, report);
   },

@@ -12,6 +12,7 @@ import type { Cell, Paragraph, Prose, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { isKnown } from '../../core/relations';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
 import { relatedCells } from './words';
 
@@ -25,14 +26,7 @@ export const narrativeSilent: Rule<Found> = {
     const kinds = new Set(counted.map(kindOf));
     for (const kind of kinds) if (mentions(report, kind)) kinds.delete(kind);
     const silent = counted.filter((cell) => kinds.has(kindOf(cell)));
-    if (silent.length === 0) return;
-    const [{ start, end, place }] = silent;
-    yield {
-      range: { start, end },
-      cells: silent.map((cell) => cell.place.index),
-      row: place.row.id,
-      section: 'overview',
-    };
+    if (silent.length > 0) yield { ...onCells(silent), section: 'overview' };
   },
   say({ cells = [] }, report, t) {
     const totals = new Map<Kind, number>();

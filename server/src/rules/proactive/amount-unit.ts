@@ -14,9 +14,9 @@ import { shiftExact } from '../../core/exact';
 import { fullLabel } from '../../core/form/form';
 import type { Report } from '../../core/model';
 import type { Found, Translate } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
 import { type Amount, amountsOf, hasOtherUnit, type Unit } from './amounts';
-import { rangeOf } from './rows';
 
 type Doubt = 'cell' | 'header' | 'too-large' | 'no-unit';
 
@@ -53,11 +53,9 @@ export const amountUnit: Rule<DoubtfulUnit> = {
       if (!doubt) continue;
       const { cell } = amount;
       yield {
-        range: doubt === 'cell' ? cell.outer : rangeOf(cell),
+        ...onCells([cell]),
+        ...(doubt === 'cell' && { range: cell.outer }),
         severity: doubt === 'no-unit' ? 'hint' : 'warning',
-        section: 'proactive',
-        row: cell.place.row.id,
-        cells: [cell.place.index],
         actual: cell.digits,
         amount,
         doubt,

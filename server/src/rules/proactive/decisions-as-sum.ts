@@ -9,6 +9,7 @@
  */
 import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
 import { type ChangePattern, changePattern } from './changes';
 import { rangeOf } from './rows';
@@ -24,15 +25,7 @@ export const decisionsAsSum: Rule<Calculated> = {
   *find(report) {
     const pattern = changePattern(report);
     if (!pattern) return;
-    const rows = [...pattern.sums, ...pattern.otherSign];
-    const [first] = pattern.sums;
-    yield {
-      range: rangeOf(first.cells[2]),
-      section: 'proactive',
-      row: first.row.id,
-      cells: rows.map(({ cells }) => cells[2].place.index),
-      pattern,
-    };
+    yield { ...onCells([...pattern.sums, ...pattern.otherSign].map(({ cells }) => cells[2])), pattern };
   },
   say({ pattern: { sums } }, _report, t) {
     const [first] = sums;

@@ -10,9 +10,10 @@
 import { compareExact, subtractExact } from '../../core/exact';
 import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
 import { documentsOf } from './documents-many';
-import { type KnownRow, rangeOf, rowsWith } from './rows';
+import { type KnownRow, rowsWith } from './rows';
 
 interface Less extends Found {
   readonly known: KnownRow;
@@ -28,11 +29,8 @@ export const disclosedCount: Rule<Less> = {
       const isNewlyMore = compareExact(newly, total) > 0;
       if (!isNewlyMore && compareExact(made, total) <= 0) continue;
       yield {
-        range: rangeOf(known.cells[2]),
+        ...onCells([known.cells[2], known.cells[isNewlyMore ? 1 : 0]]),
         severity: isNewlyMore ? 'warning' : 'hint',
-        section: 'proactive',
-        row: known.row.id,
-        cells: [known.cells[2], known.cells[isNewlyMore ? 1 : 0]].map(({ place }) => place.index),
         cause: documentsOf(known.row),
         known,
       };

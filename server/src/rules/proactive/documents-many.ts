@@ -10,8 +10,9 @@
 import { bodyOf } from '../../core/body';
 import { fullLabel, type Row } from '../../core/form/form';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
-import { rangeOf, rowsWith } from './rows';
+import { rowsWith } from './rows';
 
 const MANY = 50;
 
@@ -26,14 +27,7 @@ export const documentsMany: Rule<Found> = {
     for (const column of ['made', 'issued'])
       for (const { row, cells } of rowsWith(report, [column]))
         if (row.id === 'normative-documents' && Number(cells[0].value) >= MANY)
-          if (bodyOf(report)?.kind === 'township')
-            yield {
-              range: rangeOf(cells[0]),
-              section: 'proactive',
-              row: row.id,
-              cells: [cells[0].place.index],
-              cause: documentsOf(row),
-            };
+          if (bodyOf(report)?.kind === 'township') yield { ...onCells(cells), cause: documentsOf(row) };
   },
   say({ cells = [] }, report, t) {
     const { place, digits } = report.cells[cells[0]];

@@ -10,8 +10,9 @@
 import { compareExact, subtractExact } from '../../core/exact';
 import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
-import { type KnownRow, rangeOf, rowsWith } from './rows';
+import { type KnownRow, rowsWith } from './rows';
 
 interface TooFew extends Found {
   readonly known: KnownRow;
@@ -28,11 +29,8 @@ export const issuedNotInForce: Rule<TooFew> = {
       const isNone = inForce === '0' && compareExact(issued, '0') > 0;
       if (!isLess && !isNone) continue;
       yield {
-        range: rangeOf(known.cells[2]),
+        ...onCells([2, 0, 1].map((at) => known.cells[at])),
         severity: isLess && isNone ? 'warning' : 'hint',
-        section: 'proactive',
-        row: known.row.id,
-        cells: [2, 0, 1].map((at) => known.cells[at].place.index),
         known,
       };
     }

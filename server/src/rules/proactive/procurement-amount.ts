@@ -8,23 +8,19 @@
  */
 import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
-import { rangeOf, rowsWith } from './rows';
+import { rowsWith } from './rows';
 
 export const procurementAmount: Rule<Found> = {
   code: 'procurement-amount',
   severity: 'hint',
   since: '0.2.0',
   *find(report) {
-    for (const { row, cells } of rowsWith(report, ['items', 'amount'])) {
+    for (const { cells } of rowsWith(report, ['items', 'amount'])) {
       const zero = cells.find(({ digits }) => digits === '0');
       if (!zero || cells.every(({ digits }) => digits === '0')) continue;
-      yield {
-        range: rangeOf(zero),
-        section: 'proactive',
-        row: row.id,
-        cells: [zero, ...cells.filter((cell) => cell !== zero)].map(({ place }) => place.index),
-      };
+      yield onCells([zero, ...cells.filter((cell) => cell !== zero)]);
     }
   },
   say({ cells = [] }, report, t) {

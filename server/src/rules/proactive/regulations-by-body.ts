@@ -11,8 +11,8 @@
 import { type Body, bodyOf } from '../../core/body';
 import { isKnown } from '../../core/relations';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
-import { rangeOf } from './rows';
 
 interface Unauthorised extends Found {
   readonly body: Body;
@@ -33,11 +33,8 @@ export const regulationsByBody: Rule<Unauthorised> = {
     if (!body) return;
     const onlyPublished = cells.every(({ place }) => PUBLISHED.includes(place.column.id));
     yield {
-      range: rangeOf(cells[0]),
+      ...onCells(cells),
       severity: onlyPublished ? 'hint' : 'warning',
-      section: 'proactive',
-      row: 'regulations',
-      cells: cells.map(({ place }) => place.index),
       body,
     };
   },

@@ -10,6 +10,7 @@
 import { addExact, negate } from '../../core/exact';
 import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
+import { onCells } from '../onCells';
 import type { Rule } from '../rule';
 import { CHANGE, changePattern, LAST_YEAR } from './changes';
 import { type KnownRow, rowsWith } from './rows';
@@ -54,9 +55,7 @@ export const signMismatch: Rule<WrongSign> = {
 
 /** A finding on the row’s cell of this number. */
 const found = (known: KnownRow, on: number): WrongSign => ({
+  ...onCells([known.cells[on], ...known.cells.filter((_, at) => at !== on)]),
   range: known.cells[on].outer,
-  section: 'proactive',
-  row: known.row.id,
-  cells: [known.cells[on], ...known.cells.filter((_, at) => at !== on)].map(({ place }) => place.index),
   known,
 });

@@ -116,7 +116,7 @@ function divide(sentence: string, from: number, to: number): Divided | null {
     last = index + end.length;
   }
   const rest = list.slice(last);
-  if (names.length > 0 && names.length < 2 && rest.length > 0) return null;
+  if (names.length === 1 && rest !== '') return null;
   return { names: TAIL.test(rest) ? names : [], stretch: [from, to] };
 }
 

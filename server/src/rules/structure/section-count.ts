@@ -8,6 +8,7 @@
  */
 import { SECTIONS } from '../../core/form/sections';
 import type { Report } from '../../core/model';
+import { NUMERALS } from '../../core/reader/sections/ordinals';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
 import { type Announcement, announcementOf, namesSection } from './announced';
@@ -75,6 +76,6 @@ function kindOf(report: Report, { count, names, doubled, fits }: Announcement): 
 
 /** A section of the report's own behind the six: 七、附件. */
 function hasHeading({ prose }: Report, count: number): boolean {
-  const numeral = '一二三四五六七八九十'[count - 1];
-  return count > SIX && prose.paragraphs.some(({ start }) => prose.plain.startsWith(`${numeral}、`, start));
+  const number = `${NUMERALS[count - 1]}、`;
+  return count > SIX && prose.paragraphs.some(({ start }) => prose.plain.startsWith(number, start));
 }

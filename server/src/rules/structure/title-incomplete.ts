@@ -6,11 +6,13 @@
  * Source: the official formats.
  */
 import { fold, seen } from '../../core/fold';
+import { foundIn } from '../../core/mapped';
 import type { Range, Report } from '../../core/model';
 import { ENDS_NAME } from '../../core/reader/sections/titleWords';
 import { lineAt } from '../../core/text';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
+import { linesAbove } from './linesAbove';
 
 type Lack = 'name' | 'place' | 'year' | 'sign';
 
@@ -66,17 +68,12 @@ export const titleIncomplete: Rule<Incomplete> = {
 };
 
 /** The short lines around the title, folded: a name or a year can stand on one of its own. */
-function linesBeside({ text, lineStarts, sections, range }: Report, title: Range): string[] {
-  const end = sections[0]?.heading.start ?? range.end;
-  const last = lineAt(lineStarts, title.end);
-  const lines: string[] = [];
-  for (let line = lineAt(lineStarts, range.start); line <= last + LINES && lineStarts[line] < end; line++) {
-    const own = seen(text, lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end)).trim();
-    if (own.length > 0 && own.length <= LONGEST && lineStarts[line] > title.end) lines.push(fold(own));
-    else if (own.length > 0 && own.length <= LONGEST && lineStarts[line] + own.length < title.start)
-      lines.push(fold(own));
-  }
-  return lines;
+function linesBeside(report: Report, title: Range): string[] {
+  return foundIn(linesAbove(report, lineAt(report.lineStarts, title.end) + LINES + 1), ({ start, words }) => {
+    const own = words.trim();
+    const isBeside = start > title.end || start + own.length < title.start;
+    return own !== '' && own.length <= LONGEST && isBeside ? fold(own) : null;
+  });
 }
 
 const LINES = 8;

@@ -6,12 +6,14 @@
  * words, broken over several lines, above a table of contents, or at the beginning of the first sentence.
  * Source: the official formats.
  */
-import { fold, seen } from '../../core/fold';
+import { fold } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { lineAt } from '../../core/text';
 import type { Found } from '../finding';
+import { wordsOf } from '../plain';
 import type { Rule } from '../rule';
+import { linesAbove } from './linesAbove';
 
 export const titleMissing: Rule<Found> = {
   code: 'title-missing',
@@ -20,8 +22,7 @@ export const titleMissing: Rule<Found> = {
   *find(report) {
     const first = report.prose.paragraphs[0];
     if (report.title || !first || TITLE.test(fold(shortLines(report)))) return;
-    if (AT_BEGINNING.test(report.prose.plain.slice(first.start, Math.min(first.end, first.start + LONGEST))))
-      return;
+    if (AT_BEGINNING.test(wordsOf(report.prose, first, LONGEST))) return;
     const range = beginning(report, first.start, first.end);
     // Without a title only the preamble tells the body.
     yield report.body !== null && report.year !== null ? { range, severity: 'hint' } : { range };
@@ -47,16 +48,11 @@ function beginning({ prose, lineStarts, text }: Report, start: number, end: numb
 }
 
 /** The lines in front of the first section that are no sentences: a title broken over lines is among them. */
-function shortLines({ text, lineStarts, sections, range }: Report): string {
-  const end = sections[0]?.heading.start ?? range.end;
-  const first = lineAt(lineStarts, range.start);
-  const lines: string[] = [];
-  for (let line = first; line < first + LINES && lineStarts[line] < end; line++) {
-    const own = seen(text, lineStarts[line], Math.min(lineStarts[line + 1] ?? text.length, end));
-    if (own.length <= LONGEST && !own.includes('。')) lines.push(own);
-  }
-  return lines.join('');
-}
+const shortLines = (report: Report): string =>
+  linesAbove(report, lineAt(report.lineStarts, report.range.start) + LINES)
+    .map(({ words }) => words)
+    .filter((words) => words.length <= LONGEST && !words.includes('。'))
+    .join('');
 
 const LINES = 60;
 const LONGEST = 80;

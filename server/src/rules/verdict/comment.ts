@@ -3,6 +3,7 @@
  * the text it speaks for.
  */
 import { msg } from '../../core/form/form';
+import { addTo } from '../../core/grouped';
 import type { Comment, Range, Report } from '../../core/model';
 import { once } from '../../core/once';
 import { tagsOf } from '../../core/reader/html/tags';
@@ -141,11 +142,6 @@ export function grouped<T>(
   codesOf: (each: T) => readonly string[],
 ): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const each of list)
-    for (const code of codesOf(each)) {
-      const group = groups.get(code);
-      if (group) group.push(each);
-      else groups.set(code, [each]);
-    }
+  for (const each of list) for (const code of codesOf(each)) addTo(groups, code, each);
   return groups;
 }

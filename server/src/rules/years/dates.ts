@@ -1,5 +1,5 @@
 /** The date on which a report was published: the one that it is signed with, else the one of its page (发布日期). */
-import type { Range, Report } from '../../core/model';
+import type { Paragraph, Prose, Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { openingOf, wordsOf } from '../plain';
@@ -20,9 +20,10 @@ const IN_WORDS =
 const DASHED = '(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})';
 /** A signature and nothing else: the body's name, perhaps, and the date. */
 const SIGNER = '(?:[^,。:;\\d]{0,40}[省市县区州盟旗乡镇局厅委会府办室处院队所站心馆校社司街道])?';
+/** Each has the signer first, who is nobody on a page, then the date, then its parts. */
 const SIGNATURE = [ARABIC, IN_WORDS].map((date) => new RegExp(`^(${SIGNER})\\(?(${date})\\)?$`));
 const PAGE = [ARABIC, DASHED].map(
-  (date) => new RegExp(`(?:发布|发文|公开|成文|生成)(?:日期|时间):(${date})`),
+  (date) => new RegExp(`()(?:发布|发文|公开|成文|生成)(?:日期|时间):(${date})`),
 );
 
 /** The last paragraphs, where a report is signed; and the first ones, where some are. */
@@ -30,28 +31,35 @@ export function publicationDate(report: Report): DateFound | null {
   const { prose } = report;
   const last = prose.paragraphs.slice(-SIGNATURE_PARAGRAPHS).reverse();
   const opening = openingOf(report).filter(({ section }) => section === null);
-  for (const [paragraphs, patterns, signed] of [
-    [[...last, ...opening], SIGNATURE, true],
-    [opening, PAGE, false],
-  ] as const)
-    for (const paragraph of paragraphs) {
-      if (signed && paragraph.end - paragraph.start > LONGEST_SIGNATURE) continue;
-      const words = wordsOf(prose, paragraph, LONGEST_LINE);
-      if (signed && !/日\)?$/.test(words)) continue;
-      for (const pattern of patterns) {
-        const found = pattern.exec(words);
-        if (!found) continue;
-        const [whole, , ...rest] = found;
-        const parts = signed ? rest.slice(1) : rest;
-        const date = signed ? found[2] : found[1];
-        const at = paragraph.start + found.index + whole.indexOf(date);
-        const [year, month, day] = parts.map(numberOf);
-        if (month < 1 || month > 12 || day < 1 || day > 31) continue;
-        const before = prose.paragraphs[prose.paragraphs.indexOf(paragraph) - 1];
-        const signer = signed ? found[1] || (before ? wordsOf(prose, before, LONGEST_SIGNATURE) : '') : '';
-        return { year, month, day, range: rangeIn(prose, at, at + date.length), signer, signed };
-      }
-    }
+  for (const paragraph of [...last, ...opening]) {
+    const words = wordsOf(prose, paragraph);
+    const date =
+      words.length <= LONGEST_SIGNATURE && /日\)?$/.test(words) && dateIn(prose, paragraph, SIGNATURE);
+    if (!date) continue;
+    const before = prose.paragraphs[prose.paragraphs.indexOf(paragraph) - 1];
+    const signer = date.signer || (before ? wordsOf(prose, before, LONGEST_SIGNATURE) : '');
+    return { ...date, signer, signed: true };
+  }
+  for (const paragraph of opening) {
+    const date = dateIn(prose, paragraph, PAGE);
+    if (date) return { ...date, signer: '', signed: false };
+  }
+  return null;
+}
+
+function dateIn(
+  prose: Prose,
+  paragraph: Paragraph,
+  patterns: readonly RegExp[],
+): Omit<DateFound, 'signed'> | null {
+  const words = wordsOf(prose, paragraph, LONGEST_LINE);
+  for (const pattern of patterns) {
+    const [whole = '', signer, date, ...parts] = pattern.exec(words) ?? [];
+    const [year, month, day] = parts.map(numberOf);
+    if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) continue;
+    const at = paragraph.start + words.indexOf(whole) + whole.indexOf(date);
+    return { year, month, day, range: rangeIn(prose, at, at + date.length), signer };
+  }
   return null;
 }
 

@@ -132,6 +132,7 @@ export function feeYears({ prose, year }: Report): StatedYear[] {
 
 /** In front of a plan's year: nothing but a number (（二）, 3.) and 下一步. */
 const HEADS = /^[*#]{0,4}\(?[一二三四五六七八九十\d]{0,3}[)、.,]?(?:下一步|下一阶段|下阶段)?[,:]?$/;
+const LONGEST_HEAD = 12;
 const PLAN =
   /^年度?的?(?:政府信息公开|政务公开|信息公开)?(?:工作)?的?(?:重点|主要)?(?:工作)?(?:计划|打算|安排|思路)(?:[。:*]|$)/;
 /** In front of a sentence's year: its beginning. */
@@ -148,13 +149,10 @@ export function planYears({ prose }: Report): StatedYear[] {
     if (!words.includes('20')) return [];
     return matchesOf(NAMED, words).flatMap(({ index, 0: digits }) => {
       const after = words.slice(index + 4, index + 44);
-      const sentence =
-        words
-          .slice(Math.max(0, index - 12), index)
-          .split(/[。;]/)
-          .at(-1) ?? '';
-      const heads = index - sentence.length <= 0 || /[。;]/.test(words[index - sentence.length - 1]);
-      const plans = heads && HEADS.test(sentence) && PLAN.test(after);
+      const before = words.slice(Math.max(0, index - LONGEST_HEAD - 1), index);
+      const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
+      const isWhole = stop >= 0 || index <= LONGEST_HEAD;
+      const plans = isWhole && HEADS.test(before.slice(stop + 1)) && PLAN.test(after);
       const wills = OPEN.has(words[index - 1] ?? '') && WILL.test(after);
       return plans || wills ? [stated(prose, 'plan', digits, paragraph.start + index)] : [];
     });

@@ -11,7 +11,7 @@ import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { matchesOf } from '../../core/text';
 import { andMore } from '../andMore';
-import type { Found, Severity } from '../finding';
+import type { Found, Severity, Translate } from '../finding';
 import { wordsOf } from '../plain';
 import type { Rule } from '../rule';
 import { countedYears } from './counted';
@@ -70,7 +70,7 @@ export const yearMismatch: Rule<WrongYears> = {
     writeInstead(places, expected, actual, text, t),
 };
 
-function sayOne({ kind, expected, actual, year }: WrongYears, t: Parameters<Rule['say']>[2]): string {
+function sayOne({ kind, expected, actual, year }: WrongYears, t: Translate): string {
   switch (kind) {
     case 'plan':
       return t(

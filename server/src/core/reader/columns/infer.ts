@@ -4,7 +4,7 @@
  */
 import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/token';
-import { isSum } from '../rows/sums';
+import { isSum, Sums } from '../rows/sums';
 
 export interface ShortRow {
   /** The first of the row's places. */
@@ -13,16 +13,19 @@ export interface ShortRow {
   readonly items: readonly Token[];
 }
 
-/** A way to read a short row: a token or null, and a value or null (not told), for each column. */
+/** How a short row reads: a token or null, and a value or null (not told), for each column. */
 export interface Reading {
   readonly tokens: readonly (Token | null)[];
   readonly values: readonly (number | null)[];
 }
 
+/** One way to read it, in which each column has a number. */
+interface Way extends Reading {
+  readonly values: readonly number[];
+}
+
 /** More ways than this to combine are not tried: only what all ways agree on counts then. */
 const MOST_COMBINATIONS = 4096;
-
-const OPEN = Number.NaN;
 
 const isZero = (items: readonly Token[]) => items.every(({ number }) => number?.digits === '0');
 
@@ -71,10 +74,10 @@ function solveLoosely(rows: readonly ShortRow[], values: readonly number[], rela
  * Every way to spread the numbers in their order over the columns, the last one in the last column, lost ones
  * being 0, so that the row adds up. Ways that give the same values are one.
  */
-function waysOf(items: readonly Token[], columns: number, firstGap: number): Reading[] {
+function waysOf(items: readonly Token[], columns: number, firstGap: number): Way[] {
   const numbers = items.map(amountOf);
   if (!numbers.every(Number.isSafeInteger) || !isSum(numbers)) return [];
-  const ways = new Map<string, Reading>();
+  const ways = new Map<string, Way>();
   const gaps = columns - items.length;
   if (gaps < 0) return [];
   if (items.length === 1) firstGap = 0;
@@ -109,60 +112,35 @@ export function spread(length: number, chosen: number, use: (isChosen: readonly 
 /** Keeps of each row's ways those that stand in a combination in which no relation is broken; null if none does. */
 function combine(
   rows: readonly ShortRow[],
-  ways: readonly (readonly Reading[])[],
+  ways: readonly (readonly Way[])[],
   known: readonly number[],
   relations: readonly Relation[],
-): Reading[][] | null {
+): Way[][] | null {
   const count = ways.reduce((product, list) => product * Math.max(list.length, 1), 1);
   if (count > MOST_COMBINATIONS) return null;
-  const values = [...known];
-  const kept = ways.map(() => new Set<Reading>());
-  const chosen: Reading[] = [];
+  const sums = new Sums(relations, known);
+  const kept = ways.map(() => new Set<Way>());
+  /** Of a row without any way, none. */
+  const chosen = new Map<number, Way>();
   const choose = (row: number) => {
     if (row === rows.length) {
-      if (relations.some((relation) => isBroken(relation, values))) return;
-      chosen.forEach((way, at) => {
-        kept[at].add(way);
-      });
+      if (!sums.isBroken()) for (const [at, way] of chosen) kept[at].add(way);
       return;
     }
-    if (ways[row].length === 0) {
-      chosen[row] = { tokens: [], values: [] };
-      choose(row + 1);
-      return;
-    }
-    const { first, columns } = rows[row];
+    if (ways[row].length === 0) choose(row + 1);
     for (const way of ways[row]) {
-      chosen[row] = way;
-      for (let column = 0; column < columns; column++) values[first + column] = way.values[column] ?? OPEN;
+      chosen.set(row, way);
+      sums.setRow(rows[row].first, way.values, 1);
       choose(row + 1);
+      sums.setRow(rows[row].first, way.values, -1);
     }
-    for (let column = 0; column < columns; column++) values[first + column] = OPEN;
   };
   choose(0);
-  return kept.some((set, at) => set.size === 0 && ways[at].length > 0) || kept.every((set) => set.size === 0)
-    ? null
-    : kept.map((set) => [...set].filter((way) => way.values.length > 0));
-}
-
-/** As relations.ts judges: unknown numbers can only add to their own side. */
-function isBroken(relation: Relation, values: readonly number[]): boolean {
-  let parts = 0;
-  let whole = 0;
-  let partsOpen = false;
-  let wholeOpen = false;
-  for (const index of relation.parts)
-    if (Number.isNaN(values[index])) partsOpen = true;
-    else parts += values[index];
-  for (const index of relation.whole)
-    if (Number.isNaN(values[index])) wholeOpen = true;
-    else whole += values[index];
-  if (partsOpen) return !wholeOpen && parts > whole;
-  return wholeOpen ? whole > parts : parts !== whole;
+  return kept.some((set, at) => set.size === 0 && ways[at].length > 0) ? null : kept.map((set) => [...set]);
 }
 
 /** What all ways agree on. */
-function agreement(ways: readonly Reading[]): Reading | null {
+function agreement(ways: readonly Way[]): Reading | null {
   if (ways.length === 0) return null;
   const [first, ...others] = ways;
   const agreed = first.values.map((value, column) => others.every((way) => way.values[column] === value));

@@ -46,11 +46,10 @@ export function partsOfFlat(text: string, line: Line): Line[] | null {
 }
 
 /** A table: enough numbers that stand one behind another, and words of a table’s head with them; else headings among sentences. */
-function laidInto(text: string, { start: from, end: to }: Line): 'table' | 'headings' | null {
+function laidInto(text: string, line: Line): 'table' | 'headings' | null {
   let [run, sum, heads] = [0, 0, 0];
   let holds: 'headings' | null = null;
-  for (let start = wordStart(text, from, to), end = start; start < to; start = wordStart(text, end, to)) {
-    end = wordEnd(text, start, to);
+  for (const [start, end] of wordsOf(text, line)) {
     if (isNumber(text, start, end)) {
       run++;
       if (run >= RUN) sum += run === RUN ? RUN : 1;
@@ -58,7 +57,7 @@ function laidInto(text: string, { start: from, end: to }: Line): 'table' | 'head
       run = 0;
       const word = end - start <= LONGEST_LABEL ? text.slice(start, end) : '';
       if (HEADS.has(word)) heads++;
-      else if (start > from && HEADINGS.has(word)) holds = 'headings';
+      else if (start > line.start && HEADINGS.has(word)) holds = 'headings';
     }
     if (sum > 0 && heads >= ENOUGH_HEADS && sum + heads >= ENOUGH) return 'table';
   }

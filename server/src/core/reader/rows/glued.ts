@@ -21,31 +21,23 @@ const MOST_PIECES = 12;
 
 interface Glued {
   readonly at: number;
-  readonly ref: RowRef;
   /** Where the digits start; they end with the token. */
   readonly start: number;
   readonly digits: string;
+  /** The numbers that they are; null where these cannot be told. */
+  readonly cut: readonly string[] | null;
 }
 
 /** The tokens with what is glued cut; the same where nothing is. */
 export function cutGlued(text: string, tokens: readonly Token[], labels: Labels): readonly Token[] {
   if (!tokens.some((token) => canBeGlued(text, token))) return tokens;
-  const found = gluedOf(text, tokens, labels);
-  const firsts = firstsOf(text, tokens, labels);
-  const across = acrossOf(text, tokens, labels);
-  if (found.length === 0 && firsts.length === 0 && !across) return tokens;
-  const cuts = new Map<number, readonly string[] | null>(firsts.map(({ at, digits }) => [at, [digits]]));
-  for (const { at, digits, ref } of found)
-    cuts.set(at, ref.columns === 1 ? [digits] : zerosOf(digits, ref.columns));
-  if (across) {
-    found.push(across);
-    const { rows, columns } = across.ref.table.blocks[0];
-    cuts.set(across.at, zerosOf(across.digits, rows.length * columns.length));
-  }
-  const byToken = new Map([...found, ...firsts].map((glued) => [glued.at, glued]));
+  const glued = new Map<number, Glued>();
+  const found = [firstsOf, gluedOf, acrossOf].flatMap((find) => find(text, tokens, labels));
+  for (const one of found) glued.set(one.at, one);
+  if (glued.size === 0) return tokens;
   return tokens.flatMap((token, at) => {
-    const glued = byToken.get(at);
-    return glued ? replace(text, token, glued, cuts.get(at) ?? null) : [token];
+    const one = glued.get(at);
+    return one ? replace(text, token, one) : [token];
   });
 }
 
@@ -74,8 +66,8 @@ function gluedOf(text: string, tokens: readonly Token[], labels: Labels): Glued[
     if (digits.length > LONGEST || (isAlone && digits.length < SHORTEST && !/^0{2,}$/.test(digits))) continue;
     if (tokens[at + 1]?.line === token.line) continue;
     const ref = namedBefore(text, tokens, at, start, labels);
-    if (ref && (isAlone ? ref.columns > 1 : true) && digits.length >= ref.columns)
-      found.push({ at, ref, start, digits });
+    if (!ref || (isAlone && ref.columns === 1) || digits.length < ref.columns) continue;
+    found.push({ at, start, digits, cut: ref.columns === 1 ? [digits] : zerosOf(digits, ref.columns) });
   }
   return found;
 }
@@ -95,17 +87,18 @@ function firstsOf(text: string, tokens: readonly Token[], labels: Labels): Glued
     const ref = isAll ? namedBefore(text, tokens, at, start, labels) : null;
     const isRest = (row: RowRef) =>
       row.columns === next - at || (row.columns > next - at && hasTotal(row.table.blocks[0]));
-    if (ref && isRest(ref)) return [{ at, ref, start, digits }];
+    const first: Glued = { at, start, digits, cut: [digits] };
+    if (ref && isRest(ref)) return [first];
     const own = labels.byKey.get(fold(text, token.start, start));
     const isFirst = own && hasTotal(own.table.blocks[0]) && digits.length < own.columns;
-    return own && isFirst ? [{ at, ref: own, start, digits }] : [];
+    return isFirst ? [first] : [];
   });
 }
 
 /** The line of digits of a table that has its rows one behind another (table 四), behind the last of its headers. */
-function acrossOf(text: string, tokens: readonly Token[], labels: Labels): Glued | null {
+function acrossOf(text: string, tokens: readonly Token[], labels: Labels): Glued[] {
   const ref = labels.rows.find(({ table }) => table.blocks[0].axis === 'across');
-  if (!ref) return null;
+  if (!ref) return [];
   const { rows, columns } = ref.table.blocks[0];
   const ends = columns.map(({ label }) => fold(label).slice(-2));
   const length = rows.length * columns.length;
@@ -119,9 +112,10 @@ function acrossOf(text: string, tokens: readonly Token[], labels: Labels): Glued
       ends.some((end) => tokens[index - 1]?.key.endsWith(end)) &&
       /^\d+$/.test(text.slice(start, stop)),
   );
-  if (at < 0) return null;
+  if (at < 0) return [];
   const { start, end } = tokens[at];
-  return { at, ref, start, digits: text.slice(start, end) };
+  const digits = text.slice(start, end);
+  return [{ at, start, digits, cut: zerosOf(digits, length) }];
 }
 
 /** The row that the words up to `end` name; other digits among them are none of a label's. */
@@ -177,12 +171,7 @@ const zerosOf = (digits: string, columns: number) =>
   digits.length === columns && /^0+$/.test(digits) ? [...digits] : null;
 
 /** The words, and the numbers one by one; one marked token where they cannot be told. */
-function replace(
-  text: string,
-  token: Token,
-  { start, digits }: Glued,
-  cut: readonly string[] | null,
-): Token[] {
+function replace(text: string, token: Token, { start, digits, cut }: Glued): Token[] {
   const words: Token[] =
     start > token.start
       ? [{ ...token, kind: 'text', end: start, number: null, key: fold(text, token.start, start) }]

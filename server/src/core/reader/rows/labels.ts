@@ -1,6 +1,7 @@
 /** The labels of a form, folded, and which row each one names. */
 import { fold } from '../../fold';
 import { type Block, type Form, fullLabel, type Row, type Table, TOTAL_MISNOMER } from '../../form/form';
+import { addTo } from '../../grouped';
 import { onceFor } from '../../once';
 
 export interface RowRef {
@@ -90,10 +91,7 @@ function blocksOf(form: Form, rows: readonly RowRef[]): Map<Block, RowRef[]> {
   const blocks = new Map<Block, RowRef[]>();
   for (const ref of rows) {
     const { block } = form.places[ref.first];
-    if (block.axis === 'across') continue;
-    const own = blocks.get(block);
-    if (own) own.push(ref);
-    else blocks.set(block, [ref]);
+    if (block.axis === 'down') addTo(blocks, block, ref);
   }
   return blocks;
 }

@@ -14,6 +14,20 @@ export const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, 
 export const isSum = (numbers: readonly number[]): boolean =>
   2 * numbers[numbers.length - 1] === sumOf(numbers);
 
+/** A row of which all numbers are known. */
+export interface KnownRow {
+  /** The first of its places. */
+  readonly first: number;
+  readonly values: readonly number[];
+}
+
+/** The sums in which these rows stand, and no others. */
+export function sumsWith(relations: readonly Relation[], rows: readonly KnownRow[]): Sums {
+  const sums = new Sums(relations);
+  for (const { first, values } of rows) sums.setRow(first, values, 1);
+  return sums;
+}
+
 interface Side {
   readonly sum: Sum;
   /** 1 for one of the parts, -1 for the whole. */

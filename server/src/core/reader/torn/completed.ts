@@ -10,6 +10,10 @@ export interface Completed {
   readonly left: readonly (readonly Token[])[];
 }
 
+/** Those of the numbers that are left, together as they stand. */
+export const leftIn = (runs: readonly (readonly Token[])[], left: ReadonlySet<Token>): Token[][] =>
+  runs.map((run) => run.filter((cell) => left.has(cell))).filter(({ length }) => length > 0);
+
 const NO_ROW: RowText = { pieces: [], items: [], ref: null, label: null, ...UNDIVIDED };
 
 export const textOf = (

@@ -2,7 +2,7 @@
 import { amountOf, type Token } from '../lines/token';
 import type { RowText } from '../rows/rowText';
 import type { AlignedRow, Alignment, Piece } from './alignment';
-import { type Completed, textOf } from './completed';
+import { type Completed, leftIn, textOf } from './completed';
 import { exchangeable, type Reading } from './doubtful';
 import { type ClearRows, isNamed } from './named';
 import type { Way } from './openRows';
@@ -40,8 +40,7 @@ export function kept(dealt: Dealt, pool: readonly Token[]): Completed {
     for (const item of items) left.add(item);
     return null;
   });
-  const leftRuns = aligned.runs.map((run) => run.filter((cell) => left.has(cell)));
-  return { texts, left: leftRuns.filter(({ length }) => length > 0) };
+  return { texts, left: leftIn(aligned.runs, left) };
 }
 
 /** How a row is read, to tell whether another one’s numbers could be its; null where it is not. */

@@ -3,20 +3,16 @@
  * the columns' sums do not hold, and would with that number elsewhere in its row, the conversion is as likely to blame as the source.
  */
 import type { Relation } from '../../relations';
-import { Sums } from '../rows/sums';
+import { type KnownRow, sumsWith } from '../rows/sums';
 
-export interface ReadRow {
-  /** The first of its places. */
-  readonly first: number;
-  readonly values: readonly number[];
+export interface ReadRow extends KnownRow {
   /** Its numbers stand in one line, and so in their order. */
   readonly isInLine: boolean;
 }
 
 /** @returns which of the rows. */
 export function movedRows(rows: readonly ReadRow[], relations: readonly Relation[]): Set<number> {
-  const sums = new Sums(relations);
-  for (const { first, values } of rows) sums.setRow(first, values, 1);
+  const sums = sumsWith(relations, rows);
   const found = new Set<number>();
   if (!sums.isBroken()) return found;
   for (const [at, { first, values, isInLine }] of rows.entries()) {

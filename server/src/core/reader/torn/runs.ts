@@ -122,8 +122,7 @@ export class Runs {
       const behind = found[this.#runOf[last] + 1];
       const count = pairs.filter((_, at) => before[at] || behind[at]).length;
       if (before.every(Boolean) && this.#standsInLine(first)) return SCORING.ownLine;
-      const share =
-        Math.max(before.filter(Boolean).length, count * SCORING.around) / Math.max(pairs.length, 1);
+      const share = Math.max(before.filter(Boolean).length, count * SCORING.around) / pairs.length;
       return SCORING.label * Math.max(0, (share - SCORING.commonLabel) / (1 - SCORING.commonLabel));
     };
   }
@@ -146,7 +145,5 @@ export class Runs {
 }
 
 /** The pairs of neighbouring characters of a label: what is left of it when it is torn. */
-function pairsOf(key: string): string[] {
-  if (key.length < 2) return [key];
-  return Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
-}
+const pairsOf = (key: string): string[] =>
+  Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));

@@ -7,7 +7,7 @@ import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import { mayBePage } from '../rows/stray';
-import { isSum, Sums } from '../rows/sums';
+import { isSum, sumsWith } from '../rows/sums';
 
 /** @returns the cells of each row; null where not everything adds up. */
 export function readTotalsApart(
@@ -77,7 +77,9 @@ function addUp(
   refs: readonly RowRef[],
   relations: readonly Relation[],
 ): boolean {
-  const sums = new Sums(relations);
-  for (const [at, row] of rows.entries()) sums.setRow(refs[at].first, row.map(amountOf), 1);
+  const sums = sumsWith(
+    relations,
+    rows.map((row, at) => ({ first: refs[at].first, values: row.map(amountOf) })),
+  );
   return sums.isClosed() && !sums.isBroken();
 }

@@ -1,8 +1,9 @@
 /** The last look at a torn table that was put together: what its sums, or a number out of its place, put in doubt is taken back. */
+import { foundIn } from '../../mapped';
 import type { Relation } from '../../relations';
 import { amountOf } from '../lines/token';
 import type { RowText } from '../rows/rowText';
-import { Sums } from '../rows/sums';
+import { sumsWith } from '../rows/sums';
 import type { Alignment } from './alignment';
 import type { Completed } from './completed';
 import { movedRows } from './moved';
@@ -37,10 +38,10 @@ function areLabelsBehind(
   relations: readonly Relation[],
 ): boolean {
   if (!endsNamed) return false;
-  const sums = new Sums(relations);
-  for (const [at, { ref }] of rows.entries()) {
+  const whole = foundIn(rows, ({ ref }, at) => {
     const items = texts[at]?.items;
-    if (items?.length === ref.columns) sums.setRow(ref.first, items.map(amountOf), 1);
-  }
+    return items?.length === ref.columns ? { first: ref.first, values: items.map(amountOf) } : null;
+  });
+  const sums = sumsWith(relations, whole);
   return sums.isBroken() || (isDoubtful && !sums.isClosed());
 }

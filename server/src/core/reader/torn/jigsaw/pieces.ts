@@ -1,4 +1,5 @@
 /** The pieces into which the numbers of a torn table can be cut (jigsaw.ts): where they stand, what they are worth and cost. */
+import { addTo } from '../../../grouped';
 import { SCORING } from '../scoring';
 import { LeastCuts } from './leastCuts';
 import type { Stream } from './puzzle';
@@ -114,12 +115,8 @@ export class Parts {
     const list = isLast ? this.#columns + count : count;
     let byWorth = this.#byWorth[list];
     if (!byWorth) {
-      byWorth = new Map();
-      for (const part of this.#lists[list]) {
-        const same = byWorth.get(part.worth);
-        if (same) same.push(part);
-        else byWorth.set(part.worth, [part]);
-      }
+      byWorth = new Map<number, Part[]>();
+      for (const part of this.#lists[list]) addTo(byWorth, part.worth, part);
       this.#byWorth[list] = byWorth;
     }
     return byWorth.get(worth) ?? [];

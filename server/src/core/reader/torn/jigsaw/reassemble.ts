@@ -3,7 +3,7 @@ import type { Form } from '../../../form/form';
 import { amountOf } from '../../lines/token';
 import { relationsIn } from '../../rows/sums';
 import type { Alignment } from '../alignment';
-import { type Completed, textOf } from '../completed';
+import { type Completed, leftIn, textOf } from '../completed';
 import { isAlone } from '../doubtful';
 import { SCORING } from '../scoring';
 import { putTogether } from './jigsaw';
@@ -53,6 +53,5 @@ export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignme
     const text = textOf({ ...row, label }, items);
     return isWhole ? text : { ...text, standing: items.slice(0, 1) };
   });
-  const parted = runs.map((run) => run.filter((cell) => left.has(cell)));
-  return { texts, left: parted.filter((run) => run.length > 0) };
+  return { texts, left: leftIn(runs, left) };
 }

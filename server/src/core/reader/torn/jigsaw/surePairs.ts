@@ -2,6 +2,7 @@
  * Rows of a torn table in two pieces that surely belong together: of large numbers, the last ones of a row are hardly ever what the
  * first ones of another lack. Such rows are put together before the others are sought (jigsaw.ts), of which few ways are left then.
  */
+import { addTo } from '../../../grouped';
 import { SCORING } from '../scoring';
 import type { Torn } from './puzzle';
 import { standingRows } from './standing';
@@ -111,10 +112,7 @@ function pairsIn({ values, across, inLine, columns }: Torn, isTaken: readonly bo
       if (isEdge(start) && sum >= LARGE) heads.push({ start, count, sum });
       if (words > 0 || lack < LARGE) continue;
       if (!isEdge(start) && !isEdge(at + 1) && !(count > 1 && inLine[at])) continue;
-      const key = lack * columns + count;
-      const own = tails.get(key);
-      if (own) own.push({ start, count, sum: lack });
-      else tails.set(key, [{ start, count, sum: lack }]);
+      addTo(tails, lack * columns + count, { start, count, sum: lack });
     }
   }
   return heads.flatMap((head) =>
