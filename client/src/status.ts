@@ -14,7 +14,7 @@ import {
 import { State } from 'vscode-languageclient';
 import { type DocumentSummary, SUMMARY_REQUEST, type SummaryParams } from '../../server/src/protocol';
 import { Feed } from './feed';
-import { isReport, LANGUAGE, parseUri } from './language';
+import { isReport, LANGUAGE } from './language';
 import type { Server } from './server';
 
 const PROJECT = 'gouji.json';
@@ -93,7 +93,8 @@ export class Status implements Disposable {
     item.severity = LanguageStatusSeverity.Warning;
     item.text = `${PROJECT}: ${problems[0]}`;
     item.detail = problems.length > 1 ? l10n.t('{0} more', problems.length - 1) : '';
-    const uri = parseUri(file) ?? Uri.file(file);
+    // A drive of Windows is no scheme: C:\年报\gouji.json.
+    const uri = /^[a-z][\w+.-]+:/i.test(file) ? Uri.parse(file) : Uri.file(file);
     item.command = { title: l10n.t('Open'), command: 'vscode.open', arguments: [uri] };
   }
 

@@ -56,6 +56,7 @@ import { balance } from './sums/balance';
 import { outcomeTotal } from './sums/outcome-total';
 import { remedyTotal } from './sums/remedy-total';
 import { rowTotal } from './sums/row-total';
+import { subtotal } from './sums/subtotal';
 import { suspectNumber } from './sums/suspect-number';
 import { acceptanceUnused } from './verdict/acceptance-unused';
 import { formatMismatch } from './years/format-mismatch';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   outcomeTotal,
   balance,
   remedyTotal,
+  subtotal,
   suspectNumber,
   sectionMissing,
   sectionOrder,

@@ -37,6 +37,11 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     code: 'remedy-total',
     draft: ({ values }) => add(values, 'remedies/reconsideration/total', 1),
   },
+  'a subtotal that is none': {
+    code: 'subtotal',
+    text: (text) => text.replace(/(5\.要求行政机关确认.*)(\s+)/, '$1$2小计 0 0 0 0 0 1 99999$2'),
+    layouts: ['spaced'],
+  },
   'a fraction where items are counted': {
     code: 'count-not-integer',
     draft: ({ values }) => values.set('proactive/normative-documents/made', '3.5'),

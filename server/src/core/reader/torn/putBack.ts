@@ -8,6 +8,7 @@ import { amountOf, type Token } from '../lines/token';
 import { relationsIn } from '../rows/sums';
 import type { AlignedRow, Alignment } from './alignment';
 import { brokenRuns } from './brokenRuns';
+import { mayEndOtherwise, withoutChance } from './byChance';
 import { complete } from './complete';
 import { type Completed, textOf } from './completed';
 import { isAlone } from './doubtful';
@@ -34,12 +35,16 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const numbers = runs.map((run) => run.map(amountOf));
   // An error of the source is not to be read away: not even the sums can tell such rows from others’ pieces.
   const hasError = brokenRuns(numbers, columns).length > 0;
-  const ways = hasError ? NO_WAYS : dealt(aligned, open, pool, valuesOf(form, whole), relations);
   const clear = new ClearRows(aligned, whole, own);
+  const left = stretchesOf(runs, own);
+  const isDoubtful = whole.some((row) => !clear.isSure(row) && mayEndOtherwise(row.pieces[0].items, left));
+  const ways =
+    hasError || isDoubtful ? NO_WAYS : dealt(aligned, open, pool, valuesOf(form, whole), relations);
   if (ways.size === 0 && !near && areIn(open, own))
     return withoutUntrue(withoutLost(rows, clear), aligned, relations);
   const holds = (open.length === 0 && !hasError) || ways.size > 0;
-  return withoutUntrue(kept({ aligned, whole, ways, clear, holds }, pool), aligned, relations);
+  const found = kept({ aligned, whole, ways, clear, holds }, pool);
+  return withoutUntrue(holds ? found : withoutChance(found), aligned, relations);
 }
 
 /** The rows that stand whole, the others, and the numbers that no whole row has. */
@@ -49,6 +54,18 @@ function partedRows(aligned: Alignment) {
   const used = new Set(whole.flatMap(({ pieces }) => pieces[0].items));
   const own = aligned.runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
   return { whole, open, own };
+}
+
+/** Those of the numbers that stand together with nothing between. */
+function stretchesOf(runs: readonly (readonly Token[])[], numbers: readonly Token[]): Token[][] {
+  const own = new Set(numbers);
+  return runs.flatMap((run) => {
+    const stretches: Token[][] = [[]];
+    for (const token of run)
+      if (own.has(token)) stretches[stretches.length - 1].push(token);
+      else stretches.push([]);
+    return stretches;
+  });
 }
 
 /** The numbers behind the table that may be the open rows’, where enough for all that they lack stand there; else null. */

@@ -43,11 +43,14 @@ export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignme
   const texts = rows.map((row, at) => {
     const own = found[at];
     if (!own) return null;
+    const [first, last] = [order[own.items[0]], order[own.items[columns - 1]]];
+    const isWhole = own.isWhole && last - first === columns - 1;
+    // Words name another row before the first of its pieces.
+    if (!isWhole && rowOf[first] >= 0 && rowOf[first] !== at) return null;
     const items = own.items.map((item) => cells[order[item]]);
     for (const item of items) left.delete(item);
     const label = row.pieces[0]?.items[0] === items[0] ? row.label : null;
     const text = textOf({ ...row, label }, items);
-    const isWhole = own.isWhole && order[own.items[columns - 1]] - order[own.items[0]] === columns - 1;
     return isWhole ? text : { ...text, standing: items.slice(0, 1) };
   });
   return { texts, left: leftIn(runs, left) };

@@ -14,8 +14,6 @@ export interface Standing {
   readonly broken: readonly number[];
 }
 
-/** In a row that begins with so many zeros, these could be another’s. */
-const MOST_ZEROS = 3;
 /** Totals as large as this are not met by chance: of several parts, of one. */
 const LARGE = 20;
 const LARGE_ALONE = 100;
@@ -60,6 +58,6 @@ const addsUp = (values: readonly number[], at: number, columns: number) =>
 function isLargeSum(values: readonly number[], at: number, columns: number): boolean {
   if (at + columns > values.length || !addsUp(values, at, columns)) return false;
   const parts = values.slice(at, at + columns - 1).filter((value) => value > 0);
-  const isZero = !values.slice(at, at + MOST_ZEROS).some((value) => value > 0);
-  return !isZero && values[at + columns - 1] >= (parts.length > 1 ? LARGE : LARGE_ALONE);
+  // What begins with a zero may be another's end, behind zeros of this one.
+  return values[at] > 0 && values[at + columns - 1] >= (parts.length > 1 ? LARGE : LARGE_ALONE);
 }
