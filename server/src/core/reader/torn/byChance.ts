@@ -1,7 +1,6 @@
-/** Rows of a torn table that may add up by chance, with numbers that are another's: zeros do with any zeros, small numbers often. */
+/** Rows of a torn table that may add up by chance, with another's last numbers: zeros do with any zeros, small numbers often. */
 import { amountOf, type Token } from '../lines/token';
 import { isSum } from '../rows/sums';
-import type { Completed } from './completed';
 
 /**
  * Numbers that are left over end the row as well as its own do.
@@ -18,17 +17,3 @@ export function mayEndOtherwise(items: readonly Token[], left: readonly (readonl
       }
   return false;
 }
-
-/** Where most numbers are no row's, as many between two labels as a row has may be of several: only what stands in one line stays. */
-export function withoutChance({ texts, left }: Completed): Completed {
-  const read = texts.flatMap((text) => (text ? [text.items] : []));
-  if (countOf(left) <= countOf(read)) return { texts, left };
-  return {
-    texts: texts.map((text) => (text && isInLine(text.items) ? text : null)),
-    left: [...left, ...read.filter((items) => !isInLine(items))],
-  };
-}
-
-const countOf = (runs: readonly (readonly Token[])[]) => runs.reduce((sum, { length }) => sum + length, 0);
-
-const isInLine = (items: readonly Token[]) => items.every(({ line }) => line === items[0].line);

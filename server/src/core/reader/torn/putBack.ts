@@ -8,7 +8,7 @@ import { amountOf, type Token } from '../lines/token';
 import { relationsIn } from '../rows/sums';
 import type { AlignedRow, Alignment } from './alignment';
 import { brokenRuns } from './brokenRuns';
-import { mayEndOtherwise, withoutChance } from './byChance';
+import { mayEndOtherwise } from './byChance';
 import { complete } from './complete';
 import { type Completed, textOf } from './completed';
 import { isAlone } from './doubtful';
@@ -43,8 +43,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   if (ways.size === 0 && !near && areIn(open, own))
     return withoutUntrue(withoutLost(rows, clear), aligned, relations);
   const holds = (open.length === 0 && !hasError) || ways.size > 0;
-  const found = kept({ aligned, whole, ways, clear, holds }, pool);
-  return withoutUntrue(holds ? found : withoutChance(found), aligned, relations);
+  return withoutUntrue(kept({ aligned, whole, ways, clear, holds }, pool), aligned, relations);
 }
 
 /** The rows that stand whole, the others, and the numbers that no whole row has. */

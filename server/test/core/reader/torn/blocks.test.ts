@@ -176,7 +176,7 @@ describe('a table in blocks at random', () => {
   });
 
   it('is not read where its numbers add up by chance', () => {
-    const seeds = { zeros: [13_196_254, 13_929_357], large: [4_611_076, 4_925_263, 9_323_881, 9_742_797] };
+    const seeds = { zeros: [13_196_254, 13_929_357], large: [4_611_076, 9_323_881, 9_742_797] };
     for (const seed of seeds.zeros) for (const form of FORMS) assertNothingWrong(form, seed, 400);
     for (const seed of seeds.large) for (const form of FORMS) assertNothingWrong(form, seed, 3000);
   });

@@ -45,8 +45,8 @@ export function reassemble(form: Form, { rows, named, endsNamed, runs }: Alignme
     if (!own) return null;
     const [first, last] = [order[own.items[0]], order[own.items[columns - 1]]];
     const isWhole = own.isWhole && last - first === columns - 1;
-    // Words name another row before the first of its pieces.
-    if (!isWhole && rowOf[first] >= 0 && rowOf[first] !== at) return null;
+    // Words name another row before the first of its pieces, and that has no other numbers.
+    if (!isWhole && rowOf[first] !== at && found[rowOf[first]] === null) return null;
     const items = own.items.map((item) => cells[order[item]]);
     for (const item of items) left.delete(item);
     const label = row.pieces[0]?.items[0] === items[0] ? row.label : null;

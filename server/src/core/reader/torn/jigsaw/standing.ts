@@ -14,6 +14,8 @@ export interface Standing {
   readonly broken: readonly number[];
 }
 
+/** In a row that begins with so many zeros, these could be another’s. */
+const MOST_ZEROS = 3;
 /** Totals as large as this are not met by chance: of several parts, of one. */
 const LARGE = 20;
 const LARGE_ALONE = 100;
@@ -24,7 +26,9 @@ export function standingRows({ columns, values, across, inLine }: Stream): Stand
   const ordered = new Set<number>();
   const broken: number[] = [];
   const set = (at: number) => startOf.fill(at, at, at + columns);
-  const large = values.flatMap((_, at) => (isLargeSum(values, at, columns) ? at : []));
+  // Zeros in front of it may be its own as well.
+  const isShifted = (at: number) => values[at] === 0 && values[at - 1] === 0 && across[at] === 0;
+  const large = values.flatMap((_, at) => (isLargeSum(values, at, columns) && !isShifted(at) ? at : []));
   large.forEach((at, nth) => {
     const isFree = at - (large[nth - 1] ?? -columns) >= columns && (large[nth + 1] ?? length) - at >= columns;
     if (isFree) set(at);
@@ -58,6 +62,6 @@ const addsUp = (values: readonly number[], at: number, columns: number) =>
 function isLargeSum(values: readonly number[], at: number, columns: number): boolean {
   if (at + columns > values.length || !addsUp(values, at, columns)) return false;
   const parts = values.slice(at, at + columns - 1).filter((value) => value > 0);
-  // What begins with a zero may be another's end, behind zeros of this one.
-  return values[at] > 0 && values[at + columns - 1] >= (parts.length > 1 ? LARGE : LARGE_ALONE);
+  const isZero = !values.slice(at, at + MOST_ZEROS).some((value) => value > 0);
+  return !isZero && values[at + columns - 1] >= (parts.length > 1 ? LARGE : LARGE_ALONE);
 }
