@@ -38,6 +38,18 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'reconsideration: 3',
     'litigation: 2',
   ],
+  ['未发生由政府信息公开引发的行政复议和行政诉讼。', 'no reconsideration', 'no litigation'],
+  ['未发生因政府信息公开所引起的行政复议案件。', 'no reconsideration'],
+  ['政府信息公开行政复议、行政诉讼案件为3件。', 'remedies: 3'],
+  [
+    '因政府信息公开引发行政复议7件，均维持原行政行为；行政诉讼3件，结果均获维持。',
+    'reconsideration: 7',
+    'reconsideration:upheld: 7',
+    'litigation: 3',
+    'litigation:upheld: 3',
+  ],
+  ['因政府信息公开引发行政复议7件，均维持或者驳回。', 'reconsideration: 7'],
+  ['因政府信息公开引发行政复议7件，审结的均维持。', 'reconsideration: 7'],
 ];
 
 describe('what a sentence states of reconsiderations and lawsuits', () => {
