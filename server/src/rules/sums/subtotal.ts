@@ -8,7 +8,7 @@
  * a number of cells that is not the table's; of a table that a conversion tore apart, subtotals that do not stand in one line.
  */
 import { addExact, compareExact } from '../../core/exact';
-import type { Report, RowReading } from '../../core/model';
+import type { Report, RowReading, TableReading } from '../../core/model';
 import { type NumberReading, readNumber } from '../../core/numbers';
 import { brokenIn, isKnown } from '../../core/relations';
 import { matchesOf } from '../../core/text';
@@ -30,41 +30,15 @@ export const subtotal: Rule<Subtotal> = {
   since: '0.2.0',
   fixable: 'offered',
   *find(report) {
-    for (const { table, range, rows, isTorn } of report.tables) {
-      const [{ columns }] = table.blocks;
-      if (table.id !== 'applications' || !range) continue;
-      for (const { 0: label, index } of matchesOf(LABEL, report.text.slice(range.start, range.end))) {
-        const at = range.start + index;
-        const numbers = numbersBehind(report.text, at + label.length, columns.length);
-        if (!numbers || (isTorn && report.text.slice(at, numbers[columns.length - 1].end).includes('\n')))
-          continue;
-        const wrongIn = (group: readonly RowReading[]) => wrongOnes(numbers, group, report);
-        // In front of （七） it may be of all outcomes.
-        if (wrongIn(rows.filter(({ row }) => row.role === 'outcome-total')).length === 0) continue;
-        const [nearest = []] = groupsAround(rows, at)
-          .map(wrongIn)
-          .sort((a, b) => a.length - b.length);
-        for (const { column, expected, parts } of nearest) {
-          const { start, end, digits } = numbers[column];
-          const [, group] = report.cells[parts[0]].place.row.groups;
-          yield {
-            range: { start, end },
-            section: table.section,
-            relation: `subtotal@${group}/${columns[column].id}`,
-            group,
-            column: columns[column].label,
-            parts,
-            expected,
-            actual: digits,
-            cause: `subtotal ${at}`,
-          };
-        }
-      }
-    }
+    const reading = report.tables.find(({ table }) => table.id === 'applications');
+    if (!reading?.range) return;
+    const { start, end } = reading.range;
+    for (const { 0: label, index } of matchesOf(LABEL, report.text.slice(start, end)))
+      yield* wrongNumbers(start + index, label.length, reading, report);
   },
   say: ({ group, column, parts, expected, actual }, report, t) =>
     t(
-      '“{0}”: its 小计 of column {1} should be {2}={3}, but is {4}.',
+      '“{0}”: its 小计 of column {1} should be {2}={3}, but is {4}. Check the rows, or correct the 小计.',
       group,
       column,
       formula(report, parts),
@@ -75,6 +49,40 @@ export const subtotal: Rule<Subtotal> = {
 };
 
 const LABEL = /小\s{0,4}计[:：)）]?(?=[\s|,])/g;
+
+/** Those of a subtotal, whose label stands there, that are not the sums that they should be. */
+function wrongNumbers(
+  at: number,
+  length: number,
+  { table, rows, isTorn }: TableReading,
+  report: Report,
+): readonly Subtotal[] {
+  const [{ columns }] = table.blocks;
+  const numbers = numbersBehind(report.text, at + length, columns.length);
+  if (!numbers || (isTorn && report.text.slice(at, numbers[columns.length - 1].end).includes('\n')))
+    return [];
+  const wrongIn = (group: readonly RowReading[]) => wrongOnes(numbers, group, report);
+  // In front of （七） it may be of all outcomes.
+  if (wrongIn(rows.filter(({ row }) => row.role === 'outcome-total')).length === 0) return [];
+  const [nearest = []] = groupsAround(rows, at)
+    .map(wrongIn)
+    .sort((a, b) => a.length - b.length);
+  return nearest.map(({ column, expected, parts }) => {
+    const { start, end, digits } = numbers[column];
+    const { row } = report.cells[parts[0]].place;
+    return {
+      range: { start, end },
+      section: table.section,
+      relation: `subtotal@${row.id.replace(/\.\d+$/, '')}/${columns[column].id}`,
+      group: row.groups[1],
+      column: columns[column].label,
+      parts,
+      expected,
+      actual: digits,
+      cause: `subtotal ${at}`,
+    };
+  });
+}
 
 /** The numbers of the row; null where there are not as many as the table has columns. */
 function numbersBehind(text: string, start: number, count: number): readonly NumberReading[] | null {
