@@ -7,9 +7,10 @@
  * Source: the two notices.
  */
 import { fold } from '../../core/fold';
-import type { Block, Form, FormId } from '../../core/form/form';
-import { formIdOfYear, formOf, noticeNumberOf } from '../../core/form/forms';
+import type { Block, Form, FormId, Table } from '../../core/form/form';
+import { FORMS, formIdOfYear, formOf, noticeNumberOf } from '../../core/form/forms';
 import type { Report, TableReading } from '../../core/model';
+import { onceFor } from '../../core/once';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
 import { otherHandling } from './otherHandling';
@@ -86,21 +87,25 @@ const otherOf = (id: FormId): FormId => (id === '2019' ? '2021' : '2019');
 const headingOf = ({ sections }: Report, { table }: TableReading) =>
   sections.find(({ id }) => id === table.section)?.heading;
 
+const headersOf = ({ columns }: Block) => columns.map(({ label }) => fold(label));
+
+/** The headers that a table has in the other form only: those of table 二. */
+const otherHeaders = onceFor(({ id, blocks }: Table): readonly string[] => {
+  const own = blocks.flatMap(headersOf);
+  const all = FORMS.flatMap(({ tables }) => tables).filter((table) => table.id === id);
+  return all.flatMap((table) => table.blocks.flatMap(headersOf)).filter((label) => !own.includes(label));
+});
+
 /** Rows stand below headers of which several are the other form's, and none is their own. */
-function hasOtherHeader({ text, format, sections }: Report, { table, range }: TableReading): boolean {
-  if (!range || !format) return false;
-  const labelsOf = ({ columns }: Block) => columns.map(({ label }) => fold(label));
-  const own = table.blocks.flatMap(labelsOf);
-  const others = (formOf(otherOf(format)).tables.find(({ id }) => id === table.id)?.blocks ?? []).flatMap(
-    labelsOf,
-  );
+function hasOtherHeader({ text, sections }: Report, { table, range }: TableReading): boolean {
+  const others = otherHeaders(table);
+  if (!range || others.length === 0) return false;
   const start = sections.find(({ id }) => id === table.section)?.heading.end ?? range.start;
   const words = fold(text, start, range.end);
-  const isHeaded = others.filter((label) => !own.includes(label) && words.includes(label)).length > 1;
   return (
-    isHeaded &&
+    others.filter((label) => words.includes(label)).length > 1 &&
     table.blocks.some(
-      (block) => block.columns.length > 1 && !labelsOf(block).some((label) => words.includes(label)),
+      (block) => block.columns.length > 1 && !headersOf(block).some((label) => words.includes(label)),
     )
   );
 }

@@ -149,7 +149,9 @@ class Cutter {
   /** A sign without a meaning (※, a quotation mark of a torn label) stands in its cell for nothing; among words it is none of them. */
   #addWords(start: number, end: number): void {
     const text = this.#text;
-    const key = fold(text, start, end - start < LONG ? end : endOfLabel(text, start, end));
+    const whole = fold(text, start, end);
+    const mayHaveNote = end - start >= LONG && (/[）)]/.test(text[end - 1]) || whole.includes('指'));
+    const key = mayHaveNote ? fold(text, start, endOfLabel(text, start, end)) : whole;
     if (key) this.#add('text', start, end, null, key);
     else if (this.#fields > 1) this.#add('blank', start, end);
   }
