@@ -1,4 +1,4 @@
-import { type TextDocument, Uri, workspace } from 'vscode';
+import { type Diagnostic, type TextDocument, Uri, workspace } from 'vscode';
 
 /** The language of a 政府信息公开工作年度报告 kept as text. */
 export const LANGUAGE = 'disclosure-report';
@@ -14,6 +14,9 @@ export function schemes(): string[] {
 
 export const isReport = (document: TextDocument): boolean =>
   document.languageId === LANGUAGE && schemes().includes(document.uri.scheme);
+
+/** A finding, not another extension's. */
+export const isOurs = ({ source }: Diagnostic): boolean => source === 'gouji';
 
 /** The open document of that address, if it is open as a report. */
 export function openReport(uri: Uri): TextDocument | undefined {

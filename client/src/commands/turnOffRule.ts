@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { LANGUAGE, schemes } from '../language';
+import { isOurs, LANGUAGE, schemes } from '../language';
 
 const COMMAND = 'gouji.turnOffRule';
 
@@ -28,7 +28,7 @@ export function registerTurningOff(): Disposable {
     {
       provideCodeActions: (_document, _range, { diagnostics }) => {
         const ours = diagnostics.filter(
-          ({ source, severity }) => source === 'gouji' && severity !== DiagnosticSeverity.Error,
+          (diagnostic) => isOurs(diagnostic) && diagnostic.severity !== DiagnosticSeverity.Error,
         );
         const byCode = new Map(ours.map((diagnostic) => [codeOf(diagnostic), diagnostic]));
         return [...byCode].map(([code, diagnostic]) => actionFor(code, diagnostic));

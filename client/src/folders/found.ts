@@ -1,6 +1,7 @@
 /** The findings of the reports that were checked, in words: those that the Problems view has, as they are now. */
 import { type Diagnostic, DiagnosticSeverity, l10n, languages, Uri } from 'vscode';
 import type { CheckedReport, Position } from '../../../server/src/protocol';
+import { isOurs } from '../language';
 
 export interface Found {
   readonly position: Position;
@@ -26,7 +27,7 @@ function foundIn({ uri, position, accepted }: CheckedReport, beginnings: readonl
   const end = beginnings.find((line) => line > position.line) ?? Infinity;
   const found = languages
     .getDiagnostics(Uri.parse(uri))
-    .filter(({ source, range: { start } }) => source === 'gouji' && start.line >= first && start.line < end)
+    .filter((each) => isOurs(each) && each.range.start.line >= first && each.range.start.line < end)
     .flatMap((each) => {
       const words = inWords(each);
       return words === null ? [] : [{ position: each.range.start, words }];
