@@ -99,7 +99,7 @@ function numbersBehind(text: string, start: number, count: number): readonly Num
 
 /** The rows of the group that ends in front of a place in the text, and of the one that begins behind it: the one that is there. */
 function groupsAround(rows: readonly RowReading[], at: number): readonly (readonly RowReading[])[] {
-  const above = rows.filter(({ label }) => label && label.start < at).at(-1);
+  const above = rows.findLast(({ label }) => label && label.start < at);
   const below = rows.find(({ label }) => label && label.start > at);
   return [above, below].flatMap((one) => {
     const group = one?.row.groups[1];

@@ -87,6 +87,12 @@ const otherOf = (id: FormId): FormId => (id === '2019' ? '2021' : '2019');
 const headingOf = ({ sections }: Report, { table }: TableReading) =>
   sections.find(({ id }) => id === table.section)?.heading;
 
+/** What stands below the heading of a table's section, down to its last row, folded. */
+function wordsOf(report: Report, reading: TableReading): string {
+  const { range } = reading;
+  return range ? fold(report.text, headingOf(report, reading)?.end ?? range.start, range.end) : '';
+}
+
 const headersOf = ({ columns }: Block) => columns.map(({ label }) => fold(label));
 
 /** The headers that a table has in the other form only: those of table 二. */
@@ -97,11 +103,11 @@ const otherHeaders = onceFor(({ id, blocks }: Table): readonly string[] => {
 });
 
 /** Rows stand below headers of which several are the other form's, and none is their own. */
-function hasOtherHeader({ text, sections }: Report, { table, range }: TableReading): boolean {
+function hasOtherHeader(report: Report, reading: TableReading): boolean {
+  const { table } = reading;
   const others = otherHeaders(table);
-  if (!range || others.length === 0) return false;
-  const start = sections.find(({ id }) => id === table.section)?.heading.end ?? range.start;
-  const words = fold(text, start, range.end);
+  if (others.length === 0) return false;
+  const words = wordsOf(report, reading);
   return (
     others.filter((label) => words.includes(label)).length > 1 &&
     table.blocks.some(
@@ -111,18 +117,13 @@ function hasOtherHeader({ text, sections }: Report, { table, range }: TableReadi
 }
 
 /** True where the table differs between the forms, and a row or header that only its own form has was found. */
-function isOfItsForm(
-  { text, format, form, sections }: Report,
-  { table, rows, range }: TableReading,
-): boolean {
-  if (!range || !form || table.id === 'remedies') return false;
-  const other = formOf(format === '2019' ? '2021' : '2019').tables.find(({ id }) => id === table.id);
-  const known = new Set((other?.blocks ?? []).flatMap((block) => block.rows.map(({ id }) => id)));
+function isOfItsForm(report: Report, reading: TableReading): boolean {
+  const { table, rows, range } = reading;
+  if (!range || !report.form || table.id === 'remedies') return false;
+  const other = formOf(otherOf(report.form.id)).tables.find(({ id }) => id === table.id);
+  if (!other) return true;
+  const known = new Set(other.blocks.flatMap((block) => block.rows.map(({ id }) => id)));
   if (rows.some(({ row, label }) => label && !known.has(row.id))) return true;
-  const columns = new Set((other?.blocks ?? []).flatMap((block) => block.columns.map(({ label }) => label)));
-  const start = sections.find(({ id }) => id === table.section)?.heading.end ?? range.start;
-  const words = fold(text, start, range.end);
-  return table.blocks.some((block) =>
-    block.columns.some(({ label }) => !columns.has(label) && words.includes(fold(label))),
-  );
+  const words = wordsOf(report, reading);
+  return otherHeaders(other).some((label) => words.includes(label));
 }
