@@ -30,6 +30,19 @@ export const amountOf = (token: Token | undefined): number => token?.number?.val
 /** Its digits stand as the number is written: not 00, 012 or 1,200. */
 export const isPlain = ({ start, end, number }: Token): boolean => end - start === number?.digits.length;
 
+/** Those of the tokens of which this is true, in stretches with none of the others between. */
+export function stretchesOf(tokens: readonly Token[], isOne: (token: Token) => boolean): Token[][] {
+  const stretches: Token[][] = [];
+  let isInOne = false;
+  for (const token of tokens) {
+    const isNext = isOne(token);
+    if (isNext && isInOne) stretches[stretches.length - 1].push(token);
+    else if (isNext) stretches.push([token]);
+    isInOne = isNext;
+  }
+  return stretches;
+}
+
 /** From the first of them to the last. */
 export const rangeOf = (tokens: readonly Token[]): Range => ({
   start: tokens[0].start,

@@ -4,7 +4,7 @@
  */
 import type { Form } from '../../form/form';
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/token';
+import { amountOf, stretchesOf, type Token } from '../lines/token';
 import { relationsIn } from '../rows/sums';
 import type { AlignedRow, Alignment } from './alignment';
 import { brokenRuns } from './brokenRuns';
@@ -36,8 +36,12 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   // An error of the source is not to be read away: not even the sums can tell such rows from others’ pieces.
   const hasError = brokenRuns(numbers, columns).length > 0;
   const clear = new ClearRows(aligned, whole, own);
-  const left = stretchesOf(runs, own);
-  const isDoubtful = whole.some((row) => !clear.isSure(row) && mayEndOtherwise(row.pieces[0].items, left));
+  const others = new Set(own);
+  const left = runs.flatMap((run) => stretchesOf(run, (token) => others.has(token)));
+  const isDoubtful = mayEndOtherwise(
+    whole.filter((row) => !clear.isSure(row)).map(({ pieces }) => pieces[0].items),
+    left,
+  );
   const ways =
     hasError || isDoubtful ? NO_WAYS : dealt(aligned, open, pool, valuesOf(form, whole), relations);
   if (ways.size === 0 && !near && areIn(open, own))
@@ -53,18 +57,6 @@ function partedRows(aligned: Alignment) {
   const used = new Set(whole.flatMap(({ pieces }) => pieces[0].items));
   const own = aligned.runs.flat().filter((cell) => cell.kind === 'number' && !used.has(cell));
   return { whole, open, own };
-}
-
-/** Those of the numbers that stand together with nothing between. */
-function stretchesOf(runs: readonly (readonly Token[])[], numbers: readonly Token[]): Token[][] {
-  const own = new Set(numbers);
-  return runs.flatMap((run) => {
-    const stretches: Token[][] = [[]];
-    for (const token of run)
-      if (own.has(token)) stretches[stretches.length - 1].push(token);
-      else stretches.push([]);
-    return stretches;
-  });
 }
 
 /** The numbers behind the table that may be the open rows’, where enough for all that they lack stand there; else null. */

@@ -1,6 +1,6 @@
 /** A table's rows as words named them, with what stands around their numbers: what all doubts about them ask of the text. */
 import { hasTotal } from '../../../form/form';
-import { amountOf, type Token } from '../../lines/token';
+import { amountOf, isNumber, stretchesOf, type Token } from '../../lines/token';
 import type { RowRef } from '../../rows/labels';
 import type { RowText } from '../../rows/rowText';
 import { isSum } from '../../rows/sums';
@@ -79,13 +79,5 @@ function isEachTaken(own: readonly Token[], rows: readonly (RowText | null)[]): 
 /** The numbers that are no row’s, in runs. */
 function leftOf(own: readonly Token[], rows: readonly (RowText | null)[]): Token[][] {
   const taken = new Set(rows.flatMap((row) => row?.items ?? []));
-  const runs: Token[][] = [];
-  let isInRun = false;
-  for (const token of own) {
-    const isLeft = token.kind === 'number' && !taken.has(token);
-    if (isLeft && isInRun) runs[runs.length - 1].push(token);
-    else if (isLeft) runs.push([token]);
-    isInRun = isLeft;
-  }
-  return runs;
+  return stretchesOf(own, (token) => isNumber(token) && !taken.has(token));
 }
