@@ -5,7 +5,7 @@
 import type { Form, SectionId } from './form/form';
 import { formOf } from './form/forms';
 import { hiddenIn, hide } from './hidden';
-import type { Comment, Prose, Report, Section } from './model';
+import type { Comment, Report, Section } from './model';
 import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
 import { goOnFrom } from './once';
@@ -16,7 +16,7 @@ import { type Cut, cellsOf, cutOf } from './reader/lines/cut';
 import { evenText, isOdd } from './reader/lines/evenText';
 import type { Line } from './reader/lines/line';
 import { unchangedBetween } from './reader/lines/unchanged';
-import { type Edited, proseOf } from './reader/prose/prose';
+import { type Edited, NO_PROSE, proseOf } from './reader/prose/prose';
 import { nameAround } from './reader/rows/aroundNumbers';
 import { formOfText } from './reader/rows/formOfText';
 import { cutGlued } from './reader/rows/glued';
@@ -186,8 +186,6 @@ const unrecognised = (
   statements: [],
   unplaced: [],
 });
-
-const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, paragraphs: [] };
 
 function findSections(
   text: string,
