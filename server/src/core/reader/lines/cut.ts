@@ -2,8 +2,8 @@
  * A text cut into lines, and those that can hold a part of a table into tokens. What an edit left of an earlier text's is
  * taken over.
  */
-import { foundIn } from '../../mapped';
-import { lineAt } from '../../text';
+import { foundIn, mapped } from '../../mapped';
+import { lineAt, ownCopy } from '../../text';
 import { withDividerLines } from './dividerLines';
 import { type Line, movedLine } from './line';
 import { linesOf } from './lines';
@@ -30,7 +30,7 @@ export function cutOf(text: string, lineStarts: readonly number[], before?: Cut)
   if (dividers.isCsv !== isCsv || dividers.isBordered !== isBordered)
     return cutAnew(text, lineStarts, lines, dividers);
   const [first, end] = [front.lines.length, front.lines.length + between.length];
-  const changed = tokensOf(text, lines, dividers, first, end);
+  const changed = mapped(tokensOf(text, lines, dividers, first, end), withOwnKey);
   return { text, lineStarts, lines, dividers, tokens: [...front.tokens, ...changed, ...back.tokens] };
 }
 
@@ -42,6 +42,9 @@ function cutAnew(
 ): Cut {
   return { text, lineStarts, lines, dividers, tokens: tokensOf(text, lines, dividers) };
 }
+
+/** Taken over again and again, a key that is a part of its text would keep that whole text in memory. */
+const withOwnKey = (token: Token): Token => ({ ...token, key: ownCopy(token.key, 0, token.key.length) });
 
 /** The tokens, where lines of nothing but a tab or a pipe tell cells apart with these alone. */
 export const cellsOf = ({ text, lines, tokens }: Cut): readonly Token[] =>

@@ -1,5 +1,7 @@
 /** What an edit left of a text's lines and tokens is not cut again, and nobody can tell. */
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { cellsOf, cutOf } from '../../../../src/core/reader/lines/cut';
 import { applyEdits, lineStartsOf } from '../../../../src/core/text';
@@ -75,4 +77,29 @@ describe('an edited text cut into lines and tokens', () => {
     assert.deepEqual(cellsOf(cut(edited, before)), cellsOf(cut(edited)));
     assert.ok(cellsOf(before).some(({ isBetween }) => isBetween));
   });
+
+  it('keeps none of the earlier texts in memory', () => {
+    const [rows, units] = [40, 1e6];
+    let text = [
+      '公开'.repeat(units / 2),
+      ...Array.from({ length: rows }, () => '属于三类内部事务信息的申请\t1'),
+    ].join('\n');
+    let last = cut(text);
+    const before = heapUsed();
+    for (let row = 0; row < rows; row++) {
+      const place = text.length - 1 - row * '\n属于三类内部事务信息的申请\t1'.length;
+      text = Buffer.from(applyEdits(text, [{ start: place, end: place + 1, newText: '2' }])).toString();
+      last = cut(text, last);
+    }
+    assert.equal(last.tokens.length, 2 * rows);
+    // One of them has two bytes for each unit.
+    assert.ok(heapUsed() - before < 10 * units, 'forty would be 80 MB');
+  });
 });
+
+/** Of what is still in use. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
