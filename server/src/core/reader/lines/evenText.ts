@@ -1,7 +1,9 @@
 /**
  * The text as every program writes it: white space of one kind, the line ends and cell ends that Word and others have of their
- * own, pipes where a table is drawn, and nothing in front of the lines of a text that a mail or Markdown quotes. Every offset stays.
+ * own, pipes where a table is drawn, nothing in front of the lines of a text that a mail or Markdown quotes, and no tab at the end
+ * of each. Every offset stays.
  */
+import { withoutEndTabs } from './endTabs';
 
 /** As Word has it. */
 const CELL_END = '\x07';
@@ -22,12 +24,14 @@ export const isOdd = (text: string): boolean => ANY_ODD.test(text);
 
 export function evenText(text: string, odd = isOdd(text)): string {
   const own = isQuoted(text) ? withoutQuotes(text) : text;
-  if (!odd) return own;
-  return own
-    .replaceAll(CELL_END, '\t')
-    .replace(ANY_LINE_END, '\n')
-    .replace(ANY_BLANK, ' ')
-    .replace(ANY_DRAWN, (signs) => (signs.length > 1 ? ' '.repeat(signs.length) : '|'));
+  if (!odd) return withoutEndTabs(own);
+  return withoutEndTabs(
+    own
+      .replaceAll(CELL_END, '\t')
+      .replace(ANY_LINE_END, '\n')
+      .replace(ANY_BLANK, ' ')
+      .replace(ANY_DRAWN, (signs) => (signs.length > 1 ? ' '.repeat(signs.length) : '|')),
+  );
 }
 
 /** Nearly every line begins with what quotes it. */

@@ -27,6 +27,15 @@ const QUOTED: Record<string, (text: string) => string> = {
   'in a quotation of a quotation': (text) => text.replace(/^/gm, '> > '),
 };
 
+const BESIDE: Record<string, (text: string) => string> = {
+  'a tab behind each line, empty ones, too': (text) => text.replace(/$/gm, '\t'),
+  'two behind each line': (text) => text.replace(/(?<=\S)$/gm, '\t\t'),
+  'a tab in front of each line': (text) => text.replace(/^(?=.*\S)/gm, '\t'),
+  'many in front of each line, as web pages are indented': (text) =>
+    text.replace(/^/gm, '\t\t\t').replace(/^\t+(?=\d)/gm, '\t\t\t\t\t'),
+  'tabs on both sides, and CR LF': (text) => text.replace(/^(?=.*\S)/gm, '\t\t').replace(/$/gm, '\t\r'),
+};
+
 const reportIn = (layout: (typeof LAYOUTS)[number], at: number) => {
   const form = FORMS[at % FORMS.length];
   const values = consistentValues(form, drawFrom(at + 1));
@@ -82,6 +91,22 @@ describe('a text that is quoted', () => {
 
   it('is none where only its first lines are', () => {
     const text = `> 草稿，请勿外传\n\n${reportIn(LAYOUTS[0], 0)}`;
+    assert.equal(readParts(text)[0].text, text);
+  });
+});
+
+describe('a text with tabs beside its lines that divide nothing', () => {
+  for (const [way, write] of Object.entries(BESIDE))
+    it(`is read and checked as one without: ${way}`, () => {
+      for (const [at, layout] of LAYOUTS.entries()) {
+        const text = reportIn(layout, at);
+        assert.deepEqual(digitsIn(write(text)), digitsIn(text), layout);
+        assert.deepEqual(codesIn(write(text)), codesIn(text), layout);
+      }
+    });
+
+  it('keeps those of a table whose cells are empty', () => {
+    const text = reportIn('tsv', 0).replace(/(?<=\t)\d+(?=[\t\n])/g, '');
     assert.equal(readParts(text)[0].text, text);
   });
 });
