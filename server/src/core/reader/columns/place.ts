@@ -27,7 +27,7 @@ export function placeRow(row: RowText, table: Placing): Cells | null {
   // / | -3 | -3: a merged cell that an export repeats.
   const repeated = withoutEnds(items, (item) => !isWritten(item));
   if (repeated.length > columns && !table.hasTotal && repeated.every(isWritten))
-    if (row.fields > 0 || isRepeated(repeated.slice(columns - 1), table)) return repeated.slice(0, columns);
+    if (isRepeated(repeated.slice(columns - 1), row, table)) return repeated.slice(0, columns);
   const inner = withoutEnds(items);
   if (inner.length === 0) return fill(items.slice(0, columns), columns);
   if (!items.some(isBlank)) {
@@ -45,9 +45,10 @@ function ownOf(cells: readonly Token[], { columns, hasTotal }: Placing): readonl
   return cells.length === columns ? withoutStray(cells, addsUp) : cells;
 }
 
-/** Whether the same stands in all of three cells or more: twice may be one number that was cut, 1 1 of 11. */
-const isRepeated = (items: readonly Token[], { text }: Placing): boolean =>
-  items.length > 2 && new Set(items.map(({ start, end }) => text.slice(start, end))).size === 1;
+/** Whether the same stands in all of the cells. With nothing that divides them twice may be one number that was cut, 1 1 of 11. */
+const isRepeated = (items: readonly Token[], { fields }: RowText, { text }: Placing): boolean =>
+  items.length > (fields > 0 ? 1 : 2) &&
+  new Set(items.map(({ start, end }) => text.slice(start, end))).size === 1;
 
 function fill(items: readonly Token[], columns: number): (Token | null)[] {
   const placed: (Token | null)[] = [];

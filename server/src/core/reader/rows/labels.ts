@@ -3,6 +3,7 @@ import { fold } from '../../fold';
 import { type Block, type Form, fullLabel, type Row, type Table, TOTAL_MISNOMER } from '../../form/form';
 import { addTo } from '../../grouped';
 import { onceFor } from '../../once';
+import { NUMERALS } from '../sections/ordinals';
 
 export interface RowRef {
   readonly table: Table;
@@ -51,7 +52,7 @@ export const labelsOf = onceFor((form: Form): Labels => {
       const bare = furniture.has(key) ? inContext : byKey;
       bare.set(key, ref);
       const numbered = fold(row.ordinal) + key;
-      if (numbered !== key) byKey.set(numbered, ref);
+      if (numbered !== key) byKey.set(numbered, ref).set(inDigits(fold(row.ordinal)) + key, ref);
       const group = row.groups.at(-1);
       if (group) {
         byKey.set(fold(group) + numbered, ref);
@@ -64,6 +65,12 @@ export const labelsOf = onceFor((form: Form): Labels => {
   const byTable = new Map(form.tables.map((table) => [table, rows.filter((ref) => ref.table === table)]));
   return { form, rows, byTable, blocks: blocksOf(form, rows), byKey, longest, grouped, inContext, furniture };
 });
+
+/** （七） as it is written where numerals were no work: (7). */
+const inDigits = (ordinal: string): string => {
+  const at = NUMERALS.indexOf(ordinal);
+  return at < 0 ? ordinal : String(at + 1);
+};
 
 function rowsOf(form: Form): RowRef[] {
   const rows: RowRef[] = [];
