@@ -7,43 +7,51 @@ const ENOUGH = 8;
 
 /** A number, or the border of a row, at the end of a line’s words. */
 const CELL_ENDS = /[\d|]$/;
-/** One tab in front of one cell is a layout of its own. */
-const ONE_CELL = /^\t[^\s,|]+$/;
+/** Two cells or more, told apart by something else. */
+const DIVIDED = /[\s,|]/;
 
 /** Blanks in the place of these. Every offset stays. */
 export function withoutEndTabs(text: string): string {
   const tabs = endTabsIn(text);
   if (!tabs) return text;
-  const blank = (line: string) => line.replaceAll('\t', ' ');
+  const blank = (white: string) => white.replaceAll('\t', ' ');
   return text
     .split('\n')
     .map((line) => {
-      const words = line.trimEnd();
+      const { front, words, behind } = cut(line);
+      if (tabs === 'around') return blank(front) + words + blank(behind);
       // An empty cell may be a tab of its own.
-      if (words === '') return tabs === 'around' ? blank(line) : line.replace('\t', ' ');
-      const start = tabs === 'around' ? words.length - words.trimStart().length : 0;
-      return blank(line.slice(0, start)) + words.slice(start) + blank(line.slice(words.length));
+      return words === '' ? line.replace('\t', ' ') : front + words + blank(behind);
     })
     .join('\n');
 }
 
 /** Where they stand, in front or on both sides, or behind alone. Told by the lines with tabs, until it is plain that these divide cells. */
 function endTabsIn(text: string): 'around' | 'behind' | null {
-  let [front, behind, dividing] = [0, 0, 0];
+  let [inFront, behindAll, dividing] = [0, 0, 0];
   for (let tab = text.indexOf('\t'); tab >= 0; ) {
     const next = text.indexOf('\n', tab);
-    const line = text.slice(text.lastIndexOf('\n', tab) + 1, next < 0 ? text.length : next);
-    const words = line.trim();
-    const begun = line.trimEnd();
+    const { front, words, behind } = cut(
+      text.slice(text.lastIndexOf('\n', tab) + 1, next < 0 ? undefined : next),
+    );
+    // One tab in front of one cell is a layout of its own.
+    const isCell = front === '\t' && !DIVIDED.test(words);
     if (words.includes('\t')) dividing++;
     else if (CELL_ENDS.test(words)) {
-      if (line.includes('\t', begun.length)) behind++;
-      else if (ONE_CELL.test(begun)) dividing++;
-      if (begun.startsWith('\t') && !ONE_CELL.test(begun)) front++;
+      if (behind.includes('\t')) behindAll++;
+      else if (isCell) dividing++;
+      if (front.includes('\t') && !isCell) inFront++;
     }
-    if (dividing >= ENOUGH && dividing >= front + behind) return null;
+    if (dividing >= ENOUGH && dividing >= inFront + behindAll) return null;
     tab = next < 0 ? -1 : text.indexOf('\t', next);
   }
-  if (front >= ENOUGH && front > dividing) return 'around';
-  return behind >= ENOUGH && behind > dividing ? 'behind' : null;
+  if (inFront >= ENOUGH && inFront > dividing) return 'around';
+  return behindAll >= ENOUGH && behindAll > dividing ? 'behind' : null;
+}
+
+/** The white space on either side of a line’s words. */
+function cut(line: string): { front: string; words: string; behind: string } {
+  const words = line.trim();
+  const start = line.length - line.trimStart().length;
+  return { front: line.slice(0, start), words, behind: line.slice(start + words.length) };
 }

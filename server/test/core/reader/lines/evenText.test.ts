@@ -33,6 +33,9 @@ const BESIDE: Record<string, (text: string) => string> = {
   'a tab in front of each line': (text) => text.replace(/^(?=.*\S)/gm, '\t'),
   'many in front of each line, as web pages are indented': (text) =>
     text.replace(/^/gm, '\t\t\t').replace(/^\t+(?=\d)/gm, '\t\t\t\t\t'),
+  'as the words of a page’s source, with nothing but tabs between them': (text) =>
+    text.replace(/^.*$/gm, (line, at) => `${'\t'.repeat(3 + (at % 3))}${line}\n\t\t`),
+  'a tab among blanks': (text) => text.replace(/^(?=.*\S)/gm, '  \t '),
   'tabs on both sides, and CR LF': (text) => text.replace(/^(?=.*\S)/gm, '\t\t').replace(/$/gm, '\t\r'),
 };
 
