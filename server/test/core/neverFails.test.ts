@@ -124,6 +124,12 @@ describe('any text', () => {
     assert.equal(read(text).prose.paragraphs.length, 1);
   });
 
+  it('gives a report of as many cells as a line can hold', () => {
+    const headings = SECTIONS.map((section) => officialHeading(section)).join('\n');
+    for (const cell of ['自然人\t', '\t总计', '| 自然人 ', '甲\t'])
+      assert.equal(read(`${headings}\n${cell.repeat(150_000)}`).sections.length, SECTIONS.length, cell);
+  });
+
   it('gives the same report each time', () => {
     fc.assert(
       fc.property(damagedReport, (text) => {
