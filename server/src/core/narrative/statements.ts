@@ -15,16 +15,8 @@ import { isInPieces, mayGoOn } from './fragments';
 import { numeralValue } from './numerals';
 import { rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
-import type { SubjectId } from './subjects';
-import {
-  ALL_OF_THEM,
-  NEAR_BEFORE,
-  NEAR_BEHIND,
-  Thread,
-  topicOf,
-  topicOfSection,
-  topicOfSubject,
-} from './thread';
+import { ALL_OF_THEM, type SubjectId } from './subjects';
+import { NEAR_BEFORE, NEAR_BEHIND, Thread, topicOf, topicOfSection, topicOfSubject } from './thread';
 import { TELLING } from './vocabulary';
 import { speaksOfAll } from './whose';
 
