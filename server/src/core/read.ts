@@ -4,19 +4,19 @@
  */
 import type { Form, SectionId } from './form/form';
 import { formOf } from './form/forms';
-import type { Comment, Prose, Report, Section } from './model';
+import { hiddenIn, hide } from './hidden';
+import type { Comment, Report, Section } from './model';
 import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
 import { goOnFrom } from './once';
 import { placesThrough } from './places';
 import { type Unmarked, withoutMarkup } from './reader/html/markup';
 import { blankComments, commentsOf, withBlankLines, withoutComments } from './reader/lines/comments';
+import { type Cut, cellsOf, cutOf } from './reader/lines/cut';
 import { evenText, isOdd } from './reader/lines/evenText';
 import type { Line } from './reader/lines/line';
-import { linesOf } from './reader/lines/lines';
-import { tokensOf } from './reader/lines/tokens';
 import { unchangedBetween } from './reader/lines/unchanged';
-import { type Edited, proseOf } from './reader/prose/prose';
+import { type Edited, NO_PROSE, proseOf } from './reader/prose/prose';
 import { nameAround } from './reader/rows/aroundNumbers';
 import { formOfText } from './reader/rows/formOfText';
 import { cutGlued } from './reader/rows/glued';
@@ -104,8 +104,9 @@ const isAllRead = ({ text, range, comments, markup }: Report): boolean =>
   comments.length === 0 && markup === null && range.start === 0 && range.end === text.length;
 
 function readText(text: string, lineStarts: readonly number[], edited?: Edited): Report {
-  const lines = linesOf(text, lineStarts);
-  const written = tokensOf(text, lines);
+  const cut = cutOf(text, lineStarts, edited && hiddenIn<Cut>(edited.before, CUT));
+  const { lines } = cut;
+  const written = cellsOf(cut);
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
   const form = formOf(format ?? '2021');
   const labels = labelsOf(form);
@@ -147,8 +148,12 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
     unplaced,
   };
   if (edited) goOnFrom(report, edited.before, edited.unchanged);
+  hide(report, CUT, cut);
   return report;
 }
+
+/** With a report: what its text was cut into, for the text that comes of an edit. */
+const CUT = Symbol('cut');
 
 /** How many rows of the form have something standing for them. */
 function namedRows(rows: readonly RowText[], labels: Labels): number {
@@ -181,8 +186,6 @@ const unrecognised = (
   statements: [],
   unplaced: [],
 });
-
-const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, paragraphs: [] };
 
 function findSections(
   text: string,

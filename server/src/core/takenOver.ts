@@ -40,9 +40,11 @@ const kept = (earlier: Earlier | null): Kept => ({
 
 export const keptWith = (prose: Prose): Kept => hiddenIn<Kept>(prose, KEPT) ?? hide(prose, KEPT, kept(null));
 
-/** @param same so many paragraphs that an edit left at the front and at the back. */
+/** @param same so many paragraphs that an edit left at the front and at the back: all, where it changed none. */
 export function takeOver(prose: Prose, before: Prose, same: { front: number; back: number }): void {
   const { front, back } = same;
-  const earlier = { results: keptWith(before).results, count: before.paragraphs.length, front, back };
-  hide(prose, KEPT, kept(earlier));
+  const was = keptWith(before);
+  const count = before.paragraphs.length;
+  const isAll = front + back === count && count === prose.paragraphs.length;
+  hide(prose, KEPT, isAll ? was : kept({ results: was.results, count, front, back }));
 }

@@ -8,8 +8,7 @@ import { officialHeading, SECTIONS } from '../core/form/sections';
 import type { LayoutChoice, LayoutId } from '../core/layouts/layout';
 import type { Range, Report } from '../core/model';
 import { read } from '../core/read';
-import { linesOf } from '../core/reader/lines/lines';
-import { tokensOf } from '../core/reader/lines/tokens';
+import { cellsOf, cutOf } from '../core/reader/lines/cut';
 import { lineAt, lineEndOf } from '../core/text';
 import { type Analyses, analysisAt } from './analysis';
 import { type ClipBlock, type ClipTable, fieldsOf } from './clipboard';
@@ -75,7 +74,7 @@ function asOfficial(fields: readonly (readonly string[])[], table: Table, form: 
   const report = read([`${form.id}年政府信息公开工作年度报告`, ...headings].join('\n'));
   const reading = report.form === form ? report.tables.find((each) => each.table === table) : undefined;
   if (!reading?.range) return null;
-  const grid = regrid(report, reading, tokensOf(report.text, linesOf(report.text, report.lineStarts)));
+  const grid = regrid(report, reading, cellsOf(cutOf(report.text, report.lineStarts)));
   if (isUnclear(grid)) return null;
   // Nothing of what is pasted may stand outside of the table, or be lost.
   const { start, end } = grid.range;

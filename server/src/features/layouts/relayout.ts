@@ -8,9 +8,8 @@ import { isCellALine, type LayoutChoice, type LayoutId } from '../../core/layout
 import { writeRows } from '../../core/layouts/write';
 import type { Range, Report, TableReading } from '../../core/model';
 import { read } from '../../core/read';
-import { linesOf } from '../../core/reader/lines/lines';
+import { cellsOf, cutOf } from '../../core/reader/lines/cut';
 import type { Token } from '../../core/reader/lines/token';
-import { tokensOf } from '../../core/reader/lines/tokens';
 import { readParts } from '../../core/readParts';
 import { applyEdits, lineAt, lineEndOf, type TextEdit } from '../../core/text';
 import { keepsMarkup } from '../../rules/changes';
@@ -54,7 +53,7 @@ export function relayout(
         left.push({ reading, why: IN_HTML });
         continue;
       }
-      tokens ??= tokensOf(text, linesOf(text, lineStarts));
+      tokens ??= cellsOf(cutOf(text, lineStarts));
       const edits = editsOf(report, reading, tokens, choice);
       if (isUnclear(edits)) left.push({ reading, why: edits });
       else if (edits.length > 0) ready.push({ report, reading, edits });

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { FORM_2021 } from '../../../src/core/form/form2021';
 import { read } from '../../../src/core/read';
-import { linesOf } from '../../../src/core/reader/lines/lines';
+import { cellsOf, cutOf } from '../../../src/core/reader/lines/cut';
 import type { Token } from '../../../src/core/reader/lines/token';
-import { tokensOf } from '../../../src/core/reader/lines/tokens';
 import { assignRows } from '../../../src/core/reader/rows/assign';
 import { labelsOf } from '../../../src/core/reader/rows/labels';
 import { rowsOf } from '../../../src/core/reader/rows/rows';
@@ -36,7 +35,7 @@ for (const block of BLOCKS)
 /** By the name of a block: for each row of table 三 what it says of it, by the row's number. */
 function stagesOf(text: string): Record<string, Map<string, string>> {
   const labels = labelsOf(FORM_2021);
-  const tokens = tokensOf(text, linesOf(text, lineStartsOf(text)));
+  const tokens = cellsOf(cutOf(text, lineStartsOf(text)));
   const { sections, cells: all } = read(text);
   const section = sections.find(({ id }) => id === 'applications')?.range;
   assert.ok(section);

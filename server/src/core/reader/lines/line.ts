@@ -8,3 +8,9 @@ export interface Line {
   /** A part of a line into which more than one were laid. */
   readonly isPart?: true;
 }
+
+/** The same line where an edit before it moved it: so many units further on, and so many lines further down. */
+export const movedLine = (line: Line, by: number, down: number): Line =>
+  by === 0 && down === 0
+    ? line
+    : { ...line, index: line.index + down, start: line.start + by, end: line.end + by };

@@ -20,6 +20,19 @@ export interface Token {
   readonly isBetween?: true;
 }
 
+/** The same token where an edit before it moved it: so many units further on, and so many lines further down. */
+export function movedToken(token: Token, by: number, down: number): Token {
+  if (by === 0 && down === 0) return token;
+  const { start, end, number, line } = token;
+  return {
+    ...token,
+    start: start + by,
+    end: end + by,
+    number: number && { ...number, start: number.start + by, end: number.end + by },
+    line: line + down,
+  };
+}
+
 export const isText = ({ kind }: Token): boolean => kind === 'text';
 export const isNumber = ({ kind }: Token): boolean => kind === 'number';
 export const isBlank = ({ kind }: Token): boolean => kind === 'blank';

@@ -1,7 +1,6 @@
 /** Cuts the lines that can hold a part of a table into tokens: words, numbers, empty cells. */
 import { fold, isSpace, readableUnit, unitsOf } from '../../fold';
 import { isBlankMark, type NumberReading, readNumber, trimmed } from '../../numbers';
-import { withDividerLines } from './dividerLines';
 import { arePipesBorders, type Bounds, type Divider, fieldsOf } from './fields';
 import { isGap } from './flat';
 import type { Line } from './line';
@@ -19,10 +18,26 @@ const CSV_COMMAS = 7;
 /** … and this many such rows, before the text counts as one. */
 const CSV_ROWS = 4;
 
-/** The tokens of all lines that are not prose. */
-export function tokensOf(text: string, lines: readonly Line[]): readonly Token[] {
-  const csv = isCsv(text, lines);
-  const isBordered = arePipesBorders(lines, finder(text, '|'));
+/** What all lines of a text together tell of how its cells are divided. */
+export interface Dividers {
+  readonly isCsv: boolean;
+  /** A pipe in front of a line is its border, and no empty cell stands before it. */
+  readonly isBordered: boolean;
+}
+
+export const dividersOf = (text: string, lines: readonly Line[]): Dividers => ({
+  isCsv: isCsv(text, lines),
+  isBordered: arePipesBorders(lines, finder(text, '|')),
+});
+
+/** The tokens of the lines that are not prose, of all or of those from one to another. */
+export function tokensOf(
+  text: string,
+  lines: readonly Line[],
+  { isCsv, isBordered }: Dividers,
+  from = 0,
+  to = lines.length,
+): readonly Token[] {
   const tab = finder(text, '\t');
   const pipe = finder(text, '|');
   const comma = finder(text, ',');
@@ -30,10 +45,10 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
   const dividerOf = ({ start, end }: Line): Divider | null => {
     if (tab(start) < end) return 'tab';
     if (pipe(start) < end) return 'pipe';
-    return csv && comma(start) < end ? 'comma' : null;
+    return isCsv && comma(start) < end ? 'comma' : null;
   };
   const cutter = new Cutter(text);
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = from; at < to; at++) {
     const line = lines[at];
     if (line.prose) continue;
     if (line.end - line.start === 1 && isOrdinalAlone(text, line, lines[at + 1])) continue;
@@ -41,7 +56,7 @@ export function tokensOf(text: string, lines: readonly Line[]): readonly Token[]
     if (divider) cutter.cutFields(line, fieldsOf(text, line, divider, isBordered));
     else if (!isPageNumber(text, line)) cutter.cutWords(line);
   }
-  return withDividerLines(text, lines, cutter.tokens);
+  return cutter.tokens;
 }
 
 const POINTS = unitsOf('.．、');

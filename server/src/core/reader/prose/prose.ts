@@ -59,6 +59,7 @@ function spansOf(text: string, own: readonly Line[], sections: readonly Section[
 }
 
 function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Prose {
+  if (spans.length === 0) return NO_PROSE;
   const units = spans.reduce((sum, { start, end }) => sum + end - start + 1, 0);
   const plain = new PlainText(text, units);
   const paragraphs = mapped(spans, ({ first, last, start, end, section }): Paragraph => {
@@ -71,6 +72,8 @@ function plainOf(text: string, own: readonly Line[], spans: readonly Span[]): Pr
   });
   return { plain: plain.text(), places: plain.places, paragraphs };
 }
+
+export const NO_PROSE: Prose = { plain: '', places: { starts: [0], shifts: [0] }, paragraphs: [] };
 
 const rangesOf = (tables: readonly TableReading[]) => foundIn(tables, ({ range }) => range);
 

@@ -57,8 +57,9 @@ export function putTogether(
   const tail = back > 0 ? old[old.length - back].start : before.plain.length;
   const length = head + changed.plain.length;
   const words = length - tail;
+  const isSame = length === tail && changed.plain === '';
   return {
-    plain: before.plain.slice(0, head) + changed.plain + before.plain.slice(tail),
+    plain: isSame ? before.plain : before.plain.slice(0, head) + changed.plain + before.plain.slice(tail),
     places: placesJoined([
       placesBetween(before.places, 0, head),
       movedBy(changed.places, { text: 0, words: head }),

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../fold';
 import { lineAt, ownCopy } from '../../text';
-import type { Line } from '../lines/line';
+import { type Line, movedLine } from '../lines/line';
 import { linesOf } from '../lines/lines';
 import { unchangedBetween } from '../lines/unchanged';
 import { isTitle, titleStart } from './facts';
@@ -99,6 +99,6 @@ function unchangedMarkers(
 
 const moved = ({ line, title, ...marker }: Marker, by: number, lines: number): Marker => ({
   ...marker,
-  line: { ...line, index: line.index + lines, start: line.start + by, end: line.end + by },
+  line: movedLine(line, by, lines),
   title: title && { ...title, start: title.start + by },
 });
