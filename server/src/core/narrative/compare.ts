@@ -80,7 +80,7 @@ interface Counts {
   readonly cells: SubjectCells;
 }
 
-function countsOf(subject: SubjectId, { form, cells }: Report): Counts {
+export function countsOf(subject: SubjectId, { form, cells }: Report): Counts {
   const own = form ? cellsOf(subject, form) : NOTHING;
   const counts: Count[] = [];
   const open: string[] = [];

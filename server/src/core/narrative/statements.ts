@@ -180,9 +180,9 @@ class Reader {
     const plain = this.#plain;
     const ofOthers = this.#ofOthers;
     const next = this.#next;
-    const { remedy, refused, spokenOf: topic } = this.#thread;
+    const { remedy, refused, spokenOf: topic, ofWays } = this.#thread;
     const { year, body } = this.#whose;
-    return { plain, year, body, start, end, topic, remedy, refused, ofOthers, ofDisclosure, next };
+    return { plain, year, body, start, end, topic, remedy, refused, ofWays, ofOthers, ofDisclosure, next };
   }
 
   /**

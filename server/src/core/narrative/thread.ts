@@ -95,7 +95,12 @@ export class Thread {
 
   /** What the next number goes on with. */
   get spokenOf(): Topic {
-    return this.ofAnotherYear || (this.#ofSome && this.topic === 'applications') ? 'other' : this.topic;
+    return this.ofAnotherYear || this.ofWays ? 'other' : this.topic;
+  }
+
+  /** Of the applications, only some were counted. */
+  get ofWays(): boolean {
+    return this.#ofSome && this.topic === 'applications';
   }
 
   leave(): void {
