@@ -67,6 +67,8 @@ async function main() {
       entryPoints: { client: 'client/src/extension.ts' },
       outdir: 'dist',
       external: ['vscode'],
+      // See scripts/entries.js.
+      mainFields: ['module', 'main'],
       plugins: [languageClientParts, modules],
     }),
     buildEntries({ ...node, outdir: 'dist' }),

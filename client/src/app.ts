@@ -8,7 +8,7 @@ import { openPreview } from './commands/openPreview';
 import { recomputeTotals } from './commands/recomputeTotals';
 import { targetOf } from './commands/target';
 import { treatAsReport } from './commands/treatAsReport';
-import { registerTurningOff, turnOffRule } from './commands/turnOffRule';
+import { registerTurningOff, turnOffRule } from './commands/turnOffRule/turnOffRule';
 import { Encodings } from './encodings';
 import { Ended } from './ended';
 import { checkFolder } from './folders/checkFolder';

@@ -11,8 +11,14 @@ import {
   DocumentPasteEdit as PasteEdit,
   type Range,
   type TextDocument,
+  WorkspaceEdit,
 } from 'vscode';
-import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../server/src/protocol';
+import {
+  PASTE_REQUEST,
+  type PasteParams,
+  type PasteResult,
+  type TextChange,
+} from '../../server/src/protocol';
 import { LANGUAGE, schemes } from './language';
 import type { Server } from './server';
 
@@ -33,8 +39,10 @@ export function registerPaste(server: Server): Disposable {
     if (!/<table/i.test(html ?? '') && !text?.includes('\t')) return [];
     const [range] = ranges;
     const cells = cellsOfRow(document, range, text ?? '');
-    if (cells !== undefined)
-      return cells === text ? [] : [new PasteEdit(cells, l10n.t('Insert as cells of this row'), KIND)];
+    const asCells = () =>
+      cells === text ? [] : [new PasteEdit(cells ?? '', l10n.t('Insert as cells of this row'), KIND)];
+    // A number alone is typed into the text.
+    if (cells !== undefined && !cells.includes('\t')) return asCells();
     const { start, end } = range;
     const params: PasteParams = {
       uri: document.uri.toString(),
@@ -46,6 +54,8 @@ export function registerPaste(server: Server): Disposable {
       ...(text ? { text } : {}),
     };
     const pasted: PasteResult | null = await server.client.sendRequest(PASTE_REQUEST, params, token);
+    if (pasted && 'edits' in pasted) return [await overCells(pasted.edits, document, server)];
+    if (cells !== undefined) return asCells();
     return pasted ? [new PasteEdit(pasted.text, l10n.t('Insert as a table of the report'), KIND)] : [];
   };
   return languages.registerDocumentPasteEditProvider(
@@ -53,6 +63,14 @@ export function registerPaste(server: Server): Disposable {
     { provideDocumentPasteEdits },
     { providedPasteEditKinds: [KIND], pasteMimeTypes: ['text/html', 'text/plain'] },
   );
+}
+
+/** Without a text of its own: VS Code then leaves alone what is selected. */
+async function overCells(edits: TextChange[], { uri }: TextDocument, server: Server): Promise<PasteEdit> {
+  const edit = new PasteEdit('', l10n.t('Insert into the cells of the table'), KIND);
+  edit.additionalEdit = new WorkspaceEdit();
+  edit.additionalEdit.set(uri, await server.client.protocol2CodeConverter.asTextEdits(edits));
+  return edit;
 }
 
 /**

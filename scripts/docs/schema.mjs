@@ -5,6 +5,18 @@ export const SCHEMA = 'schemas/gouji.schema.json';
 /** Schemas know no display language, so each description has both. */
 const both = (chinese, english) => `${chinese}\n${english}`;
 
+/** What each level comes to, for completion and hovers. */
+const LEVELS = {
+  error: ['错误：gouji check 以 1 结束。', 'An error: gouji check ends with 1.'],
+  warning: ['警告。', 'A warning.'],
+  information: ['信息。', 'An information.'],
+  hint: [
+    '提示：编辑器中只以细点标出，不列入问题。',
+    'A hint: dots in an editor, not listed among the problems.',
+  ],
+  off: ['关闭：不核对。', 'Off: nothing is checked.'],
+};
+
 /** @param {readonly import('../docs.mjs').Rule[]} rules @param {readonly string[]} levels */
 export const schemaOf = (rules, levels) => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -24,7 +36,7 @@ export const schemaOf = (rules, levels) => ({
       properties: Object.fromEntries(
         rules.map(({ code, summary }) => [
           code,
-          { description: both(summary.chinese, summary.english), $ref: '#/definitions/level' },
+          { description: both(summary.chinese, summary.english), allOf: [{ $ref: '#/definitions/level' }] },
         ]),
       ),
     },
@@ -35,7 +47,12 @@ export const schemaOf = (rules, levels) => ({
     },
   },
   definitions: {
-    level: { type: 'string', enum: levels },
+    level: {
+      type: 'string',
+      enum: levels,
+      // A word of VS Code's, beside those of the standard.
+      enumDescriptions: levels.map((level) => both(...LEVELS[level])),
+    },
     acceptance: {
       type: 'object',
       additionalProperties: false,

@@ -201,10 +201,11 @@ export interface PasteParams {
   html?: string;
   text?: string;
 }
-export interface PasteResult {
+export type PasteResult =
   /** Whole lines, with the document's line ends. */
-  text: string;
-}
+  | { text: string }
+  /** Numbers that go into the cells of a table: nothing is put in the place of the range. */
+  | { edits: TextChange[] };
 
 /**
  * Command (workspace/executeCommand): accept a finding with a reason, as a comment in front of it.

@@ -37,6 +37,11 @@ describe('Which files are reports', () => {
     assert.equal((await open(uri)).languageId, LANGUAGE);
   });
 
+  it('a file that begins like one with a radical for 工, as a copy from a PDF has it', async () => {
+    const uri = await writeFile(freshName('复制'), REPORT.replace('信息公开工作', '信息公开⼯作'));
+    assert.equal((await open(uri)).languageId, LANGUAGE);
+  });
+
   it('a plain text that turns out to be one, where the setting says always', async () => {
     await offer('always');
     const document = await open(await writeFile(freshName('下载.txt'), BEGINS_OTHERWISE));

@@ -106,6 +106,24 @@ for (const language of LANGUAGES)
       await until('the row is right', async () => (await text()) === SOUND_REPORT);
     });
 
+    it('numbers of a spreadsheet go into the cells of the rows, from the cursor on; one undo takes them back', async () => {
+      const rows = ['86\t4', '3\t1'];
+      const blank = SOUND_REPORT.replace(/(上年结转政府信息公开申请数量\t\t)3\t0/, '$1\t');
+      workbench = await Workbench.open(language, blank);
+      await workbench.untilProblems((count) => count > 0);
+      await workbench.find('本年新收政府信息公开申请数量');
+      await workbench.press('ArrowRight');
+      const html = rows.map((row) => `<tr height=19>${cells(row.split('\t'))}</tr>`).join('');
+      await copy(`<table>${html}</table>`, `${rows.join('\r\n')}\r\n`);
+      await workbench.press('Control+v');
+      await workbench.page.locator('.post-edit-widget').waitFor();
+      await workbench.picture('paste-cells');
+      const filled = blank.replace(/(上年结转政府信息公开申请数量\t\t)\t/, '$13\t1');
+      await until('the cells are filled', async () => (await text()) === filled);
+      await workbench.press('Control+z');
+      await until('the paste is undone', async () => (await text()) === blank);
+    });
+
     it('a number of a spreadsheet takes no line end along', async () => {
       await pasteOver(REPORT, WRONG, [RIGHT]);
       await until('the number is right', async () => (await text()) === SOUND_REPORT);

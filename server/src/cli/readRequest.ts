@@ -66,13 +66,8 @@ function onlyOf(only: readonly string[], codes: ReadonlySet<string>): Pick<FixRe
   if (only.every((code) => code === 'totals')) return { only: 'totals' };
   if (only.includes('totals'))
     throw new UsageError(msg('--only takes either the codes of rules or totals, not both.'));
-  for (const code of only)
-    if (!codes.has(code))
-      throw new UsageError(
-        msg('There is no rule {0}; there are: {1}.'),
-        code,
-        [...codes, 'totals'].join(', '),
-      );
+  const unknown = only.find((code) => !codes.has(code));
+  if (unknown !== undefined) throw noRule(unknown, [...codes, 'totals']);
   return { only: new Set(only) };
 }
 
@@ -81,8 +76,12 @@ function codeOf(given: readonly string[], codes: ReadonlySet<string>): string {
   if (code === undefined || others.length > 0)
     throw new UsageError(msg('The command explain takes the CODE of one rule; gouji rules lists them.'));
   if (codes.has(code)) return code;
+  throw noRule(code, codes);
+}
+
+function noRule(code: string, codes: Iterable<string>): UsageError {
   const meant = near(code, codes);
-  throw meant.length > 0
+  return meant.length > 0
     ? new UsageError(msg('There is no rule {0}; like it are: {1}.'), code, meant.join(', '))
     : new UsageError(msg('There is no rule {0}; gouji rules lists them.'), code);
 }

@@ -79,6 +79,14 @@ export const relationsOf = onceFor((form: Form): readonly Relation[] => {
 
 const indexes = (places: readonly Place[]) => places.map((place) => place.index);
 
+/** Whether a cell, by its index in `form.places`, stands in a relation. */
+export const standsIn = ({ parts, whole }: Relation, index: number): boolean =>
+  parts.includes(index) || whole.includes(index);
+
+/** The relations in which a cell stands. */
+export const relationsWith = (form: Form | null, index: number): readonly Relation[] =>
+  form ? relationsOf(form).filter((relation) => standsIn(relation, index)) : [];
+
 /** A cell counts as known where a number stands clearly in its place. */
 export const isKnown = (cell: Cell) => cell.status === 'given' && !cell.inferred;
 

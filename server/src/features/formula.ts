@@ -2,17 +2,13 @@
 import { addExact } from '../core/exact';
 import { fullLabel, type Place } from '../core/form/form';
 import type { Report } from '../core/model';
-import { judge, type Relation, relationsOf, type Verdict } from '../core/relations';
+import { judge, type Relation, relationsWith, type Verdict } from '../core/relations';
 import type { Translate } from '../rules/finding';
 import { formula } from '../rules/sums/words';
 
 /** The sums that a cell takes part in, each in a line: its name, the numbers, and whether it holds. */
-export function sumsOf(report: Report, index: number, t: Translate): string[] {
-  if (!report.form) return [];
-  return relationsOf(report.form)
-    .filter(({ parts, whole }) => parts.includes(index) || whole.includes(index))
-    .map((relation) => sumLine(judge(relation, report.cells), report, t));
-}
+export const sumsOf = (report: Report, index: number, t: Translate): string[] =>
+  relationsWith(report.form, index).map((relation) => sumLine(judge(relation, report.cells), report, t));
 
 /** One of them. */
 export function sumLine(verdict: Verdict, report: Report, t: Translate): string {

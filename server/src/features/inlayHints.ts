@@ -4,6 +4,7 @@
  */
 import { compareExact, subtractExact } from '../core/exact';
 import { fullLabel, type Place } from '../core/form/form';
+import { addTo } from '../core/grouped';
 import { isCellALine } from '../core/layouts/layout';
 import type { Range, Report } from '../core/model';
 import { judge, relationsOf, type Verdict } from '../core/relations';
@@ -75,9 +76,7 @@ function addTotals(hints: InlayHint[], report: Report, isIn: IsIn, t: Translate)
   for (const relation of relationsOf(form)) {
     const [total] = relation.whole;
     if (relation.code === 'balance' || cells[total].status !== 'given' || !isIn(cells[total])) continue;
-    const verdicts = byTotal.get(total) ?? [];
-    verdicts.push(judge(relation, cells));
-    byTotal.set(total, verdicts);
+    addTo(byTotal, total, judge(relation, cells));
   }
   for (const [index, verdicts] of byTotal) {
     const label = labelOf(verdicts);

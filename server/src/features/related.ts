@@ -4,19 +4,15 @@
  */
 import type { Range, Report } from '../core/model';
 import { comparisonsOf } from '../core/narrative/compare';
-import { type Relation, relationsOf } from '../core/relations';
+import { type Relation, relationsWith } from '../core/relations';
 
 /** `total`: it is what the others of a sum add up to; `part`: it is added up, or stands in the balance of a column. */
 export type Part = 'total' | 'part';
 
-/** The sums of a cell; the index is the one in `report.cells`. */
-const relationsWith = ({ form }: Report, index: number): readonly Relation[] =>
-  form ? relationsOf(form).filter(({ parts, whole }) => parts.includes(index) || whole.includes(index)) : [];
-
 /** Every cell of the sums of a cell, itself included, by its index; empty for a cell that no sum has. */
-export function relatedCells(report: Report, index: number): ReadonlyMap<number, Part> {
+export function relatedCells({ form }: Report, index: number): ReadonlyMap<number, Part> {
   const related = new Map<number, Part>();
-  for (const relation of relationsWith(report, index)) {
+  for (const relation of relationsWith(form, index)) {
     const total = totalOf(relation);
     for (const cell of [...relation.parts, ...relation.whole])
       if (cell === total) related.set(cell, 'total');
@@ -26,15 +22,15 @@ export function relatedCells(report: Report, index: number): ReadonlyMap<number,
 }
 
 /** The totals that a cell is a part of. */
-export const totalsOf = (report: Report, index: number): number[] =>
-  relationsWith(report, index).flatMap((relation) => {
+export const totalsOf = ({ form }: Report, index: number): number[] =>
+  relationsWith(form, index).flatMap((relation) => {
     const total = totalOf(relation);
     return total === null || total === index ? [] : [total];
   });
 
 /** The parts of a total; none for another cell. */
-export const partsOf = (report: Report, index: number): number[] =>
-  relationsWith(report, index).flatMap((relation) => (totalOf(relation) === index ? relation.parts : []));
+export const partsOf = ({ form }: Report, index: number): number[] =>
+  relationsWith(form, index).flatMap((relation) => (totalOf(relation) === index ? relation.parts : []));
 
 /** In a balance two sides stand against each other: neither has a total. */
 export const totalOf = ({ code, whole }: Relation): number | null => (code === 'balance' ? null : whole[0]);

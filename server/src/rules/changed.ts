@@ -4,7 +4,14 @@ import type { CellChange } from './finding';
 
 export function withChanges(report: Report, changes: readonly CellChange[]): Cell[] {
   const cells = [...report.cells];
-  for (const { index, digits } of changes)
-    cells[index] = { ...cells[index], status: 'given', digits, value: Number(digits), inferred: false };
+  for (const { index, digits } of changes) cells[index] = withDigits(cells[index], digits);
   return cells;
 }
+
+export const withDigits = (cell: Cell, digits: string): Cell => ({
+  ...cell,
+  status: 'given',
+  digits,
+  value: Number(digits),
+  inferred: false,
+});

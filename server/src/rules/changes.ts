@@ -1,6 +1,6 @@
 /** Changes of numbers: what they do to the relations, and the edits that make them. */
 import type { Report } from '../core/model';
-import { judge, relationsOf, type Verdict } from '../core/relations';
+import { judge, relationsOf, standsIn, type Verdict } from '../core/relations';
 import { writeLike } from '../core/writeLike';
 import { withChanges } from './changed';
 import type { CellChange, Edit } from './finding';
@@ -36,10 +36,9 @@ const LONGEST_ENTITY = 12;
 /** The relations of the changed cells, as they would be judged after the changes. */
 function verdictsAfter(report: Report, changes: readonly CellChange[]): Verdict[] {
   if (!report.form) return [];
-  const changed = new Set(changes.map(({ index }) => index));
   const after = withChanges(report, changes);
   return relationsOf(report.form)
-    .filter(({ parts, whole }) => parts.some((i) => changed.has(i)) || whole.some((i) => changed.has(i)))
+    .filter((relation) => changes.some(({ index }) => standsIn(relation, index)))
     .map((relation) => judge(relation, after));
 }
 

@@ -6,6 +6,7 @@ import { addExact } from '../core/exact';
 import type { TableId } from '../core/form/form';
 import type { Cell, Report } from '../core/model';
 import { isKnown, type Relation, relationsOf } from '../core/relations';
+import { withDigits } from './changed';
 import { editsOf } from './changes';
 import type { CellChange, Edit } from './finding';
 
@@ -38,7 +39,7 @@ function recomputed(report: Report, scope: RecomputeScope, kept: ReadonlySet<num
     const digits = sumOfParts(relation, cells);
     if (digits === null || !canHold(cells[index])) continue;
     changes.set(index, { index, digits });
-    cells[index] = { ...cells[index], status: 'given', inferred: false, digits, value: Number(digits) };
+    cells[index] = withDigits(cells[index], digits);
   }
   return [...changes.values()].filter(
     ({ index, digits }) => report.cells[index].status !== 'given' || report.cells[index].digits !== digits,

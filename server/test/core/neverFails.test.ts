@@ -116,12 +116,27 @@ describe('any text', () => {
       assert.equal(readParts(line.repeat(150_000)).length, 1, line);
   });
 
+  it('gives a report of as many headings of another numbering as can stand in front of a table', () => {
+    const [first, second, third, ...others] = SECTIONS.map((section) => officialHeading(section));
+    const text = [
+      ...[first, second, `（三）${third.slice(2)}\n`.repeat(150_000)],
+      ...['（一）予以公开\t1\t0\t0\t0\t0\t0\t1', ...others],
+    ].join('\n');
+    assert.equal(read(text).recognised, true);
+  });
+
   it('gives a report of as many wrapped lines as a text can hold', () => {
     const headings = SECTIONS.map((section) => `${officialHeading(section)}\n`);
     const line = '全年主动公开信息，及时回应群众关切，公开目录按月更新，政策文件与解读材料同步发布\n';
     const [overview, ...others] = headings;
     const text = `${overview}${line.repeat(150_000)}${others.join('')}`;
     assert.equal(read(text).prose.paragraphs.length, 1);
+  });
+
+  it('gives a report of as many cells as a line can hold', () => {
+    const headings = SECTIONS.map((section) => officialHeading(section)).join('\n');
+    for (const cell of ['自然人\t', '\t总计', '| 自然人 ', '甲\t'])
+      assert.equal(read(`${headings}\n${cell.repeat(150_000)}`).sections.length, SECTIONS.length, cell);
   });
 
   it('gives the same report each time', () => {

@@ -54,7 +54,10 @@ export const STEPS: Readonly<Record<string, Deed>> = {
 
   async edit(workbench, { typed }) {
     const preview = await workbench.preview();
+    const line = workbench.page.locator('.active-line-number').first();
+    const before = await textOf(line);
     await preview.locator(cell('remedies/litigation-direct/total')).click();
+    await until('the text follows', async () => (await textOf(line)) !== before);
     await workbench.page.keyboard.type(typed[0]);
   },
 

@@ -2,7 +2,7 @@
 import type { Quantity } from '../model';
 import { type Context, isBoundary, saidBehind } from './context';
 import type { Lead } from './lead';
-import { ANOTHER_WAY, isOfOneKind, OF_SOME, SOME_LATE } from './someOfThem';
+import { ANOTHER_WAY, isOfOneKind, OF_SOME, SOME_LATE, WAYS } from './someOfThem';
 import type { SubjectId } from './subjects';
 import { isForSomethingElse, OF_INFORMATION } from './thread';
 import { allApplicants } from './whose';
@@ -139,6 +139,8 @@ const NOT_HERE = beside('不存在|不属于本|非本');
 const BESIDE: Readonly<Record<SubjectId, RegExp>> = {
   disclosed: PUBLIC,
   'disclosed-at-all': PUBLIC,
+  // 依申请公开30件，不予公开10件: of the papers.
+  refused: /请公开\d+[件份],$/,
   unavailable: NOT_HERE,
   'row:3.4.1': NOT_HERE,
 };
@@ -210,14 +212,26 @@ function carriedWhere(words: Run, year: number | null): SubjectId | null {
   return into === out ? null : into ? 'carried-in' : 'carried-out';
 }
 
-/** 收到133件，121件均在规定时间内完成答复，12件结转下年度: what was answered of those that came in, and the rest. */
-export const isAllButRest = (lead: Lead, { unitEnd }: Quantity, context: Context): boolean =>
-  context.topic === 'applications' &&
-  lead.isWhole &&
-  lead.hasOnly('part') &&
-  CAME_IN.test(lead.before) &&
-  ANSWERED_AND_REST.test(saidBehind(context, unitEnd));
+/** Numbers without a noun, told from the numbers around them. */
+export function ofAllOrRest(lead: Lead, { unitEnd }: Quantity, context: Context): SubjectId | null {
+  const { before } = lead;
+  if (!lead.isWhole || !lead.hasOnly('part')) return null;
+  if (context.ofWays) return lead.has('total') && OF_WAYS.test(before) ? 'received' : null;
+  if (context.topic !== 'applications') return null;
+  const behind = saidBehind(context, unitEnd);
+  if (CAME_IN.test(before) && ANSWERED_AND_REST.test(behind)) return 'answered';
+  return ANSWERED.test(before) && STILL_OPEN.test(behind) ? 'carried-out' : null;
+}
 
+/** 收到网上申请20件，信函申请5件，合计25件: all that came, by several ways. */
+const OF_WAYS = new RegExp(
+  `^[^各去上其部]*(?:收到|受理)\\D{0,12}申请\\d+[件份宗](?:[,、](?:${WAYS})\\D{0,6}\\d+[件份宗])+[,、]$`,
+);
+/** 已答复81件，9件正在办理中; what is so 目前 is not what was so at the year's end. */
+const ANSWERED = /^[^目截]*(?:[答回]复|办[结毕])\d+[件份宗],$/;
+const STILL_OPEN = /^.在[办处]理中?(?:[,。;)]|$)/;
+
+/** 收到133件，121件均在规定时间内完成答复，12件结转下年度: what was answered of those that came in, and the rest. */
 const CAME_IN = /[收受][^,。;结]{0,24}\d[件份宗][^,。;\d结]{0,12}[,。;](?:其中,?)?$/;
 const ANSWERED_AND_REST =
   /^[已均全按在依及][^,。;\d逾超未不延撤请]{0,24}(?:[答回]复|办[结毕])[^,。;\d]{0,8}[,;、][^,。;\d]{0,4}\d+[件份宗][^,。;\d]{0,10}(?:结转|转入|顺延)/;

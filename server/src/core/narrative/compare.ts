@@ -4,7 +4,7 @@ import { addTo } from '../grouped';
 import type { Cell, Report, Statement } from '../model';
 import { once } from '../once';
 import { isKnown, relationsOf } from '../relations';
-import { cellsOf, type SubjectCells, type SubjectId } from './subjects';
+import { cellsOf, isOutcome, type SubjectCells, type SubjectId } from './subjects';
 
 /** Cells of the tables, as indexes in `report.cells`, and their sum. */
 export interface Count {
@@ -31,37 +31,39 @@ export const comparisonsOf = once((report): readonly Comparison[] => {
 
 /**
  * Those that differ. Where a paragraph gives several numbers for one subject and one of them agrees, or all together
- * do, the others are taken for parts of it.
+ * do, the others are taken for parts of it; and so are outcomes of the new applications alone.
  */
-export function contradictionsOf(report: Report): readonly Comparison[] {
+export const contradictionsOf = once((report): readonly Comparison[] => {
   const comparisons = comparisonsOf(report);
   if (comparisons.every(({ state }) => state !== 'differs')) return [];
-  const byParagraph = new Map<string, Comparison[]>();
+  const bySubject = new Map<string, Comparison[]>();
   for (const comparison of comparisons) {
     const { subject, paragraph } = comparison.statement;
-    addTo(byParagraph, `${paragraph} ${subject}`, comparison);
+    addTo(bySubject, `${paragraph} ${subject}`, comparison);
   }
-  const contradict = (beside: readonly Comparison[]) =>
-    beside.every(({ state }) => state === 'differs') &&
-    (beside.length === 1 || !agreeTogether(beside, report));
-  const groups = [...byParagraph.values()].filter(contradict).filter(isOfAll(comparisons, report));
+  const onNewOnes = paragraphsOnNewOnes(report);
+  const contradict = (beside: readonly Comparison[]) => {
+    const [{ statement }] = beside;
+    return (
+      beside.every(({ state }) => state === 'differs') &&
+      (beside.length === 1 || !agreeTogether(beside, report)) &&
+      !(isOutcome(statement.subject) && onNewOnes.has(statement.paragraph))
+    );
+  };
+  const groups = [...bySubject.values()].filter(contradict);
   return groups.flat().sort((a, b) => a.statement.range.start - b.statement.range.start);
-}
+});
 
-const OUTCOME = /^(?:row:|disclosed|refused|unavailable|not-h|handled-o)/;
-
-/** 新收17件，其中予以公开13件…: not the outcomes of a paragraph that come to what came in, where more was answered. */
-function isOfAll(comparisons: readonly Comparison[], report: Report) {
+/** 新收17件，其中予以公开13件…: those whose outcomes come to what came in, where more was answered: without those carried over. */
+function paragraphsOnNewOnes(report: Report): ReadonlySet<number> {
   const [cameIn] = countsOf('received', report).counts;
   const [answered] = countsOf('answered', report).counts;
-  if (!cameIn || !answered || compareExact(cameIn.digits, answered.digits) >= 0) return () => true;
-  return ([{ statement }]: readonly Comparison[]): boolean =>
-    !OUTCOME.test(statement.subject) ||
-    addExact(
-      comparisons.flatMap(({ statement: { subject, digits, paragraph } }) =>
-        paragraph === statement.paragraph && OUTCOME.test(subject) ? [digits] : [],
-      ),
-    ) !== cameIn.digits;
+  if (!cameIn || !answered || compareExact(cameIn.digits, answered.digits) >= 0) return new Set();
+  const outcomes = new Map<number, string[]>();
+  for (const { subject, paragraph, digits } of report.statements)
+    if (isOutcome(subject)) addTo(outcomes, paragraph, digits);
+  const onNewOnes = [...outcomes].filter(([, digits]) => addExact(digits) === cameIn.digits);
+  return new Set(onNewOnes.map(([paragraph]) => paragraph));
 }
 
 function agreeTogether(parts: readonly Comparison[], report: Report): boolean {
@@ -78,7 +80,7 @@ interface Counts {
   readonly cells: SubjectCells;
 }
 
-function countsOf(subject: SubjectId, { form, cells }: Report): Counts {
+export function countsOf(subject: SubjectId, { form, cells }: Report): Counts {
   const own = form ? cellsOf(subject, form) : NOTHING;
   const counts: Count[] = [];
   const open: string[] = [];

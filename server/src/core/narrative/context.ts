@@ -19,6 +19,8 @@ export interface Context {
   readonly refused: boolean;
   /** Whether the sentence is about disclosure as such, up to the number. */
   readonly ofDisclosure: boolean;
+  /** Whether only applications that came by one way or another were counted so far. */
+  readonly ofWays: boolean;
   /** Whether the sentence has turned to what somebody else received or was sued for. */
   readonly ofOthers: boolean;
   /** What this number and those behind it count, if they directly follow the one before. */

@@ -2,7 +2,7 @@
 import type { Quantity } from '../model';
 import {
   countsNounBehind,
-  isAllButRest,
+  ofAllOrRest,
   ofApplications,
   ofBehind,
   ofCarried,
@@ -32,12 +32,12 @@ export interface Counted {
   readonly subjects: readonly SubjectId[];
   /** Where the words end that belong to the number. */
   readonly end: number;
-  /** What it is that somebody else received, answered, was sued for or else did so many times; null where nobody did. */
-  readonly ofOthers: 'applications' | 'remedies' | 'other' | null;
+  /** What it is that somebody else received, answered, was sued for or else did so many times. */
+  readonly ofOthers?: 'applications' | 'remedies' | 'other';
   /** It is added up over years, and so is what follows. */
-  readonly isOfManyYears: boolean;
+  readonly isOfManyYears?: boolean;
   /** It is another year's, and so is what follows, up to one that says to be this year's. */
-  readonly isOfAnotherYear: boolean;
+  readonly isOfAnotherYear?: boolean;
   /** What the next numbers count, where nothing but a comma stands before each: 分别为 8 件和 7 件. */
   readonly next: readonly SubjectId[];
 }
@@ -46,14 +46,7 @@ const BETWEEN = /^[、,和及]{0,2}$/;
 
 /** @param from where the words of the number before ended. */
 export function countedBy(quantity: Quantity, from: number, context: Context): Counted {
-  const nothing: Counted = {
-    subjects: [],
-    end: quantity.unitEnd,
-    ofOthers: null,
-    isOfManyYears: false,
-    isOfAnotherYear: false,
-    next: [],
-  };
+  const nothing: Counted = { subjects: [], end: quantity.unitEnd, next: [] };
   const { plain, end, next } = context;
   if (next.length > 0 && APPLICATION_UNITS.test(quantity.unit))
     if (BETWEEN.test(plain.slice(from, quantity.start)))
@@ -72,7 +65,8 @@ export function countedBy(quantity: Quantity, from: number, context: Context): C
   const subjects = each?.slice(0, 1) ?? ofLead(lead, quantity, context);
   if (subjects.length > 0) return { ...nothing, subjects, next: each?.slice(1) ?? [] };
   if (lead.has('last-year') && lead.isOfAnotherYear) return { ...nothing, isOfAnotherYear: true };
-  if (isAllButRest(lead, quantity, context)) return { ...nothing, subjects: ['answered'] };
+  const told = ofAllOrRest(lead, quantity, context);
+  if (told) return { ...nothing, subjects: [told] };
   if (lead.has(...TELLS_WHOSE) && !lead.isOwn)
     return { ...nothing, ofOthers: lead.has(...REMEDIES) ? 'remedies' : 'applications' };
   if (lead.has('issue', 'decide', 'decision') && !lead.isOwn && ANOTHER.test(lead.rest))

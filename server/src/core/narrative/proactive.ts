@@ -43,8 +43,12 @@ export function ofDocuments(lead: Lead, quantity: Quantity, context: Context): S
   const column = disclosed && said[0] !== 'issue' ? 'disclosed' : said[0] && does[said[0]];
   // Any body may publish 规章 of others, and help to make them (参与制定), which few can make.
   if (row === 'regulations' && (column === 'disclosed' || !lead.isWhole)) return null;
-  return column ? `${row ?? 'normative-documents'}:${column}` : null;
+  return column ? `${row ?? rowBefore(lead)}:${column}` : null;
 }
+
+/** 制发规章3件，废止1件: of the kind that was named last. */
+const rowBefore = ({ before }: Lead) =>
+  /规章(?!制度|.*规范性文件)/.test(before) ? 'regulations' : 'normative-documents';
 
 /** 制发 3 件规范性文件 names it behind the number, and 制定 3 项制度 something else. */
 function rowBehind({ unitEnd }: Quantity, { plain, end }: Context) {
@@ -56,9 +60,9 @@ function rowBehind({ unitEnd }: Quantity, { plain, end }: Context) {
   return row || 'something-else';
 }
 
-/** 新制定 2 件、修订 1 件: whether what was revised is counted as issued, the text does not tell. */
+/** 新制定 2 件、修订 1 件, 制定 3 件（含废止 1 件）: whether what was revised is counted as issued, the text does not tell. */
 const saysWhichRevised = ({ unitEnd }: Quantity, context: Context): boolean =>
-  /^[、,](?:其中)?修[订改正]\d/.test(saidBehind(context, unitEnd));
+  /^[、,](?:其中)?修[订改正]\d|^[,(](?:其中|包?[括含])[^)。;]*废止\d/.test(saidBehind(context, unitEnd));
 
 const ABOUT_THEM = /规范性文件[^,。;规章\d]{0,12},$/;
 /** 清理规范性文件20件，废止3件: of its own, unless it does so for its government, or 组织 others, 配合 others, 累计. */

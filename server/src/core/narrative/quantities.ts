@@ -2,6 +2,7 @@
  * The quantities that a text states: a number and what it counts, `12件`, `约3.5万元`, `三十二条`, `33.9%`. What only looks
  * like one (a year, a date, the number of an article or a document) is passed over.
  */
+import { shiftExact } from '../exact';
 import { addTo } from '../grouped';
 import type { Quantity } from '../model';
 import { NUMERALS, numeralValue } from './numerals';
@@ -153,7 +154,7 @@ function quantityAt(
   return {
     start,
     end: inLarge ? end + 1 : end,
-    digits: inLarge ? shifted(digits, POWERS[plain[end]]) : digits,
+    digits: inLarge ? shiftExact(digits, POWERS[plain[end]]) : digits,
     unit,
     unitEnd,
     exact:
@@ -170,11 +171,3 @@ const isNone = (plain: string, start: number, end: number) =>
   end === start + 1 && plain[start] === '零' && plain[start - 1] === '为';
 
 const withoutCommas = (digits: string) => (digits.includes(',') ? digits.replaceAll(',', '') : digits);
-
-/** A decimal text times a power of ten. */
-function shifted(digits: string, places: number): string {
-  const [whole, decimals = ''] = digits.split('.');
-  const moved = decimals.slice(0, places).padEnd(places, '0');
-  const rest = decimals.slice(places);
-  return (whole + moved).replace(/^0+(?=\d)/, '') + (rest ? `.${rest}` : '');
-}

@@ -78,7 +78,7 @@ const isRaisedByThem = (lead: Lead, { topic, body, plain, start, end }: Context,
   lead.isWhole &&
   !(body !== null && DECIDES.test(body)) &&
   lead.first === start &&
-  isBoundary(plain[unitEnd], unitEnd, end);
+  (isBoundary(plain[unitEnd], unitEnd, end) || '和及'.includes(plain[unitEnd]));
 
 /** 不服答复的行政复议 4 件，不服不作为的行政复议 3 件: each is a part. */
 function isByGround({ plain, start, end }: Context): boolean {

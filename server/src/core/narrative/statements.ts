@@ -15,16 +15,8 @@ import { isInPieces, mayGoOn } from './fragments';
 import { numeralValue } from './numerals';
 import { rangeIn } from './paragraphs';
 import { type Source, sentencesOf } from './sentences';
-import type { SubjectId } from './subjects';
-import {
-  ALL_OF_THEM,
-  NEAR_BEFORE,
-  NEAR_BEHIND,
-  Thread,
-  topicOf,
-  topicOfSection,
-  topicOfSubject,
-} from './thread';
+import { ALL_OF_THEM, type SubjectId } from './subjects';
+import { NEAR_BEFORE, NEAR_BEHIND, Thread, topicOf, topicOfSection, topicOfSubject } from './thread';
 import { TELLING } from './vocabulary';
 import { speaksOfAll } from './whose';
 
@@ -188,9 +180,9 @@ class Reader {
     const plain = this.#plain;
     const ofOthers = this.#ofOthers;
     const next = this.#next;
-    const { remedy, refused, spokenOf: topic } = this.#thread;
+    const { remedy, refused, spokenOf: topic, ofWays } = this.#thread;
     const { year, body } = this.#whose;
-    return { plain, year, body, start, end, topic, remedy, refused, ofOthers, ofDisclosure, next };
+    return { plain, year, body, start, end, topic, remedy, refused, ofWays, ofOthers, ofDisclosure, next };
   }
 
   /**

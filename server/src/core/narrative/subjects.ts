@@ -65,17 +65,8 @@ const results = (remedy: string, ...rows: string[]) => ({
   [`${remedy}:other`]: only(remedies(['other'], ...rows)),
 });
 
-const SUBJECTS = {
-  received: { sums: [[RECEIVED], [RECEIVED, CARRIED_IN]] },
-  'carried-in': only(CARRIED_IN),
-  /** 收到和办理, 办理: what came in, or what was finished. */
-  handled: { sums: [[HANDLED], [RECEIVED], [RECEIVED, CARRIED_IN]] },
-  /** 办结, 答复: all; or without those carried over, those still unclear, those not handled and those handled otherwise. */
-  answered: {
-    sums: [[HANDLED], [RECEIVED, CARRIED_IN]],
-    atLeast: { plus: [HANDLED], minus: [CARRIED_IN, applications('3.4.3', '3.5', '3.6')] },
-  },
-  'carried-out': only(applications('4')),
+/** What becomes of applications (办理结果), but for the single rows of the form. */
+const OUTCOMES = {
   disclosed: { sums: [[applications('3.1')], [applications('3.1', '3.2')]] },
   'disclosed-at-all': only(applications('3.1', '3.2')),
   'disclosed-in-part': only(applications('3.2')),
@@ -91,6 +82,20 @@ const SUBJECTS = {
   unavailable: { sums: [[applications('3.4')], [applications('3.4', '3.5')]] },
   'not-handled': only(applications('3.5')),
   'handled-otherwise': only(applications('3.6')),
+} as const satisfies Readonly<Record<string, Subject>>;
+
+const SUBJECTS = {
+  received: { sums: [[RECEIVED], [RECEIVED, CARRIED_IN]] },
+  'carried-in': only(CARRIED_IN),
+  /** 收到和办理, 办理: what came in, or what was finished. */
+  handled: { sums: [[HANDLED], [RECEIVED], [RECEIVED, CARRIED_IN]] },
+  /** 办结, 答复: all; or without those carried over, those still unclear, those not handled and those handled otherwise. */
+  answered: {
+    sums: [[HANDLED], [RECEIVED, CARRIED_IN]],
+    atLeast: { plus: [HANDLED], minus: [CARRIED_IN, applications('3.4.3', '3.5', '3.6')] },
+  },
+  'carried-out': only(applications('4')),
+  ...OUTCOMES,
   reconsideration: only(remedies(TOTAL, 'reconsideration')),
   litigation: only(remedies(TOTAL, ...LAWSUITS)),
   'litigation-direct': only(remedies(TOTAL, 'litigation-direct')),
@@ -108,8 +113,15 @@ const SUBJECTS = {
   fees: only(proactive('fees', 'amount')),
 } as const satisfies Readonly<Record<string, Subject>>;
 
+const ROW = 'row:';
+
 /** `received`, `reconsideration:upheld`, `normative-documents:issued` …, or `row:` and a row of the outcomes. */
 export type SubjectId = string;
+
+/** All of the applications. */
+export const ALL_OF_THEM: ReadonlySet<SubjectId> = new Set(['received', 'handled', 'answered']);
+
+export const isOutcome = (subject: SubjectId): boolean => subject.startsWith(ROW) || subject in OUTCOMES;
 
 /** The remedy of which a subject is all, or a result. */
 export const remedyOf = (subject: SubjectId): SubjectId | null =>
@@ -132,8 +144,8 @@ export function cellsOf(subject: SubjectId, form: Form): SubjectCells {
 }
 
 const subjectOf = (id: SubjectId): Subject =>
-  id.startsWith('row:')
-    ? only(applications(id.slice('row:'.length)))
+  id.startsWith(ROW)
+    ? only(applications(id.slice(ROW.length)))
     : (SUBJECTS as Readonly<Record<string, Subject>>)[id];
 
 function inForm({ sums, atLeast }: Subject, form: Form): SubjectCells {

@@ -4,7 +4,7 @@ import type { Quantity } from '../model';
 import { isBoundary, type Topic } from './context';
 import { either } from './either';
 import { APPLICANTS, CHANGE, OF_SOME, SOMEONE_ELSE, WAYS } from './someOfThem';
-import { remedyOf, type SubjectId } from './subjects';
+import { ALL_OF_THEM, remedyOf, type SubjectId } from './subjects';
 
 /** 办理社保待遇申请, 查档申请, 许可类申请 are for something else: other words than these stand before 申请, or behind it. */
 const OWN_APPLICATIONS = `${either(
@@ -53,9 +53,6 @@ const STILL_REMEDIES = /复议|[审撤驳判裁诉]|维持|纠正|法院|终止|
 /** 继续有效 3 件, 修改 2 件. */
 const STILL_DOCUMENTS = /有效|修[订改]|保留/;
 
-/** All of the applications. */
-export const ALL_OF_THEM: ReadonlySet<SubjectId> = new Set(['received', 'handled', 'answered']);
-
 /** 其中征地类 5 件、规划类 3 件: kinds of the applications that were counted, whatever they are called. */
 const isListed = (before: string): boolean =>
   /^,?其中|^、/.test(before) && !SOMEONE_ELSE.test(before.replace('其中', ''));
@@ -98,7 +95,12 @@ export class Thread {
 
   /** What the next number goes on with. */
   get spokenOf(): Topic {
-    return this.ofAnotherYear || (this.#ofSome && this.topic === 'applications') ? 'other' : this.topic;
+    return this.ofAnotherYear || this.ofWays ? 'other' : this.topic;
+  }
+
+  /** Of the applications, only some were counted. */
+  get ofWays(): boolean {
+    return this.#ofSome && this.topic === 'applications';
   }
 
   leave(): void {

@@ -4,8 +4,8 @@ import { templateOf } from '../../core/draft/template';
 import { fullLabel } from '../../core/form/form';
 import { sectionSpec } from '../../core/form/sections';
 import type { LayoutId } from '../../core/layouts/layout';
+import { layoutOfTables } from '../../core/layouts/layoutOfTables';
 import { emptyCellOf } from '../../core/layouts/write';
-import type { TableReading } from '../../core/model';
 import { formAt, type Place } from './place';
 import type { Suggestion } from './suggestion';
 
@@ -40,7 +40,7 @@ export function rows(place: Place): Suggestion[] {
 export function tables(place: Place): Suggestion[] {
   const { line, report, section, inTable } = place;
   if (!line.isBeginning || inTable || report.isPage) return [];
-  const layout = layoutOf(report.tables);
+  const layout = layoutOfTables(report.tables);
   return formAt(place)
     .tables.filter((table) => (section ? table.section === section.id : !report.recognised))
     .filter((table) => !report.tables.some((reading) => reading.table === table && reading.range))
@@ -63,9 +63,3 @@ const inserted = ({ line: { start, offset } }: Place, lines: readonly string[], 
   template: templateOf(lines.join('\n'), emptyCellOf(layout)),
   range: { start, end: offset },
 });
-
-const layoutOf = (readings: readonly TableReading[]): LayoutId =>
-  (
-    readings.find(({ table, range }) => range && table.id === 'applications') ??
-    readings.find(({ range }) => range)
-  )?.layout ?? 'tsv';

@@ -28,7 +28,7 @@ export class Shown implements Disposable {
   readonly #waiting = new Map<string, string>();
   #isWorking = false;
   readonly #listeners: readonly Disposable[];
-  readonly #work: () => Promise<void>;
+  readonly #checkAgain: (uri: string) => Promise<unknown>;
   readonly #send: (params: PublishDiagnosticsParams) => Promise<void>;
   readonly #session: Session;
 
@@ -45,7 +45,9 @@ export class Shown implements Disposable {
     this.#send = guarded(log, 'textDocument/publishDiagnostics', undefined, (params) =>
       session.connection.sendDiagnostics(params),
     );
-    this.#work = guarded(log, 'the check of folders', undefined, () => this.#catchUp());
+    this.#checkAgain = guarded(log, 'the check of folders', null, (uri: string) =>
+      this.readings.check(this.readings.begin(uri), (found) => this.show(uri, found)),
+    );
   }
 
   /** From now on what happens to files of the folder counts. */
@@ -130,21 +132,17 @@ export class Shown implements Disposable {
   #again(uri: string): void {
     this.readings.changed(uri);
     this.#waiting.set(plain(uri), this.#files.get(plain(uri))?.uri ?? uri);
-    if (!this.#isWorking) void this.#work();
+    if (!this.#isWorking) void this.#catchUp();
   }
 
   async #catchUp(): Promise<void> {
     this.#isWorking = true;
-    try {
-      for (const [key, uri] of this.#waiting) {
-        this.#waiting.delete(key);
-        await this.#session.turn();
-        if (this.openAs(uri) !== undefined) continue;
-        await this.readings.check(this.readings.begin(uri), (found) => this.show(uri, found));
-      }
-    } finally {
-      this.#isWorking = false;
+    for (const [key, uri] of this.#waiting) {
+      this.#waiting.delete(key);
+      await this.#session.turn();
+      if (this.openAs(uri) === undefined) await this.#checkAgain(uri);
     }
+    this.#isWorking = false;
   }
 
   #publish(uri: string, diagnostics: Diagnostic[]): void {

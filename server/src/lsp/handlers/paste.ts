@@ -1,8 +1,9 @@
 import { type ClipBlock, tableOfText } from '../../features/clipboard';
+import { pasteCells } from '../../features/edit/pasteCells';
 import { paste } from '../../features/paste';
 import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../protocol';
 import { having, isText, optional } from '../../shape';
-import { fromRange } from '../convert';
+import { fromRange, toRange } from '../convert';
 import { onChecked } from '../onChecked';
 import { isRange } from '../params';
 import type { Session } from '../session';
@@ -17,12 +18,16 @@ const isParams = having<PasteParams>({
 /** Tells how a clipboard with a table arrives in the report; null where a plain paste does as well. */
 export const handlePaste = (session: Session) =>
   onChecked(session, PASTE_REQUEST, isParams, null, async (params): Promise<PasteResult | null> => {
-    const { documents } = session;
     const blocks = await blocksOf(params);
-    const open = documents.get(params.uri);
-    if (!open || !blocks.some((block) => 'table' in block && isTable(block))) return null;
-    const range = fromRange(open.document, params.range);
-    const text = paste(open.analyses, range, blocks, session.settings.format.layout);
+    const open = session.documents.get(params.uri);
+    if (!open) return null;
+    const { document, analyses } = open;
+    const range = fromRange(document, params.range);
+    const cells = pasteCells(analyses, range.start, params.text ?? '', session.t);
+    if (cells)
+      return { edits: cells.map((edit) => ({ range: toRange(document, edit), newText: edit.newText })) };
+    if (!blocks.some((block) => 'table' in block && isTable(block))) return null;
+    const text = paste(analyses, range, blocks, session.settings.format.layout);
     return text === null || text === params.text?.trimEnd() ? null : { text };
   });
 

@@ -1,6 +1,6 @@
 /** Puts a 0 in cells that are empty, or what the sums leave for them. */
 import type { Report } from '../../core/model';
-import { judge, relationsOf } from '../../core/relations';
+import { judge, relationsWith } from '../../core/relations';
 import { withChanges } from '../changed';
 import { breaksNothing, editsOf } from '../changes';
 import type { CellChange, Fix, Found, Translate } from '../finding';
@@ -22,7 +22,7 @@ export function fillWithZero(found: Found, report: Report, t: Translate): readon
       changes: sure,
       edits: editsOf(report, sure),
     });
-  const left = report.form ? valuesLeft(report, report.form, empty) : [];
+  const left = valuesLeft(report, empty);
   if (left.length > 0 && breaksNothing(report, left))
     fixes.push({
       title: t('Fill in what the sums leave (cells: {0})', left.length),
@@ -43,15 +43,12 @@ export function fillWithZero(found: Found, report: Report, t: Translate): readon
 const zeros = (indexes: readonly number[]): CellChange[] => indexes.map((index) => ({ index, digits: '0' }));
 
 /** A relation whose known numbers add up already: what is unknown in it can only be 0. */
-function mustBeZero(report: Report, index: number): boolean {
-  if (!report.form) return false;
-  return relationsOf(report.form)
-    .filter(({ parts }) => parts.includes(index))
-    .some((relation) => {
-      const open = relation.parts.filter((part) => report.cells[part].status !== 'given');
-      return (
-        judge(relation, withChanges(report, zeros(open))).state === 'holds' &&
-        judge(relation, report.cells).state === 'open'
-      );
-    });
-}
+const mustBeZero = (report: Report, index: number): boolean =>
+  relationsWith(report.form, index).some((relation) => {
+    const open = relation.parts.filter((part) => report.cells[part].status !== 'given');
+    return (
+      relation.parts.includes(index) &&
+      judge(relation, withChanges(report, zeros(open))).state === 'holds' &&
+      judge(relation, report.cells).state === 'open'
+    );
+  });

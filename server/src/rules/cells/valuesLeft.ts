@@ -1,16 +1,15 @@
 /** What the sums leave for cells that are empty. */
 import { addExact, negate } from '../../core/exact';
-import type { Form } from '../../core/form/form';
 import type { Report } from '../../core/model';
-import { isKnown, type Relation, relationsOf } from '../../core/relations';
+import { isKnown, type Relation, relationsWith } from '../../core/relations';
 import type { CellChange } from '../finding';
 
 /** Each of the cells that is all that a sum does not know, with a number of more than 0. */
-export const valuesLeft = (report: Report, form: Form, empty: readonly number[]): CellChange[] =>
+export const valuesLeft = (report: Report, empty: readonly number[]): CellChange[] =>
   empty.flatMap((index) => {
-    const [digits] = relationsOf(form)
-      .filter(({ parts, whole }) => parts.includes(index) || whole.includes(index))
-      .flatMap((relation) => valueIn(relation, index, report));
+    const [digits] = relationsWith(report.form, index).flatMap((relation) =>
+      valueIn(relation, index, report),
+    );
     return digits ? [{ index, digits }] : [];
   });
 

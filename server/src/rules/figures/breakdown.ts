@@ -26,9 +26,9 @@ const OF_ANOTHER_YEAR = /上年|去年|同期|20\d\d年/;
 /** A total that lost its number: 公开信息共条. */
 const LOST_TOTAL = /共[件条篇次份个]/;
 
-/** Behind these a new statement begins; 其他信息共计 5 条 is a part like others. */
+/** Behind these a new statement begins; 其他信息共计 5 条 and 解读信息共计 5 条 are parts like others. */
 const NEW_STATEMENT =
-  /[。!?]|(?<!其[他余][^,。;]{0,8})共计?|累计|全年|全区|全县|全市|同时|此外|另|办结|答复|结转|接受|开展|组织[召培开]|召开/;
+  /[。!?]|(?<!其[他余][^,。;]{0,8}|[,、:][^,。;、公布推更]{2,6}信息)共计?|累计|全年|全区|全县|全市|同时|此外|另|办结|答复|结转|接受|开展|组织[召培开]|召开/;
 
 /** So many counts before a total are looked at, to know whether the list is of another one. */
 const MOST_OTHERS = 16;

@@ -16,7 +16,7 @@ import { sectionOf } from '../plain';
 import type { Rule } from '../rule';
 import { type FeeFault, feeFaults } from './feeFaults';
 import { denialIn, type FeeParagraph, feeParagraphs } from './fees';
-import { rangeOf, relatedNumbers } from './mentions';
+import { rangeOf, relatedNumbers, sayParts } from './mentions';
 
 interface FeeFound extends Found {
   readonly fault: FeeFault | null;
@@ -144,12 +144,7 @@ function sayFault(fault: FeeFault | null, t: Translate): string {
         on.unit,
       );
     case 'list':
-      return t(
-        'The parts of this number add up to {0}={1}, but the text says {2}. Check the parts, or correct the total.',
-        shown,
-        expected,
-        stands,
-      );
+      return sayParts(t, shown, expected, stands);
     case 'denied':
       return t(
         '{0} were taken here, but elsewhere the text says that no fee was taken. Correct one of them.',

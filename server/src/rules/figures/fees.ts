@@ -1,4 +1,5 @@
 /** What a text says of the fee for handling information (信息处理费): notices, amounts, and that none was taken. */
+import { shiftExact } from '../../core/exact';
 import type { Prose, Quantity, Range } from '../../core/model';
 import { type Source, sentenceAt } from '../../core/narrative/sentences';
 import { type Mention, paragraphsWith } from './mentions';
@@ -85,15 +86,7 @@ function amountOf({ quantity, before }: Mention, isList: boolean): Amount | null
         : /收/.test(clause)
           ? 'received'
           : 'unclear';
-  return { quantity, kind, yuan: timesTen(quantity.digits, power) };
-}
-
-/** A decimal text times a power of ten. */
-function timesTen(digits: string, power: number): string {
-  const [whole, decimals = ''] = digits.split('.');
-  const moved = (whole + decimals.slice(0, power).padEnd(power, '0')).replace(/^0{1,20}(?=\d)/, '');
-  const rest = decimals.slice(power).replace(/0{1,20}$/, '');
-  return rest ? `${moved}.${rest}` : moved;
+  return { quantity, kind, yuan: shiftExact(quantity.digits, power) };
 }
 
 /** 未收取信息处理费, 信息处理费没有发生: none was taken. */

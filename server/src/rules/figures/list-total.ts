@@ -26,10 +26,11 @@ import {
   quantityMoved,
   rangeOf,
   relatedNumbers,
+  sayParts,
   sumOf,
   totalOf,
 } from './mentions';
-import { areDisjoint, countsTheSame, isWhole } from './parts';
+import { areDisjoint, areKinds, countsTheSame, isWhole } from './parts';
 import { runningTotals } from './running';
 
 interface ListTotal extends Found {
@@ -50,7 +51,7 @@ export const listTotal: Rule<ListTotal> = {
     for (const { paragraph, found } of wrongListsOf(report)) {
       const { start } = prose.paragraphs[paragraph];
       for (const list of found) {
-        const { total, parts, whole } = listMoved(list, start);
+        const { total, parts, whole, mayOverlap } = listMoved(list, start);
         const numbers = [total, ...parts];
         if (contradictTable(report, numbers) || agreeWithTable(report, numbers)) continue;
         if (isCarriedOver(report, total, parts)) continue;
@@ -60,21 +61,20 @@ export const listTotal: Rule<ListTotal> = {
           whole,
           expected: sumOf(parts),
           actual: total.digits,
+          severity: mayOverlap ? 'information' : 'warning',
           ...sectionOf(prose, paragraph),
         };
       }
     }
   },
-  say({ parts, whole, expected, actual }, _, t) {
-    const words = [formulaOf(parts), expected ?? '', actual ?? ''];
-    if (whole)
-      return t(
-        'The parts of this number add up to {0}={1}, but the text says {2}. Check the parts, or correct the total.',
-        ...words,
-      );
+  say({ parts, whole, expected = '', actual = '' }, _, t) {
+    const formula = formulaOf(parts);
+    if (whole) return sayParts(t, formula, expected, actual);
     return t(
       'The parts of this number already come to {0}={1}, more than the {2} that they are part of. Check the parts, or correct the total.',
-      ...words,
+      formula,
+      expected,
+      actual,
     );
   },
   related: ({ parts }, { prose }) => relatedNumbers(prose, parts),
@@ -95,6 +95,8 @@ interface WrongList {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
   readonly whole: boolean;
+  /** The names of the parts do not say that they cannot overlap. */
+  readonly mayOverlap?: boolean;
 }
 
 const wrongListsOf = byParagraph(LEADS, (source, paragraph) => {
@@ -105,10 +107,10 @@ const wrongListsOf = byParagraph(LEADS, (source, paragraph) => {
   return found.length > 0 ? found : null;
 });
 
-const listMoved = ({ total, parts, whole }: WrongList, by: number): WrongList => ({
-  total: quantityMoved(total, by),
-  parts: parts.map((part) => quantityMoved(part, by)),
-  whole,
+const listMoved = (list: WrongList, by: number): WrongList => ({
+  ...list,
+  total: quantityMoved(list.total, by),
+  parts: list.parts.map((part) => quantityMoved(part, by)),
 });
 
 function wrongLists(mentions: readonly Mention[], plain: string): WrongList[] {
@@ -127,16 +129,17 @@ function wrongList(list: Breakdown): WrongList | null {
   const own = parts.map(({ quantity }) => quantity);
   const order = compareSum(digitsOf(own), total.quantity.digits);
   if (order === 0) return null;
-  const whole = isWhole(parts);
+  const whole = isWhole(parts, total);
   if (!whole && order < 0) return null;
   // 线上60件，线下28件，另有2件为热线转办
   const next = mentions[parts[parts.length - 1].index + 1];
   if (next && compareSum(digitsOf([...own, next.quantity]), total.quantity.digits) === 0) return null;
-  if (!whole && !countOnce(parts)) return null;
+  const mayOverlap = !whole && !countOnce(parts);
+  if (mayOverlap && !areKinds(parts)) return null;
   const others = othersOf(list);
   if (isCarriedIn(total) || (!whole && others.some(({ quantity }) => isMore(quantity, total.quantity))))
     return null;
-  return isExplained(parts, others) ? null : { total: total.quantity, parts: own, whole };
+  return isExplained(parts, others) ? null : { total: total.quantity, parts: own, whole, mayOverlap };
 }
 
 /** 新收 317 件，上年结转 3 件，其中 …: the list is of both, wherever the first stands. */

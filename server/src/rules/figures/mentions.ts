@@ -13,7 +13,7 @@ import { quantitiesOf, type Source } from '../../core/narrative/sentences';
 import { CHANGE } from '../../core/narrative/someOfThem';
 import { placeAt } from '../../core/places';
 import { isKnown } from '../../core/relations';
-import type { Related } from '../finding';
+import type { Related, Translate } from '../finding';
 
 export interface Mention {
   /** Its place among the paragraph's. */
@@ -138,6 +138,15 @@ const LONGEST_CHANGE = 24;
 export const isChange = ({ before }: Mention): boolean =>
   (CHANGE_ENDS.includes(before.charAt(before.length - 1)) && CHANGE.test(before.slice(-4))) ||
   CHANGE_OF.test(before.slice(-LONGEST_CHANGE));
+
+/** That the parts of a number do not come to it. */
+export const sayParts = (t: Translate, formula: string, sum: string, said: string): string =>
+  t(
+    'The parts of this number add up to {0}={1}, but the text says {2}. Check the parts, or correct the total.',
+    formula,
+    sum,
+    said,
+  );
 
 /** The numbers that take part, each as it stands. */
 export const relatedNumbers = (prose: Prose, quantities: readonly Quantity[]): Related[] =>

@@ -21,7 +21,7 @@ const REST =
 const isRest = (name: string): boolean => /[余他]/.test(name) && REST.test(name);
 
 /** The six kinds of outcome (办理结果); each application has one of them. */
-const OUTCOMES: readonly RegExp[] = [
+export const OUTCOMES: readonly RegExp[] = [
   /(?<!不)予以公开/,
   /部分公开|区分处理/,
   /不予公开/,
@@ -64,6 +64,13 @@ export function areDisjoint(parts: readonly Mention[]): boolean {
   );
 }
 
+/** Where, in what way and on what something is published, which it may be besides another part. */
+const BESIDES = /[网微众台端屏栏媒线式视频图漫推转新重涉含]|发布|主动|申请|解读|规范性/;
+
+/** True where the parts are kinds of what is published, one beside another: 工作动态43篇、财政预算4篇. */
+export const areKinds = (parts: readonly Mention[]): boolean =>
+  parts.length > 2 && parts.map(nameOf).every((name) => name && !BESIDES.test(name));
+
 /** Of two, nothing else is left: an event may be both 线上 and 线下, an application (件) cannot. */
 const PAIRS = [
   [/自然人/, /法人/],
@@ -71,10 +78,13 @@ const PAIRS = [
 ] as const;
 
 /** True where the words of a list say that nothing else belongs to it. */
-export function isWhole(parts: readonly Mention[]): boolean {
+export function isWhole(parts: readonly Mention[], total: Mention): boolean {
   if (parts.length < 2) return false;
   const names = parts.map(nameOf);
-  if (isRest(names[names.length - 1])) return !mixesReasons(parts);
+  const last = names[names.length - 1];
+  // 公开信息 345 条，其中规章 11 条、其他文件 102 条: the rest of the papers, not of all.
+  const ofAll = !last.endsWith('文件') || total.before.includes('文件');
+  if (isRest(last)) return ofAll && !mixesReasons(parts);
   if (parts.length === 2)
     return (
       parts[0].quantity.unit === '件' &&

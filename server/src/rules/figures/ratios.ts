@@ -7,7 +7,7 @@ import { isOutcome } from './parts';
 /** `share`: part of base. `change`: part is by how much base went up or down. `growth`: from part to base. */
 export type RatioKind = 'share' | 'change' | 'growth';
 
-interface Ratio {
+export interface Ratio {
   readonly kind: RatioKind;
   readonly rate: Quantity;
   readonly part: Quantity;
@@ -125,7 +125,7 @@ export function fits({ digits }: Quantity, ratios: readonly number[]): boolean {
   return ratios.some((ratio) => !(Math.abs(ratio * 100 - Number(digits)) >= unit * (1 + 1e-9)));
 }
 
-const written = (ratio: number, { digits }: Quantity) => (ratio * 100).toFixed(decimalsOf(digits));
+export const written = (ratio: number, { digits }: Quantity) => (ratio * 100).toFixed(decimalsOf(digits));
 
 function decimalsOf(digits: string): number {
   const point = digits.indexOf('.');

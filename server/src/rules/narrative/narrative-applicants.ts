@@ -8,7 +8,7 @@
  * table: then they are kinds of that number. One finding for all of them, since one cannot be wrong alone.
  */
 import { comparisonsOf } from '../../core/narrative/compare';
-import { ALL_OF_THEM } from '../../core/narrative/thread';
+import { ALL_OF_THEM } from '../../core/narrative/subjects';
 import { formulaOf, mentionsIn, rangeOf, sumOf } from '../figures/mentions';
 import { sectionOf } from '../plain';
 import type { Rule } from '../rule';

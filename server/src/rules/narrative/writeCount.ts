@@ -1,7 +1,7 @@
 /** Writes the number that the table has into the text. */
 import type { Report } from '../../core/model';
 import type { Count } from '../../core/narrative/compare';
-import { judge, relationsOf } from '../../core/relations';
+import { judge, relationsWith } from '../../core/relations';
 import { writeLike } from '../../core/writeLike';
 import { rangeOf } from '../figures/mentions';
 import type { Fix, Translate } from '../finding';
@@ -22,9 +22,8 @@ export function writeCount({ comparison }: Mismatch, report: Report, t: Translat
 }
 
 const addUp = (cells: Count['cells'], { form, cells: all }: Report): boolean =>
-  form !== null &&
-  relationsOf(form)
-    .filter(({ parts, whole }) => cells.some((cell) => parts.includes(cell) || whole.includes(cell)))
+  cells
+    .flatMap((cell) => relationsWith(form, cell))
     .every((relation) => judge(relation, all).state === 'holds');
 
 /** All numbers of a list at once: each alone would leave it with another sum. */

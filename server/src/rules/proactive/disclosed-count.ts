@@ -12,8 +12,7 @@ import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
 import { onCells } from '../onCells';
 import type { Rule } from '../rule';
-import { documentsOf } from './documents-many';
-import { type KnownRow, rowsWith } from './rows';
+import { causeOf, type KnownRow, rowsWith } from './rows';
 
 interface Less extends Found {
   readonly known: KnownRow;
@@ -31,7 +30,7 @@ export const disclosedCount: Rule<Less> = {
       yield {
         ...onCells([known.cells[2], known.cells[isNewlyMore ? 1 : 0]]),
         severity: isNewlyMore ? 'warning' : 'hint',
-        cause: documentsOf(known.row),
+        cause: causeOf(known.row),
         known,
       };
     }

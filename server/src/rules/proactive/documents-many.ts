@@ -8,16 +8,13 @@
  * Not reported: any other body; fewer than the threshold, five times of what was seen.
  */
 import { bodyOf } from '../../core/body';
-import { fullLabel, type Row } from '../../core/form/form';
+import { fullLabel } from '../../core/form/form';
 import type { Found } from '../finding';
 import { onCells } from '../onCells';
 import type { Rule } from '../rule';
-import { rowsWith } from './rows';
+import { causeOf, rowsWith } from './rows';
 
 const MANY = 50;
-
-/** Findings on the same row’s numbers of documents have one cause: what was counted. */
-export const documentsOf = (row: Row) => `documents ${row.id}`;
 
 export const documentsMany: Rule<Found> = {
   code: 'documents-many',
@@ -27,7 +24,7 @@ export const documentsMany: Rule<Found> = {
     for (const column of ['made', 'issued'])
       for (const { row, cells } of rowsWith(report, [column]))
         if (row.id === 'normative-documents' && Number(cells[0].value) >= MANY)
-          if (bodyOf(report)?.kind === 'township') yield { ...onCells(cells), cause: documentsOf(row) };
+          if (bodyOf(report)?.kind === 'township') yield { ...onCells(cells), cause: causeOf(row) };
   },
   say({ cells = [] }, report, t) {
     const { place, digits } = report.cells[cells[0]];

@@ -22,4 +22,7 @@ export function rowsWith(report: Report, columns: readonly string[]): KnownRow[]
   return known;
 }
 
+/** Findings on the same row’s numbers of documents have one cause: what was counted. */
+export const causeOf = ({ id }: KnownRow['row']): string => `documents ${id}`;
+
 export const rangeOf = ({ start, end }: Cell) => ({ start, end });

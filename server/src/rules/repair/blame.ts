@@ -1,8 +1,8 @@
 /** Which number a broken relation is laid to: the one that is wrong for certain, or by far the likeliest. */
 import type { Report } from '../../core/model';
-import type { Relation } from '../../core/relations';
+import { type Relation, standsIn } from '../../core/relations';
 import type { CellChange } from '../finding';
-import { partsFor, type RepairPart, standsIn } from './parts';
+import { partsFor, type RepairPart } from './parts';
 import { repairsOf } from './repairs';
 
 /** What the repairs of a table say of one broken relation. */

@@ -1,14 +1,10 @@
 /** The part of a repair that settles one relation: a clerk puts right one thing at a time. */
 import type { Report } from '../../core/model';
-import { judge, type Relation } from '../../core/relations';
+import { judge, type Relation, standsIn } from '../../core/relations';
 import { withChanges } from '../changed';
 import type { CellChange } from '../finding';
 import { isSlip, type TableRepair, type TableRepairs } from './repairs';
 import { systemsOf } from './systems';
-
-/** True where a cell, by its index in `form.places`, stands in a relation. */
-export const standsIn = ({ parts, whole }: Relation, index: number): boolean =>
-  parts.includes(index) || whole.includes(index);
 
 /** Changes that together leave none of their cells' relations broken; the repairs that they are a part of. */
 export interface RepairPart {

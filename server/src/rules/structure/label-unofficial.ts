@@ -8,11 +8,11 @@
  * 逾期不补正); labels that are cut off or broken over cells; those of table 四, whose header is printed in many ways. One
  * finding for a table.
  */
+import { distance } from '../../core/distance';
 import { fold } from '../../core/fold';
 import { fullLabel, type Row } from '../../core/form/form';
 import { foundIn } from '../../core/mapped';
 import type { Range, Report, RowReading } from '../../core/model';
-import { distance } from '../../core/reader/rows/assign';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';

@@ -3,6 +3,7 @@ import { type Form, fullLabel, type Row, type SectionId, type Table } from '../.
 import { officialHeading, sectionSpec } from '../../core/form/sections';
 import { gridOfTable } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
+import { layoutOfTables } from '../../core/layouts/layoutOfTables';
 import { writeRows } from '../../core/layouts/write';
 import type { Report, Section } from '../../core/model';
 import { lineAt, lineEndOf } from '../../core/text';
@@ -12,13 +13,6 @@ const EMPTY = () => '';
 
 /** The line end that the report uses. */
 const eolOf = ({ text, range }: Report): string => lineEndOf(text.slice(range.start, range.end));
-
-/** The layout of the report's other tables. */
-const layoutOf = (report: Report): LayoutId =>
-  (
-    report.tables.find(({ table, range }) => range && table.id === 'applications') ??
-    report.tables.find(({ range }) => range)
-  )?.layout ?? 'tsv';
 
 /** The section's heading and, where it has one, its empty table, in front of the section that follows it. */
 export function insertSection(
@@ -32,7 +26,8 @@ export function insertSection(
   const eol = eolOf(report);
   const table = report.form?.tables.find((candidate) => candidate.section === section.id);
   const present = report.tables.some((reading) => reading.table === table && reading.range);
-  const lines = report.form && table && !present ? tableLines(report.form, table, layoutOf(report)) : [];
+  const lines =
+    report.form && table && !present ? tableLines(report.form, table, layoutOfTables(report.tables)) : [];
   const at = next < 0 ? range.end : report.lineStarts[lineAt(report.lineStarts, next)];
   const before = at > 0 && text[at - 1] !== '\n' ? eol : '';
   const newText = before + [officialHeading(section), ...lines, '', ''].join(eol);
@@ -46,7 +41,7 @@ function insertTable(report: Report, form: Form, table: Table, behind: number): 
   return {
     start: behind,
     end: behind,
-    newText: [eol, ...tableLines(form, table, layoutOf(report))].join(eol),
+    newText: [eol, ...tableLines(form, table, layoutOfTables(report.tables))].join(eol),
   };
 }
 

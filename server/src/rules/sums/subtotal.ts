@@ -10,10 +10,9 @@
 import { addExact, compareExact } from '../../core/exact';
 import type { Report, RowReading, TableReading } from '../../core/model';
 import { type NumberReading, readNumber } from '../../core/numbers';
-import { brokenIn, isKnown } from '../../core/relations';
+import { brokenIn, isKnown, standsIn } from '../../core/relations';
 import { matchesOf } from '../../core/text';
 import type { Found } from '../finding';
-import { standsIn } from '../repair/parts';
 import type { Rule } from '../rule';
 import { formula } from './words';
 

@@ -2,9 +2,8 @@
 import { addExact, compareExact, subtractExact } from '../../core/exact';
 import { fullLabel, type MessageKey, type Place, type Row } from '../../core/form/form';
 import type { Cell, Report } from '../../core/model';
-import { isKnown, judge, type Relation, relationsOf } from '../../core/relations';
+import { isKnown, judge, type Relation, relationsWith } from '../../core/relations';
 import type { CellChange, Related, Translate } from '../finding';
-import { standsIn } from '../repair/parts';
 import type { SumFound } from './brokenSum';
 
 /** `86+4+0+0+0+0`; numbers that are not known stand as □, zeros of a long sum are left out. */
@@ -174,10 +173,8 @@ export function sayChanges(
   return words.join(between);
 }
 
-const brokenWith = (report: Report, index: number): Relation[] =>
-  (report.form ? relationsOf(report.form) : []).filter(
-    (relation) => standsIn(relation, index) && judge(relation, report.cells).state === 'broken',
-  );
+const brokenWith = ({ form, cells }: Report, index: number): Relation[] =>
+  relationsWith(form, index).filter((relation) => judge(relation, cells).state === 'broken');
 
 /** The other relations that the number breaks, and every number of this one but zeros, among which the others would be lost. */
 export function relatedToSum(found: SumFound, report: Report, t: Translate): readonly Related[] {

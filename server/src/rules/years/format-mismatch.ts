@@ -30,33 +30,8 @@ export const formatMismatch: Rule<OtherFormat> = {
   *find(report) {
     const id = report.year === null ? null : formIdOfYear(report.year);
     if (id === null || report.format === null) return;
-    const facts = { form: formOf(id), expected: id };
-    if (id === report.format) {
-      const range = otherHandling(report);
-      if (range)
-        yield {
-          ...facts,
-          range,
-          section: 'applications',
-          actual: otherOf(id),
-          tables: [],
-        };
-      const [headed] = range ? [] : report.tables.filter((reading) => hasOtherHeader(report, reading));
-      const heading = headed && headingOf(report, headed);
-      if (heading)
-        yield {
-          ...facts,
-          range: heading,
-          section: headed.table.section,
-          actual: otherOf(id),
-          tables: [headed],
-        };
-      return;
-    }
-    const tables = report.tables.filter((reading) => isOfItsForm(report, reading));
-    const [first] = tables;
-    const range = (first && headingOf(report, first)) ?? first?.rows.find(({ label }) => label)?.label;
-    if (range) yield { ...facts, range, section: first.table.section, actual: report.format, tables };
+    const found = id === report.format ? partOfOther(report, id) : allOfOther(report, report.format);
+    if (found) yield { ...found, form: formOf(id), expected: id };
   },
   say({ expected, tables }, { year }, t) {
     const id = expected as FormId;
@@ -81,6 +56,25 @@ export const formatMismatch: Rule<OtherFormat> = {
   fix: ({ tables, form }, report, t, { convertFormat }) =>
     form.id === report.format && tables.length > 0 ? [] : convertFormat(tables, form, report, t),
 };
+
+type OfOther = Omit<OtherFormat, 'form' | 'expected'>;
+
+/** Of a report whose tables are mostly those of its year: （六）其他处理, or a table below headers of the other form. */
+function partOfOther(report: Report, id: FormId): OfOther | null {
+  const actual = otherOf(id);
+  const range = otherHandling(report);
+  if (range) return { range, section: 'applications', actual, tables: [] };
+  const headed = report.tables.find((reading) => hasOtherHeader(report, reading));
+  const heading = headed && headingOf(report, headed);
+  return heading ? { range: heading, section: headed.table.section, actual, tables: [headed] } : null;
+}
+
+function allOfOther(report: Report, actual: FormId): OfOther | null {
+  const tables = report.tables.filter((reading) => isOfItsForm(report, reading));
+  const [first] = tables;
+  const range = (first && headingOf(report, first)) ?? first?.rows.find(({ label }) => label)?.label;
+  return range ? { range, section: first.table.section, actual, tables } : null;
+}
 
 const otherOf = (id: FormId): FormId => (id === '2019' ? '2021' : '2019');
 

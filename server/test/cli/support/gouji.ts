@@ -26,6 +26,8 @@ export function gouji(args: readonly string[], { cwd, input, env }: Circumstance
     cwd,
     input: input ?? '',
     env: env ?? { LC_ALL: 'en_US.UTF-8' },
+    // What is found in all examples at once is more than a megabyte.
+    maxBuffer: Infinity,
   });
   return { status, stdout: stdout.toString(), stderr: stderr.toString(), bytes: stdout };
 }

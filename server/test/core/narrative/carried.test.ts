@@ -19,6 +19,9 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'carried-out: 1',
     'no litigation',
   ],
+  ['收到信息公开申请90件，已办结81件，其余9件正在办理。', 'received: 90', 'answered: 81', 'carried-out: 9'],
+  ['收到信息公开申请90件，目前已办结81件，9件正在办理。', 'received: 90', 'answered: 81'],
+  ['收到信息公开申请90件，9件正在办理。', 'received: 90'],
   ['未发生行政诉讼，结转下年度1件。', 'no litigation'],
 ];
 

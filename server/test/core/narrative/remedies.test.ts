@@ -25,6 +25,12 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['收到信息公开申请30件。涉及行政复议10件。', 'received: 30'],
   [
+    '收到信息公开申请30件；产生行政复议7件和行政诉讼2件。',
+    'received: 30',
+    'reconsideration: 7',
+    'litigation: 2',
+  ],
+  [
     '针对政府信息公开，未经复议直接起诉2件，复议后起诉1件。',
     'litigation-direct: 2',
     'litigation-after-reconsideration: 1',

@@ -27,7 +27,7 @@ describe('a paste over the protocol', () => {
     const [, form] = FORMS;
     const html = copied('word', form.tables[1], form, consistentValues(form, drawFrom(6)));
     const result = await paste({ html, text: 'what Word has as plain text' });
-    const lines = result?.text.split('\n') ?? [];
+    const lines = result && 'text' in result ? result.text.split('\n') : [];
     assert.equal(lines.length, 3 + 25 + 1);
     assert.match(lines[0], /^（本列数据的勾稽关系为：.*）\t\t\t申请人情况/);
     assert.match(lines[3], /^一、本年新收政府信息公开申请数量\t\t\t\d+\t/);
@@ -37,6 +37,14 @@ describe('a paste over the protocol', () => {
   it('of another table is divided by tabs', async () => {
     const html = '<table><tr><td>栏目<td>条数<tr><td rowspan=2>要闻<td>12<tr><td>9</table>';
     assert.deepEqual(await paste({ html }), { text: '栏目\t条数\n要闻\t12\n\t9\n' });
+  });
+
+  it('of numbers over those of a table is edits of its cells', async () => {
+    const row = TEXT.indexOf('一、本年新收');
+    const start = positionAt(TEXT, row + TEXT.slice(row).search(/\d/));
+    const result = await paste({ text: '87\t4\r\n', range: { start, end: start } });
+    const end = { line: start.line, character: start.character + 2 };
+    assert.deepEqual(result, { edits: [{ range: { start, end }, newText: '87' }] });
   });
 
   it('is left to the editor where there is no table, or only one cell, or it is what it would be', async () => {

@@ -1,4 +1,5 @@
 /** Decides which of the gathered rows stands for which row of the form. */
+import { distance } from '../../distance';
 import { mapped } from '../../mapped';
 import { isNumber } from '../lines/token';
 import type { Labels, RowRef } from './labels';
@@ -91,16 +92,4 @@ function likenessOf(row: RowText, ref: RowRef): number {
     best = Math.max(best, 1 - distance(bare, ref.key) / Math.max(bare.length, ref.key.length, 1));
   }
   return best;
-}
-
-/** The Levenshtein distance. */
-export function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i++) {
-    const row = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      row.push(Math.min(above[j + 1] + 1, row[j] + 1, above[j] + (a[i] === b[j] ? 0 : 1)));
-    above = row;
-  }
-  return above[b.length];
 }

@@ -143,40 +143,36 @@ class RowGatherer {
 
   /** How many of the texts of a divided line are its label: up to the last that names a row and has cells behind it. */
   #labelIn(line: readonly Token[], texts: readonly Token[]): { count: number; named: Named } | null {
+    // The form's own words are no cells.
+    const last = line.findLast((token) => token.kind !== 'text' || !this.#isFurniture(token));
+    if (!last) return null;
+    const before = this.#pieces.length;
+    const words = before === 0 ? texts : [...this.#pieces, ...texts];
     for (let count = texts.length; count > 0; count--) {
-      if (!this.#hasCells(line, line.indexOf(texts[count - 1]) + 1)) continue;
-      const own = count === texts.length ? texts : texts.slice(0, count);
-      const named = this.#find(this.#pieces.length === 0 ? own : [...this.#pieces, ...own]);
+      const named = texts[count - 1].start < last.start && this.#find(words, before + count);
       if (named) return { count, named };
     }
     return null;
-  }
-
-  /** Whether something stands behind a place of a line that is no word of the form's own. */
-  #hasCells(line: readonly Token[], from: number): boolean {
-    for (let at = from; at < line.length; at++)
-      if (line[at].kind !== 'text' || !this.#isFurniture(line[at])) return true;
-    return false;
   }
 
   #isFurniture(token: Token): boolean {
     return this.#labels.furniture.has(token.key) || this.#labels.byKey.has(token.key);
   }
 
-  /** The row that the last of the pieces name, taking as many of them as name one. */
-  #find(pieces: readonly Token[]): Named | null {
+  /** The row that the last of the pieces up to `end` name, taking as many of them as name one. */
+  #find(pieces: readonly Token[], end = pieces.length): Named | null {
     let key = '';
     let found: Named | null = null;
-    for (let from = pieces.length - 1; from >= 0 && from >= pieces.length - MOST_PIECES; from--) {
+    for (let from = end - 1; from >= 0 && from >= end - MOST_PIECES; from--) {
       key = pieces[from].key + key;
       if (key.length > this.#labels.longest) break;
       const ref = this.#labels.byKey.get(key);
       if (ref && !(found && this.#labels.grouped.has(key))) found = { ref, from };
     }
-    if (found || pieces.length === 0) return found;
-    const ref = this.#labels.inContext.get(pieces[pieces.length - 1].key);
+    if (found || end === 0) return found;
+    const ref = this.#labels.inContext.get(pieces[end - 1].key);
     const isNext = ref && this.#last && ref.order === this.#last.order + 1;
-    return isNext ? { ref, from: pieces.length - 1 } : null;
+    return isNext ? { ref, from: end - 1 } : null;
   }
 
   /**

@@ -134,21 +134,23 @@ const isRenamed = (own: readonly Candidate[]) => (section: number) =>
  */
 const isNumberedAnotherWay =
   (candidates: readonly Candidate[], lines: readonly Line[], tableLine: (section: SectionId) => number) =>
-  (section: number) =>
-    candidates.filter((candidate) => {
+  (section: number) => {
+    const { id } = SECTIONS[section];
+    const above = hasTable(id) ? lastAbove(candidates, lines, tableLine(id)) : -1;
+    return candidates.filter((candidate) => {
       if (candidate.section !== section) return false;
       if (candidate.style === 'none') return candidate.exact;
-      const { id } = SECTIONS[section];
-      if (!hasTable(id)) return candidate.exact && candidate.ordinal === section;
-      const table = tableLine(id);
-      const between = lines.filter(({ index }) => index > candidate.line && index < table);
-      return (
-        candidate.ordinal === section &&
-        candidate.line < table &&
-        !between.some(({ prose, start, end }) => prose && end - start > HINT) &&
-        !candidates.some(({ line }) => line > candidate.line && line < table)
-      );
+      return candidate.ordinal === section && (hasTable(id) ? candidate.line === above : candidate.exact);
     });
+  };
+
+/** The line of the last candidate above a table’s; -1 where there is none, or prose stands between the two. */
+function lastAbove(candidates: readonly Candidate[], lines: readonly Line[], table: number): number {
+  const above = candidates.findLast(({ line }) => line < table)?.line ?? -1;
+  const isProse = ({ index, prose, start, end }: Line) =>
+    prose && index > above && index < table && end - start > HINT;
+  return lines.some(isProse) ? -1 : above;
+}
 
 function toSections(text: string, chosen: readonly (Candidate | undefined)[]): Section[] {
   const found: { id: SectionId; range: Range }[] = [];
