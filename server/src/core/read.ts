@@ -8,7 +8,7 @@ import { hiddenIn, hide } from './hidden';
 import type { Comment, Report, Section } from './model';
 import { movedReport } from './movedReport';
 import { statementsOf } from './narrative/statements';
-import { goOnFrom } from './once';
+import { type Earlier, goOnFrom } from './once';
 import { placesThrough } from './places';
 import { type Unmarked, withoutMarkup } from './reader/html/markup';
 import { blankComments, commentsOf, withBlankLines, withoutComments } from './reader/lines/comments';
@@ -104,7 +104,7 @@ const isAllRead = ({ text, range, comments, markup }: Report): boolean =>
   comments.length === 0 && markup === null && range.start === 0 && range.end === text.length;
 
 function readText(text: string, lineStarts: readonly number[], edited?: Edited): Report {
-  const cut = cutOf(text, lineStarts, edited && hiddenIn<Cut>(edited.before, CUT));
+  const cut = cutOf(text, lineStarts, edited && earlierCut(edited, text));
   const { lines } = cut;
   const written = cellsOf(cut);
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
@@ -154,6 +154,11 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
 
 /** With a report: what its text was cut into, for the text that comes of an edit. */
 const CUT = Symbol('cut');
+
+function earlierCut({ before, unchanged }: Edited, text: string): Earlier<Cut> | undefined {
+  const was = hiddenIn<Cut>(before, CUT);
+  return was && { ...unchanged, was, by: text.length - was.text.length };
+}
 
 /** How many rows of the form have something standing for them. */
 function namedRows(rows: readonly RowText[], labels: Labels): number {

@@ -3,13 +3,13 @@
  * taken over.
  */
 import { foundIn, mapped } from '../../mapped';
+import type { Earlier } from '../../once';
 import { lineAt, ownCopy } from '../../text';
 import { withDividerLines } from './dividerLines';
 import { type Line, movedLine } from './line';
 import { linesOf } from './lines';
 import { movedToken, type Token } from './token';
 import { type Dividers, dividersOf, tokensOf } from './tokens';
-import { unchangedBetween } from './unchanged';
 
 export interface Cut {
   readonly text: string;
@@ -19,14 +19,14 @@ export interface Cut {
   readonly tokens: readonly Token[];
 }
 
-/** @param before an earlier text's. */
-export function cutOf(text: string, lineStarts: readonly number[], before?: Cut): Cut {
-  if (!before) return cutAnew(text, lineStarts, linesOf(text, lineStarts));
-  const { front, back, from, to } = leftOf(before, text, lineStarts);
+/** @param earlier what was cut of the text before an edit. */
+export function cutOf(text: string, lineStarts: readonly number[], earlier?: Earlier<Cut>): Cut {
+  if (!earlier) return cutAnew(text, lineStarts, linesOf(text, lineStarts));
+  const { front, back, from, to } = leftOf(earlier, lineStarts);
   const between = linesOf(text, lineStarts, from, to);
   const lines = [...front.lines, ...between, ...back.lines];
   const dividers = dividersOf(text, lines);
-  const { isCsv, isBordered } = before.dividers;
+  const { isCsv, isBordered } = earlier.was.dividers;
   if (dividers.isCsv !== isCsv || dividers.isBordered !== isBordered)
     return cutAnew(text, lineStarts, lines, dividers);
   const [first, end] = [front.lines.length, front.lines.length + between.length];
@@ -54,14 +54,12 @@ export const cellsOf = ({ text, lines, tokens }: Cut): readonly Token[] =>
  * What stands in front of an edit and behind it, moved to where it stands now, and which of the lines are between the two. A
  * line rests on its own characters and on how the next one begins: the last one in front of the edit is cut anew.
  */
-function leftOf(before: Cut, text: string, lineStarts: readonly number[]) {
-  const { lines, tokens } = before;
-  const unchanged = unchangedBetween(before.text, text);
-  const edited = lineAt(before.lineStarts, unchanged.front);
+function leftOf({ was, by, front, back }: Earlier<Cut>, lineStarts: readonly number[]) {
+  const { lines, tokens } = was;
+  const edited = lineAt(was.lineStarts, front);
   const from = lines.findLast(({ index }) => index < edited)?.index ?? 0;
-  const behind = lineAt(before.lineStarts, before.text.length - unchanged.back) + 1;
-  const by = text.length - before.text.length;
-  const down = lineStarts.length - before.lineStarts.length;
+  const behind = lineAt(was.lineStarts, was.text.length - back) + 1;
+  const down = lineStarts.length - was.lineStarts.length;
   return {
     front: {
       lines: lines.filter(({ index }) => index < from),

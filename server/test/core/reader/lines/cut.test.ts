@@ -3,10 +3,16 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { cellsOf, cutOf } from '../../../../src/core/reader/lines/cut';
+import { type Cut, cellsOf, cutOf } from '../../../../src/core/reader/lines/cut';
+import { unchangedBetween } from '../../../../src/core/reader/lines/unchanged';
 import { applyEdits, lineStartsOf } from '../../../../src/core/text';
 
-const cut = (text: string, before?: ReturnType<typeof cutOf>) => cutOf(text, lineStartsOf(text), before);
+const cut = (text: string, was?: Cut) =>
+  cutOf(
+    text,
+    lineStartsOf(text),
+    was && { ...unchangedBetween(was.text, text), was, by: text.length - was.text.length },
+  );
 
 /** Rows in all ways of dividing them, lines that rest on the next one, dividers alone, blank lines, prose. */
 const LINES = [
