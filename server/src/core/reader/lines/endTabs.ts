@@ -1,6 +1,7 @@
 /**
  * Tabs that divide nothing: in front of all lines, as a web page is indented, or behind them, as some programs end each cell.
  */
+import { trimmed } from '../../numbers';
 
 /** So many numbers have such tabs beside them, and more than stand in lines with a tab between their words. */
 const ENOUGH = 8;
@@ -51,7 +52,6 @@ function endTabsIn(text: string): 'around' | 'behind' | null {
 
 /** The white space on either side of a line’s words. */
 function cut(line: string): { front: string; words: string; behind: string } {
-  const words = line.trim();
-  const start = line.length - line.trimStart().length;
-  return { front: line.slice(0, start), words, behind: line.slice(start + words.length) };
+  const { start, end } = trimmed(line, 0, line.length);
+  return { front: line.slice(0, start), words: line.slice(start, end), behind: line.slice(end) };
 }

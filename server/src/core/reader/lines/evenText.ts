@@ -24,15 +24,15 @@ export const isOdd = (text: string): boolean => ANY_ODD.test(text);
 
 export function evenText(text: string, odd = isOdd(text)): string {
   const own = isQuoted(text) ? withoutQuotes(text) : text;
-  if (!odd) return withoutEndTabs(own);
-  return withoutEndTabs(
-    own
-      .replaceAll(CELL_END, '\t')
-      .replace(ANY_LINE_END, '\n')
-      .replace(ANY_BLANK, ' ')
-      .replace(ANY_DRAWN, (signs) => (signs.length > 1 ? ' '.repeat(signs.length) : '|')),
-  );
+  return withoutEndTabs(odd ? withUsualSigns(own) : own);
 }
+
+const withUsualSigns = (text: string): string =>
+  text
+    .replaceAll(CELL_END, '\t')
+    .replace(ANY_LINE_END, '\n')
+    .replace(ANY_BLANK, ' ')
+    .replace(ANY_DRAWN, (signs) => (signs.length > 1 ? ' '.repeat(signs.length) : '|'));
 
 /** Nearly every line begins with what quotes it. */
 function isQuoted(text: string): boolean {
