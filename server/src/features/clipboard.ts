@@ -51,8 +51,8 @@ export function tableOfText(text: string): ClipTable | null {
   return rows.map((row) => row.map((words) => ({ words: onOneLine(words), colSpan: 1, rowSpan: 1 })));
 }
 
-/** A field in quotes may hold line ends, and quotes that are doubled. */
-function rowsOf(text: string): string[][] {
+/** The fields of each line. One in quotes may hold line ends, and quotes that are doubled. */
+export function rowsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

@@ -5,6 +5,7 @@
 import type { Cell, Report } from '../../core/model';
 import type { Edit, Translate } from '../../rules/finding';
 import { type Analyses, analysisAt } from '../analysis';
+import { rowsOf } from '../clipboard';
 import { cellAt, rowAt } from '../locate';
 import { drawTable } from '../tableGrid';
 import { type CellInput, editCells } from './editCells';
@@ -32,10 +33,7 @@ export function pasteCells(
 /** Rows of numbers and empty fields; null for words, and for a single one, which is typed into the text. */
 function blockOf(text: string): string[][] | null {
   if (text.length > LONGEST) return null;
-  const rows = text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'));
+  const rows = rowsOf(text);
   const fields = rows.flat();
   if (fields.length < 2 || !/\d/.test(text)) return null;
   return fields.every((field) => readTyped(field)) ? rows : null;
