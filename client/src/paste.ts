@@ -39,10 +39,10 @@ export function registerPaste(server: Server): Disposable {
     if (!/<table/i.test(html ?? '') && !text?.includes('\t')) return [];
     const [range] = ranges;
     const cells = cellsOfRow(document, range, text ?? '');
-    const asCells = () =>
-      cells === text ? [] : [new PasteEdit(cells ?? '', l10n.t('Insert as cells of this row'), KIND)];
+    const asCells = (own: string) =>
+      own === text ? [] : [new PasteEdit(own, l10n.t('Insert as cells of this row'), KIND)];
     // A number alone is typed into the text.
-    if (cells !== undefined && !cells.includes('\t')) return asCells();
+    if (cells !== undefined && !cells.includes('\t')) return asCells(cells);
     const { start, end } = range;
     const params: PasteParams = {
       uri: document.uri.toString(),
@@ -55,7 +55,7 @@ export function registerPaste(server: Server): Disposable {
     };
     const pasted: PasteResult | null = await server.client.sendRequest(PASTE_REQUEST, params, token);
     if (pasted && 'edits' in pasted) return [await overCells(pasted.edits, document, server)];
-    if (cells !== undefined) return asCells();
+    if (cells !== undefined) return asCells(cells);
     return pasted ? [new PasteEdit(pasted.text, l10n.t('Insert as a table of the report'), KIND)] : [];
   };
   return languages.registerDocumentPasteEditProvider(

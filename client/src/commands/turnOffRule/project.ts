@@ -2,11 +2,10 @@ import { applyEdits, modify } from 'jsonc-parser';
 import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { projectOf } from '../../project';
 import type { Levels } from './levels';
-import { isInSettings } from './settings';
 
-/** The gouji.json that counts for a report; null where there is none, where it is broken, or where what it says is not heeded. */
-export async function levelsInProject(code: string, report: Uri): Promise<Levels | null> {
-  const project = isInSettings(code) ? null : await projectOf({ uri: report.toString() });
+/** The gouji.json that counts for a report; null where there is none, or where it is broken. */
+export async function levelsInProject(report: Uri): Promise<Levels | null> {
+  const project = await projectOf({ uri: report.toString() });
   return project && rulesIn(project.json) ? levelsIn(Uri.parse(project.file)) : null;
 }
 

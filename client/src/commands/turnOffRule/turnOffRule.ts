@@ -13,7 +13,7 @@ import {
 import { isOurs, LANGUAGE, parseUri, schemes } from '../../language';
 import type { Levels } from './levels';
 import { levelsInProject } from './project';
-import { levelsInSettings } from './settings';
+import { isInSettings, levelsInSettings } from './settings';
 
 const COMMAND = 'gouji.turnOffRule';
 
@@ -21,8 +21,10 @@ const COMMAND = 'gouji.turnOffRule';
  * gouji.json, where one counts for the report: what holds for the command line and for everybody who has the folder. Not where
  * the setting says something of the rule already, since that goes first.
  */
-const levelsFor = async (code: string, report: Uri): Promise<Levels> =>
-  (await levelsInProject(code, report)) ?? levelsInSettings;
+async function levelsFor(report: Uri): Promise<(code: string) => Levels> {
+  const project = await levelsInProject(report);
+  return (code) => (project && !isInSettings(code) ? project : levelsInSettings);
+}
 
 /**
  * Behind the fixes and the acceptance: what is registered first is listed last. An error is put right or accepted, each with
@@ -32,20 +34,23 @@ export function registerTurningOff(): Disposable {
   return languages.registerCodeActionsProvider(
     schemes().map((scheme) => ({ scheme, language: LANGUAGE })),
     {
-      provideCodeActions: ({ uri }, _range, { diagnostics }) => {
+      provideCodeActions: async ({ uri }, _range, { diagnostics }) => {
         const ours = diagnostics.filter(
           (diagnostic) => isOurs(diagnostic) && diagnostic.severity !== DiagnosticSeverity.Error,
         );
+        if (ours.length === 0) return [];
         const byCode = new Map(ours.map((diagnostic) => [codeOf(diagnostic), diagnostic]));
-        return Promise.all([...byCode].map(([code, diagnostic]) => actionFor(code, diagnostic, uri)));
+        const levels = await levelsFor(uri);
+        return [...byCode].map(([code, diagnostic]) =>
+          actionFor(code, levels(code).offer(code), diagnostic, uri),
+        );
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
 }
 
-async function actionFor(code: string, diagnostic: Diagnostic, report: Uri): Promise<CodeAction> {
-  const title = (await levelsFor(code, report)).offer(code);
+function actionFor(code: string, title: string, diagnostic: Diagnostic, report: Uri): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
   action.command = { title, command: COMMAND, arguments: [code, report.toString()] };
@@ -59,7 +64,7 @@ export async function turnOffRule(code: unknown, uri: unknown): Promise<void> {
   const report = parseUri(uri);
   if (typeof code !== 'string' || !report) return;
   try {
-    const levels = await levelsFor(code, report);
+    const levels = (await levelsFor(report))(code);
     const before = await levels.set(code, 'off');
     const [undo, open] = [l10n.t('Undo'), levels.place];
     const answer = await window.showInformationMessage(levels.said(code), undo, open);
