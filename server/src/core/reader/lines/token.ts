@@ -37,6 +37,9 @@ export const isText = ({ kind }: Token): boolean => kind === 'text';
 export const isNumber = ({ kind }: Token): boolean => kind === 'number';
 export const isBlank = ({ kind }: Token): boolean => kind === 'blank';
 
+/** The folded words of several texts as one. */
+export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join('');
+
 /** The number of a cell, for sums; not a number where it has none, or there is no cell. */
 export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
 

@@ -4,7 +4,8 @@ import { amountOf, type Token } from '../lines/token';
 /** Fewer cells in a line beside a number alone in its own do not tell that it is a stray. */
 const FEWEST = 4;
 
-const MOST_PAGE = 99;
+/** A number as small may be a page’s. */
+export const MOST_PAGE = 99;
 
 export const mayBePage = (value: number) => value > 0 && value <= MOST_PAGE;
 

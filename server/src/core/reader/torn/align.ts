@@ -41,12 +41,12 @@ export function alignRows(
   const runs = new Runs(tokens);
   const { length } = runs.cells;
   const { columns } = refs[0];
+  if (length < columns || length > MOST_NUMBERS) return null;
   const endsNamed = runs.endsNamed(refs);
   const isDoubtful = endsNamed && runs.startsUnnamed(refs, columns);
   const named = firstNamed.map((cell, row) =>
     cell && !isDoubtful && runs.isNamedAlone(cell, refs, row) ? cell : undefined,
   );
-  if (length < columns || length > MOST_NUMBERS) return null;
   const behind = runs.rowsBehind(refs, columns);
   if (behind) {
     const firsts = behind.map(({ pieces }) => pieces[0].items[0]);

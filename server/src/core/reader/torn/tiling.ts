@@ -10,7 +10,7 @@ import { type Block, blockOf } from './block';
 import { type Area, Tiled } from './tiled';
 
 /** Numbers of pages among the table's. */
-export const MOST_STRAYS = 3;
+const MOST_STRAYS = 3;
 /** Numbers of the table before that stand in front of this one's, where no label tells its first row. */
 const MOST_BEFORE = 8;
 const MOST_STEPS = 60_000;
@@ -28,6 +28,16 @@ interface Rest {
   readonly turns: number;
 }
 
+/** Where a block can begin. */
+interface Start {
+  readonly column: number;
+  readonly top: number;
+  /** So many rows it has; 0 where that is open. */
+  readonly rows: number;
+  /** So many blocks behind it may stand elsewhere than is likely. */
+  readonly turns: number;
+}
+
 export class Tiling {
   readonly #table: Tiled;
   readonly #seen = new Set<string>();
@@ -40,27 +50,28 @@ export class Tiling {
   /** So many of the blocks are of the table's own section. */
   readonly #own: number;
   readonly #refs: readonly RowRef[];
-  readonly #most: Rest;
+  readonly #turns: number;
 
+  /** @param turns so many blocks may begin elsewhere than is likely. */
   constructor(
     blocks: readonly Block[],
     own: number,
     refs: readonly RowRef[],
     relations: readonly Relation[],
-    most: Rest,
+    turns: number,
   ) {
     this.#blocks = blocks;
     this.#own = own;
     this.#refs = refs;
-    this.#most = most;
+    this.#turns = turns;
     this.#table = new Tiled(refs, relations);
-    this.#isStrict = most.turns === 0;
+    this.#isStrict = turns === 0;
     this.#mostSteps = this.#isStrict ? MOST_STEPS : MOST_STEPS_TURNED;
   }
 
   /** @returns the cells of each row; null where there is no way, or several, or too many are to be looked at. */
   run(): readonly (readonly Token[])[] | null {
-    this.#search(0, null, this.#most);
+    this.#search(0, null, { strays: MOST_STRAYS, turns: this.#turns });
     const found = this.#found;
     const { columns } = this.#table;
     if (!found || !this.#isOne || this.#steps > this.#mostSteps) return null;
@@ -148,13 +159,4 @@ export class Tiling {
     this.#isOne = !this.#found || this.#found.every((cell, at) => amountOf(cell) === amountOf(own[at]));
     this.#found ??= [...own];
   }
-}
-
-interface Start {
-  readonly column: number;
-  readonly top: number;
-  /** So many rows it has; 0 where that is open. */
-  readonly rows: number;
-  /** So many blocks behind it may stand elsewhere than is likely. */
-  readonly turns: number;
 }

@@ -33,9 +33,8 @@ export function alignTorn(
   let { rest } = assignment;
   for (const table of labels.form.tables) {
     const refs = labels.byTable.get(table) ?? [];
-    if (torn.has(table) || !canAlign(table, refs)) continue;
     const range = sectionOf(table);
-    if (!range || !isTorn(refs, assignment, range)) continue;
+    if (torn.has(table) || !canAlign(table, refs) || !range || !isTorn(refs, assignment, range)) continue;
     const taken = new Set(
       labels.rows.flatMap((ref) => (ref.table === table ? [] : (texts[ref.order]?.items ?? []))),
     );

@@ -1,5 +1,6 @@
 /** The last rows of a torn table: where all before them are read, the columns' sums tell their numbers (jigsaw.ts). */
 import { Sums } from '../../rows/sums';
+import { gapOf } from './owedZeros';
 import type { Pieces } from './pieces';
 import { type Found, NOWHERE, type Row, type Torn } from './puzzle';
 
@@ -68,11 +69,3 @@ function itemsOf({ pieces }: Row, columns: number, apart: ReadonlyMap<number, re
   }
   return { items, isWhole: pieces.length === 1 };
 }
-
-/** One number for columns that a row lacks: the first of them, and how many. */
-export const gapOf = (column: number, count: number) => column * WIDEST + count;
-export const countOf = (gap: number) => gap % WIDEST;
-export const columnOf = (gap: number) => Math.floor(gap / WIDEST);
-
-/** More columns than any table has. */
-const WIDEST = 64;

@@ -2,9 +2,16 @@
  * Zeros that rows of a torn table lack and that stand anywhere (jigsaw.ts): which of the rows read so far lacks them in which
  * columns, and where they were found since. Those for the same columns stand in the order of the rows.
  */
-import { columnOf, countOf, gapOf } from './lastRows';
 import type { Pieces } from './pieces';
 import { NOWHERE } from './puzzle';
+
+/** More columns than any table has. */
+const WIDEST = 64;
+
+/** One number for columns that a row lacks: the first of them, and how many. */
+export const gapOf = (column: number, count: number) => column * WIDEST + count;
+const countOf = (gap: number) => gap % WIDEST;
+const columnOf = (gap: number) => Math.floor(gap / WIDEST);
 
 export class OwedZeros {
   /** By the columns that rows lack where the numbers for them stand, row by row: nowhere yet where they are zeros. */
