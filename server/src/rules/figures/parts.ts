@@ -21,7 +21,7 @@ const REST =
 const isRest = (name: string): boolean => /[余他]/.test(name) && REST.test(name);
 
 /** The six kinds of outcome (办理结果); each application has one of them. */
-export const OUTCOMES: readonly RegExp[] = [
+export const OUTCOME_WORDS: readonly RegExp[] = [
   /(?<!不)予以公开/,
   /部分公开|区分处理/,
   /不予公开/,
@@ -30,7 +30,7 @@ export const OUTCOMES: readonly RegExp[] = [
   /其他处理|其它处理/,
 ];
 
-const OUTCOME = new RegExp(OUTCOMES.map(({ source }) => source).join('|'));
+const OUTCOME = new RegExp(OUTCOME_WORDS.map(({ source }) => source).join('|'));
 
 /** The form's reasons within an outcome: a list that names one beside its outcome counts twice. */
 const REASON =
@@ -91,8 +91,8 @@ export function isWhole(parts: readonly Mention[], total: Mention): boolean {
       PAIRS.some(([one, other]) => one.test(names[0]) && other.test(names[1]))
     );
   return (
-    parts.length >= OUTCOMES.length &&
-    OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
+    parts.length >= OUTCOME_WORDS.length &&
+    OUTCOME_WORDS.every((kind) => names.some((name) => kind.test(name))) &&
     names.every((name) => OUTCOME.test(name))
   );
 }
