@@ -1,4 +1,5 @@
 /** What the lines of tables are cut into (tokens.ts): words, numbers, empty cells. */
+import { lastOf } from '../../mapped';
 import type { Range } from '../../model';
 import type { NumberReading } from '../../numbers';
 
@@ -52,7 +53,7 @@ export function stretchesOf(tokens: readonly Token[], isOne: (token: Token) => b
   let isInOne = false;
   for (const token of tokens) {
     const isNext = isOne(token);
-    if (isNext && isInOne) stretches[stretches.length - 1].push(token);
+    if (isNext && isInOne) lastOf(stretches).push(token);
     else if (isNext) stretches.push([token]);
     isInOne = isNext;
   }
@@ -62,5 +63,5 @@ export function stretchesOf(tokens: readonly Token[], isOne: (token: Token) => b
 /** From the first of them to the last. */
 export const rangeOf = (tokens: readonly Token[]): Range => ({
   start: tokens[0].start,
-  end: tokens[tokens.length - 1].end,
+  end: lastOf(tokens).end,
 });

@@ -1,5 +1,6 @@
 /** What table 四 is read as: its numbers stand in one line, without row labels. */
 import type { Block } from '../../form/form';
+import { lastOf } from '../../mapped';
 import type { Range } from '../../model';
 import { isText, type Token } from '../lines/token';
 import type { Cells, RowText } from '../rows/rowText';
@@ -30,7 +31,7 @@ export function reading(
     inferred: cells.includes(null) || cells.some((cell) => cell?.glued === 'cut'),
     glued: null,
     start: items[0].start,
-    end: items[items.length - 1].end,
+    end: lastOf(items).end,
     row: {
       pieces: [],
       items,

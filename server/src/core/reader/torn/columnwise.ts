@@ -5,6 +5,7 @@
  */
 import { fold } from '../../fold';
 import type { Block, Table } from '../../form/form';
+import { lastOf } from '../../mapped';
 import { amountOf, isNumber, rangeOf, type Token } from '../lines/token';
 import type { Labels, RowRef } from '../rows/labels';
 import { type RowText, UNDIVIDED } from '../rows/rowText';
@@ -34,7 +35,7 @@ export function readColumnwise(
   const named = refs.map(({ order }) =>
     own.findIndex(({ kind, key }) => kind === 'text' && labels.byKey.get(key)?.order === order),
   );
-  const last = named[named.length - 1];
+  const last = lastOf(named);
   const isInOrder = named.every((at, index) => at > (index > 0 ? named[index - 1] : -1));
   if (!isInOrder || own.some(({ kind, fields }, at) => fields > 1 || (kind !== 'text' && at < last)))
     return null;

@@ -1,5 +1,6 @@
 /** The runs in which a torn table's numbers stand, and the words between them: what an alignment (align.ts) asks of the text. */
 import { fold } from '../../fold';
+import { lastOf } from '../../mapped';
 import { keyOf, rangeOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
@@ -23,7 +24,7 @@ export class Runs {
     for (const token of tokens) {
       if (token.kind === 'text') {
         if (inRun) this.#words.push([]);
-        this.#words[this.#words.length - 1].push(token);
+        lastOf(this.#words).push(token);
         inRun = false;
       } else if (token.kind === 'number' || token.end > token.start) {
         if (!inRun) this.#starts.push(this.cells.length);

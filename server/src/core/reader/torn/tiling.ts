@@ -2,6 +2,7 @@
  * Puts blocks of numbers into a table: each in each place and form that the order of its rows leaves it, so that all rows and
  * columns add up. It goes through all ways, or gives up after so many steps, and only one that has no other counts.
  */
+import { lastOf } from '../../mapped';
 import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
@@ -134,7 +135,7 @@ export class Tiling {
     const { column, top } = start;
     const { items, rows, perLine: inLine } = block;
     // A label of two lines may stand behind its numbers.
-    if (column === 0 && rows.length > 0 && (top < rows[0] || top > rows[rows.length - 1] + 1)) return;
+    if (column === 0 && rows.length > 0 && (top < rows[0] || top > lastOf(rows) + 1)) return;
     for (let width = 1; column + width <= this.#table.columns && width <= items.length; width++) {
       const height = items.length / width;
       if (!Number.isInteger(height)) continue;

@@ -1,5 +1,6 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
 import { type Form, hasTotal, type Table } from '../../form/form';
+import { lastOf } from '../../mapped';
 import type { Range, Unplaced } from '../../model';
 import { amountOf, isNumber, rangeOf, type Token } from '../lines/token';
 import type { Assignment } from '../rows/assign';
@@ -51,7 +52,7 @@ export function alignTorn(
     refs.forEach((ref, at) => {
       texts[ref.order] = labelled(completed.texts[at], assignment.texts[ref.order]);
     });
-    const [first, last] = [own[0].start, own[own.length - 1].end];
+    const [first, last] = [own[0].start, lastOf(own).end];
     rest = rest.filter(({ items }) => items[0].start < first || items[0].start >= last);
     for (const cells of completed.left) unclear.push({ table, range: rangeOf(cells) });
   }

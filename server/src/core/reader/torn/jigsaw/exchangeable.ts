@@ -2,6 +2,7 @@
  * Rows of a torn table that was put together (jigsaw.ts) which add up with one another's numbers, too: what stands near behind
  * a row that is not alone between words may be its own, and in its place what another row lacks.
  */
+import { lastOf } from '../../../mapped';
 import { isSum, sumOf } from '../../rows/sums';
 import type { Found, Torn } from './puzzle';
 
@@ -31,8 +32,7 @@ export function exchangeablePieces(
       for (const [other, { items, isWhole }] of rows.entries()) {
         if (!isWhole || alone[other] || ordered.has(items[0])) continue;
         const canBe =
-          isNear(items[items.length - 1], row.items[from]) &&
-          areExchangeable(numbers[at], numbers[other], from, to);
+          isNear(lastOf(items), row.items[from]) && areExchangeable(numbers[at], numbers[other], from, to);
         if (canBe) found.add(at).add(other);
       }
   return found;

@@ -2,6 +2,7 @@
  * Zeros that rows of a torn table lack and that stand anywhere (jigsaw.ts): which of the rows read so far lacks them in which
  * columns, and where they were found since. Those for the same columns stand in the order of the rows.
  */
+import { lastOf } from '../../../mapped';
 import type { Pieces } from './pieces';
 import { NOWHERE } from './puzzle';
 
@@ -76,7 +77,7 @@ export class OwedZeros {
   canBePaid(): boolean {
     if (this.count === 0) return true;
     const zeros = this.#values.flatMap((value, at) => (value === 0 && !this.#pieces.used[at] ? at : []));
-    const [first, last] = [zeros[0] ?? Infinity, zeros[zeros.length - 1] ?? NOWHERE];
+    const [first, last] = [zeros[0] ?? Infinity, lastOf(zeros) ?? NOWHERE];
     return [...this.apart.values()].every((starts) => {
       const isOut = (start: number) => start !== NOWHERE && start > last;
       const isBefore = (start: number) => start !== NOWHERE && start < first;

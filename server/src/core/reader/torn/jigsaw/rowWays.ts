@@ -2,6 +2,7 @@
  * The ways to read one row of a torn table (jigsaw.ts): the numbers where it begins, and others that stand behind them in the
  * text in its other columns, so that it adds up.
  */
+import { lastOf } from '../../../mapped';
 import { SCORING } from '../scoring';
 import type { Parts, Pieces } from './pieces';
 import { NOWHERE, type Piece, type Stream } from './puzzle';
@@ -130,7 +131,7 @@ export class RowWays {
     const own = this.#own;
     const parts = this.#parts;
     const [count, isLast, next] = [to - from, to === columns, rest[0]];
-    const before = own[own.length - 1];
+    const before = lastOf(own);
     const isSplit = own.length > 1 && before.column + before.count === from;
     const goOn = (start: number, worth: number, across: number) => {
       own.push({ start, count, column: from });
