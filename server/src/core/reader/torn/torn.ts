@@ -102,10 +102,18 @@ const isWhole = ({ glued }: Token) => glued === 'whole';
 
 /** Between a table's rows stand numbers of none: words that are only like a row's may be another's. */
 function hasUntold({ texts, rest }: Assignment, table: Table, labels: Labels): boolean {
-  const starts = (labels.byTable.get(table) ?? []).flatMap(({ order }) => texts[order]?.items[0].start ?? []);
-  const [first, last] = [Math.min(...starts), Math.max(...starts)];
-  return rest.some(({ items }) => items[0].start > first && items[0].start < last);
+  const found = textsOf(labels.byTable.get(table) ?? [], texts);
+  return startsWithin(rest, spanOf(found));
 }
+
+/** Where the numbers of the first of the rows begin, and those of the last. */
+function spanOf(rows: readonly RowText[]): Range {
+  const starts = rows.map(({ items }) => items[0].start);
+  return { start: Math.min(...starts), end: Math.max(...starts) };
+}
+
+const startsWithin = (rows: readonly RowText[], { start, end }: Range): boolean =>
+  rows.some(({ items: [first] }) => first.start > start && first.start < end);
 
 /** Only rows that add up tell where they begin, and only many of them tell one another. */
 const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
@@ -120,14 +128,10 @@ function isTorn(refs: readonly RowRef[], { texts, rest }: Assignment, range: Ran
   const found = textsOf(refs, texts);
   if (found.length === 0 || found.some(({ items }) => items.some(isOfLayout))) return false;
   const isShort = found.some(({ items }) => items.length < refs[0].columns);
-  const first = isShort
-    ? range.start
-    : found.reduce((min, { items }) => Math.min(min, items[0].start), Infinity);
-  const last = isShort ? range.end : found.reduce((max, { items }) => Math.max(max, items[0].start), 0);
   return (
     found.length < refs.length ||
     found.some(({ isLike, items }) => isLike || items.length > refs[0].columns) ||
-    rest.some(({ items }) => items[0].start > first && items[0].start < last)
+    startsWithin(rest, isShort ? range : spanOf(found))
   );
 }
 
