@@ -44,6 +44,10 @@ export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) 
 /** The number of a cell, for sums; not a number where it has none, or there is no cell. */
 export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
 
+/** Whether the numbers of cells are those of other cells, each that of the other in its place. */
+export const areSame = (cells: readonly Token[], others: readonly Token[]): boolean =>
+  cells.every((cell, at) => amountOf(cell) === amountOf(others[at]));
+
 /** Its digits stand as the number is written: not 00, 012 or 1,200. */
 export const isPlain = ({ start, end, number }: Token): boolean => end - start === number?.digits.length;
 

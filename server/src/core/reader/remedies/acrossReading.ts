@@ -3,7 +3,7 @@ import type { Block } from '../../form/form';
 import { lastOf } from '../../mapped';
 import type { Range } from '../../model';
 import { isText, type Token } from '../lines/token';
-import type { Cells, RowText } from '../rows/rowText';
+import { type Cells, NO_ROW, type RowText } from '../rows/rowText';
 import { headersOf } from './headersAcross';
 
 export interface AcrossReading {
@@ -32,14 +32,7 @@ export function reading(
     glued: null,
     start: items[0].start,
     end: lastOf(items).end,
-    row: {
-      pieces: [],
-      items,
-      ref: null,
-      label: null,
-      labelField: -1,
-      fields: items[0].fields > 1 ? items[0].fields : 0,
-    },
+    row: { ...NO_ROW, items, fields: items[0].fields > 1 ? items[0].fields : 0 },
     labels,
   };
 }

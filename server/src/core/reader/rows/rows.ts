@@ -6,7 +6,7 @@ import { lastOf } from '../../mapped';
 import { isNumber, isText, type Token } from '../lines/token';
 import { withoutMarkers, withoutNextRow } from './emptyCells';
 import type { Labels, RowRef } from './labels';
-import { type RowText, UNDIVIDED } from './rowText';
+import { NO_ROW, type RowText } from './rowText';
 
 /** Labels are broken into no more pieces than this; what came before is a header or prose. */
 const MOST_PIECES = 12;
@@ -207,7 +207,10 @@ class RowGatherer {
   }
 
   /** @param named the row that the pieces name, where that was found already. */
-  #close({ labelField, fields } = UNDIVIDED, named = this.#find(this.#pieces)): void {
+  #close(
+    { labelField, fields }: Pick<RowText, 'labelField' | 'fields'> = NO_ROW,
+    named = this.#find(this.#pieces),
+  ): void {
     const pieces = this.#pieces;
     const items = fields === 0 ? withoutNextRow(this.#items) : this.#items;
     this.#pieces = [];

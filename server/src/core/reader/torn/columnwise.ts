@@ -8,7 +8,7 @@ import type { Block, Table } from '../../form/form';
 import { lastOf } from '../../mapped';
 import { amountOf, isNumber, rangeOf, type Token } from '../lines/token';
 import type { Labels, RowRef } from '../rows/labels';
-import { type RowText, UNDIVIDED } from '../rows/rowText';
+import { NO_ROW, type RowText } from '../rows/rowText';
 import { mayBePage } from '../rows/stray';
 
 /** A column of a block of rows. */
@@ -138,5 +138,5 @@ function rowOf(ref: RowRef, word: Token, slots: readonly Slot[], { form }: Label
   const at = block.rows.indexOf(row);
   const items = slots.filter((slot) => slot.block === block).map((slot) => slot.items[at]);
   const label = rangeOf([word]);
-  return { pieces: [word], items, ref, label, ...UNDIVIDED, standing: items.slice(0, 1) };
+  return { ...NO_ROW, pieces: [word], items, ref, label, standing: items.slice(0, 1) };
 }

@@ -3,8 +3,9 @@ import type { Table } from '../../form/form';
 import type { Range } from '../../model';
 import { amountOf, rangeOf, type Token } from '../lines/token';
 import type { Labels, RowRef } from '../rows/labels';
-import { type RowText, UNDIVIDED } from '../rows/rowText';
+import type { RowText } from '../rows/rowText';
 import { MOST_PAGE } from '../rows/stray';
+import { textOf } from './completed';
 
 /** What stands of a table's last rows, and behind the next heading: null for a row of which the numbers cannot be told. */
 export interface Spilled {
@@ -44,7 +45,7 @@ export function readSpilled(
     next += ref.columns - standing.length;
     if (!isTold || !(text || word)) return [ref, null];
     const label = text?.label ?? (word ? rangeOf([word]) : null);
-    return [ref, { pieces: [], ref, ...UNDIVIDED, items, label, standing: items.slice(0, 1) }];
+    return [ref, { ...textOf({ ref, label }, items), standing: items.slice(0, 1) }];
   });
   const untold = rows.some(([, row]) => !row) ? rangeOf(spilled) : null;
   return { rows: new Map(rows), untold };

@@ -4,7 +4,7 @@
  */
 import { lastOf } from '../../mapped';
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/token';
+import { areSame, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import { mayBePage } from '../rows/stray';
 import { type Block, blockOf } from './block';
@@ -157,7 +157,7 @@ export class Tiling {
 
   #addSolution(): void {
     const own = this.#table.cells as readonly Token[];
-    this.#isOne = !this.#found || this.#found.every((cell, at) => amountOf(cell) === amountOf(own[at]));
+    this.#isOne = !this.#found || areSame(this.#found, own);
     this.#found ??= [...own];
   }
 }

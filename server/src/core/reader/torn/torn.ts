@@ -2,7 +2,7 @@
 import { type Form, hasTotal, type Table } from '../../form/form';
 import { lastOf } from '../../mapped';
 import type { Range, Unplaced } from '../../model';
-import { amountOf, isNumber, rangeOf, type Token } from '../lines/token';
+import { areSame, isNumber, rangeOf, type Token } from '../lines/token';
 import type { Assignment } from '../rows/assign';
 import { emptyRows } from '../rows/emptyRows';
 import type { Labels, RowRef } from '../rows/labels';
@@ -92,8 +92,7 @@ function putTogether(
 
 /** What two ways to put a table together have in common: the rows that one of them reads otherwise are of neither. */
 function agreed({ texts, left }: Completed, other: Completed): Completed {
-  const isSame = (row: RowText | null, at: number) =>
-    row?.items.every((item, nth) => amountOf(item) === amountOf(other.texts[at]?.items[nth]));
+  const isSame = (row: RowText | null, at: number) => row && areSame(row.items, other.texts[at]?.items ?? []);
   const doubtful = texts.flatMap((row, at) => (row && !isSame(row, at) ? [row.items] : []));
   return { texts: texts.map((row, at) => (isSame(row, at) ? row : null)), left: [...left, ...doubtful] };
 }
