@@ -18,8 +18,6 @@ const isDivider = (unit: number): boolean =>
 const REST =
   /^(?:[^,。;:()]{0,12}等(?:[^,。;:()]{1,8}的)?|[和及]|以及|还有)?(?:其他|其余|剩余|余下)(?!处理|法律|部门|单位|组织|机构|机关)/;
 
-const isRest = (name: string): boolean => /[余他]/.test(name) && REST.test(name);
-
 /** The six kinds of outcome (办理结果); each application has one of them. */
 export const OUTCOME_WORDS: readonly RegExp[] = [
   /(?<!不)予以公开/,
@@ -84,7 +82,7 @@ export function isWhole(parts: readonly Mention[], total: Mention): boolean {
   const last = names[names.length - 1];
   // 公开信息 345 条，其中规章 11 条、其他文件 102 条: the rest of the papers, not of all.
   const ofAll = !last.endsWith('文件') || total.before.includes('文件');
-  if (isRest(last)) return ofAll && !mixesReasons(parts);
+  if (REST.test(last)) return ofAll && !mixesReasons(parts);
   if (parts.length === 2)
     return (
       parts[0].quantity.unit === '件' &&

@@ -5,8 +5,8 @@ import { agreeWithTable, isSure, type Mention, totalOf } from './mentions';
 import { OUTCOME_WORDS } from './parts';
 import { fits, type Ratio, written } from './ratios';
 
-/** 其中予以公开占, 、“部分公开”占比 */
-const SHARE = /^[,、;。](?:其中,?)?“?(.{4})”?的?占比?$/;
+/** 其中予以公开占, 、“部分公开”占比, 因本机关不掌握等原因无法提供占 */
+const SHARE = /^[,、;。](?:其中,?|因.*等原因)?“?(.{4})”?的?占比?$/;
 
 /** Behind a number of applications that the table has, too: what the shares are of. */
 export function* tableSharesIn(mentions: readonly Mention[], report: Report): Generator<Ratio> {
