@@ -10,7 +10,7 @@
  */
 import { distance } from '../../core/distance';
 import { fold } from '../../core/fold';
-import { fullLabel, type Row } from '../../core/form/form';
+import { fullLabel, isAcross, type Row } from '../../core/form/form';
 import { foundIn } from '../../core/mapped';
 import type { Range, Report, RowReading } from '../../core/model';
 import { textIn } from '../../core/text';
@@ -33,7 +33,7 @@ export const labelUnofficial: Rule<OtherLabels> = {
   since: '0.2.0',
   *find(report) {
     for (const { table, rows } of report.tables) {
-      if (table.blocks[0].axis === 'across') continue;
+      if (isAcross(table)) continue;
       const own = foundIn(rows, (row): Labelled | null => {
         const label = labelOf(report, row);
         return label && { row: row.row, label };

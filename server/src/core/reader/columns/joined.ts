@@ -3,7 +3,7 @@
  * in which it adds up; the columns' sums, each of them closed, leave one way for all of them together. A row for which they do
  * not is marked, so that nobody takes its numbers for what they are not.
  */
-import { hasTotal } from '../../form/form';
+import { hasTotal, isAcross } from '../../form/form';
 import { foundIn } from '../../mapped';
 import type { Relation } from '../../relations';
 import { amountOf, isPlain, type Token } from '../lines/token';
@@ -78,12 +78,12 @@ export function cutJoined(
 /** Numbers of which the words tell no row: cut where there is one way for as many as a table has columns. */
 function cutAlone(text: string, row: RowText, { form }: Labels): RowText | null {
   if (row.fields > 0 || !row.items.some(isLong)) return null;
-  for (const { blocks } of form.tables) {
-    const [block] = blocks;
-    const { columns, axis } = block;
-    if (axis === 'across' || !hasTotal(block)) continue;
-    const items = joinable(row, columns.length);
-    const ways = items && joinedWays(text, items, columns.length);
+  for (const table of form.tables) {
+    const [block] = table.blocks;
+    if (isAcross(table) || !hasTotal(block)) continue;
+    const { length } = block.columns;
+    const items = joinable(row, length);
+    const ways = items && joinedWays(text, items, length);
     if (ways?.length === 1) return { ...row, items: ways[0] };
   }
   return null;
