@@ -34,7 +34,7 @@ const IN_ENTITY = /&#?[a-z0-9]{0,10};?$/i;
 const LONGEST_ENTITY = 12;
 
 /** The relations of the changed cells, as they would be judged after the changes. */
-function verdictsAfter(report: Report, changes: readonly CellChange[]): Verdict[] {
+export function verdictsAfter(report: Report, changes: readonly CellChange[]): Verdict[] {
   if (!report.form) return [];
   const after = withChanges(report, changes);
   return relationsOf(report.form)

@@ -79,6 +79,6 @@ const isAddress = (text: string, at: number): boolean => text[at] === ':' && /\w
 
 function startOfBlanks(text: string, at: number): number {
   let start = at;
-  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  while (isBlank(text.charCodeAt(start - 1))) start--;
   return start;
 }
