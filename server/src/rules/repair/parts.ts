@@ -1,7 +1,7 @@
 /** The part of a repair that settles one relation: a clerk puts right one thing at a time. */
 import type { Report } from '../../core/model';
 import { type Relation, standsIn } from '../../core/relations';
-import { verdictsAfter } from '../changes';
+import { verdictsAfter } from '../changed';
 import type { CellChange } from '../finding';
 import { isSlip, type TableRepair, type TableRepairs } from './repairs';
 
