@@ -34,7 +34,7 @@ const DECREASE = /^(?:减少?|↓)$/;
 /** What can follow a number in its cell begins with one of these: a unit, a bracket, a mark. */
 const BEHIND = unitsOf('亿万元件项条个次份篇宗部人例起批(增新减↑↓*※注');
 const canFollow = (unit: number) => BEHIND.has(readableUnit(unit)) || isSpace(unit);
-const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|批次?|件次)/;
+const UNIT = /^(?:亿元|万元|元|件次?|项|条|个|次|份|篇|宗|部|人次?|例|起|批次?)/;
 
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
 export function readNumber(text: string, start: number, end: number): NumberReading | null {
