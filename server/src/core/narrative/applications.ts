@@ -119,8 +119,8 @@ export function ofOutcome(lead: Lead, quantity: Quantity, context: Context): Sub
   // 其中行政执法案卷30件、征地材料28件 may be what was asked for.
   if (!refused && lead.tokens.some((token) => isOfEveryDay(token, plain)))
     if (!lead.has('part') || quantity.unitEnd < end) return null;
-  // 另处理重复申请1件
-  if (!lead.isWhole && lead.rest !== '另') return null;
+  // 另处理重复申请1件; 因本机关不掌握等原因无法提供5件, for whatever reason (因 is one of the words).
+  if (!lead.isWhole && !/^另$|等原$/.test(lead.rest)) return null;
   if (!isOfApplications(lead) || isOfOneKind(lead.before, quantity)) return null;
   if (!lead.hasOnly('outcome', 'decide', 'ruling', 'cause', ...OF_THEM)) return null;
   if (topic !== 'applications' && !(topic === null && ofDisclosure)) return null;
@@ -135,14 +135,15 @@ const beside = (words: string) =>
 /** 属于主动公开范围3件，予以公开5件; 告知获取方式3件. */
 const PUBLIC = beside('主动公开|已公开|告知[^,。;\\d]{0,8}(?:途径|方式|渠道|查询|获取)');
 /** 信息不存在3件，无法提供5件; 不属于本机关3件. */
-const NOT_HERE = beside('不存在|不属于本|非本');
+const NOT_HERE = '不存在|不属于本|非本';
 const BESIDE: Readonly<Record<SubjectId, RegExp>> = {
   disclosed: PUBLIC,
   'disclosed-at-all': PUBLIC,
   // 依申请公开30件，不予公开10件: of the papers.
   refused: /请公开\d+[件份],$/,
-  unavailable: NOT_HERE,
-  'row:3.4.1': NOT_HERE,
+  // For this reason, and for that.
+  unavailable: beside(`${NOT_HERE}|无法提供`),
+  'row:3.4.1': beside(NOT_HERE),
 };
 /** What stands from here on is some of them. */
 const OF_THESE = /其中|包[括含]|\(/;

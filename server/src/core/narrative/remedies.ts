@@ -21,6 +21,8 @@ const REMEDY_PARTS = [
 
 /** 行政复议 50 件，其中政府信息公开类 3 件: the number is of all kinds. */
 const OF_ALL_KINDS = /^[^。]{0,24}。?(?:其中|不涉|[均都](?:非|与)|\()[^。\d]*公开/;
+/** 行政诉讼 1 件，上年结转诉讼 2 件: the table may have them all. */
+const CARRIED_OVER = /结转(?![下至到入]|20)[^,。;\d]{0,9}\d/;
 /** 行政复议 50 件，主要涉及征地; how they ended, and that they are of disclosure, says nothing of the kind. */
 const OF_OTHER_KINDS =
   /^[^。;]{0,24}(?:(?:[均都部要中多]分?(?:是|为|系|属|涉|与|因|在|集中)|,(?:案由|涉|系))(?![^,。;]*(?:公开|申请|答复|维持|纠正|法院|[驳撤审裁判结零]))|其中(?![^,。;]*公开)[^,。;\d]*(?:类|领域)|[^,。;]*公开[^,。;]*无关)/;
@@ -45,6 +47,7 @@ export function ofRemedies(lead: Lead, { digits, start, unitEnd }: Quantity, con
     )
       return [];
   const behind = context.plain.slice(unitEnd, unitEnd + FAR);
+  if (CARRIED_OVER.test(behind.split(lead.has('litigation') ? '复议' : '诉', 1)[0])) return [];
   if (!context.ofDisclosure && OF_ALL_KINDS.test(behind)) return [];
   if (!lead.has('disclosure') && OF_OTHER_KINDS.test(behind)) return [];
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.

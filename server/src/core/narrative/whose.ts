@@ -4,8 +4,8 @@ import type { Run, Token } from './words';
 
 /** At least so much of its name has to be said where a body calls itself by it. */
 const LEAST_NAME = 3;
-/** （二） at the beginning of a sentence; its bracket is a boundary. */
-const ORDINAL = /^[一二三四五六七八九十\d]{1,2}\)/;
+/** （二）, 2.、二是 at the beginning of a sentence; a bracket is a boundary, and a digit may be a number of its own. */
+const ORDINAL = /^(?:[一二三四五六七八九十\d]{1,2}[)、.是]|[、.])/;
 const YEAR = /^(?:20\d\d年度?|[今本]年度?|全年)/;
 /** What a body calls itself in its own report; of no use where another name is known. */
 const GENERIC = /^(?:中心|街道|分局|街道办事处)$/;
@@ -18,8 +18,11 @@ const BEFORE_NAME = /^[省市县区州盟旗镇乡]?(?:人民)?(?:政府)?$/;
 export function isOwn(words: string, body: string | null): boolean {
   const rest = bare(words);
   if (speaksOfAll(rest, body) === false) return false;
-  return !SOMEONE_ELSE.test(rest) || isNamed(rest, body);
+  return !SOMEONE_ELSE.test(rest) || WE_DID_NOT.test(rest) || isNamed(rest.replace(/[未没]$/, ''), body);
 }
+
+/** 我局未收到申请，也未发生行政复议: so far back, the words that deny it are not known. */
+const WE_DID_NOT = /^[我本].{1,3}[未没]$/;
 
 /** Without what stands in front; 管委会 is 管理委员会. */
 const bare = (words: string) =>
@@ -36,7 +39,8 @@ export function isNamed(words: string, name: string | null): boolean {
   // To a branch, 局 may be the one above it.
   if (body.endsWith('分局') && /^局(?:机关)?$/.test(rest)) return false;
   if (rest !== '' && [body, asBranch(body)].some((own) => own.endsWith(rest))) return true;
-  if (isOwnTown(rest, body)) return true;
+  // In a report of 县教育局, 青禾县教育局 is no other.
+  if (isOwnTown(rest, body) || (/^[市县区州旗]/.test(body) && rest.endsWith(body))) return true;
   const at = rest.length > 1 ? body.indexOf(rest) : -1;
   // 涉县, 赵县 are whole names.
   const isLong = rest.length >= LEAST_NAME || /^$|[省市州]$/.test(body.slice(0, at));

@@ -36,7 +36,6 @@ const NONE: ReadonlySet<number> = new Set();
 export const numberMark: Rule<MarkedNumber> = {
   code: 'number-mark',
   severity: 'warning',
-  fixable: 'offered',
   *find(report) {
     const others = report.cells.some(({ mark }) => mark === 'unit') ? cellsInOtherUnit(report) : NONE;
     const markOf = (cell: Cell) => (hasPlus(report.text, cell) ? 'increase' : cell.mark);

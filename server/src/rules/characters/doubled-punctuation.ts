@@ -19,7 +19,6 @@ export const doubledPunctuation: Rule<Grouped> = {
   code: 'doubled-punctuation',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const places = [...surplus(report)];
     if (places.length > 0) yield grouped(places);

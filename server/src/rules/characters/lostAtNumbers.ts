@@ -19,7 +19,7 @@ const NOUNS = new Set(
 
 /** Words that no number stands before without a unit. What may be a unit is not among them: there are too many of those. */
 const WORDS: ReadonlySet<string> = new Set(
-  '政府 政务 政策 公告 动态 重点 重大 新闻 新媒 新疆 微博 微信 会议 信息 财政 人大 政协 部门 行政 公开 办理 发布 全年 全市 全县 全区 主动 依申 规范 网站 公众 通过 各类 建议 解读 回应 留言 收到 均已 均按 其中 统计 规划'.split(
+  '分别 不予 政府 政务 政策 公告 动态 重点 重大 新闻 新媒 新疆 微博 微信 会议 信息 财政 人大 政协 部门 行政 公开 办理 发布 全年 全市 全县 全区 主动 依申 规范 网站 公众 通过 各类 建议 解读 回应 留言 收到 均已 均按 其中 统计 规划'.split(
     ' ',
   ),
 );
@@ -59,11 +59,13 @@ export function lostAtNumbers({ prose, text }: Source, paragraph: number): Lost[
   return lost;
 }
 
+/** 20251月, 202511日: 年 is lost; 32025年: what stood behind the 3. 202020年 has digits too many: that is `year-mismatch`'s. */
+const TORN_DATE = /^(?:(?:19|20)\d\d(?:(?:1[0-2]|[1-9])月|\d{2,4}日)|(?!20)\d+20[12]\d年)$/;
+
 /** A date or a document's number of which a character is lost. */
-function isTorn(words: string, start: number, end: number): boolean {
-  const digits = words.slice(start, end);
-  return isTornDate(digits, words[end] ?? '') || (words[start - 1] === '〔' && isTornDocumentNumber(digits));
-}
+const isTorn = (words: string, start: number, end: number): boolean =>
+  TORN_DATE.test(words.slice(start, end + 1)) ||
+  (words[start - 1] === '〔' && isTornDocumentNumber(words.slice(start, end)));
 
 /** 为0本机关: what followed the number is lost. */
 const isCutOff = (words: string, start: number, end: number): boolean =>
@@ -74,7 +76,7 @@ const isCutOff = (words: string, start: number, end: number): boolean =>
 /** A number between what it counts and what no number stands before, without a unit. */
 function isBare(words: string, start: number, end: number): boolean {
   if (!WORDS.has(words.slice(end, end + 2)) && !isAtEnd(words, start, end)) return false;
-  return NOUNS.has(words.slice(Math.max(0, start - 2), start)) && !isYear(words.slice(start, end));
+  return NOUNS.has(words.slice(Math.max(0, start - 2), start)) && !/^20\d\d$/.test(words.slice(start, end));
 }
 
 /** 1、 begins an item of a list. */
@@ -87,16 +89,5 @@ export function hasUnits(plain: string, lost: readonly Lost[]): boolean {
   return open === 0 || (plain.match(UNITS)?.length ?? 0) > open / 2;
 }
 
-/** 20251月: 年 is lost. 202020年 has digits too many: that is `year-mismatch`'s. */
-function isTornDate(digits: string, behind: string): boolean {
-  if (digits.length < LEAST_TORN || !/^(?:19|20)/.test(digits)) return false;
-  const rest = digits.slice(4);
-  if (behind === '月') return /^(?:1[0-2]|[1-9])$/.test(rest);
-  return behind === '日' && /^\d{3,4}$/.test(rest);
-}
-
 /** 〔202130)号: the bracket and a digit are lost. */
-export const isTornDocumentNumber = (digits: string): boolean =>
-  digits.length >= LEAST_TORN && /^(?:19|20)/.test(digits);
-
-const isYear = (digits: string): boolean => /^20\d\d$/.test(digits);
+export const isTornDocumentNumber = (digits: string): boolean => /^(?:19|20)\d{3}/.test(digits);

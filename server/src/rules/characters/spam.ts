@@ -21,7 +21,6 @@ export const spam: Rule<Grouped> = {
   code: 'spam',
   severity: 'error',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const places = [...topPlaces(report), ...bodyPlaces(report)].sort((a, b) => a.start - b.start);
     const apart = places.filter(({ start }, at) => at === 0 || start >= places[at - 1].end);

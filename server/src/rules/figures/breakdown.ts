@@ -73,7 +73,7 @@ function totalBefore(mentions: readonly Mention[], at: number): Mention | null {
 function leads(before: string): boolean {
   const lead = LEAD.exec(before);
   if (!lead) return /^[^,。;:()、]{0,8}[:(]/.test(before) && !OF_ANOTHER_YEAR.test(before);
-  if (lead.index > LONGEST_HEAD || (before.includes('共') && LOST_TOTAL.test(before))) return false;
+  if (lead.index > LONGEST_HEAD || LOST_TOTAL.test(before)) return false;
   // Mostly the list is right behind its total's measure word and a comma.
   if (lead.index === 0 || (lead.index === 1 && before[0] === ',')) return true;
   const [noun, ...clauses] = before.slice(0, lead.index).split(/[,。;:()]/);

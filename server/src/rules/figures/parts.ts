@@ -18,10 +18,8 @@ const isDivider = (unit: number): boolean =>
 const REST =
   /^(?:[^,。;:()]{0,12}等(?:[^,。;:()]{1,8}的)?|[和及]|以及|还有)?(?:其他|其余|剩余|余下)(?!处理|法律|部门|单位|组织|机构|机关)/;
 
-const isRest = (name: string): boolean => /[余他]/.test(name) && REST.test(name);
-
 /** The six kinds of outcome (办理结果); each application has one of them. */
-export const OUTCOMES: readonly RegExp[] = [
+export const OUTCOME_WORDS: readonly RegExp[] = [
   /(?<!不)予以公开/,
   /部分公开|区分处理/,
   /不予公开/,
@@ -30,7 +28,7 @@ export const OUTCOMES: readonly RegExp[] = [
   /其他处理|其它处理/,
 ];
 
-const OUTCOME = new RegExp(OUTCOMES.map(({ source }) => source).join('|'));
+const OUTCOME = new RegExp(OUTCOME_WORDS.map(({ source }) => source).join('|'));
 
 /** The form's reasons within an outcome: a list that names one beside its outcome counts twice. */
 const REASON =
@@ -84,15 +82,15 @@ export function isWhole(parts: readonly Mention[], total: Mention): boolean {
   const last = names[names.length - 1];
   // 公开信息 345 条，其中规章 11 条、其他文件 102 条: the rest of the papers, not of all.
   const ofAll = !last.endsWith('文件') || total.before.includes('文件');
-  if (isRest(last)) return ofAll && !mixesReasons(parts);
+  if (REST.test(last)) return ofAll && !mixesReasons(parts);
   if (parts.length === 2)
     return (
       parts[0].quantity.unit === '件' &&
       PAIRS.some(([one, other]) => one.test(names[0]) && other.test(names[1]))
     );
   return (
-    parts.length >= OUTCOMES.length &&
-    OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
+    parts.length >= OUTCOME_WORDS.length &&
+    OUTCOME_WORDS.every((kind) => names.some((name) => kind.test(name))) &&
     names.every((name) => OUTCOME.test(name))
   );
 }

@@ -8,7 +8,7 @@
 import { fold, seen } from '../../core/fold';
 import { foundIn } from '../../core/mapped';
 import type { Range, Report } from '../../core/model';
-import { ENDS_NAME } from '../../core/reader/sections/titleWords';
+import { ENDS_NAME, yearIn } from '../../core/reader/sections/titleWords';
 import { lineAt } from '../../core/text';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
@@ -22,7 +22,6 @@ interface Incomplete extends Found {
 
 /** Names that every place has one of. */
 const NO_PLACE = /^(?:[省市县区州旗盟乡镇]?(?:人民)?政府(?:办公[室厅]|办)?|办公[室厅]|街道办事处|街道办)$/;
-const YEAR = /20\d\d|二[〇○零oO][〇○零oO一二][〇○零oO一二三四五六七八九]/;
 /** 2022政府信息公开: digits right in front of the words, a line’s end between them or not. */
 const YEAR_ALONE = /[2２][0０][\d０-９]{2}(?=\s*(?:政府|政务|信息公开))/;
 
@@ -30,7 +29,6 @@ export const titleIncomplete: Rule<Incomplete> = {
   code: 'title-incomplete',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const { title, text } = report;
     if (!title) return;
@@ -40,8 +38,8 @@ export const titleIncomplete: Rule<Incomplete> = {
       yield { range: { start, end: start + alone[0].length }, lack: 'sign' };
     }
     const lines = linesBeside(report, title);
-    const year = (line: string) => YEAR.test(line.normalize('NFKC').replace(/\s/g, ''));
-    if (!year(seen(text, title.start, title.end)) && !lines.some(year)) yield { range: title, lack: 'year' };
+    if (![seen(text, title.start, title.end), ...lines].some((line) => /20\d\d/.test(line) || yearIn(line)))
+      yield { range: title, lack: 'year' };
     // The preamble may name whose title does not.
     const body = fold(report.body ?? '');
     const name = fold(text, title.start, title.end).includes(body) ? body : '';

@@ -27,6 +27,15 @@ const DENIED: readonly [sentence: string, ...statements: string[]][] = [
   ['收到4件政府信息公开申请，均未引发行政复议。', 'received: 4', 'no reconsideration'],
   ['未发生因政府信息公开收费、行政复议、行政诉讼情况。', 'no reconsideration', 'no litigation'],
   ['全年未收到政府信息公开申请。', 'no received'],
+  [
+    '我局未收到政府信息公开申请，也未发生因政府信息公开而产生的行政复议和提起行政诉讼的案件。',
+    'no received',
+    'no reconsideration',
+    'no litigation',
+  ],
+  ['县档案局没有收到信息公开申请，也没有发生行政复议。', 'no received', 'no reconsideration'],
+  ['各部门未收到信息公开申请，也未发生行政复议。'],
+  ['3、2023年县档案局未收到信息公开申请。', 'no received'],
   ['本年度无依申请公开事项。', 'no received'],
   [
     '没有收到公民、法人或其他组织的信息公开申请，未发生行政复议、行政诉讼情况。',

@@ -13,6 +13,16 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
     'reconsideration:corrected: 1',
     'reconsideration:pending: 1',
   ],
+  // The table may have the cases of both years.
+  ['因政府信息公开被提起行政诉讼1件，正在审理；结转起诉案件2件，结果维持。'],
+  ['因政府信息公开被申请行政复议1件，上年结转2件，均已审结。'],
+  ['因政府信息公开被申请行政复议1件；被提起行政诉讼1件，结转诉讼2件。', 'reconsideration: 1'],
+  [
+    '收到信息公开申请30件，因信息公开被申请行政复议1件，结转下年度申请2件。',
+    'received: 30',
+    'reconsideration: 1',
+    'carried-out: 2',
+  ],
   ['涉及政府信息公开的行政复议、行政诉讼均为0件。', 'reconsideration: 0', 'litigation: 0'],
   ['因信息公开引发的行政复议和行政诉讼共5起。', 'remedies: 5起'],
   ['全年政府信息公开行政复议、行政诉讼案件24件。', 'remedies: 24'],

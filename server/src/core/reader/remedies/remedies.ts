@@ -4,6 +4,7 @@
  */
 import { fold } from '../../fold';
 import type { Block } from '../../form/form';
+import { lastOf } from '../../mapped';
 import type { Range } from '../../model';
 import { isNumber, rangeOf, type Token } from '../lines/token';
 import { eachTwoAsOne } from '../rows/cutNumbers';
@@ -82,7 +83,7 @@ const hasPageFor = ({ columns, rows }: Block, alone: readonly Token[]) =>
 
 /** A total’s header stands among the numbers, and one in a line below it: they may be in another order than the form’s. */
 function isHeadedAmong(block: Block, tokens: readonly Token[]): boolean {
-  const total = fold(block.columns[block.columns.length - 1].label);
+  const total = fold(lastOf(block.columns).label);
   const first = tokens.findIndex(isNumber);
   const isAlone = (at: number) => tokens[at]?.kind === 'number' && tokens[at + 1]?.line !== tokens[at].line;
   return tokens.some(

@@ -9,10 +9,10 @@ const YEAR = '(?:[12１２][0-9０-９]{3}|二[〇○零Ｏ0O][〇○零Ｏ0O一
 const ON = '(?:关于|關於|關于)?';
 const SUBJECT = '(?:政府|政[务務])?信息公[开開]';
 
-const NAME_FIRST = new RegExp(`^(.{0,60}?)${ON}(?:${YEAR}|${SUBJECT})`);
+/** What stands before the year or before 政府信息公开, behind a year in front: 2023年某局政府信息公开, 2023某局2023年. */
+const NAME = new RegExp(`^(?:${YEAR}年?度?)?(.{0,60}?)${ON}(?:${YEAR}|${SUBJECT})`);
 /** 关于某局2023年…; but nobody's name stands in 关于做好2023年…. */
 const ABOUT = /^关于(?:报送|公布|发布)?/;
-const YEAR_FIRST = new RegExp(`^${YEAR}年度?(.{0,40}?)${ON}${SUBJECT}`);
 /** A web page's label in front of the title. */
 const LABEL = /^[-#*|•·]{0,8}(?:(?:标题|標題|title)[:：|]?|(?:信息名称|名称|文件名称|题名)[:：|])?/;
 /** 本单位 names nobody; 本溪, 本号镇 are places. */
@@ -23,11 +23,11 @@ const NOBODY = new RegExp(`^(?:${WE}|年(?![丰陡古龙木堆都]))`);
 export const ENDS_NAME =
   /(?:[省市区县乡镇旗盟州府办局委厅院会处所队社室站馆部署]|中心|街道|海关|关区|机关|街)$/;
 
-/** What stands before the year or before 政府信息公开 in a title, else between the two. */
+/** The body's name in a title; empty where it has none. */
 export function nameIn(title: string): string {
   const whole = title.replace(/\s+/g, '').replace(LABEL, '');
   const words = whole.replace(ABOUT, '');
-  const name = wholeName(NAME_FIRST.exec(words)?.[1] || YEAR_FIRST.exec(words)?.[1] || '');
+  const name = wholeName(NAME.exec(words)?.[1] ?? '');
   return NOBODY.test(name) || (words !== whole && !ENDS_NAME.test(name)) ? '' : name;
 }
 
