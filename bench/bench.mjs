@@ -2,19 +2,16 @@
  * Measures everything that docs/performance.md states, in one run. Prints Markdown tables to standard output (`--json`:
  * JSON; `--write`: into that page as well), and what it is at to standard error.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from './competitors.mjs';
 import { loadEngine } from './engine.mjs';
 import { GROUPS, targetOf } from './groups.mjs';
+import { writeMeasured } from './measured.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const PAGE = path.join(ROOT, 'docs/performance.md');
-
-/** Where the page holds what was measured. */
-const MEASURED = /(?<=<!-- measured -->\n)[\s\S]*(?=<!-- \/measured -->)/;
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, write: { type: 'boolean' } } });
 const say = (message) => process.stderr.write(`${message}\n`);
@@ -42,11 +39,7 @@ const machine = [
 
 const tables = results.map(({ group, rows }) => `### ${group.title}\n\n${table(group, rows)}\n`);
 const report = `Measured on ${date}: ${machine}.\n\n${tables.join('\n')}`;
-if (values.write)
-  writeFileSync(
-    PAGE,
-    readFileSync(PAGE, 'utf8').replace(MEASURED, () => `\n${report}\n`),
-  );
+if (values.write) writeMeasured('measured', report);
 if (values.json) {
   const groups = results.map(({ group, rows }) => ({ title: group.title, rows }));
   console.log(JSON.stringify({ date, machine, groups }, null, 2));

@@ -7,10 +7,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { summaryIn, updatePage } from './docs/pages.mjs';
+import { replacePart } from './docs/parts.mjs';
 import { SCHEMA, schemaOf } from './docs/schema.mjs';
+import { ROOT } from './host/places.mjs';
 import { registry, ruleFiles } from './rules.mjs';
-
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const readText = (file) => readFileSync(path.join(ROOT, file), 'utf8');
 const readJson = (file) => JSON.parse(readText(file));
@@ -59,12 +59,6 @@ function withWords(words, rules, language) {
     ...others,
     ...rules.map(({ code, summary }) => [wordOf(code), summary[language]]),
   ]);
-}
-
-function replacePart(text, name, lines) {
-  const part = new RegExp(`(?<=<!-- ${name} -->\n)[\\s\\S]*(?=<!-- /${name} -->)`);
-  if (!part.test(text)) throw new Error(`The README has no part <!-- ${name} -->.`);
-  return text.replace(part, () => ['', ...lines, '', ''].join('\n'));
 }
 
 const FIXES = { safe: 'safe', offered: 'offered', none: '–' };

@@ -9,8 +9,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
+import { ROOT } from './host/places.mjs';
 
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const FILE = 'server/src/features/completion/readings.ts';
 
 /** The syllables of a text's Chinese characters as they are typed: without tones, ü as v. */

@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { ensureBrowser } from './host/browser.mjs';
 import { picturesShown } from './host/pictures.mjs';
 import { ROOT } from './host/places.mjs';
-import { npmCommand, run } from './host/run.mjs';
+import { runNpm } from './host/run.mjs';
 import { testUi } from './test/ui.mjs';
 
 const QUALITY = 0.35;
@@ -39,8 +39,7 @@ try {
 
 async function takeAll() {
   await rm(TAKEN, { recursive: true, force: true });
-  const [command, args, options] = npmCommand(['run', '--silent', 'build']);
-  if ((await run(command, args, { ...options, cwd: ROOT })) !== 0) process.exit(1);
+  if ((await runNpm(['run', '--silent', 'build'], ROOT)) !== 0) process.exit(1);
   const { failed } = await testUi();
   if (failed === 0) return;
   console.error('The UI tests failed, so what they saw is nothing to show.');

@@ -10,7 +10,7 @@ import { findBrowser, INSTALL_LINE } from './host/browser.mjs';
 import { findDesktop } from './host/desktop.mjs';
 import { pack } from './host/pack.mjs';
 import { CACHE, ROOT, SAMPLE, SAMPLE_FOLDER } from './host/places.mjs';
-import { npmCommand, run } from './host/run.mjs';
+import { run, runNpm } from './host/run.mjs';
 import { freePort, serve } from './host/serve.mjs';
 
 const USUAL_PORT = 8080;
@@ -60,12 +60,8 @@ async function openInBrowser() {
 }
 
 async function build() {
-  const [command, args, options] = npmCommand(['run', '--silent', 'build']);
-  if (
-    (await run(command, args, { ...options, cwd: ROOT })) !== 0 ||
-    !existsSync(path.join(ROOT, 'dist/client.js'))
-  )
-    fail('The build failed.');
+  const status = await runNpm(['run', '--silent', 'build'], ROOT);
+  if (status !== 0 || !existsSync(path.join(ROOT, 'dist/client.js'))) fail('The build failed.');
 }
 
 function fail(message) {

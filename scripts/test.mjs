@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { ROOT } from './host/places.mjs';
-import { npmCommand, run } from './host/run.mjs';
+import { runNpm } from './host/run.mjs';
 import { testEditors } from './test/editors.mjs';
 import { testInHost } from './test/host.mjs';
 import { testInWebHosts } from './test/host-web.mjs';
@@ -49,8 +49,7 @@ process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
 /** What an earlier build left is gone first: a deleted test must not go on being run. */
 async function build() {
   rmSync(`${ROOT}/out`, { recursive: true, force: true });
-  const [command, args, options] = npmCommand(['run', '--silent', 'build']);
-  if ((await run(command, args, { ...options, cwd: ROOT })) === 0) return;
+  if ((await runNpm(['run', '--silent', 'build'], ROOT)) === 0) return;
   console.error('The build failed.');
   console.log('\n0 passed, 1 failed');
   process.exit(1);

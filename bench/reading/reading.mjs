@@ -4,18 +4,15 @@
  * half such as most bodies have. `--forms N`: so many of each; `--figures large|small`: only these; `--printer NAME`, `--mode NAME`: only these;
  * `--list`: print what was not read right; `--write`: into docs/performance.md. PYPDF: a folder with another version of pypdf.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEngine } from '../engine.mjs';
+import { writeMeasured } from '../measured.mjs';
 import { MODES, toText } from './convert.mjs';
 import { pageOf } from './page.mjs';
 import { PRINTERS, toPdf } from './print.mjs';
 
-const ROOT = path.join(import.meta.dirname, '../..');
-const FOLDER = path.join(ROOT, 'out/bench-reading');
-const PAGE = path.join(ROOT, 'docs/performance.md');
-const MEASURED = /(?<=<!-- reading -->\n)[\s\S]*(?=<!-- \/reading -->)/;
+const FOLDER = path.join(import.meta.dirname, '../../out/bench-reading');
 
 const { values: given } = parseArgs({
   options: {
@@ -69,13 +66,7 @@ const table = [
   ...notes,
 ].join('\n');
 process.stdout.write(`${table}\n`);
-if (given.write) {
-  const page = readFileSync(PAGE, 'utf8');
-  writeFileSync(
-    PAGE,
-    page.replace(MEASURED, () => `\n${table}\n`),
-  );
-}
+if (given.write) writeMeasured('reading', table);
 
 function measure(way, pages, texts) {
   const count = { cells: 0, right: 0, inferred: 0, missing: 0, wrong: 0, false: 0 };

@@ -2,18 +2,14 @@
  * Measures how wrong numbers are found: tables with known faults, each given to Gouji and some of them to solvers of integer
  * programs. `--tables N`: so many a class; `--against N`: so many of them for the solvers; `--write`: into docs/performance.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEngine } from '../engine.mjs';
 import { spread } from '../measure.mjs';
+import { writeMeasured } from '../measured.mjs';
 import { classesOf, draw } from './faults.mjs';
 import { highs, lpSolve } from './milp.mjs';
 import { tree, wrongTree } from './tree.mjs';
-
-const PAGE = path.join(import.meta.dirname, '../../docs/performance.md');
-const MEASURED = /(?<=<!-- repair -->\n)[\s\S]*(?=<!-- \/repair -->)/;
 
 const { values: given } = parseArgs({
   options: {
@@ -168,7 +164,7 @@ if (absent.length > 0 && given.against !== '0')
   sections.push(`Not installed, so left out: ${absent.join(', ')}.`);
 
 const system = tree(101);
-const limits = { weight: 12, steps: 20_000, repairs: 200 };
+const limits = { cells: 12, steps: 20_000, repairs: 200 };
 const trees = [];
 for (let errors = 1; errors <= 10; errors++)
   for (let count = 0; count < 100; count++) {
@@ -195,9 +191,5 @@ sections.push(
 
 const head = `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.cpus()[0].model.trim()}, ${os.cpus().length} threads, Node ${process.versions.node}.`;
 const text = [head, ...sections].join('\n\n');
-if (given.write)
-  writeFileSync(
-    PAGE,
-    readFileSync(PAGE, 'utf8').replace(MEASURED, () => `\n${text}\n\n`),
-  );
+if (given.write) writeMeasured('repair', text);
 console.log(text);

@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CACHE } from './places.mjs';
-import { npmCommand, runQuietly, sizeSoFar, withProgress } from './run.mjs';
+import { runNpmQuietly, sizeSoFar, withProgress } from './run.mjs';
 
 const VERSION = '4.139.1';
 const FOLDER = path.join(CACHE, 'code-server');
@@ -72,6 +72,5 @@ async function install(nodePackage, wanted) {
 /** `--prefix`: run by npm itself, npm would take the project's folder for its own. */
 function npmInstall(folder, ...packages) {
   const flags = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--engine-strict=false'];
-  const [command, args, options] = npmCommand(['install', '--prefix', folder, ...flags, ...packages]);
-  return runQuietly(command, args, { ...options, cwd: folder });
+  return runNpmQuietly(['install', '--prefix', folder, ...flags, ...packages], folder);
 }

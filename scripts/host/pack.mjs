@@ -2,21 +2,19 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CACHE, ROOT, VSIX } from './places.mjs';
-import { npmCommand, runQuietly, withProgress } from './run.mjs';
+import { runNpmQuietly, withProgress } from './run.mjs';
 
 /** @returns {Promise<string>} the packed extension's file. */
 export async function pack() {
   await mkdir(CACHE, { recursive: true });
-  const [command, args, options] = npmCommand(['run', '--silent', 'package', '--', '--out', VSIX]);
-  await withProgress('Packing the extension', () => runQuietly(command, args, { ...options, cwd: ROOT }));
+  const args = ['run', '--silent', 'package', '--', '--out', VSIX];
+  await withProgress('Packing the extension', () => runNpmQuietly(args, ROOT));
   return VSIX;
 }
 
 /** @param {string} folder @returns {Promise<string>} the package's file in that folder. */
 export async function packForNpm(folder) {
-  const [command, args, options] = npmCommand(['pack', '--silent', '--pack-destination', folder]);
-  const output = await withProgress('Packing the commands', () =>
-    runQuietly(command, args, { ...options, cwd: ROOT }),
-  );
+  const args = ['pack', '--silent', '--pack-destination', folder];
+  const output = await withProgress('Packing the commands', () => runNpmQuietly(args, ROOT));
   return path.join(folder, output.trim().split('\n').at(-1));
 }

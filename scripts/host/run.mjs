@@ -15,14 +15,20 @@ export function run(command, args, options) {
   });
 }
 
+/** Runs npm in a folder. @param {string[]} args @param {string} cwd */
+export const runNpm = (args, cwd) => run(...npmCommand(args, cwd));
+
+/** The same, and its output matters only when it fails. @param {string[]} args @param {string} cwd */
+export const runNpmQuietly = (args, cwd) => runQuietly(...npmCommand(args, cwd));
+
 /**
  * How to call npm: the one that runs us where there is one, so that no other version gets in between.
  * @returns {[string, string[], SpawnOptions]}
  */
-export function npmCommand(args) {
+function npmCommand(args, cwd) {
   const cli = process.env.npm_execpath;
-  if (cli?.endsWith('.js')) return [process.execPath, [cli, ...args], {}];
-  return ['npm', args, { shell: process.platform === 'win32' }];
+  if (cli?.endsWith('.js')) return [process.execPath, [cli, ...args], { cwd }];
+  return ['npm', args, { cwd, shell: process.platform === 'win32' }];
 }
 
 /**

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ensureEditors } from '../host/editors.mjs';
 import { packForNpm } from '../host/pack.mjs';
 import { ROOT } from '../host/places.mjs';
-import { npmCommand, runQuietly } from '../host/run.mjs';
+import { runNpmQuietly } from '../host/run.mjs';
 import { mocha, suite } from './suite.mjs';
 
 export function testEditors() {
@@ -31,6 +31,5 @@ export function testEditors() {
 /** As `npm install --global`, with an empty cache and no network: the package has all that it needs. */
 async function installOffline(tarball, prefix, folder) {
   const where = ['--global', '--prefix', prefix, '--offline', '--cache', path.join(folder, 'cache')];
-  const [command, args, options] = npmCommand(['install', ...where, '--no-audit', '--no-fund', tarball]);
-  await runQuietly(command, args, { ...options, cwd: folder });
+  await runNpmQuietly(['install', ...where, '--no-audit', '--no-fund', tarball], folder);
 }

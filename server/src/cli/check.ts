@@ -1,7 +1,7 @@
 /** `gouji check`: every finding. */
 import { basename } from 'node:path';
 import { whyNoReport } from '../project/unread';
-import { CHECK_FORMATS } from './checkFormats';
+import { CHECK_WRITERS } from './checkFormats';
 import { unread } from './fileJson';
 import { type ExitStatus, type Session, tell } from './host';
 import { Output } from './output';
@@ -37,7 +37,7 @@ class Run {
   constructor({ format, paths }: CheckRequest, session: Session) {
     this.#paths = paths;
     this.#session = session;
-    this.#printer = CHECK_FORMATS[format].printer(session);
+    this.#printer = CHECK_WRITERS[format].printer(session);
     this.#output = new Output(session);
     this.policies = new Policies(session, this.#tally);
   }

@@ -1,4 +1,4 @@
-/** The formats of `check`, by their names. */
+/** What writes each format of `check`. */
 import { type CheckFormat, jsonFormat, ndjsonFormat } from './printFiles';
 import { githubFormat } from './printGithub';
 import { textFormat } from './printText';
@@ -8,7 +8,7 @@ import { type SarifPiece, sarifFormat } from './sarif/printSarif';
 export type Piece = string | SarifPiece;
 
 /** Each takes only the pieces that it wrote itself. */
-export const CHECK_FORMATS: Readonly<Record<CheckRequest['format'], CheckFormat<Piece>>> = {
+export const CHECK_WRITERS: Readonly<Record<CheckRequest['format'], CheckFormat<Piece>>> = {
   text: textFormat,
   json: jsonFormat,
   ndjson: ndjsonFormat,

@@ -5,7 +5,7 @@
 import { explain } from '../project/unread';
 import type { Severity, Translate } from '../rules/finding';
 import { type Policy, verdictsOn } from '../rules/verdict/verdicts';
-import { CHECK_FORMATS, type Piece } from './checkFormats';
+import { CHECK_WRITERS, type Piece } from './checkFormats';
 import { readFile } from './eachFile';
 import { checked, placeOf, withAccepted } from './fileJson';
 import type { Session } from './host';
@@ -53,7 +53,7 @@ export function judgeIn(
   session: Pick<Session, 't' | 'stdin'>,
 ): (files: readonly Asked[]) => Promise<readonly Judged[]> {
   const { t } = session;
-  const write = CHECK_FORMATS[format].write({ t, coloured });
+  const write = CHECK_WRITERS[format].write({ t, coloured });
   const judge = async ({ path, policy, problem }: Asked): Promise<Judged> => {
     const faults: string[] = [];
     try {

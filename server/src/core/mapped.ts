@@ -17,3 +17,6 @@ export function foundIn<T, R>(list: readonly T[], find: (item: T, at: number) =>
   }
   return found;
 }
+
+/** The last item of a list that has some. */
+export const lastOf = <T>(list: readonly T[]): T => list[list.length - 1];

@@ -4,9 +4,9 @@ import type { Rule } from './rule';
 const FIRST_VERSION = '0.1.0';
 
 /** @returns the keys that other programs depend on, in this order. */
-export const aboutOf = ({ code, severity, fixable, since }: Rule) => ({
+export const aboutOf = ({ code, severity, isSafe, fix, since }: Rule) => ({
   code,
   severity,
-  fixable: fixable ?? 'none',
+  fixable: fix ? (isSafe ? 'safe' : 'offered') : 'none',
   since: since ?? FIRST_VERSION,
 });

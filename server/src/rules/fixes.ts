@@ -71,7 +71,7 @@ function nextChanges(
   only: ReadonlySet<string> | undefined,
 ): readonly CellChange[] {
   for (const finding of findings) {
-    if (only ? !only.has(finding.code) : ruleBehind(finding)?.fixable !== 'safe') continue;
+    if (only ? !only.has(finding.code) : !ruleBehind(finding)?.isSafe) continue;
     const fixes = fixesOf(finding, report, untranslated);
     const fix = fixes.find(({ preferred }) => preferred) ?? (only ? recomputing(finding, fixes) : undefined);
     const changes = (fix?.changes ?? []).filter(({ index }) => !made.has(index));

@@ -20,10 +20,11 @@ export interface Rule<F extends Found = Found> {
   readonly severity: Severity;
   /** The version that had it first, where that is not the first of all. */
   readonly since?: string;
-  /** `safe`: taken by "fix all"; `offered`: a person picks it. Absent where there is nothing that an edit could do. */
-  readonly fixable?: 'safe' | 'offered';
+  /** Its fixes are taken by "fix all", too; else a person picks one. */
+  readonly isSafe?: true;
   find(report: Report, known: Known): Iterable<F>;
   say(found: F, report: Report, t: Translate): string;
   related?(found: F, report: Report, t: Translate): readonly Related[];
+  /** Absent where there is nothing that an edit could do. */
   fix?(found: F, report: Report, t: Translate, tools: FixTools): readonly Fix[];
 }

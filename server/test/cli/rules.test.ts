@@ -18,10 +18,10 @@ describe('gouji rules', function () {
     const pages = pageFiles();
     assert.deepEqual(
       rules,
-      RULES.map(({ code, severity, fixable, since }) => ({
+      RULES.map(({ code, severity, isSafe, fix, since }) => ({
         code,
         severity,
-        fixable: fixable ?? 'none',
+        fixable: fix ? (isSafe ? 'safe' : 'offered') : 'none',
         since: since ?? '0.1.0',
         summary: summaryOf(readFileSync(pages.get(code) ?? '', 'utf8')),
       })),

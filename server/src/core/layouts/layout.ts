@@ -20,3 +20,9 @@ export const isCellALine = (layout: LayoutId): boolean => layout.startsWith('cel
 /** The layouts of tables that a person chooses from where there are tables already. */
 export const LAYOUT_CHOICES = ['keep', 'markdown', 'tsv', 'lines'] as const;
 export type LayoutChoice = (typeof LAYOUT_CHOICES)[number];
+
+/** A row of a table as Markdown draws it. */
+export function isPiped(line: string): boolean {
+  const words = line.trim();
+  return words.length > 1 && words.startsWith('|');
+}

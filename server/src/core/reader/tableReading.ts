@@ -1,6 +1,6 @@
 /** What was read of a table's rows, as a report has it. */
 import type { Table } from '../form/form';
-import { mapped } from '../mapped';
+import { lastOf, mapped } from '../mapped';
 import type { Range, RowReading, TableReading, Unplaced } from '../model';
 import { layoutOfRows } from './columns/layoutOfRows';
 import type { AcrossReading } from './remedies/acrossReading';
@@ -68,7 +68,7 @@ function rowReading(
 /** A row's label and those of its cells that stand with it. */
 export function rangeOfRow({ label, items, standing = items }: RowText): Range {
   const cells = standing.length > 0 ? standing : items.slice(0, 1);
-  const [first, last] = [cells[0].start, cells[cells.length - 1].end];
+  const [first, last] = [cells[0].start, lastOf(cells).end];
   return { start: Math.min(label?.start ?? first, first), end: Math.max(label?.end ?? last, last) };
 }
 
@@ -76,7 +76,7 @@ export function rangeOfRow({ label, items, standing = items }: RowText): Range {
 export function unplacedRows(tables: readonly TableReading[], rest: readonly RowText[]): readonly Unplaced[] {
   return rest.flatMap((row) => {
     const start = row.label?.start ?? row.items[0].start;
-    const { end } = row.items[row.items.length - 1];
+    const { end } = lastOf(row.items);
     const table = tables.find(
       ({ table: { blocks }, range }) =>
         blocks[0].axis === 'down' && range && range.start < start && end < range.end,

@@ -1,14 +1,10 @@
 /** Lays the columns of a Markdown table under one another, by the columns that its characters take on a screen. */
 import { widthOf } from '../../core/fold';
+import { isPiped } from '../../core/layouts/layout';
 import { isRule } from './words';
 
 /** A rule has no fewer dashes. */
 const SHORTEST = 3;
-
-export const isPiped = (line: string): boolean => {
-  const words = line.trim();
-  return words.length > 1 && words.startsWith('|');
-};
 
 /** Lines in which tables stand, each group of them that follow one another aligned for itself. */
 export function alignPipes(lines: readonly string[]): string[] {

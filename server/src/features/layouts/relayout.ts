@@ -4,7 +4,7 @@
  */
 import { type MessageKey, msg } from '../../core/form/form';
 import type { GridRow } from '../../core/layouts/grid';
-import { isCellALine, type LayoutChoice, type LayoutId } from '../../core/layouts/layout';
+import { isCellALine, isPiped, type LayoutChoice, type LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
 import type { Range, Report, TableReading } from '../../core/model';
 import { read } from '../../core/read';
@@ -13,7 +13,7 @@ import type { Token } from '../../core/reader/lines/token';
 import { readParts } from '../../core/readParts';
 import { applyEdits, lineAt, lineEndOf, type TextEdit } from '../../core/text';
 import { keepsMarkup } from '../../rules/changes';
-import { alignPipes, isPiped } from './markdown';
+import { alignPipes } from './markdown';
 import { type Regrid, regrid } from './regrid';
 import { canTidy, tidy } from './tidy';
 import { isUnclear, type Unclear, unclear, unclearNumbers } from './unclear';

@@ -20,7 +20,7 @@ const isAccepted = (cell: Cell) => cell.place.row.id === 'regulations' && cell.s
 export const cellBlank: Rule<BlankCells> = {
   code: 'cell-blank',
   severity: 'warning',
-  fixable: 'safe',
+  isSafe: true,
   *find(report) {
     if (!report.cells.some(({ status }) => status === 'blank')) return;
     for (const { table, rows } of report.tables) {

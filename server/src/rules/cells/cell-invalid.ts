@@ -16,7 +16,6 @@ import { alike, alsoIn } from './alike';
 export const cellInvalid: Rule<Found> = {
   code: 'cell-invalid',
   severity: 'warning',
-  fixable: 'offered',
   *find({ cells, text }) {
     const invalid = cells.filter(({ status }) => status === 'invalid');
     for (const group of alike(invalid, text, 1)) yield onCells(group);

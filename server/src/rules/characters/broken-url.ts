@@ -15,7 +15,6 @@ export const brokenUrl: Rule<BrokenAddress> = {
   code: 'broken-url',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report: Report) {
     yield* brokenAddresses(report);
     yield* emptyPlaces(report);

@@ -1,4 +1,5 @@
 /** Navigation and buttons of a web page (网页残留) around a report's text. */
+import { lastOf } from '../../core/mapped';
 import type { Range, Report } from '../../core/model';
 import { lineAt, matchesOf } from '../../core/text';
 
@@ -27,7 +28,7 @@ const LONGEST_LINE = 160;
 export function* furniture({ text, lineStarts, sections, range }: Report): Generator<Range> {
   if (sections.length === 0) return;
   const first = lineAt(lineStarts, sections[0].heading.start);
-  const last = lineAt(lineStarts, sections[sections.length - 1].heading.end);
+  const last = lineAt(lineStarts, lastOf(sections).heading.end);
   for (let line = lineAt(lineStarts, range.start); line < lineStarts.length; line++) {
     if (line === first) line = Math.max(first, last) + 1;
     if (line >= lineStarts.length || lineStarts[line] >= range.end) return;

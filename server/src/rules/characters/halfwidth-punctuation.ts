@@ -22,7 +22,6 @@ export const halfwidthPunctuation: Rule<Grouped> = {
   code: 'halfwidth-punctuation',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const { text } = report;
     if (!placesOf(report, KINDS.comma).some((at) => text.charCodeAt(at) < 0x80)) return;

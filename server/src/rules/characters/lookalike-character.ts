@@ -21,7 +21,6 @@ export const lookalikeCharacter: Rule<Lookalikes> = {
   code: 'lookalike-character',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const places = placesOf(report, KINDS.lookalike);
     if (places.length === 0) return;

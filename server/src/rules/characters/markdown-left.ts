@@ -18,7 +18,6 @@ export const markdownLeft: Rule<Grouped> = {
   code: 'markdown-left',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     if (placesOf(report, KINDS.star).length < 4 || isMarkdown(report)) return;
     const places = [...boldWords(report)];

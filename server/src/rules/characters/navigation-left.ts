@@ -14,7 +14,6 @@ export const navigationLeft: Rule<Grouped> = {
   code: 'navigation-left',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     if (PAGE.test(report.markup ?? '')) return;
     const places = [...furniture(report)];

@@ -32,7 +32,6 @@ export const paragraphCut: Rule<Cuts> = {
   code: 'paragraph-cut',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const cuts = cutsOf(report);
     if (cuts.length === 0 || isWrapped(report)) return;

@@ -21,7 +21,6 @@ export const pinyinLeft: Rule<Grouped> = {
   code: 'pinyin-left',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const places = [...readings(report)];
     if (places.length >= LEAST || areNeighbours(report, places)) yield grouped(places);

@@ -24,7 +24,6 @@ export const traditionalCharacters: Rule<Traditional> = {
   code: 'traditional-characters',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const starts = placesOf(report, KINDS.traditional);
     if (starts.length === 0) return;

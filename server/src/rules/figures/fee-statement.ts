@@ -33,7 +33,6 @@ export const feeStatement: Rule<FeeFound> = {
   code: 'fee-statement',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const { prose, year, format } = report;
     if (year === null || year < SINCE || format !== '2021') return;

@@ -45,7 +45,6 @@ export const listTotal: Rule<ListTotal> = {
   code: 'list-total',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const { prose } = report;
     for (const { paragraph, found } of wrongListsOf(report)) {

@@ -26,7 +26,6 @@ export const narrativeRatio: Rule<NarrativeRatio> = {
   code: 'narrative-ratio',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const { prose } = report;
     for (const { mentions, paragraph } of withRates(report)) {

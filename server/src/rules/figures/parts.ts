@@ -19,7 +19,7 @@ const REST =
   /^(?:[^,。;:()]{0,12}等(?:[^,。;:()]{1,8}的)?|[和及]|以及|还有)?(?:其他|其余|剩余|余下)(?!处理|法律|部门|单位|组织|机构|机关)/;
 
 /** The six kinds of outcome (办理结果); each application has one of them. */
-export const OUTCOMES: readonly RegExp[] = [
+export const OUTCOME_WORDS: readonly RegExp[] = [
   /(?<!不)予以公开/,
   /部分公开|区分处理/,
   /不予公开/,
@@ -28,7 +28,7 @@ export const OUTCOMES: readonly RegExp[] = [
   /其他处理|其它处理/,
 ];
 
-const OUTCOME = new RegExp(OUTCOMES.map(({ source }) => source).join('|'));
+const OUTCOME = new RegExp(OUTCOME_WORDS.map(({ source }) => source).join('|'));
 
 /** The form's reasons within an outcome: a list that names one beside its outcome counts twice. */
 const REASON =
@@ -67,7 +67,7 @@ const BESIDES = /[网微众台端屏栏媒线式视频图漫推转新重涉含]|
 
 /** True where the parts are kinds of what is published, one beside another: 工作动态43篇、财政预算4篇. */
 export const areKinds = (parts: readonly Mention[]): boolean =>
-  parts.length > 2 && parts.map(nameOf).every((name) => name && !BESIDES.test(name));
+  parts.length > 2 && !mixesReasons(parts) && parts.map(nameOf).every((name) => name && !BESIDES.test(name));
 
 /** Of two, nothing else is left: an event may be both 线上 and 线下, an application (件) cannot. */
 const PAIRS = [
@@ -89,8 +89,8 @@ export function isWhole(parts: readonly Mention[], total: Mention): boolean {
       PAIRS.some(([one, other]) => one.test(names[0]) && other.test(names[1]))
     );
   return (
-    parts.length >= OUTCOMES.length &&
-    OUTCOMES.every((kind) => names.some((name) => kind.test(name))) &&
+    parts.length >= OUTCOME_WORDS.length &&
+    OUTCOME_WORDS.every((kind) => names.some((name) => kind.test(name))) &&
     names.every((name) => OUTCOME.test(name))
   );
 }

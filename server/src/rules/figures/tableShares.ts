@@ -2,7 +2,7 @@
 import type { Quantity, Report } from '../../core/model';
 import { countsOf } from '../../core/narrative/compare';
 import { agreeWithTable, isSure, type Mention, totalOf } from './mentions';
-import { OUTCOMES } from './parts';
+import { OUTCOME_WORDS } from './parts';
 import { fits, type Ratio, written } from './ratios';
 
 /** 其中予以公开占, 、“部分公开”占比, 因本机关不掌握等原因无法提供占 */
@@ -13,12 +13,12 @@ export function* tableSharesIn(mentions: readonly Mention[], report: Report): Ge
   let base: Quantity | null = null;
   for (const { quantity: rate, before } of mentions) {
     const [, name = ''] = SHARE.exec(before) ?? [];
-    let row = OUTCOMES.findIndex((outcome) => outcome.test(name));
+    let row = OUTCOME_WORDS.findIndex((outcome) => outcome.test(name));
     if (rate.unit !== '%') base = agreeWithTable(report, [rate]) ? rate : null;
     else if (base && row >= 0 && isSure(rate)) {
       const shares: number[] = [];
       // Some count under an outcome what stands behind it in the table; of what is not known no share is wrong.
-      for (let sum = 0; row < OUTCOMES.length; row++) {
+      for (let sum = 0; row < OUTCOME_WORDS.length; row++) {
         sum += Number(countsOf(`row:3.${row + 1}`, report).counts[0]?.digits);
         for (const all of [base.digits, totalOf('outcome-total', report) ?? NaN])
           shares.push(sum / Number(all));

@@ -1,5 +1,6 @@
 /** The kinds of applicants (申请人) by which a text divides its applications, each with what the table has for it. */
 import type { Form, Place } from '../../core/form/form';
+import { lastOf } from '../../core/mapped';
 import type { Report } from '../../core/model';
 import { type Comparison, type Count, sumOf as sumOfCells } from '../../core/narrative/compare';
 import { cellsOf } from '../../core/narrative/subjects';
@@ -39,7 +40,7 @@ export function listsIn(mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = [[]];
   for (const mention of mentions) {
     if (isRate(mention.quantity) || isChange(mention)) continue;
-    if (mention.quantity.exact && kindOf(mention)) lists[lists.length - 1].push(mention);
+    if (mention.quantity.exact && kindOf(mention)) lastOf(lists).push(mention);
     else lists.push([]);
   }
   return lists.filter((list) => list.length > 1 && new Set(list.map(columnOf)).size === list.length);

@@ -20,7 +20,6 @@ export const narrativeApplicants: Rule<WrongKinds> = {
   code: 'narrative-applicants',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const { form, prose } = report;
     const wholes = comparisonsOf(report).filter(

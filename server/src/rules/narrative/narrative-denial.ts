@@ -24,7 +24,6 @@ export const narrativeDenial: Rule<Denial> = {
   code: 'narrative-denial',
   severity: 'error',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const byPlace = new Map<number, Comparison[]>();
     for (const comparison of contradictionsOf(report)) {

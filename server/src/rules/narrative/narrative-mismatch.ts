@@ -16,7 +16,6 @@ export const narrativeMismatch: Rule<Mismatch> = {
   code: 'narrative-mismatch',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     for (const comparison of contradictionsOf(report))
       if (comparison.statement.digits !== '0') yield toMismatch(comparison, report);

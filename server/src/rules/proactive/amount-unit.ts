@@ -46,7 +46,6 @@ export const amountUnit: Rule<DoubtfulUnit> = {
   code: 'amount-unit',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     for (const amount of amountsOf(report)) {
       const doubt = doubtOf(amount, report);

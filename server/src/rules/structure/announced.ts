@@ -5,6 +5,7 @@
  */
 import { fold } from '../../core/fold';
 import { sectionIn } from '../../core/form/sections';
+import { lastOf } from '../../core/mapped';
 import type { Range, Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
 import { rangeIn } from '../../core/narrative/paragraphs';
@@ -72,8 +73,7 @@ function announcement(
     ...(begins > 0 ? [divide(sentence, behind + begins, sentence.length)] : []),
   ];
   const list = lists.find((candidate) => candidate !== null && candidate.names.length > 1) ?? null;
-  const earlier =
-    list && front.length > 1 ? divide(sentence, front[front.length - 2], front[front.length - 1]) : null;
+  const earlier = list && front.length > 1 ? divide(sentence, front[front.length - 2], lastOf(front)) : null;
   const again = (earlier?.names ?? []).filter(({ name }) => namesSection(name));
   const doubled = again.length > 1;
   const names = list && (doubled ? [...again, ...list.names] : list.names);

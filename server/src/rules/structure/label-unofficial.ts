@@ -30,7 +30,6 @@ export const labelUnofficial: Rule<OtherLabels> = {
   code: 'label-unofficial',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     for (const { table, rows } of report.tables) {
       if (table.blocks[0].axis === 'across') continue;

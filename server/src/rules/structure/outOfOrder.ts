@@ -1,3 +1,4 @@
+import { lastOf } from '../../core/mapped';
 export interface Placed {
   /** Where it stands in the form’s order. */
   readonly place: number;
@@ -16,7 +17,7 @@ export function outOfOrder<T extends Placed>(items: readonly T[]): readonly T[] 
   return items.filter((item) => !inOrder.has(item));
 }
 
-const placeOf = (chain: readonly Placed[]): number => chain[chain.length - 1].place;
+const placeOf = (chain: readonly Placed[]): number => lastOf(chain).place;
 
 const longest = <T>(chains: readonly T[][]): readonly T[] =>
   chains.reduce<T[]>((most, chain) => (chain.length > most.length ? chain : most), []);

@@ -22,7 +22,6 @@ interface MissingRow extends Found {
 export const rowMissing: Rule<MissingRow> = {
   code: 'row-missing',
   severity: 'error',
-  fixable: 'offered',
   *find(report) {
     const replaced = otherHandling(report) ? OTHER_HANDLING : '';
     for (const reading of report.tables) {

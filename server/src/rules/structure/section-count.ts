@@ -27,7 +27,6 @@ export const sectionCount: Rule<WrongCount> = {
   code: 'section-count',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const announced = announcementOf(report);
     const kind = announced && kindOf(report, announced);

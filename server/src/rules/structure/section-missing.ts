@@ -5,6 +5,7 @@
  * Source: 条例第五十条; 国办公开办函〔2021〕30号.
  */
 import { officialHeading, SECTIONS, type SectionSpec, sectionSpec } from '../../core/form/sections';
+import { lastOf } from '../../core/mapped';
 import type { Report } from '../../core/model';
 import { lineAt } from '../../core/text';
 import type { Found } from '../finding';
@@ -18,7 +19,6 @@ interface MissingSection extends Found {
 export const sectionMissing: Rule<MissingSection> = {
   code: 'section-missing',
   severity: 'error',
-  fixable: 'offered',
   *find(report) {
     const { sections } = report;
     if (sections.length === 0) return;
@@ -26,7 +26,7 @@ export const sectionMissing: Rule<MissingSection> = {
       if (sections.some((section) => section.id === id) || isInLine(report, SECTIONS[at])) continue;
       const later = SECTIONS.slice(at + 1).map((spec) => spec.id);
       const next = sections.find((section) => later.includes(section.id));
-      const anchor = next ?? sections[sections.length - 1];
+      const anchor = next ?? lastOf(sections);
       yield { range: anchor.heading, section: id, next: next ? next.heading.start : -1 };
     }
   },

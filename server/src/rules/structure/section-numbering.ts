@@ -24,7 +24,6 @@ export const sectionNumbering: Rule<OddNumbers> = {
   code: 'section-numbering',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find({ sections }) {
     const places = foundIn(sections, oddNumber);
     if (places.length > 0) yield { range: places[0].range, places };

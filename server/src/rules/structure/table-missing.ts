@@ -28,7 +28,6 @@ const FIRST_TRIAL_YEAR = 2019;
 export const tableMissing: Rule<MissingTables> = {
   code: 'table-missing',
   severity: 'error',
-  fixable: 'offered',
   *find(report) {
     const found = [...report.tables.filter(({ range }) => range), ...report.unplaced].map(
       ({ table }) => table.section as string,

@@ -50,7 +50,6 @@ export const templateLeft: Rule<Leftovers> = {
   code: 'template-left',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const places = [...inProse(report), ...inHeadings(report)].sort((a, b) => a.range.start - b.range.start);
     if (places.length > 0) yield { range: places[0].range, places };

@@ -29,7 +29,6 @@ export const titleIncomplete: Rule<Incomplete> = {
   code: 'title-incomplete',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const { title, text } = report;
     if (!title) return;

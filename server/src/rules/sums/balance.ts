@@ -18,7 +18,7 @@ const sumOf = (report: Report, indexes: readonly number[]) =>
 export const balance: Rule<SumFound> = {
   code: 'balance',
   severity: 'error',
-  fixable: 'safe',
+  isSafe: true,
   find: (report) => findBroken(report, 'balance'),
   say: (found, report, t) => saySum(found, report, t, sayBalance(found, report, t)),
   related: relatedToSum,

@@ -21,7 +21,7 @@ const WORDS: TotalWords = {
 export const outcomeTotal: Rule<SumFound> = {
   code: 'outcome-total',
   severity: 'error',
-  fixable: 'safe',
+  isSafe: true,
   // With the three rows of the later format in the place of one, the sum of those that were read is not all of it.
   find: (report) =>
     report.format === '2019' && otherHandling(report) ? [] : findBroken(report, 'outcome-total'),

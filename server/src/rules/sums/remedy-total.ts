@@ -18,7 +18,6 @@ export const remedyTotal: Rule<SumFound> = {
   code: 'remedy-total',
   severity: 'error',
   // No second sum says which of its five numbers is the wrong one.
-  fixable: 'offered',
   find: (report) => findBroken(report, 'remedy-total'),
   say: (found, report, t) => sayTotal(found, report, t, WORDS),
   related: relatedToSum,

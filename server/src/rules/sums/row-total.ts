@@ -17,7 +17,7 @@ const WORDS: TotalWords = {
 export const rowTotal: Rule<SumFound> = {
   code: 'row-total',
   severity: 'error',
-  fixable: 'safe',
+  isSafe: true,
   find: (report) => findBroken(report, 'row-total'),
   say: (found, report, t) => sayTotal(found, report, t, WORDS),
   related: relatedToSum,

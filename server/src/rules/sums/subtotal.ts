@@ -27,7 +27,6 @@ export const subtotal: Rule<Subtotal> = {
   code: 'subtotal',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const reading = report.tables.find(({ table }) => table.id === 'applications');
     if (!reading?.range) return;

@@ -28,7 +28,6 @@ export const suspectNumber: Rule<Suspect> = {
   code: 'suspect-number',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const said = new Set<number>();
     for (const table of repairsOf(report)) {

@@ -160,7 +160,6 @@ export function sayChanges(
   changes: readonly CellChange[],
   t: Translate,
   spokenOf?: Row,
-  between = t('; '),
 ): string {
   let last = spokenOf;
   const words = changes.map(({ index, digits }) => {
@@ -170,7 +169,7 @@ export function sayChanges(
     last = row;
     return t('{0} from {1} to {2}', name, cell.digits, digits);
   });
-  return words.join(between);
+  return words.join(t('; '));
 }
 
 const brokenWith = ({ form, cells }: Report, index: number): Relation[] =>

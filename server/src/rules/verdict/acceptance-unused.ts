@@ -21,7 +21,6 @@ export const acceptanceUnused: Rule<NoEffect> = {
   code: 'acceptance-unused',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report, known) {
     const acceptances = acceptancesIn(report);
     if (acceptances.length === 0) return;

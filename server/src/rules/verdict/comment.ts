@@ -4,6 +4,7 @@
  */
 import { msg } from '../../core/form/form';
 import { addTo } from '../../core/grouped';
+import { isPiped } from '../../core/layouts/layout';
 import type { Comment, Range, Report } from '../../core/model';
 import { once } from '../../core/once';
 import { tagsOf } from '../../core/reader/html/tags';
@@ -83,7 +84,7 @@ function endOfCover(report: Report, { end }: Comment, next: CommentAcceptance | 
     if (next && next.start <= lineEnd(report, line)) return next.covers.end;
     line++;
   }
-  while (isPiped(report, line) && isPiped(report, line + 1)) line++;
+  while (isRow(report, line) && isRow(report, line + 1)) line++;
   while (beginsInTag(report).has(line + 1)) line++;
   const last = lineEnd(report, line);
   const paragraph = firstWhere(prose.paragraphs, ({ source }) => source.end >= last);
@@ -108,7 +109,7 @@ function firstWhere<T>(list: readonly T[], fits: (each: T) => boolean): T | unde
  */
 export function placeOfComment(report: Report, { range }: Finding): number {
   let line = lineAt(report.lineStarts, range.start);
-  while (isPiped(report, line) && isPiped(report, line - 1)) line--;
+  while (isRow(report, line) && isRow(report, line - 1)) line--;
   while (beginsInTag(report).has(line)) line--;
   return report.lineStarts[line];
 }
@@ -122,11 +123,7 @@ const beginsInTag = once(({ markup, lineStarts }): ReadonlySet<number> => {
   return lines;
 });
 
-/** A row of a table as Markdown draws it. */
-function isPiped(report: Report, line: number): boolean {
-  const words = wordsIn(report, line);
-  return words.length > 1 && words.startsWith('|');
-}
+const isRow = (report: Report, line: number): boolean => isPiped(wordsIn(report, line));
 
 const wordsIn = (report: Report, line: number): string =>
   line < 0 || line >= report.lineStarts.length

@@ -1,3 +1,4 @@
+import { lastOf } from '../../core/mapped';
 /**
  * Which files a pattern in gouji.json names: `*` any part of a name, `?` one character, `**` any folders. By hand and
  * without regular expressions, since a pattern comes from a file that is not trusted: no pattern is slow.
@@ -10,13 +11,8 @@
 export function namesFile(pattern: string, file: string): boolean {
   const wanted = partsOf(pattern.replace(/\\/g, '/'));
   const parts = partsOf(file);
-  if (wanted.length === 1) return namesPart(wanted[0], parts[parts.length - 1]);
-  return matches(
-    wanted[wanted.length - 1] === '' ? [...wanted.slice(0, -1), '**'] : wanted,
-    parts,
-    '**',
-    namesPart,
-  );
+  if (wanted.length === 1) return namesPart(wanted[0], lastOf(parts));
+  return matches(lastOf(wanted) === '' ? [...wanted.slice(0, -1), '**'] : wanted, parts, '**', namesPart);
 }
 
 /** True for a pattern that names one file and no other. */

@@ -26,7 +26,6 @@ export const formatMismatch: Rule<OtherFormat> = {
   code: 'format-mismatch',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     const id = report.year === null ? null : formIdOfYear(report.year);
     if (id === null || report.format === null) return;

@@ -26,7 +26,6 @@ export const noticeMismatch: Rule<WrongNotice> = {
   code: 'notice-mismatch',
   severity: 'hint',
   since: '0.2.0',
-  fixable: 'offered',
   *find({ prose, year }) {
     const form = year === null ? null : formIdOfYear(year);
     if (form === null) return;

@@ -22,7 +22,6 @@ export const periodEnd: Rule = {
   code: 'period-end',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report): Iterable<Found> {
     for (const { found, at, before } of periodsOf(report)) {
       const [whole, , , day] = found;

@@ -3,7 +3,7 @@
  * section one and what section six says of fees; and the years of its plans, which are the next one's. A report rightly
  * names other years too (last year's figures, laws, five-year plans): only these places leave no other reading.
  */
-import { foundIn } from '../../core/mapped';
+import { foundIn, lastOf } from '../../core/mapped';
 import type { Prose, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { once } from '../../core/once';
@@ -114,7 +114,7 @@ export function openingYear({ prose }: Report): StatedYear[] {
 export function overviewNames({ prose }: Report, year: number): boolean {
   const own = paragraphsOf(prose, 'overview');
   const at = own.length > 0 ? prose.plain.indexOf(`${year}年`, own[0].start) : -1;
-  return at >= 0 && at < own[own.length - 1].end;
+  return at >= 0 && at < lastOf(own).end;
 }
 
 /** 2019年度,本机关未收取信息处理费: the year before, and the report's own not named with it. */

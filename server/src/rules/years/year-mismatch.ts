@@ -41,7 +41,6 @@ export const yearMismatch: Rule<WrongYears> = {
   code: 'year-mismatch',
   severity: 'warning',
   since: '0.2.0',
-  fixable: 'offered',
   *find(report) {
     if (report.year === null) return;
     const period = periodYears(report);

@@ -1,5 +1,6 @@
 import type { YearFlow } from '../../../../../server/src/protocol';
 import type { Words } from '../../messages';
+import { wordsOf } from './amounts';
 import { drawFlow } from './flow';
 import { drawRemedies } from './remedies';
 import { byClass, byValue, FONTS, Pen, shape } from './svg';
@@ -12,12 +13,15 @@ const LEAST_WIDTH = 560;
 export const drawOnPage = (year: YearFlow, title: string, say: Words, room: number): SVGElement =>
   draw(year, title, say, Math.min(WIDTH, Math.max(LEAST_WIDTH, room)), false);
 
+/** A drawing as SVG. */
+export interface Drawing {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The chart as a file that needs nothing else: its colours and its fonts are in it. */
-export function drawAsFile(
-  year: YearFlow,
-  title: string,
-  say: Words,
-): { text: string; width: number; height: number } {
+export function drawAsFile(year: YearFlow, title: string, say: Words): Drawing {
   const root = draw(year, title, say, WIDTH, true);
   return {
     text: new XMLSerializer().serializeToString(root),
@@ -46,8 +50,7 @@ function draw(
     y += 34;
   };
   if (applications) {
-    const { label, value } = applications.handled;
-    heading(`${say.yearApplications}　${label} ${value ?? say.unknown}`);
+    heading(`${say.yearApplications}　${wordsOf(applications.handled, say.unknown)}`);
     y += drawFlow(pen, applications, y, width, say.unknown) + 30;
   }
   if (remedies.length > 0) {

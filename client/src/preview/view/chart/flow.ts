@@ -3,6 +3,7 @@
  * the form does not tell, so all of them pass one bar in the middle.
  */
 import type { Amount, YearFlow } from '../../../../../server/src/protocol';
+import { numberOf, totalOf, wordsOf } from './amounts';
 import { type Hue, type Pen, widthOf } from './svg';
 
 const HUES: Readonly<Record<string, Hue>> = {
@@ -71,12 +72,6 @@ export function drawFlow(
   });
   return height;
 }
-
-const wordsOf = ({ label, value }: Amount, unknown: string) => `${label} ${value ?? unknown}`;
-
-const numberOf = ({ value }: Amount) => Number(value ?? 0);
-
-const totalOf = (amounts: readonly Amount[]) => amounts.reduce((sum, amount) => sum + numberOf(amount), 0);
 
 /** One under another, far enough apart for a label each. */
 function stacked(amounts: readonly Amount[], scale: number, top: number): Node[] {

@@ -1,16 +1,10 @@
+import type { Drawing } from './draw';
+
 /** For screens of twice the density, and for paper. */
 const SCALE = 2;
 
 /** A drawing as PNG, in base64. The policy of the page lets it read pictures that it made itself, and no others. */
-export async function toPng({
-  text,
-  width,
-  height,
-}: {
-  text: string;
-  width: number;
-  height: number;
-}): Promise<string> {
+export async function toPng({ text, width, height }: Drawing): Promise<string> {
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const picture = new Image();

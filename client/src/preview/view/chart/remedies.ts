@@ -1,5 +1,6 @@
 /** Reviews and lawsuits, a bar each, divided by their results. Behind each bar stands in words what it is made of. */
-import type { Amount, YearFlow } from '../../../../../server/src/protocol';
+import type { YearFlow } from '../../../../../server/src/protocol';
+import { numberOf, totalOf, wordsOf } from './amounts';
 import { type Hue, type Pen, widthOf } from './svg';
 
 const HUES: Readonly<Record<string, Hue>> = {
@@ -15,9 +16,6 @@ const WORDS = 440;
 const LEFT = 16;
 const THICK = 16;
 const ROW = 58;
-
-const numberOf = ({ value }: Amount) => Number(value ?? 0);
-const totalOf = (results: readonly Amount[]) => results.reduce((sum, result) => sum + numberOf(result), 0);
 
 /** Draws them from the top on; gives the height that they take. `prefix` keeps the patterns of two drawings apart. */
 export function drawRemedies(
@@ -42,7 +40,7 @@ export function drawRemedies(
     }
     let word = x > LEFT ? x + 10 : LEFT;
     for (const result of results) {
-      const text = `${result.label} ${result.value ?? unknown}`;
+      const text = wordsOf(result, unknown);
       const isDrawn = numberOf(result) > 0;
       if (isDrawn) pen.patterned(word, y + 22, 10, 10, prefix + result.id, HUES[result.id] ?? 'grey');
       pen.words(text, word + (isDrawn ? 14 : 0), y + 31, { 'font-size': 12 }, isDrawn ? 'text' : 'quiet');

@@ -3,12 +3,12 @@
  * neither inline styles nor `eval`, which the well-kept libraries use, at a hundredth of their size.
  */
 export type Hue = 'blue' | 'green' | 'red' | 'orange' | 'purple' | 'yellow' | 'grey';
-export type Ink = Hue | 'text' | 'quiet' | 'line' | 'paper';
+export type Ink = Hue | 'text' | 'quiet';
 
 /** Gives a shape its colours: classes on the page, where the theme has them; plain values in a file. */
 export type Paint = (shape: SVGElement, how: 'fill' | 'stroke', ink: Ink) => void;
 
-export const byClass: Paint = (shape, how, ink) => shape.classList.add(`${how}-${ink}`);
+export const byClass: Paint = (shape, how, ink) => shape.classList.add(how, ink);
 
 /** Dark enough on white for words and thin lines. */
 const INKS: Readonly<Record<Ink, string>> = {
@@ -21,8 +21,6 @@ const INKS: Readonly<Record<Ink, string>> = {
   grey: '#6b6b6b',
   text: '#1f1f1f',
   quiet: '#555555',
-  line: '#9a9a9a',
-  paper: '#ffffff',
 };
 
 export const byValue: Paint = (shape, how, ink) => shape.setAttribute(how, INKS[ink]);
@@ -48,43 +46,41 @@ export const widthOf = (text: string, size: number): number =>
 
 /** The pen of one drawing. */
 export class Pen {
+  readonly #root: SVGElement;
   readonly #paint: Paint;
 
-  constructor(
-    readonly root: SVGElement,
-    paint: Paint,
-  ) {
+  constructor(root: SVGElement, paint: Paint) {
+    this.#root = root;
     this.#paint = paint;
   }
 
   words(text: string, x: number, y: number, more: Attributes = {}, ink: Ink = 'text'): void {
-    const made = shape(this.root, 'text', { x, y, 'font-size': 13, ...more });
+    const made = shape(this.#root, 'text', { x, y, 'font-size': 13, ...more });
     made.textContent = text;
     this.#paint(made, 'fill', ink);
   }
 
-  box(x: number, y: number, width: number, height: number, ink: Ink, more: Attributes = {}): void {
-    const made = shape(this.root, 'rect', { x, y, width, height, ...more });
-    this.#paint(made, 'fill', ink);
+  box(x: number, y: number, width: number, height: number, ink: Ink): void {
+    this.#paint(shape(this.#root, 'rect', { x, y, width, height }), 'fill', ink);
   }
 
   /** A surface of a pattern, with an edge, so that it can be told without its colour. */
   patterned(x: number, y: number, width: number, height: number, pattern: string, ink: Ink): void {
-    const made = shape(this.root, 'rect', { x, y, width, height, fill: `url(#${pattern})` });
+    const made = shape(this.#root, 'rect', { x, y, width, height, fill: `url(#${pattern})` });
     this.#paint(made, 'stroke', ink);
   }
 
   line(d: string, ink: Ink): void {
-    this.#paint(shape(this.root, 'path', { d, fill: 'none', 'stroke-width': 1 }), 'stroke', ink);
+    this.#paint(shape(this.#root, 'path', { d, fill: 'none', 'stroke-width': 1 }), 'stroke', ink);
   }
 
   area(d: string, ink: Ink): void {
-    this.#paint(shape(this.root, 'path', { d, 'fill-opacity': 0.32 }), 'fill', ink);
+    this.#paint(shape(this.#root, 'path', { d, 'fill-opacity': 0.32 }), 'fill', ink);
   }
 
   /** Lines, dots or plain: four that are told apart in black and white. */
   pattern(id: string, kind: number, ink: Ink): void {
-    const made = shape(shape(this.root, 'defs'), 'pattern', {
+    const made = shape(shape(this.#root, 'defs'), 'pattern', {
       id,
       width: 8,
       height: 8,

@@ -1,5 +1,6 @@
 /** Learns where a table's columns stand: in which fields of a divided line, or at which places of an aligned one. */
 import { displayWidth, fold } from '../../fold';
+import { lastOf } from '../../mapped';
 import { isBlank, isNumber, type Token } from '../lines/token';
 import type { RowText } from '../rows/rowText';
 import { isWritten } from '../rows/stray';
@@ -69,7 +70,7 @@ export function headerWindow(
   labels: readonly string[],
 ): Window | null {
   const firstKey = fold(labels[0]);
-  const lastKey = fold(labels[labels.length - 1]);
+  const lastKey = fold(lastOf(labels));
   let first = -1;
   let last = -1;
   for (const token of tokens) {

@@ -38,11 +38,7 @@ export function inferShortRows(
   values: readonly number[],
   relations: readonly Relation[],
 ): (Reading | null)[] {
-  const own = relations.filter(({ parts, whole }) =>
-    [...parts, ...whole].some((index) =>
-      rows.some(({ first, columns }) => index >= first && index < first + columns),
-    ),
-  );
+  const own = relations.filter((relation) => rows.some((row) => touches(relation, row)));
   const strict = rows.map((row) => waysOf(row.items, row.columns, 1));
   const solved = combine(rows, strict, values, own) ?? solveLoosely(rows, values, own);
   if (!solved) return rows.map(() => null);
@@ -50,15 +46,17 @@ export function inferShortRows(
   rows.forEach(({ first, columns }, at) => {
     if (solved[at].length > 0) known.fill(0, first, first + columns);
   });
-  const isClosed = ({ first, columns, items }: ShortRow) =>
-    (items.length === columns - 1 && isZero(items)) ||
-    own.every(
-      ({ parts, whole }) =>
-        ![...parts, ...whole].some((index) => index >= first && index < first + columns) ||
-        ![...parts, ...whole].some((index) => Number.isNaN(known[index])),
-    );
+  const isKnown = ({ parts, whole }: Relation) =>
+    ![...parts, ...whole].some((index) => Number.isNaN(known[index]));
+  const isClosed = (row: ShortRow) =>
+    (row.items.length === row.columns - 1 && isZero(row.items)) ||
+    own.every((relation) => !touches(relation, row) || isKnown(relation));
   return solved.map((ways, at) => (isClosed(rows[at]) ? agreement(ways) : null));
 }
+
+/** Some of the row's places stand in the sum. */
+const touches = ({ parts, whole }: Relation, { first, columns }: ShortRow): boolean =>
+  [...parts, ...whole].some((index) => index >= first && index < first + columns);
 
 /** The same with the first number in any column, where no way with it in the first one fits. */
 function solveLoosely(rows: readonly ShortRow[], values: readonly number[], relations: readonly Relation[]) {

@@ -3,6 +3,7 @@
  * none. What cannot be placed is left for the relations (infer.ts).
  */
 import { compareSum } from '../../exact';
+import { lastOf } from '../../mapped';
 import { isBlank, type Token } from '../lines/token';
 import { hasCut } from '../rows/cutNumbers';
 import type { Cells, RowText } from '../rows/rowText';
@@ -123,7 +124,7 @@ function placeRagged(
   hasTotal: boolean,
 ): Cells | null {
   if (!hasTotal) return items.slice(columns).some(({ number }) => number) ? null : fill(items, columns);
-  const trailing = items[items.length - 1].kind === 'blank';
+  const trailing = lastOf(items).kind === 'blank';
   const leading = items[0].kind === 'blank';
   if (inner.length === columns) return inner;
   if (trailing && inner.length === columns - 1 && mayHaveLostOne(inner)) return null;
@@ -136,13 +137,13 @@ function placeRagged(
   const middle = inner.slice(1, -1);
   const isSure = middle.length > 0 && middle.every(isBlank);
   if (isSure && (inner.length > columns || !leading))
-    return withTotal(inner.slice(0, -1), inner[inner.length - 1], columns);
+    return withTotal(inner.slice(0, -1), lastOf(inner), columns);
   return null;
 }
 
 /** 18 0 0 0 0 18 and empty cells: the last number may be the total, of which a 0 before it was lost. */
 const mayHaveLostOne = (inner: readonly Token[]): boolean =>
-  addsUp(inner) && inner[inner.length - 1].number?.digits !== '0';
+  addsUp(inner) && lastOf(inner).number?.digits !== '0';
 
 function withTotal(parts: readonly Token[], total: Token, columns: number): Cells {
   const placed = fill(parts.slice(0, columns - 1), columns);

@@ -1,4 +1,5 @@
 /** What the lines of tables are cut into (tokens.ts): words, numbers, empty cells. */
+import { lastOf } from '../../mapped';
 import type { Range } from '../../model';
 import type { NumberReading } from '../../numbers';
 
@@ -37,8 +38,15 @@ export const isText = ({ kind }: Token): boolean => kind === 'text';
 export const isNumber = ({ kind }: Token): boolean => kind === 'number';
 export const isBlank = ({ kind }: Token): boolean => kind === 'blank';
 
+/** The folded words of several texts as one. */
+export const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join('');
+
 /** The number of a cell, for sums; not a number where it has none, or there is no cell. */
 export const amountOf = (token: Token | undefined): number => token?.number?.value ?? Number.NaN;
+
+/** Whether the numbers of cells are those of other cells, each that of the other in its place. */
+export const areSame = (cells: readonly Token[], others: readonly Token[]): boolean =>
+  cells.every((cell, at) => amountOf(cell) === amountOf(others[at]));
 
 /** Its digits stand as the number is written: not 00, 012 or 1,200. */
 export const isPlain = ({ start, end, number }: Token): boolean => end - start === number?.digits.length;
@@ -49,7 +57,7 @@ export function stretchesOf(tokens: readonly Token[], isOne: (token: Token) => b
   let isInOne = false;
   for (const token of tokens) {
     const isNext = isOne(token);
-    if (isNext && isInOne) stretches[stretches.length - 1].push(token);
+    if (isNext && isInOne) lastOf(stretches).push(token);
     else if (isNext) stretches.push([token]);
     isInOne = isNext;
   }
@@ -59,5 +67,5 @@ export function stretchesOf(tokens: readonly Token[], isOne: (token: Token) => b
 /** From the first of them to the last. */
 export const rangeOf = (tokens: readonly Token[]): Range => ({
   start: tokens[0].start,
-  end: tokens[tokens.length - 1].end,
+  end: lastOf(tokens).end,
 });

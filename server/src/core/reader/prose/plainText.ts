@@ -3,6 +3,7 @@
  * unit knows where in the text it stands, so that what is found can be pointed at.
  */
 import { isDigit, isSpace, readableUnit } from '../../fold';
+import { lastOf } from '../../mapped';
 
 const SPACE = 32;
 const BREAK = 10;
@@ -65,7 +66,7 @@ export class PlainText {
   /** What follows in the words begins at a place of the source. */
   #stand(length: number, at: number): void {
     const { starts, shifts } = this.places;
-    if (shifts[shifts.length - 1] === at - length) return;
+    if (lastOf(shifts) === at - length) return;
     starts.push(length);
     shifts.push(at - length);
   }

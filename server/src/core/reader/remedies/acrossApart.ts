@@ -4,7 +4,7 @@
  * them; and the first column of the next group comes right behind it.
  */
 import type { Block } from '../../form/form';
-import { amountOf, type Token } from '../lines/token';
+import { amountOf, areSame, type Token } from '../lines/token';
 import { isSum } from '../rows/sums';
 
 /** @returns the numbers by their places, where there is one way in which each group adds up; else null. */
@@ -26,7 +26,7 @@ export function putInGroups({ columns, rows }: Block, items: readonly Token[]): 
     if (!isOne) return;
     if (at === end) {
       const own = [...(cells as Token[])];
-      isOne = !found || found.every((token, place) => amountOf(token) === amountOf(own[place]));
+      isOne = !found || areSame(found, own);
       found ??= own;
       return;
     }

@@ -1,8 +1,9 @@
 /** What table 四 is read as: its numbers stand in one line, without row labels. */
 import type { Block } from '../../form/form';
+import { lastOf } from '../../mapped';
 import type { Range } from '../../model';
 import { isText, type Token } from '../lines/token';
-import type { Cells, RowText } from '../rows/rowText';
+import { type Cells, NO_ROW, type RowText } from '../rows/rowText';
 import { headersOf } from './headersAcross';
 
 export interface AcrossReading {
@@ -30,15 +31,8 @@ export function reading(
     inferred: cells.includes(null) || cells.some((cell) => cell?.glued === 'cut'),
     glued: null,
     start: items[0].start,
-    end: items[items.length - 1].end,
-    row: {
-      pieces: [],
-      items,
-      ref: null,
-      label: null,
-      labelField: -1,
-      fields: items[0].fields > 1 ? items[0].fields : 0,
-    },
+    end: lastOf(items).end,
+    row: { ...NO_ROW, items, fields: items[0].fields > 1 ? items[0].fields : 0 },
     labels,
   };
 }

@@ -17,7 +17,7 @@ export function readHeaded(block: Block, tokens: readonly Token[]): AcrossReadin
   if (from < 0) return null;
   const length = block.columns.length * block.rows.length;
   const runs = runsOf(tokens, from, isHeader, rowKeys);
-  const all = runs[0]?.items.concat(...runs.slice(1).map((run) => run.items)) ?? [];
+  const all = runs.flatMap(({ items }) => items);
   if (all.length === 0) return null;
   // Empty cells in front of all lines are none of the table's.
   const { field, fields } = tokens[from];

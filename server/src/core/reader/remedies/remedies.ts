@@ -4,6 +4,7 @@
  */
 import { fold } from '../../fold';
 import type { Block } from '../../form/form';
+import { lastOf } from '../../mapped';
 import type { Range } from '../../model';
 import { isNumber, rangeOf, type Token } from '../lines/token';
 import { eachTwoAsOne } from '../rows/cutNumbers';
@@ -11,6 +12,7 @@ import { linesIn } from '../rows/stray';
 import { isSum } from '../rows/sums';
 import type { AcrossReading } from './acrossReading';
 import { aloneIn, areMostlyZero, FEWEST, isParted } from './alone';
+import { readDamaged } from './damaged';
 import { readHeaded } from './headed';
 import { readGlued, readJoined } from './joinedAcross';
 import { readApart, readScattered } from './scattered';
@@ -37,7 +39,8 @@ export function readAcross(
   const displaced = aloneIn(behind());
   const torn = readTorn(text, block, tokens, alone, displaced);
   const places = block.columns.length * block.rows.length;
-  if (torn || (alone.length < FEWEST && !areGlued(alone, places))) return torn ?? headed;
+  if (torn) return torn;
+  if (alone.length < FEWEST && !areGlued(alone, places)) return readDamaged(block, tokens) ?? headed;
   const areLost = alone.length + displaced.length < places;
   return headed && areLost && !isParted(headed, tokens) ? headed : rangeOf(alone);
 }
@@ -80,7 +83,7 @@ const hasPageFor = ({ columns, rows }: Block, alone: readonly Token[]) =>
 
 /** A total’s header stands among the numbers, and one in a line below it: they may be in another order than the form’s. */
 function isHeadedAmong(block: Block, tokens: readonly Token[]): boolean {
-  const total = fold(block.columns[block.columns.length - 1].label);
+  const total = fold(lastOf(block.columns).label);
   const first = tokens.findIndex(isNumber);
   const isAlone = (at: number) => tokens[at]?.kind === 'number' && tokens[at + 1]?.line !== tokens[at].line;
   return tokens.some(

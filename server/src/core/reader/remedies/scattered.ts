@@ -1,5 +1,6 @@
 /** Reads table 四 where its headers are torn beyond telling, by its numbers and their sums. */
 import type { Block } from '../../form/form';
+import { lastOf } from '../../mapped';
 import { addsUp } from '../columns/place';
 import { rangeOf, type Token } from '../lines/token';
 import { putInGroups } from './acrossApart';
@@ -48,7 +49,7 @@ export function readApart(
   const before = all[all.length - items.length - 1];
   if (before && !isParted({ start: before.start, end: items[0].end }, tokens)) return null;
   const cells = putInGroups(block, items);
-  if (!cells || !items.includes(own[own.length - 1])) return null;
+  if (!cells || !items.includes(lastOf(own))) return null;
   const stretch = own.filter((item) => items.includes(item));
   if (areMostlyZero(items) && isParted(rangeOf(stretch), tokens)) return null;
   return { ...reading(cells, stretch), inferred: true };

@@ -1,4 +1,5 @@
 /** Stretches of numbers under headers that the form prints in one line (table 四), and the places of each one's numbers. */
+import { lastOf } from '../../mapped';
 import { withoutEnds } from '../columns/grid';
 import { spread } from '../columns/infer';
 import { amountOf, isNumber, type Token } from '../lines/token';
@@ -109,7 +110,7 @@ function placeMore(
   if (written.length === length) return written;
   if (inner.length < length) return items.slice(0, length);
   // In one line with nothing but blanks between them, one may be two halves of a number.
-  if (inner[0].fields === 0 && inner[0].line === inner[inner.length - 1].line) return null;
+  if (inner[0].fields === 0 && inner[0].line === lastOf(inner).line) return null;
   for (let start = 0; start + length <= inner.length; start++) {
     const stretch = inner.slice(start, start + length);
     if (addsUpInGroups(stretch, width)) return isOneWay(inner, stretch, width) ? stretch : null;

@@ -2,6 +2,7 @@
  * Rows whose label is broken around their numbers: of a label in two lines a PDF may have the first in front of the numbers, which
  * stand between both, and the second behind them. Told where the two are all of a label, and the line has all of the row’s numbers.
  */
+import { lastOf } from '../../mapped';
 import type { Token } from '../lines/token';
 import type { Labels, RowRef } from './labels';
 import type { RowText } from './rowText';
@@ -14,12 +15,12 @@ export function nameAround(rows: readonly RowText[], labels: Labels): readonly R
     const { ref, pieces, items, fields } = row;
     const next = rows[at + 1]?.pieces[0];
     if (ref || fields > 0 || pieces.length === 0 || !next || items.length < 2) return row;
-    const isOneLine = items[0].line === items[items.length - 1].line;
+    const isOneLine = items[0].line === lastOf(items).line;
     if (!isOneLine || next.line !== items[0].line + 1) return row;
     const behind = rows[at + 1].pieces.filter(({ line }) => line === next.line);
     const named = rowAround(pieces, behind, labels);
     if (!named || named.ref.columns !== items.length) return row;
-    return { ...row, ref: named.ref, label: { start: named.from.start, end: pieces[pieces.length - 1].end } };
+    return { ...row, ref: named.ref, label: { start: named.from.start, end: lastOf(pieces).end } };
   });
 }
 

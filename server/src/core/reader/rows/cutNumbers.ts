@@ -1,4 +1,5 @@
 /** Numbers that a conversion cut in two: rows that add up, or nearly, and would with two of them as one. */
+import { lastOf } from '../../mapped';
 import { amountOf, type Token } from '../lines/token';
 import { isSum, sumOf } from './sums';
 
@@ -22,11 +23,11 @@ export function isOfCut(
   const numbers = items.map(amountOf);
   const isWhole = isSum(numbers);
   const totals = (isWhole ? alone : elsewhere).map(amountOf);
-  const last = numbers[numbers.length - 1];
+  const last = lastOf(numbers);
   const ways = eachTwoAsOne(text, items);
   if (ways.some((way) => totals.some((total) => isSum([...way, total])))) return true;
   const sum = sumOf(numbers) - last;
-  return !isWhole && elsewhere.some((end) => joined(text, items[items.length - 1], end) === sum);
+  return !isWhole && elsewhere.some((end) => joined(text, lastOf(items), end) === sum);
 }
 
 /** The numbers with each two that stand side by side as one. No number begins with a 0. */

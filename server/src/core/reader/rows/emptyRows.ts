@@ -3,6 +3,7 @@
  * of its own. Told only where every label of the table stands in the form’s order with no numbers but its own behind it: else
  * a conversion may have torn them apart.
  */
+import { lastOf } from '../../mapped';
 import type { Range } from '../../model';
 import { isNumber, type Token } from '../lines/token';
 import type { Labels, RowRef } from './labels';
@@ -61,7 +62,7 @@ function endOf(
   let next = at;
   while (isBeside(own[next]) && own[next].start < items[0].start) next++;
   const isNext = own[next] === items[0] && label.start >= (own[at]?.start ?? 0);
-  return isNext ? own.indexOf(items[items.length - 1]) + 1 : -1;
+  return isNext ? own.indexOf(lastOf(items)) + 1 : -1;
 }
 
 /** The tokens of the label of a row that has no numbers, with none before it either; null where it is not there. */

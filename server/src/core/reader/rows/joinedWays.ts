@@ -1,4 +1,5 @@
 /** Cuts numbers that stand with nothing between them, beside others that do: `11810 50693` comes out as `1181050693`. */
+import { lastOf } from '../../mapped';
 import { readNumber } from '../../numbers';
 import type { Token } from '../lines/token';
 import type { Cells } from './rowText';
@@ -29,7 +30,7 @@ export function joinedWays(
   const way: (readonly [at: number, from: number, to: number])[] = [];
   let steps = 0;
   if (groups > 1) cut(0, 0, length, 0, Number.POSITIVE_INFINITY);
-  else for (const total of totalsOf(strings[strings.length - 1])) cut(0, 0, length, 0, total);
+  else for (const total of totalsOf(lastOf(strings))) cut(0, 0, length, 0, total);
   return steps > MOST_STEPS || ways.length > MOST_WAYS ? null : ways;
 
   /** @param left how many digits there are from here on. @param limit what a group's numbers cannot exceed together. */

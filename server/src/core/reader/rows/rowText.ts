@@ -25,8 +25,15 @@ export interface RowText {
   readonly fields: number;
 }
 
-/** Of a row that does not stand on one divided line. */
-export const UNDIVIDED: Pick<RowText, 'labelField' | 'fields'> = { labelField: -1, fields: 0 };
+/** What every row begins with: nothing, and not on one divided line. */
+export const NO_ROW: RowText = {
+  pieces: [],
+  items: [],
+  ref: null,
+  label: null,
+  labelField: -1,
+  fields: 0,
+};
 
 /** What stands in the columns of a row, or of several, one behind another; null where nothing does, or it cannot be told. */
 export type Cells = readonly (Token | null)[];

@@ -2,10 +2,11 @@
  * Gathers tokens into rows: the words before a run of cells, and the cells. A row may stand on one line, on one
  * line for each cell, or begin lines above its numbers (a PDF breaks long labels).
  */
+import { lastOf } from '../../mapped';
 import { isNumber, isText, type Token } from '../lines/token';
 import { withoutMarkers, withoutNextRow } from './emptyCells';
 import type { Labels, RowRef } from './labels';
-import { type RowText, UNDIVIDED } from './rowText';
+import { NO_ROW, type RowText } from './rowText';
 
 /** Labels are broken into no more pieces than this; what came before is a header or prose. */
 const MOST_PIECES = 12;
@@ -73,7 +74,7 @@ class RowGatherer {
   /** True for a row that has all its numbers on one line: what stands on the next belongs to another. */
   #isFullLine(): boolean {
     const items = this.#items;
-    if (items.length < 2 || items[0].line !== items[items.length - 1].line) return false;
+    if (items.length < 2 || items[0].line !== lastOf(items).line) return false;
     const columns = this.#find(this.#pieces)?.ref.columns;
     return columns !== undefined && items.length >= columns;
   }
@@ -133,7 +134,7 @@ class RowGatherer {
     const named = isBehind ? this.#find(texts) : null;
     if (!named) return false;
     // 3 | 规章 | / | / | /: an index in front of cells that are empty.
-    const after = line[line.length - 1].field - texts[texts.length - 1].field;
+    const after = lastOf(line).field - lastOf(texts).field;
     if (after > last.field) return false;
     this.#pieces = [...texts];
     this.#items = line.slice(0, line.indexOf(last) + 1);
@@ -206,7 +207,10 @@ class RowGatherer {
   }
 
   /** @param named the row that the pieces name, where that was found already. */
-  #close({ labelField, fields } = UNDIVIDED, named = this.#find(this.#pieces)): void {
+  #close(
+    { labelField, fields }: Pick<RowText, 'labelField' | 'fields'> = NO_ROW,
+    named = this.#find(this.#pieces),
+  ): void {
     const pieces = this.#pieces;
     const items = fields === 0 ? withoutNextRow(this.#items) : this.#items;
     this.#pieces = [];

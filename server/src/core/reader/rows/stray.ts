@@ -1,10 +1,12 @@
 /** Numbers that stand between those of a table and are none of them: a page’s (页码), in a line of its own. */
+import { lastOf } from '../../mapped';
 import { amountOf, type Token } from '../lines/token';
 
 /** Fewer cells in a line beside a number alone in its own do not tell that it is a stray. */
 const FEWEST = 4;
 
-const MOST_PAGE = 99;
+/** A number as small may be a page’s. */
+export const MOST_PAGE = 99;
 
 export const mayBePage = (value: number) => value > 0 && value <= MOST_PAGE;
 
@@ -27,7 +29,7 @@ export function withoutPage(cells: readonly Token[]): readonly Token[] {
 /** Without the one that stands alone in its line, where the others stand together in another; all of them where none does. */
 function withoutAlone(cells: readonly Token[], fewest = FEWEST): readonly Token[] {
   if (cells.length <= fewest) return cells;
-  const [first, second, last] = [cells[0].line, cells[1].line, cells[cells.length - 1].line];
+  const [first, second, last] = [cells[0].line, cells[1].line, lastOf(cells).line];
   if (first !== second) return second === last ? cells.slice(1) : cells;
   return first !== last && cells[cells.length - 2].line === first ? cells.slice(0, -1) : cells;
 }

@@ -1,5 +1,6 @@
 /** Sums of which some numbers are still open: kept while numbers are put in and taken back. */
 import type { Form, Table } from '../../form/form';
+import { lastOf } from '../../mapped';
 import { type Relation, relationsOf } from '../../relations';
 
 /** The sums of a table's columns. */
@@ -11,8 +12,7 @@ export const relationsIn = (form: Form, table: Table): readonly Relation[] =>
 export const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Whether the last of the numbers is the sum of the others. */
-export const isSum = (numbers: readonly number[]): boolean =>
-  2 * numbers[numbers.length - 1] === sumOf(numbers);
+export const isSum = (numbers: readonly number[]): boolean => 2 * lastOf(numbers) === sumOf(numbers);
 
 /** A row of which all numbers are known. */
 export interface KnownRow {

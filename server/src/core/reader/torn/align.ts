@@ -7,6 +7,7 @@
  * Rows are aligned by dynamic programming: best scores from the front and from the back, so that for each reading of
  * a row the best alignment with it is known.
  */
+import { lastOf } from '../../mapped';
 import type { Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { AlignedRow, Alignment } from './alignment';
@@ -41,12 +42,12 @@ export function alignRows(
   const runs = new Runs(tokens);
   const { length } = runs.cells;
   const { columns } = refs[0];
+  if (length < columns || length > MOST_NUMBERS) return null;
   const endsNamed = runs.endsNamed(refs);
   const isDoubtful = endsNamed && runs.startsUnnamed(refs, columns);
   const named = firstNamed.map((cell, row) =>
     cell && !isDoubtful && runs.isNamedAlone(cell, refs, row) ? cell : undefined,
   );
-  if (length < columns || length > MOST_NUMBERS) return null;
   const behind = runs.rowsBehind(refs, columns);
   if (behind) {
     const firsts = behind.map(({ pieces }) => pieces[0].items[0]);
@@ -161,7 +162,7 @@ function rowOf(ref: RowRef, runs: Runs, near: readonly Way[]): AlignedRow {
  */
 function isDisordered(cells: readonly Token[], start: number, own: readonly Token[]): boolean {
   const isCut = isInLine(cells, start) || isInLine(cells, start + own.length);
-  const isApart = own[0].line !== own[own.length - 1].line;
+  const isApart = own[0].line !== lastOf(own).line;
   return addUp(own) ? isCut && isApart : isCut || isApart;
 }
 

@@ -10,7 +10,7 @@ import type { Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import { type Block, blockOf } from './block';
 import { isColumn } from './columnHeads';
-import { MOST_STRAYS, Tiling } from './tiling';
+import { Tiling } from './tiling';
 
 /**
  * @param own the tokens of the table's section. @param behind those after it: a page's end may have put numbers there.
@@ -40,8 +40,7 @@ function tile(
   const first = all.slice(Math.max(from, 0));
   const more = isFull ? [] : blocksOf(behind, refs, gap);
   const blocks = [...first, ...more];
-  const run = (turns: number) =>
-    new Tiling(blocks, first.length, refs, relations, { turns, strays: MOST_STRAYS }).run();
+  const run = (turns: number) => new Tiling(blocks, first.length, refs, relations, turns).run();
   return run(0) ?? (gap > 1 ? null : run(1));
 }
 

@@ -5,26 +5,18 @@
  */
 import { sumOf } from '../rows/sums';
 
-export interface BrokenRun {
-  /** Which of the runs. */
-  readonly run: number;
-  /** How much more the parts are than the total. */
-  readonly excess: number;
-}
-
-export function brokenRuns(runs: readonly (readonly number[])[], columns: number): BrokenRun[] {
-  return runs.flatMap((numbers, run) => {
+/** Of each run that does not add up, how much more its parts are than its total. */
+export function excessesIn(runs: readonly (readonly number[])[], columns: number): number[] {
+  return runs.flatMap((numbers) => {
     if (numbers.length !== columns || numbers.some(Number.isNaN)) return [];
     const excess = sumOf(numbers) - 2 * numbers[columns - 1];
-    return excess === 0 ? [] : [{ run, excess }];
+    return excess === 0 ? [] : excess;
   });
 }
 
 /** Two numbers changed places: what one row has too much, another lacks, or has too much, too, where one is a total. */
-export const areSwapped = (broken: readonly BrokenRun[]): boolean =>
-  broken.some(({ excess }, at) =>
-    broken.slice(at + 1).some((other) => Math.abs(other.excess) === Math.abs(excess)),
-  );
+export const areSwapped = (excesses: readonly number[]): boolean =>
+  new Set(excesses.map(Math.abs)).size < excesses.length;
 
 /** One number alone is what an error is put right with: pieces of two rows are larger. */
 const SHORTEST = 2;

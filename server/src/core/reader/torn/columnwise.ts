@@ -5,10 +5,10 @@
  */
 import { fold } from '../../fold';
 import type { Block, Table } from '../../form/form';
-import type { Range } from '../../model';
+import { lastOf } from '../../mapped';
 import { amountOf, isNumber, rangeOf, type Token } from '../lines/token';
 import type { Labels, RowRef } from '../rows/labels';
-import { type RowText, UNDIVIDED } from '../rows/rowText';
+import { NO_ROW, type RowText } from '../rows/rowText';
 import { mayBePage } from '../rows/stray';
 
 /** A column of a block of rows. */
@@ -35,7 +35,7 @@ export function readColumnwise(
   const named = refs.map(({ order }) =>
     own.findIndex(({ kind, key }) => kind === 'text' && labels.byKey.get(key)?.order === order),
   );
-  const last = named[named.length - 1];
+  const last = lastOf(named);
   const isInOrder = named.every((at, index) => at > (index > 0 ? named[index - 1] : -1));
   if (!isInOrder || own.some(({ kind, fields }, at) => fields > 1 || (kind !== 'text' && at < last)))
     return null;
@@ -138,52 +138,5 @@ function rowOf(ref: RowRef, word: Token, slots: readonly Slot[], { form }: Label
   const at = block.rows.indexOf(row);
   const items = slots.filter((slot) => slot.block === block).map((slot) => slot.items[at]);
   const label = rangeOf([word]);
-  return { pieces: [word], items, ref, label, ...UNDIVIDED, standing: items.slice(0, 1) };
-}
-
-/** A number as small may be a page's. */
-const MOST_PAGE = 99;
-
-/** What stands of a table's last rows, and behind the next heading: null for a row of which the numbers cannot be told. */
-export interface Spilled {
-  readonly rows: ReadonlyMap<RowRef, RowText | null>;
-  readonly untold: Range | null;
-}
-
-/**
- * The last numbers of table 二 right behind the next heading, before any words: they are what the last rows lack, if there are as
- * many.
- * @returns null where no row lacks one, or nothing stands there.
- */
-export function readSpilled(
-  table: Table,
-  labels: Labels,
-  own: readonly Token[],
-  behind: readonly Token[],
-  texts: readonly (RowText | null)[],
-): Spilled | null {
-  const refs = labels.byTable.get(table) ?? [];
-  const has = (ref: RowRef) => texts[ref.order]?.items.length ?? 0;
-  const lacking = refs.filter((ref) => has(ref) < ref.columns);
-  const from = behind.findIndex(({ line }) => line !== behind[0].line);
-  const end = behind.findIndex(({ kind }, at) => at >= from && kind !== 'number');
-  const spilled = from < 0 || end < 0 ? [] : behind.slice(from, end);
-  if (lacking.length === 0 || spilled.length === 0 || spilled.some(({ fields }) => fields > 1)) return null;
-  const isAtEnd = lacking.every((ref) => refs.indexOf(ref) >= refs.length - lacking.length);
-  const count = lacking.reduce((sum, ref) => sum + ref.columns - has(ref), 0);
-  const isPage = spilled.length === 1 && Math.abs(amountOf(spilled[0])) <= MOST_PAGE;
-  const isTold = isAtEnd && count === spilled.length && !isPage;
-  let next = 0;
-  const rows = lacking.map((ref): [RowRef, RowText | null] => {
-    const text = texts[ref.order];
-    const word = own.find(({ kind, key }) => kind === 'text' && labels.byKey.get(key) === ref);
-    const standing = text?.items ?? [];
-    const items = [...standing, ...spilled.slice(next, next + ref.columns - standing.length)];
-    next += ref.columns - standing.length;
-    if (!isTold || !(text || word)) return [ref, null];
-    const label = text?.label ?? (word ? rangeOf([word]) : null);
-    return [ref, { pieces: [], ref, ...UNDIVIDED, items, label, standing: items.slice(0, 1) }];
-  });
-  const untold = rows.some(([, row]) => !row) ? rangeOf(spilled) : null;
-  return { rows: new Map(rows), untold };
+  return { ...NO_ROW, pieces: [word], items, ref, label, standing: items.slice(0, 1) };
 }

@@ -1,6 +1,6 @@
 /** What a way to put a torn table together makes of it. */
 import type { Token } from '../lines/token';
-import { type RowText, UNDIVIDED } from '../rows/rowText';
+import { NO_ROW, type RowText } from '../rows/rowText';
 import type { AlignedRow } from './alignment';
 
 export interface Completed {
@@ -14,14 +14,7 @@ export interface Completed {
 export const leftIn = (runs: readonly (readonly Token[])[], left: ReadonlySet<Token>): Token[][] =>
   runs.map((run) => run.filter((cell) => left.has(cell))).filter(({ length }) => length > 0);
 
-const NO_ROW: RowText = { pieces: [], items: [], ref: null, label: null, ...UNDIVIDED };
-
 export const textOf = (
   { ref, label }: Pick<AlignedRow, 'ref' | 'label'>,
   items: readonly Token[],
-): RowText => ({
-  ...NO_ROW,
-  items,
-  ref,
-  label,
-});
+): RowText => ({ ...NO_ROW, items, ref, label });

@@ -5,7 +5,7 @@
 import { amountOf } from '../lines/token';
 import { sumOf } from '../rows/sums';
 import type { AlignedRow } from './alignment';
-import type { Way } from './openRows';
+import { isSame, type Way } from './openRows';
 
 /** No other row has its part in the sums. */
 export const isAlone = ({ ref }: AlignedRow) => ref.row.role !== 'outcome';
@@ -63,8 +63,6 @@ function isTold(a: Reading, b: Reading, isApart: boolean): boolean {
 
 const isPlaced = ({ row, known }: Reading) =>
   Math.min(row.sure, known.filter((value) => value >= 0).length) >= enough(known.length);
-
-const isSame = (a: Reading, b: Reading) => a.values.every((value, column) => value === b.values[column]);
 
 /** What surely is the row's goes with these numbers: only the first where it is read without those behind its label. */
 function canBe({ row, known, isNamed }: Reading, values: readonly number[]): boolean {

@@ -7,7 +7,7 @@ import type { Form } from '../../form/form';
 import type { Relation } from '../../relations';
 import { amountOf, type Token } from '../lines/token';
 import { mayBePage } from '../rows/stray';
-import { isSum, relationsIn, Sums, sumOf } from '../rows/sums';
+import { isSum, type KnownRow, relationsIn, type Sums, sumOf, sumsWith } from '../rows/sums';
 import type { Alignment } from './alignment';
 import { type Completed, textOf } from './completed';
 
@@ -86,16 +86,15 @@ function isTrue(
   relations: readonly Relation[],
   isPure: boolean,
 ): boolean {
-  const sums = new Sums(relations);
-  const values = own.map((row) => row.map(amountOf));
-  for (const [at, row] of values.entries()) sums.setRow(rows[at].ref.first, row, 1);
-  const wrong = values.findIndex((row) => !isSum(row));
-  if (isPure || wrong < 0) return isPure && !sums.isBroken();
-  return canBeRight(sums, rows[wrong].ref.first, values[wrong]);
+  const known = own.map((row, at) => ({ first: rows[at].ref.first, values: row.map(amountOf) }));
+  const sums = sumsWith(relations, known);
+  const wrong = known.find(({ values }) => !isSum(values));
+  if (isPure || !wrong) return isPure && !sums.isBroken();
+  return canBeRight(sums, wrong);
 }
 
 /** With another number in a row that does not add up, every sum would hold. */
-function canBeRight(sums: Sums, first: number, values: readonly number[]): boolean {
+function canBeRight(sums: Sums, { first, values }: KnownRow): boolean {
   const total = values.length - 1;
   const excess = sumOf(values) - 2 * values[total];
   return values.some((value, column) => {

@@ -2,6 +2,7 @@
  * Rows of a torn table of which one number may stand out of its place, before or behind the others: they add up in any order. Where
  * the columns' sums do not hold, and would with that number elsewhere in its row, the conversion is as likely to blame as the source.
  */
+import { lastOf } from '../../mapped';
 import type { Relation } from '../../relations';
 import { type KnownRow, sumsWith } from '../rows/sums';
 
@@ -36,6 +37,6 @@ function* moves(values: readonly number[]): Iterable<number[]> {
       if (from === to) continue;
       const moved = parts.toSpliced(from, 1);
       moved.splice(to, 0, parts[from]);
-      yield [...moved, values[values.length - 1]];
+      yield [...moved, lastOf(values)];
     }
 }

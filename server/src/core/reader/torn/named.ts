@@ -1,4 +1,5 @@
 /** What the labels of a torn table say of its rows as they were aligned: which are named, and which stand clearly in their place. */
+import { lastOf } from '../../mapped';
 import { addsUp } from '../columns/place';
 import { amountOf, type Token } from '../lines/token';
 import type { AlignedRow, Alignment } from './alignment';
@@ -9,7 +10,7 @@ export const isScattered = ({ isParted, pieces }: AlignedRow) => isParted || !ad
 
 export const isZero = ({ pieces }: AlignedRow) => pieces[0].items.every((item) => amountOf(item) === 0);
 
-const isInLine = ({ pieces: [{ items }] }: AlignedRow) => items[0].line === items[items.length - 1].line;
+const isInLine = ({ pieces: [{ items }] }: AlignedRow) => items[0].line === lastOf(items).line;
 
 /** The words right before its numbers name the row. */
 export const isNamed = ({ rows, named }: Alignment, row: AlignedRow): boolean =>

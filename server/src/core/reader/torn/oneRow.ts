@@ -5,7 +5,7 @@
 import { fold } from '../../fold';
 import { OTHER_HANDLING } from '../../form/applications';
 import type { Relation } from '../../relations';
-import { isText, type Token } from '../lines/token';
+import { isText, keyOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 
@@ -37,8 +37,7 @@ export function withOneRow(
   const words = own.filter(isText);
   const label = words.find(({ key }) => key.endsWith(LABEL));
   const ref = others.pop();
-  const said = words.map(({ key }) => key).join('');
-  if (!isShort || others.length === 0 || !ref || !label || said.includes(OVERDUE)) return null;
+  if (!isShort || others.length === 0 || !ref || !label || keyOf(words).includes(OVERDUE)) return null;
   const isOther = (place: number) =>
     others.some(({ first, columns }) => place >= first && place < first + columns);
   const without = (places: readonly number[]) => places.filter((place) => !isOther(place));

@@ -7,7 +7,7 @@ import type { Relation } from '../../relations';
 import { amountOf, stretchesOf, type Token } from '../lines/token';
 import { relationsIn } from '../rows/sums';
 import type { AlignedRow, Alignment } from './alignment';
-import { brokenRuns } from './brokenRuns';
+import { excessesIn } from './brokenRuns';
 import { mayEndOtherwise } from './byChance';
 import { complete } from './complete';
 import { type Completed, textOf } from './completed';
@@ -22,9 +22,7 @@ const MOST_BEYOND = 4;
 /** From what the words tell to less and less of it. */
 const PASSES = 3;
 
-/**
- * @param beyond numbers behind the table: a few of its own may have been printed among them.
- */
+/** @param beyond numbers behind the table: a few of its own may have been printed among them. */
 export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]): Completed {
   const { rows, runs } = aligned;
   const { columns, table } = rows[0].ref;
@@ -34,7 +32,7 @@ export function putBack(form: Form, aligned: Alignment, beyond: readonly Token[]
   const pool = [...own, ...(near ?? [])];
   const numbers = runs.map((run) => run.map(amountOf));
   // An error of the source is not to be read away: not even the sums can tell such rows from others’ pieces.
-  const hasError = brokenRuns(numbers, columns).length > 0;
+  const hasError = excessesIn(numbers, columns).length > 0;
   const clear = new ClearRows(aligned, whole, own);
   const others = new Set(own);
   const left = runs.flatMap((run) => stretchesOf(run, (token) => others.has(token)));

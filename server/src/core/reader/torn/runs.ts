@@ -1,6 +1,7 @@
 /** The runs in which a torn table's numbers stand, and the words between them: what an alignment (align.ts) asks of the text. */
 import { fold } from '../../fold';
-import { rangeOf, type Token } from '../lines/token';
+import { lastOf } from '../../mapped';
+import { keyOf, rangeOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 import type { AlignedRow } from './alignment';
@@ -15,13 +16,15 @@ export class Runs {
   readonly #starts: number[] = [];
   /** The words before each run, and behind the last. */
   readonly #words: Token[][] = [[]];
+  /** The same, each as one text. */
+  readonly #texts: readonly string[];
 
   constructor(tokens: readonly Token[]) {
     let inRun = false;
     for (const token of tokens) {
       if (token.kind === 'text') {
         if (inRun) this.#words.push([]);
-        this.#words[this.#words.length - 1].push(token);
+        lastOf(this.#words).push(token);
         inRun = false;
       } else if (token.kind === 'number' || token.end > token.start) {
         if (!inRun) this.#starts.push(this.cells.length);
@@ -31,19 +34,19 @@ export class Runs {
       }
     }
     if (inRun) this.#words.push([]);
+    this.#texts = this.#words.map(keyOf);
   }
 
   /** The words before a cell's run have the label of no other row. */
   isNamedAlone(cell: Token, refs: readonly RowRef[], row: number): boolean {
     const at = this.cells.indexOf(cell);
     if (at < 0) return false;
-    const words = this.#words[this.#runOf[at]].map((word) => word.key);
-    const text = words.join('');
+    const run = this.#runOf[at];
     const own = refs[row].key;
     return !refs.some(({ key, row: { ordinal } }) =>
       key.length > 2
-        ? !own.includes(key) && text.includes(key)
-        : key !== own && words.includes(fold(ordinal) + key),
+        ? !own.includes(key) && this.#texts[run].includes(key)
+        : key !== own && this.#words[run].some((word) => word.key === fold(ordinal) + key),
     );
   }
 
@@ -58,21 +61,15 @@ export class Runs {
   }
 
   #hasLabel(at: number, refs: readonly RowRef[]): boolean {
-    const text = (this.#words[at] ?? []).map((word) => word.key).join('');
-    return refs.some(({ key }) => key.length > 2 && text.includes(key));
+    return refs.some(({ key }) => key.length > 2 && this.#texts[at].includes(key));
   }
 
   /** The rows where each of the runs is one and the words behind them, not those before, have the rows' labels. */
   rowsBehind(refs: readonly RowRef[], columns: number): AlignedRow[] | null {
     const all = this.all();
     if (all.length !== refs.length || all.some((run) => run.length !== columns)) return null;
-    const has = (words: readonly Token[] | undefined, { key }: RowRef) =>
-      !!words
-        ?.map((word) => word.key)
-        .join('')
-        .includes(key);
-    const behind = refs.filter((ref, at) => has(this.#words[at + 1], ref)).length;
-    const before = refs.filter((ref, at) => has(this.#words[at], ref)).length;
+    const behind = refs.filter(({ key }, at) => this.#texts[at + 1].includes(key)).length;
+    const before = refs.filter(({ key }, at) => this.#texts[at].includes(key)).length;
     if (behind < SCORING.enoughBehind * refs.length || before >= behind) return null;
     return refs.map((ref, at) => {
       const word = this.#words[at + 1][0];
@@ -113,10 +110,7 @@ export class Runs {
   /** What a label counts for cells from `first` to `last`: how much of it stands in the words before and behind. */
   labelOf(key: string): (first: number, last: number) => number {
     const pairs = pairsOf(key);
-    const found = this.#words.map((words) => {
-      const text = words.map((word) => word.key).join('');
-      return pairs.map((pair) => text.includes(pair));
-    });
+    const found = this.#texts.map((text) => pairs.map((pair) => text.includes(pair)));
     return (first, last) => {
       const before = found[this.#runOf[first]];
       const behind = found[this.#runOf[last] + 1];

@@ -2,15 +2,16 @@
  * Puts blocks of numbers into a table: each in each place and form that the order of its rows leaves it, so that all rows and
  * columns add up. It goes through all ways, or gives up after so many steps, and only one that has no other counts.
  */
+import { lastOf } from '../../mapped';
 import type { Relation } from '../../relations';
-import { amountOf, type Token } from '../lines/token';
+import { areSame, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import { mayBePage } from '../rows/stray';
 import { type Block, blockOf } from './block';
 import { type Area, Tiled } from './tiled';
 
 /** Numbers of pages among the table's. */
-export const MOST_STRAYS = 3;
+const MOST_STRAYS = 3;
 /** Numbers of the table before that stand in front of this one's, where no label tells its first row. */
 const MOST_BEFORE = 8;
 const MOST_STEPS = 60_000;
@@ -28,6 +29,16 @@ interface Rest {
   readonly turns: number;
 }
 
+/** Where a block can begin. */
+interface Start {
+  readonly column: number;
+  readonly top: number;
+  /** So many rows it has; 0 where that is open. */
+  readonly rows: number;
+  /** So many blocks behind it may stand elsewhere than is likely. */
+  readonly turns: number;
+}
+
 export class Tiling {
   readonly #table: Tiled;
   readonly #seen = new Set<string>();
@@ -40,27 +51,28 @@ export class Tiling {
   /** So many of the blocks are of the table's own section. */
   readonly #own: number;
   readonly #refs: readonly RowRef[];
-  readonly #most: Rest;
+  readonly #turns: number;
 
+  /** @param turns so many blocks may begin elsewhere than is likely. */
   constructor(
     blocks: readonly Block[],
     own: number,
     refs: readonly RowRef[],
     relations: readonly Relation[],
-    most: Rest,
+    turns: number,
   ) {
     this.#blocks = blocks;
     this.#own = own;
     this.#refs = refs;
-    this.#most = most;
+    this.#turns = turns;
     this.#table = new Tiled(refs, relations);
-    this.#isStrict = most.turns === 0;
+    this.#isStrict = turns === 0;
     this.#mostSteps = this.#isStrict ? MOST_STEPS : MOST_STEPS_TURNED;
   }
 
   /** @returns the cells of each row; null where there is no way, or several, or too many are to be looked at. */
   run(): readonly (readonly Token[])[] | null {
-    this.#search(0, null, this.#most);
+    this.#search(0, null, { strays: MOST_STRAYS, turns: this.#turns });
     const found = this.#found;
     const { columns } = this.#table;
     if (!found || !this.#isOne || this.#steps > this.#mostSteps) return null;
@@ -123,7 +135,7 @@ export class Tiling {
     const { column, top } = start;
     const { items, rows, perLine: inLine } = block;
     // A label of two lines may stand behind its numbers.
-    if (column === 0 && rows.length > 0 && (top < rows[0] || top > rows[rows.length - 1] + 1)) return;
+    if (column === 0 && rows.length > 0 && (top < rows[0] || top > lastOf(rows) + 1)) return;
     for (let width = 1; column + width <= this.#table.columns && width <= items.length; width++) {
       const height = items.length / width;
       if (!Number.isInteger(height)) continue;
@@ -145,16 +157,7 @@ export class Tiling {
 
   #addSolution(): void {
     const own = this.#table.cells as readonly Token[];
-    this.#isOne = !this.#found || this.#found.every((cell, at) => amountOf(cell) === amountOf(own[at]));
+    this.#isOne = !this.#found || areSame(this.#found, own);
     this.#found ??= [...own];
   }
-}
-
-interface Start {
-  readonly column: number;
-  readonly top: number;
-  /** So many rows it has; 0 where that is open. */
-  readonly rows: number;
-  /** So many blocks behind it may stand elsewhere than is likely. */
-  readonly turns: number;
 }

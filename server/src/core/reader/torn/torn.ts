@@ -1,7 +1,8 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
 import { type Form, hasTotal, type Table } from '../../form/form';
+import { lastOf } from '../../mapped';
 import type { Range, Unplaced } from '../../model';
-import { amountOf, isNumber, rangeOf, type Token } from '../lines/token';
+import { areSame, isNumber, rangeOf, type Token } from '../lines/token';
 import type { Assignment } from '../rows/assign';
 import { emptyRows } from '../rows/emptyRows';
 import type { Labels, RowRef } from '../rows/labels';
@@ -33,9 +34,8 @@ export function alignTorn(
   let { rest } = assignment;
   for (const table of labels.form.tables) {
     const refs = labels.byTable.get(table) ?? [];
-    if (torn.has(table) || !canAlign(table, refs)) continue;
     const range = sectionOf(table);
-    if (!range || !isTorn(refs, assignment, range)) continue;
+    if (torn.has(table) || !canAlign(table, refs) || !range || !isTorn(refs, assignment, range)) continue;
     const taken = new Set(
       labels.rows.flatMap((ref) => (ref.table === table ? [] : (texts[ref.order]?.items ?? []))),
     );
@@ -52,7 +52,7 @@ export function alignTorn(
     refs.forEach((ref, at) => {
       texts[ref.order] = labelled(completed.texts[at], assignment.texts[ref.order]);
     });
-    const [first, last] = [own[0].start, own[own.length - 1].end];
+    const [first, last] = [own[0].start, lastOf(own).end];
     rest = rest.filter(({ items }) => items[0].start < first || items[0].start >= last);
     for (const cells of completed.left) unclear.push({ table, range: rangeOf(cells) });
   }
@@ -92,8 +92,7 @@ function putTogether(
 
 /** What two ways to put a table together have in common: the rows that one of them reads otherwise are of neither. */
 function agreed({ texts, left }: Completed, other: Completed): Completed {
-  const isSame = (row: RowText | null, at: number) =>
-    row?.items.every((item, nth) => amountOf(item) === amountOf(other.texts[at]?.items[nth]));
+  const isSame = (row: RowText | null, at: number) => row && areSame(row.items, other.texts[at]?.items ?? []);
   const doubtful = texts.flatMap((row, at) => (row && !isSame(row, at) ? [row.items] : []));
   return { texts: texts.map((row, at) => (isSame(row, at) ? row : null)), left: [...left, ...doubtful] };
 }
@@ -102,10 +101,18 @@ const isWhole = ({ glued }: Token) => glued === 'whole';
 
 /** Between a table's rows stand numbers of none: words that are only like a row's may be another's. */
 function hasUntold({ texts, rest }: Assignment, table: Table, labels: Labels): boolean {
-  const starts = (labels.byTable.get(table) ?? []).flatMap(({ order }) => texts[order]?.items[0].start ?? []);
-  const [first, last] = [Math.min(...starts), Math.max(...starts)];
-  return rest.some(({ items }) => items[0].start > first && items[0].start < last);
+  const found = textsOf(labels.byTable.get(table) ?? [], texts);
+  return startsWithin(rest, spanOf(found));
 }
+
+/** Where the numbers of the first of the rows begin, and those of the last. */
+function spanOf(rows: readonly RowText[]): Range {
+  const starts = rows.map(({ items }) => items[0].start);
+  return { start: Math.min(...starts), end: Math.max(...starts) };
+}
+
+const startsWithin = (rows: readonly RowText[], { start, end }: Range): boolean =>
+  rows.some(({ items: [first] }) => first.start > start && first.start < end);
 
 /** Only rows that add up tell where they begin, and only many of them tell one another. */
 const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
@@ -120,14 +127,10 @@ function isTorn(refs: readonly RowRef[], { texts, rest }: Assignment, range: Ran
   const found = textsOf(refs, texts);
   if (found.length === 0 || found.some(({ items }) => items.some(isOfLayout))) return false;
   const isShort = found.some(({ items }) => items.length < refs[0].columns);
-  const first = isShort
-    ? range.start
-    : found.reduce((min, { items }) => Math.min(min, items[0].start), Infinity);
-  const last = isShort ? range.end : found.reduce((max, { items }) => Math.max(max, items[0].start), 0);
   return (
     found.length < refs.length ||
     found.some(({ isLike, items }) => isLike || items.length > refs[0].columns) ||
-    rest.some(({ items }) => items[0].start > first && items[0].start < last)
+    startsWithin(rest, isShort ? range : spanOf(found))
   );
 }
 

@@ -3,8 +3,8 @@
  * adds up to, and of the numbers that are left hardly ever more than one pair does. So all that the rows between them have
  * to add up to is known before one of them is read.
  */
-import { Sums } from '../../rows/sums';
 import { add, type Counts } from '../counts';
+import { sumsOf } from './lastRows';
 import type { Pieces } from './pieces';
 import type { Ending, Row, Torn } from './puzzle';
 
@@ -52,9 +52,8 @@ export function endingsOf(
 
 /** By column the pairs of numbers that are left; null where no sum tells one from the other. */
 function pairsOf(torn: Torn, pieces: Pieces, rows: readonly Row[], counts: Counts): Pair[][] | null {
-  const { columns, firsts, relations } = torn;
-  const sums = new Sums(relations);
-  for (const [at, row] of rows.entries()) sums.setRow(firsts[at], row.values, 1);
+  const { columns, firsts } = torn;
+  const sums = sumsOf(torn, rows);
   const least = leastOf(torn, pieces);
   const pairs: Pair[][] = [];
   for (let column = 0; column < columns; column++) {

@@ -2,23 +2,20 @@
  * Rows of a torn table that was put together (jigsaw.ts) which add up with one another's numbers, too: what stands near behind
  * a row that is not alone between words may be its own, and in its place what another row lacks.
  */
-import { isSum } from '../../rows/sums';
+import { lastOf } from '../../../mapped';
+import { isSum, sumOf } from '../../rows/sums';
 import type { Found, Torn } from './puzzle';
 
 /** So many words may stand between a row's numbers and those of it that come out behind another's. */
 const MOST_WORDS = 1;
 
 export function exchangeablePieces(
-  { columns, values, alone, across, words }: Torn,
+  { values, alone, across, words }: Torn,
   ordered: ReadonlySet<number>,
   rows: readonly Found[],
 ): Set<number> {
   const found = new Set<number>();
   const numbers = rows.map(({ items }) => items.map((item) => values[item]));
-  const worth = (row: number, from: number, to: number) =>
-    numbers[row]
-      .slice(from, to)
-      .reduce((sum, value, at) => (from + at === columns - 1 ? sum - value : sum + value), 0);
   const isNear = (end: number, start: number) =>
     start > end && words[start] >= words[end] && words[start] - words[end] <= MOST_WORDS;
   const isAcross = ({ items, isWhole }: Found) =>
@@ -30,21 +27,29 @@ export function exchangeablePieces(
     const isApart = (isAcross(row) && !beside.isWhole) || (isAcross(beside) && !row.isWhole);
     if (isApart && areDealtOtherwise(row, beside, values)) found.add(at).add(at + 1);
   }
-  for (const [at, { items, isWhole }] of rows.entries()) {
-    if (isWhole || alone[at]) continue;
-    for (let from = 0, to = 1; from < columns; from = to, to = from + 1) {
-      while (to < columns && items[to] === items[to - 1] + 1) to++;
-      for (const [other, row] of rows.entries()) {
-        if (!row.isWhole || alone[other] || ordered.has(row.items[0])) continue;
-        if (!isNear(row.items[columns - 1], items[from])) continue;
-        const isSame = `${numbers[at].slice(from, to)}` === `${numbers[other].slice(from, to)}`;
-        if (isSame || worth(at, from, to) !== worth(other, from, to)) continue;
-        found.add(at);
-        found.add(other);
+  for (const [at, row] of rows.entries())
+    for (const [from, to] of row.isWhole || alone[at] ? [] : piecesOf(row))
+      for (const [other, { items, isWhole }] of rows.entries()) {
+        if (!isWhole || alone[other] || ordered.has(items[0])) continue;
+        const canBe =
+          isNear(lastOf(items), row.items[from]) && areExchangeable(numbers[at], numbers[other], from, to);
+        if (canBe) found.add(at).add(other);
       }
-    }
-  }
   return found;
+}
+
+/** The columns of each piece of a row, from the first up to the next piece. */
+function piecesOf({ items }: Found): (readonly [from: number, to: number])[] {
+  const starts = [...items.keys()].filter((at) => items[at] !== items[at - 1] + 1);
+  return starts.map((from, nth) => [from, starts[nth + 1] ?? items.length]);
+}
+
+/** Both rows add up with the numbers that the other has in these columns, and these are not the same. */
+function areExchangeable(a: readonly number[], b: readonly number[], from: number, to: number): boolean {
+  const [own, other] = [a.slice(from, to), b.slice(from, to)];
+  // The total counts against the others.
+  const totals = to === a.length ? 2 * (a[to - 1] - b[to - 1]) : 0;
+  return `${own}` !== `${other}` && sumOf(own) - sumOf(other) === totals;
 }
 
 /** The numbers of two rows, as they stand in the text, are two other rows as well: of the first some stand at the front, some together. */

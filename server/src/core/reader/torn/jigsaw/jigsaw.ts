@@ -7,7 +7,7 @@
  * orders. It looks at all ways up to the cost of the best and a margin (leastCuts.ts tells early where there can be none), and
  * only what all of them agree on counts (waysFound.ts); after so many steps it gives up.
  */
-import { arePieces, areSwapped, brokenRuns } from '../brokenRuns';
+import { arePieces, areSwapped, excessesIn } from '../brokenRuns';
 import { SCORING } from '../scoring';
 import { Board } from './board';
 import { endingsOf, newBudget } from './endings';
@@ -70,7 +70,7 @@ class Jigsaw {
     const { columns, values, firsts } = this.#torn;
     const runs = broken.map((at) => values.slice(at, at + columns));
     const standing = startOf.filter((start, at) => start === at).length;
-    if (areSwapped(brokenRuns(runs, columns)) || standing < LEAST_STANDING * firsts.length) return null;
+    if (areSwapped(excessesIn(runs, columns)) || standing < LEAST_STANDING * firsts.length) return null;
     this.#search();
     if (
       this.#steps > this.#mostSteps ||

@@ -1,15 +1,22 @@
 /** The last rows of a torn table: where all before them are read, the columns' sums tell their numbers (jigsaw.ts). */
-import { Sums } from '../../rows/sums';
+import { type Sums, sumsWith } from '../../rows/sums';
+import { gapOf } from './owedZeros';
 import type { Pieces } from './pieces';
 import { type Found, NOWHERE, type Row, type Torn } from './puzzle';
 
+/** The table's sums with the rows that are read. */
+export const sumsOf = ({ firsts, relations }: Torn, rows: readonly Row[]): Sums =>
+  sumsWith(
+    relations,
+    rows.map(({ values }, at) => ({ first: firsts[at], values })),
+  );
+
 /** @returns the values of the rows behind those that are read; null where the sums do not hold. */
-export function tellLast({ columns, firsts, relations }: Torn, rows: readonly Row[]): number[][] | null {
-  const sums = new Sums(relations);
-  for (const [row, { values }] of rows.entries()) sums.setRow(firsts[row], values, 1);
+export function tellLast(torn: Torn, rows: readonly Row[]): number[][] | null {
+  const sums = sumsOf(torn, rows);
   const told: number[][] = [];
-  for (const first of firsts.slice(rows.length)) {
-    const values = Array.from({ length: columns }, (_, column) => sums.told(first + column));
+  for (const first of torn.firsts.slice(rows.length)) {
+    const values = Array.from({ length: torn.columns }, (_, column) => sums.told(first + column));
     if (!values.every((value) => value >= 0)) return null;
     sums.setRow(first, values, 1);
     told.push(values);
@@ -68,11 +75,3 @@ function itemsOf({ pieces }: Row, columns: number, apart: ReadonlyMap<number, re
   }
   return { items, isWhole: pieces.length === 1 };
 }
-
-/** One number for columns that a row lacks: the first of them, and how many. */
-export const gapOf = (column: number, count: number) => column * WIDEST + count;
-export const countOf = (gap: number) => gap % WIDEST;
-export const columnOf = (gap: number) => Math.floor(gap / WIDEST);
-
-/** More columns than any table has. */
-const WIDEST = 64;

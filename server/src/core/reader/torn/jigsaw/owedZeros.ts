@@ -2,9 +2,17 @@
  * Zeros that rows of a torn table lack and that stand anywhere (jigsaw.ts): which of the rows read so far lacks them in which
  * columns, and where they were found since. Those for the same columns stand in the order of the rows.
  */
-import { columnOf, countOf, gapOf } from './lastRows';
+import { lastOf } from '../../../mapped';
 import type { Pieces } from './pieces';
 import { NOWHERE } from './puzzle';
+
+/** More columns than any table has. */
+const WIDEST = 64;
+
+/** One number for columns that a row lacks: the first of them, and how many. */
+export const gapOf = (column: number, count: number) => column * WIDEST + count;
+const countOf = (gap: number) => gap % WIDEST;
+const columnOf = (gap: number) => Math.floor(gap / WIDEST);
 
 export class OwedZeros {
   /** By the columns that rows lack where the numbers for them stand, row by row: nowhere yet where they are zeros. */
@@ -69,7 +77,7 @@ export class OwedZeros {
   canBePaid(): boolean {
     if (this.count === 0) return true;
     const zeros = this.#values.flatMap((value, at) => (value === 0 && !this.#pieces.used[at] ? at : []));
-    const [first, last] = [zeros[0] ?? Infinity, zeros[zeros.length - 1] ?? NOWHERE];
+    const [first, last] = [zeros[0] ?? Infinity, lastOf(zeros) ?? NOWHERE];
     return [...this.apart.values()].every((starts) => {
       const isOut = (start: number) => start !== NOWHERE && start > last;
       const isBefore = (start: number) => start !== NOWHERE && start < first;

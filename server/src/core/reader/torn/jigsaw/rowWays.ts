@@ -2,6 +2,7 @@
  * The ways to read one row of a torn table (jigsaw.ts): the numbers where it begins, and others that stand behind them in the
  * text in its other columns, so that it adds up.
  */
+import { lastOf } from '../../../mapped';
 import { SCORING } from '../scoring';
 import type { Parts, Pieces } from './pieces';
 import { NOWHERE, type Piece, type Stream } from './puzzle';
@@ -97,50 +98,60 @@ export class RowWays {
     return true;
   }
 
-  /** Puts into the first gap each piece, and goes on with the others: the last has to be worth what is needed. */
+  /**
+   * Puts into the first gap each piece, and goes on with the others: the last has to be worth what is needed.
+   * @param isSame zeros in it would be the same as others already looked at.
+   */
   #fill(cost: number, gaps: readonly Gap[], need: number, cuts: number, isSame: boolean): boolean {
-    const { columns } = this.#stream;
-    const own = this.#own;
-    const parts = this.#parts;
-    if (gaps.length === 0) return this.#use(cost, [...this.#row], [...own]);
-    const withCut = cost + SCORING.cut;
-    const least = withCut + (gaps.length - 1) * SCORING.cut;
+    if (gaps.length === 0) return this.#use(cost, [...this.#row], [...this.#own]);
+    const least = cost + gaps.length * SCORING.cut;
     if (least > this.#sought.bound) {
       this.above = Math.min(this.above, least);
       return true;
     }
     const [[from, to], ...others] = gaps;
-    const before = own[own.length - 1];
+    for (let mid = to; mid > from; mid--) {
+      const rest: readonly Gap[] = mid < to ? [[mid, to], ...others] : others;
+      if (rest.length >= cuts) break;
+      if (!this.#fillGap([from, mid], cost + SCORING.cut, rest, need, cuts - 1, isSame)) return false;
+    }
+    return true;
+  }
+
+  /** Puts zeros into a gap, wherever they stand, and each piece as long as it. @param rest the gaps behind it. */
+  #fillGap(
+    [from, to]: Gap,
+    cost: number,
+    rest: readonly Gap[],
+    need: number,
+    cuts: number,
+    isSame: boolean,
+  ): boolean {
+    const { columns } = this.#stream;
+    const own = this.#own;
+    const parts = this.#parts;
+    const [count, isLast, next] = [to - from, to === columns, rest[0]];
+    const before = lastOf(own);
     const isSplit = own.length > 1 && before.column + before.count === from;
-    const add = (start: number, count: number, rest: readonly Gap[], worth: number, across: number) => {
+    const goOn = (start: number, worth: number, across: number) => {
       own.push({ start, count, column: from });
-      const goesOn = this.#fill(withCut + across, rest, need - worth, cuts - 1, false);
+      const goesOn = this.#fill(cost + across, rest, need - worth, cuts, false);
       own.pop();
       return goesOn;
     };
-    for (let mid = to; mid > from; mid--) {
-      const rest: readonly Gap[] = mid < to ? [[mid, to], ...others] : others;
-      if (rest.length + 1 > cuts) break;
-      const count = mid - from;
-      const isLast = mid === columns;
-      const isLastButOne = rest.length === 1 && cuts === 2;
-      const [last] = rest;
-      if ((rest.length > 0 || need === 0) && !isSame && !(isSplit && before.start === NOWHERE)) {
-        this.#row.fill(0, from, mid);
-        if (!add(NOWHERE, count, rest, 0, 0)) return false;
-      }
-      for (const { start, worth } of rest.length > 0
-        ? parts.all(count, isLast)
-        : parts.worth(count, isLast, need)) {
-        if (++this.looks > this.#sought.looks) return false;
-        if (isLastButOne && worth !== need) {
-          if (!parts.has(last[1] - last[0], last[1] === columns, need - worth)) continue;
-        }
-        if (own.some((other) => overlaps(other, start, count))) continue;
-        if (isSplit && before.start !== NOWHERE && start === before.start + before.count) continue;
-        if (!this.#put(start, count, from)) continue;
-        if (!add(start, count, rest, worth, this.#pieces.costOf(start, count, from))) return false;
-      }
+    if ((next || need === 0) && !isSame && !(isSplit && before.start === NOWHERE)) {
+      this.#row.fill(0, from, to);
+      if (!goOn(NOWHERE, 0, 0)) return false;
+    }
+    const isLastButOne = rest.length === 1 && cuts === 1;
+    for (const { start, worth } of next ? parts.all(count, isLast) : parts.worth(count, isLast, need)) {
+      if (++this.looks > this.#sought.looks) return false;
+      if (isLastButOne && worth !== need && !parts.has(next[1] - next[0], next[1] === columns, need - worth))
+        continue;
+      if (own.some((other) => overlaps(other, start, count))) continue;
+      if (isSplit && before.start !== NOWHERE && start === before.start + before.count) continue;
+      if (!this.#put(start, count, from)) continue;
+      if (!goOn(start, worth, this.#pieces.costOf(start, count, from))) return false;
     }
     return true;
   }

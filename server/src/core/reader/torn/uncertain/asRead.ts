@@ -1,5 +1,6 @@
 /** A table's rows as words named them, with what stands around their numbers: what all doubts about them ask of the text. */
 import { hasTotal } from '../../../form/form';
+import { lastOf } from '../../../mapped';
 import { amountOf, isNumber, stretchesOf, type Token } from '../../lines/token';
 import type { RowRef } from '../../rows/labels';
 import type { RowText } from '../../rows/rowText';
@@ -55,7 +56,7 @@ export class AsRead {
   isInLine(row: Row): boolean {
     if (!row?.label || row.label.end > row.items[0].start) return false;
     const end = this.text.indexOf('\n', row.label.end);
-    return end < 0 || end >= row.items[row.items.length - 1].end;
+    return end < 0 || end >= lastOf(row.items).end;
   }
 
   /** What stands behind a token of the section, or before it. */

@@ -1,4 +1,5 @@
 /** Rows that may have another’s number: one that stands apart from the others, or in a line that goes on with numbers of none. */
+import { lastOf } from '../../../mapped';
 import { amountOf, type Token } from '../../lines/token';
 import { hasCut, isOfCut } from '../../rows/cutNumbers';
 import { mayBePage } from '../../rows/stray';
@@ -59,7 +60,7 @@ export function isCutOff(table: AsRead, row: Row): boolean {
   const isMoved = !table.isAll && items.some(({ start }, at) => start < items[Math.max(0, at - 1)].start);
   if (isMoved && ((hasTotal && isTurned(table, items)) || items.some((item) => isBesidePage(table, item))))
     return true;
-  const behind = table.beside(items[items.length - 1], 1);
+  const behind = table.beside(lastOf(items), 1);
   const next = left.find(([first]) => first === behind);
   if (hasTotal && next && hasCut(text, [...items, next[0]], columns)) return true;
   return items.some((item) => isAmongOthers(table, items, item));

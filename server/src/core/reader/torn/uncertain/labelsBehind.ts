@@ -1,4 +1,5 @@
 /** Rows whose label may stand behind their numbers, or beside those of another: then each label has its neighbour’s numbers behind it. */
+import { lastOf } from '../../../mapped';
 import { amountOf, type Token } from '../../lines/token';
 import { linesIn } from '../../rows/stray';
 import { isSum } from '../../rows/sums';
@@ -10,7 +11,7 @@ export function isLabelBehind(table: AsRead, row: Row): boolean {
   if (!row) return false;
   const { own } = table;
   const { label, items } = row;
-  const item = items[items.length - 1];
+  const item = lastOf(items);
   const next = table.beside(item, 1);
   if (next?.kind === 'text' && next.line === item.line && next.end > (label?.end ?? 0)) return true;
   const last = own.findIndex(({ end }) => end === label?.end);

@@ -1,4 +1,5 @@
 /** Rows that may have a page’s number, in the place of one that stands elsewhere. */
+import { lastOf } from '../../../mapped';
 import { amountOf, type Token } from '../../lines/token';
 import { linesIn, mayBePage } from '../../rows/stray';
 import { isColumn } from '../columnHeads';
@@ -12,7 +13,7 @@ export const mayBePages = (table: AsRead, row: Row): boolean =>
 export function hasPage(table: AsRead, row: Row): boolean {
   const { own, left, hasTotal, refs } = table;
   if (left.length === 0 || !row || table.isInLine(row) || (hasTotal && !table.isBroken(row))) return false;
-  const [first, last] = [row.items[0], row.items[row.items.length - 1]];
+  const [first, last] = [row.items[0], lastOf(row.items)];
   const beside = (token: Token, step: 1 | -1) => {
     let to = own.indexOf(token) + step;
     while (own[to]?.kind === 'text') to += step;
