@@ -3,13 +3,14 @@ import { ACCEPT_COMMAND, type AcceptArgs, type AcceptTarget } from '../../../ser
 import { openReport, parseUri } from '../language';
 import { isKept } from '../readOnly';
 import type { Server } from '../server';
+import { execute } from './execute';
 
 /** Asks why a finding is right as it is, and has the server put the comment in front of it. */
 export async function acceptFinding(server: Server, target: unknown): Promise<void> {
   if (!isTarget(target)) return;
   const uri = parseUri(target.uri);
   const report = uri && openReport(uri);
-  if (!report || (await isKept(report))) return;
+  if (!report || (await isKept(report)) || !(await server.ready())) return;
   const reason = await window.showInputBox({
     title: l10n.t('Accept the finding {0}', target.code),
     prompt: l10n.t(
@@ -19,11 +20,9 @@ export async function acceptFinding(server: Server, target: unknown): Promise<vo
   });
   if (reason === undefined) return;
   const { code, position } = target;
-  const accepted: unknown = await server.client.sendRequest('workspace/executeCommand', {
-    command: ACCEPT_COMMAND,
-    arguments: [{ uri: target.uri, code, position, reason } satisfies AcceptArgs],
-  });
-  if (accepted !== true)
+  const args: AcceptArgs = { uri: target.uri, code, position, reason };
+  const accepted = await execute(server, ACCEPT_COMMAND, args);
+  if (accepted === false)
     void window.showInformationMessage(l10n.t('Nothing was accepted: the finding is no longer there.'));
 }
 

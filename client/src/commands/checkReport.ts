@@ -6,8 +6,10 @@ import { inProgress } from './progress';
 /** Says that a report has no findings, or shows them: the Problems view goes to those of the active editor. */
 export async function checkReport(server: Server, report: TextDocument | undefined): Promise<void> {
   if (!report) return;
+  const client = await server.ready();
+  if (!client) return;
   const found: DocumentDiagnosticReport = await inProgress(l10n.t('Checking the report …'), () =>
-    server.client.sendRequest(DocumentDiagnosticRequest.type, {
+    client.sendRequest(DocumentDiagnosticRequest.type, {
       textDocument: { uri: report.uri.toString() },
     }),
   );

@@ -8,24 +8,18 @@ import {
 import { layoutWords } from '../layouts';
 import { isKept } from '../readOnly';
 import type { Server } from '../server';
-
-/** How long the status bar tells what was done. */
-const TOLD_FOR = 5_000;
+import { execute, tellDone } from './execute';
 
 /** Asks for a layout, and writes all tables of the report in it. What is not clear stays; the server tells why. */
 export async function convertTables(server: Server, report: TextDocument | undefined): Promise<void> {
-  if (!report || (await isKept(report))) return;
+  if (!report || (await isKept(report)) || !(await server.ready())) return;
   const to = await askLayout();
   if (!to) return;
   const args: ConvertArgs = { uri: report.uri.toString(), to };
-  const done: ConvertResult | null = await server.client.sendRequest('workspace/executeCommand', {
-    command: CONVERT_COMMAND,
-    arguments: [args],
-  });
+  const done = (await execute(server, CONVERT_COMMAND, args)) as ConvertResult | null | undefined;
   if (!done) return;
-  if (done.written === 1) window.setStatusBarMessage(l10n.t('1 table converted.'), TOLD_FOR);
-  else if (done.written > 1)
-    window.setStatusBarMessage(l10n.t('{0} tables converted.', done.written), TOLD_FOR);
+  if (done.written === 1) tellDone(l10n.t('1 table converted.'));
+  else if (done.written > 1) tellDone(l10n.t('{0} tables converted.', done.written));
   else if (done.refused === 0)
     void window.showInformationMessage(
       l10n.t('Nothing to convert: the tables stand in this layout already.'),

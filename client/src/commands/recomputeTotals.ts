@@ -2,10 +2,8 @@ import { l10n, type TextDocument, window } from 'vscode';
 import { type Position, RECOMPUTE_COMMAND, type RecomputeArgs } from '../../../server/src/protocol';
 import { isKept } from '../readOnly';
 import type { Server } from '../server';
+import { execute, tellDone } from './execute';
 import { inProgress } from './progress';
-
-/** How long the status bar tells what was done. */
-const TOLD_FOR = 5_000;
 
 /**
  * Recomputes the totals (总计) of the row or table at the place, else of the one that the cursor is in, or of the whole
@@ -23,12 +21,11 @@ export async function recomputeTotals(
   if (scope !== 'report' && at) args.position = at;
   else if (scope !== 'report' && editor)
     args.position = { line: editor.selection.active.line, character: editor.selection.active.character };
-  const changed: unknown = await inProgress(l10n.t('Recomputing totals …'), () =>
-    server.client.sendRequest('workspace/executeCommand', { command: RECOMPUTE_COMMAND, arguments: [args] }),
+  const changed = await inProgress(l10n.t('Recomputing totals …'), () =>
+    execute(server, RECOMPUTE_COMMAND, args),
   );
-  if (changed === 1) window.setStatusBarMessage(l10n.t('1 total recomputed.'), TOLD_FOR);
-  else if (typeof changed === 'number' && changed > 1)
-    window.setStatusBarMessage(l10n.t('{0} totals recomputed.', changed), TOLD_FOR);
+  if (changed === 1) tellDone(l10n.t('1 total recomputed.'));
+  else if (typeof changed === 'number' && changed > 1) tellDone(l10n.t('{0} totals recomputed.', changed));
   else if (changed === 0)
     void window.showInformationMessage(
       l10n.t('Nothing to recompute: no total differs from the sum of its parts.'),

@@ -33,9 +33,11 @@ export class Actions {
 
   async edit(document: Open, { version, cells, position }: Asked<'edit'>): Promise<Outcome> {
     if (document?.version !== version) return outdated();
+    const client = await this.#server.ready();
+    if (!client) return '';
     const uri = document.uri.toString();
     const params: EditCellsParams = { uri, version, cells, ...(position ? { position } : {}) };
-    const result = await this.#server.client.sendRequest<EditCellsResult>(EDIT_CELLS_REQUEST, params);
+    const result = await client.sendRequest<EditCellsResult>(EDIT_CELLS_REQUEST, params);
     return 'refused' in result ? result.refused : change(document, version, result.edits);
   }
 

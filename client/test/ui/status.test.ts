@@ -15,6 +15,8 @@ function killServers(): void {
 const ENDED =
   'Reports are not being checked: the part of Gouji that reads and checks them has ended, or could not be started.';
 
+const CANNOT = 'This cannot be done now: the part of Gouji that reads and checks reports does not run.';
+
 for (const language of LANGUAGES)
   describe(`The status beside the language (${language})`, () => {
     let workbench: Workbench;
@@ -69,7 +71,7 @@ for (const language of LANGUAGES)
       await untilItSays(say('No findings'));
     });
 
-    it('says so when reports are not checked any more, and checks them again on a click', async () => {
+    it('says so when reports are not checked any more', async () => {
       await until('the client gives up a server that ends again and again', async () => {
         killServers();
         return (await hover().allTextContents()).join('\n').includes(say('Reports are not being checked'));
@@ -86,6 +88,24 @@ for (const language of LANGUAGES)
         told.join(),
       );
       assert.ok(!told.some((words) => /client|crashed/.test(words)), told.join());
+    });
+
+    it('says so, too, where something is asked for that cannot be done now', async () => {
+      const told = workbench.page.locator('.notification-toast', { hasText: say(CANNOT) });
+      for (const command of ['recomputeTotals', 'convertTables', 'checkReport']) {
+        await workbench.run(command);
+        await told.waitFor();
+        const all = await workbench.page.locator('.notification-toast').allTextContents();
+        assert.ok(!all.some((words) => /client/i.test(words)), all.join());
+        if (command === 'checkReport') await workbench.picture('status-ended-command');
+        await until('it is closed', async () => {
+          await workbench.press('Escape');
+          return !(await told.isVisible());
+        });
+      }
+    });
+
+    it('checks reports again on a click', async () => {
       // It says so for a moment, too, while the client starts a server anew by itself; and what the client has to tell
       // when it gives up may lie over the box.
       await until(

@@ -4,11 +4,8 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isNamedLikeText } from '../project/folders';
+import { isNamedLikeText, isSearched } from '../project/folders';
 import { byName } from './byName';
-
-/** Folders in which nobody keeps reports. */
-export const SKIPPED = new Set(['.git', 'node_modules']);
 
 /** A file to read, `-` for standard input; or a PATH that leads to none. */
 export type FoundFile = { readonly path: string } | { readonly path: string; readonly error: unknown };
@@ -46,7 +43,7 @@ function* filesBelow(folder: string): Generator<FoundFile> {
   }
   for (const entry of entries) {
     const found = path.join(folder, entry.name);
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* filesBelow(found);
+    if (entry.isDirectory() && isSearched(entry.name)) yield* filesBelow(found);
     else if (entry.isFile() && isNamedLikeText(entry.name)) yield { path: found };
   }
 }

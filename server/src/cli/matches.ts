@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { byName } from './byName';
-import { SKIPPED } from './findFiles';
 
 /** As a shell tells them, in the order of their names: none that begins with a point, and no link is followed. */
 export async function matchesOf(pattern: string): Promise<readonly string[]> {
@@ -11,7 +10,7 @@ export async function matchesOf(pattern: string): Promise<readonly string[]> {
     expandDirectories: false,
     onlyFiles: false,
     followSymbolicLinks: false,
-    ignore: Array.from(SKIPPED, (folder) => `**/${folder}`),
+    ignore: ['**/node_modules'],
   });
   return found.sort(byName);
 }

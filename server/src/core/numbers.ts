@@ -34,13 +34,18 @@ const DECREASE = /^(?:减少?|↓)$/;
 /** What can follow a number in its cell begins with one of these: a unit, a bracket, a mark. */
 const BEHIND = unitsOf('亿万元件项条个次份篇宗部人例起批(增新减↑↓*※注');
 const canFollow = (unit: number) => BEHIND.has(readableUnit(unit)) || isSpace(unit);
-const UNIT = /^(?:亿元|万元|元|件|项|条|个|次|份|篇|宗|部|人|例|起|批次?|件次)/;
+const UNIT = /^(?:亿元|万元|元|件次?|项|条|个|次|份|篇|宗|部|人次?|例|起|批次?)/;
 
 /** Reads the whole of a cell's content as one number; null where it is none. The ends must hold no white space. */
 export function readNumber(text: string, start: number, end: number): NumberReading | null {
-  if (end - start > LONGEST_CELL || !canBegin(text.charCodeAt(start))) return null;
-  return readSimple(text, start, end) ?? readMarked(text, start, end) ?? readNeither(text, start, end);
+  const at = text.charCodeAt(start) === BACKSLASH ? start + 1 : start;
+  if (end - at > LONGEST_CELL || !canBegin(text.charCodeAt(at))) return null;
+  const read = readSimple(text, at, end) ?? readMarked(text, at, end) ?? readNeither(text, at, end);
+  return read && at > start ? { ...read, start } : read;
 }
+
+/** \-5: programs that write Markdown have it in front of a sign, and nobody sees it. */
+const BACKSLASH = 0x5c;
 
 /** The usual case at full speed: nothing but a few ASCII digits. */
 function readSimple(text: string, start: number, end: number): NumberReading | null {
@@ -145,11 +150,11 @@ function markOf(rest: string): CellMark | null {
   return (/^[(（]/.test(after) && /[)）]$/.test(after)) || /^[*※注]$/.test(after) ? 'note' : null;
 }
 
-const NOTHING = unitsOf('/／-－—–―﹣_＿○〇零');
+const NOTHING = unitsOf('/／\\-－—–―﹣_＿○〇零');
 /** What pandas writes for an empty cell. */
 const NAN = 'NaN';
 
-/** True for what stands for "nothing" in a cell: `/`, `-`, `—`, `○` and their like, alone or twice. */
+/** True for what stands for "nothing" in a cell: `/`, `\`, `-`, `—`, `○` and their like, alone or twice. */
 export function isBlankMark(text: string, start: number, end: number): boolean {
   if (end - start > 2) return end - start === NAN.length && text.startsWith(NAN, start);
   for (let at = start; at < end; at++) if (!NOTHING.has(text.charCodeAt(at))) return false;

@@ -41,7 +41,7 @@ export function goOnFrom(report: Report, before: Report, unchanged: Unchanged): 
   hide(report, EARLIER, { was: keptWith(before), by, ...unchanged });
 }
 
-/** `work`, done once for each of the objects that are there for as long as the program is: a form, a block of one. */
+/** `work`, done once for each object: a form or a block of one, which last, or what was found in a text, until that changes. */
 export function onceFor<K extends object, T>(work: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>();
   return (key) => {

@@ -21,6 +21,7 @@ import { nameAround } from './reader/rows/aroundNumbers';
 import { formOfText } from './reader/rows/formOfText';
 import { cutGlued } from './reader/rows/glued';
 import { type Labels, labelsOf } from './reader/rows/labels';
+import { joinOrdinals } from './reader/rows/ordinalsApart';
 import { rowsOf } from './reader/rows/rows';
 import type { RowText } from './reader/rows/rowText';
 import { factsOf } from './reader/sections/facts';
@@ -110,7 +111,7 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
   const form = formOf(format ?? '2021');
   const labels = labelsOf(form);
-  const tokens = cutGlued(text, written, labels);
+  const tokens = cutGlued(text, joinOrdinals(written, labels), labels);
   const rows = nameAround(rowsOf(tokens, labels), labels);
   const sections = findSections(text, lines, rows, labels, form);
   const facts = factsOf(text, lines, sections[0]?.heading.start ?? text.length);

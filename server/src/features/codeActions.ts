@@ -1,5 +1,6 @@
 /** What an editor offers to do at a place: the fixes of the findings there, all safe fixes, recomputed totals. */
 import type { Range, Report } from '../core/model';
+import { onceFor } from '../core/once';
 import type { TableLayout } from '../protocol';
 import type { OnFault } from '../rules/check';
 import type { Edit, Finding, Translate } from '../rules/finding';
@@ -119,15 +120,17 @@ const conversions = (analyses: Analyses, offset: number, { t, onFault }: ActionO
 /** The whole file's: an editor runs it without anyone pointing at a report. */
 function fixAll(analyses: Analyses, { t, onFault }: ActionOptions): Action[] {
   return attempt(FIX_ALL, onFault, () => {
-    // An editor asks at each move of the cursor: what was found in the text as it stands is known.
-    const edits = analyses.flatMap(({ report, policy, every }) =>
-      safeEdits(report, undefined, (each) => (each === report ? every : verdictsOn(each, policy).findings)),
-    );
+    const edits = analyses.flatMap(safeEditsOf);
     return edits.length > 0
       ? [{ title: t('Fix all that can be fixed safely'), kind: FIX_ALL, edits, preferred: false }]
       : [];
   });
 }
+
+/** Every rule looks at the text again for each fix, and an editor asks at each move of the cursor. */
+const safeEditsOf = onceFor(({ report, policy, every }: Analysis) =>
+  safeEdits(report, undefined, (each) => (each === report ? every : verdictsOn(each, policy).findings)),
+);
 
 /** A fault in one offer leaves the others standing. */
 function attempt(code: string, onFault: OnFault, offer: () => Action[]): Action[] {

@@ -24,24 +24,23 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ];
 
-export function decode(bytes: Uint8Array): Decoded | Undecodable {
+/** @param isBeginning more bytes follow: the last of these may be in the middle of a character, which is left out */
+export function decode(bytes: Uint8Array, isBeginning = false): Decoded | Undecodable {
+  /** Null where a byte does not fit the encoding, or the text would hold a NUL: then it is UTF-32 or no text. */
+  const decodeAs = (encoding: Encoding, mark: number): Decoded | null => {
+    try {
+      const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+      const text = decoder.decode(bytes.subarray(mark), { stream: isBeginning });
+      return text.includes('\0') ? null : { text, encoding, mark };
+    } catch {
+      return null;
+    }
+  };
   for (const [encoding, mark] of MARKS)
-    if (mark.every((byte, at) => bytes[at] === byte))
-      return decodeAs(encoding, bytes, mark.length) ?? 'unknown';
-  if (!bytes.includes(0)) return decodeAs('utf-8', bytes, 0) ?? decodeAs('gb18030', bytes, 0) ?? 'unknown';
+    if (mark.every((byte, at) => bytes[at] === byte)) return decodeAs(encoding, mark.length) ?? 'unknown';
+  if (!bytes.includes(0)) return decodeAs('utf-8', 0) ?? decodeAs('gb18030', 0) ?? 'unknown';
   const encoding = unmarkedUtf16(bytes);
-  return (encoding && decodeAs(encoding, bytes, 0)) ?? 'binary';
-}
-
-/** Null where a byte does not fit the encoding, or the text would hold a NUL: then it is UTF-32 or no text. */
-function decodeAs(encoding: Encoding, bytes: Uint8Array, mark: number): Decoded | null {
-  try {
-    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-    const text = decoder.decode(bytes.subarray(mark));
-    return text.includes('\0') ? null : { text, encoding, mark };
-  } catch {
-    return null;
-  }
+  return (encoding && decodeAs(encoding, 0)) ?? 'binary';
 }
 
 /**

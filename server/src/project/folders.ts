@@ -61,7 +61,8 @@ function within(folder: string, name: string): string | null {
   }
 }
 
-const isSearched = (name: string) => !name.startsWith('.') && name !== 'node_modules';
+/** Not where programs keep what is theirs, such as the earlier versions of a text: nobody has those checked. */
+export const isSearched = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
 
 const endingOf = (name: string) => name.slice(name.lastIndexOf('.')).toLowerCase();
 

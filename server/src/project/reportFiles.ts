@@ -8,6 +8,7 @@ import { BEGINNING, factsOfReport } from '../core/recognise';
 import { lineStartsOf, positionAt } from '../core/text';
 import type { ReportFile, ReportSource } from '../features/workspaceSymbols';
 import { DISK, pathOf } from './disk';
+import { type Decoded, decode, type Undecodable } from './encoding';
 import { filesBelow, isNamedLikeReport } from './folders';
 
 /** Enough for the reports of a province. */
@@ -35,7 +36,7 @@ export class ReportFiles implements ReportSource {
         const known = this.#known.get(uri);
         if (known?.stamp === stamp) return known.report;
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(BEGINNING, stats.size)), 0);
-        const report = reportOf(uri, decode(buffer.subarray(0, bytesRead)));
+        const report = reportOf(uri, decode(buffer.subarray(0, bytesRead), true));
         this.#known.set(uri, { stamp, report });
         return report;
       } finally {
@@ -50,7 +51,9 @@ export class ReportFiles implements ReportSource {
 
 const stampOf = ({ mtimeMs, size }: Stats) => `${mtimeMs} ${size}`;
 
-function reportOf(uri: string, text: string): ReportFile | null {
+function reportOf(uri: string, decoded: Decoded | Undecodable): ReportFile | null {
+  if (typeof decoded === 'string') return null;
+  const { text } = decoded;
   const facts = factsOfReport(text);
   if (!facts) return null;
   const { title, body, year, titleWords } = facts;
@@ -58,13 +61,4 @@ function reportOf(uri: string, text: string): ReportFile | null {
   const lineStarts = lineStartsOf(text);
   const { start, end } = title ?? { start: 0, end: 0 };
   return name ? { uri, name, start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) } : null;
-}
-
-/** UTF-8, else GB18030. The end may be in the middle of a character. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

@@ -1,9 +1,9 @@
 /** Changes of numbers: what they do to the relations, and the edits that make them. */
 import type { Report } from '../core/model';
-import { judge, relationsOf, standsIn, type Verdict } from '../core/relations';
+import { judge } from '../core/relations';
 import { textIn } from '../core/text';
 import { writeLike } from '../core/writeLike';
-import { withChanges } from './changed';
+import { verdictsAfter } from './changed';
 import type { CellChange, Edit } from './finding';
 
 /** The edits that put the numbers into the text, and touch nothing else. */
@@ -33,15 +33,6 @@ export function keepsMarkup({ markup, isPage, text, comments }: Report, edit: Ed
 /** Words that end within an entity, or with it. */
 const IN_ENTITY = /&#?[a-z0-9]{0,10};?$/i;
 const LONGEST_ENTITY = 12;
-
-/** The relations of the changed cells, as they would be judged after the changes. */
-function verdictsAfter(report: Report, changes: readonly CellChange[]): Verdict[] {
-  if (!report.form) return [];
-  const after = withChanges(report, changes);
-  return relationsOf(report.form)
-    .filter((relation) => changes.some(({ index }) => standsIn(relation, index)))
-    .map((relation) => judge(relation, after));
-}
 
 /** True where the changes break no relation that is not broken now. */
 export const breaksNothing = (report: Report, changes: readonly CellChange[]): boolean =>

@@ -59,10 +59,11 @@ describe('the files that the PATHs name', () => {
     assert.deepEqual(['第10号', '第2号', '第1号'].sort(byName), ['第1号', '第2号', '第10号']);
   });
 
-  it('are not what lies in .git or node_modules, unless it is named', () =>
-    inFolder({ '.git/a.txt': '', 'node_modules/b.md': '', 'c.txt': '' }, (folder) => {
+  it('are not what programs keep: in node_modules, or where a name begins with a point; unless it is named', () =>
+    inFolder({ '.history/a.txt': '', 'node_modules/b.md': '', 'c.txt': '' }, (folder) => {
       assert.deepEqual(found(folder, ''), ['c.txt']);
-      assert.deepEqual(found(folder, 'node_modules', '.git/a.txt'), ['node_modules/b.md', '.git/a.txt']);
+      const named = ['node_modules', '.history', '.history/a.txt'];
+      assert.deepEqual(found(folder, ...named), ['node_modules/b.md', '.history/a.txt']);
     }));
 
   it('are files of any name where they are named themselves', () =>

@@ -67,6 +67,14 @@ describe('code actions', () => {
     assert.equal(applyEdits(analysed(WRONG).analyses[0].report.text, all.edits), reportText());
   });
 
+  it('work out all that is safe once for a text, however often the cursor moves in it', () => {
+    const { analyses, marks } = analysed(WRONG);
+    const asked = () => codeActions(analyses, marks[0], { t: english, only: ['source'], onFault: noFault });
+    const [once] = asked();
+    const [again] = asked();
+    assert.equal(once.edits[0], again.edits[0]);
+  });
+
   it('keep to the kinds that are asked for', () => {
     assert.deepEqual(kinds(offered(WRONG, ['source.organizeImports', 'quick'])), []);
     assert.deepEqual(kinds(offered(WRONG, ['source.fixAll'])), [FIX_ALL]);

@@ -40,10 +40,11 @@ describe('the search for reports in folders', () => {
     assert.deepEqual(await search(), ['某县档案局2024年', '白鹭镇人民政府2022年']);
   });
 
-  it('reads GB18030, and a report of which it sees the beginning alone', async () => {
+  it('reads the encodings of other reports, and one of which it sees the beginning alone', async () => {
     write(NAME, gb18030(`${of('某县档案局', 2024)}${'其他内容。'.repeat(9000)}`));
     write(`b/${NAME}`, `${of('白鹭镇人民政府', 2022)}${'其他内容。'.repeat(9000)}`);
-    assert.deepEqual(await search(), ['某县档案局2024年', '白鹭镇人民政府2022年']);
+    write(`c/${NAME}`, Buffer.from(`\ufeff${of('某市水务局', 2021)}`, 'utf16le'));
+    assert.deepEqual(await search(), ['某县档案局2024年', '白鹭镇人民政府2022年', '某市水务局2021年']);
   });
 
   it('looks into no hidden folder and no packages, and follows no link', async () => {

@@ -5,10 +5,13 @@ import { FORMS, formOf } from '../../src/core/form/forms';
 import { LAYOUTS } from '../../src/core/layouts/layout';
 import type { Cell, Report } from '../../src/core/model';
 import { read } from '../../src/core/read';
+import { brokenIn, standsIn } from '../../src/core/relations';
 import { applyEdits } from '../../src/core/text';
 import { check } from '../../src/rules/check';
+import type { Finding, Fix } from '../../src/rules/finding';
 import { fixesOf, safeEdits } from '../../src/rules/fixes';
 import { recompute } from '../../src/rules/recompute';
+import type { SumFound } from '../../src/rules/sums/brokenSum';
 import { english } from '../support/english';
 import { consistentValues, drawFrom, writeReport } from '../support/generate';
 import { figuresOf } from './figures';
@@ -17,22 +20,25 @@ import { added, changesDigitsOnly, remains } from './findings';
 const RUNS = { numRuns: 80 };
 const SUMS = new Set(['row-total', 'outcome-total', 'balance', 'remedy-total']);
 
-/** A report with one to three wrong numbers in the tables that have sums. */
-const anyWrongReport = fc
-  .record({
-    form: fc.constantFrom(...FORMS),
-    layout: fc.constantFrom(...LAYOUTS),
-    seed: fc.integer({ min: 1, max: 1 << 30 }),
-    wrong: fc.integer({ min: 1, max: 3 }),
-  })
-  .map(({ form, layout, seed, wrong }) => {
-    const draw = drawFrom(seed);
-    const values = consistentValues(form, draw);
-    const places = form.places.filter(({ table }) => table.id !== 'proactive');
-    for (let count = 0; count < wrong; count++)
-      values.set(places[draw(places.length - 1)].id, String(draw(1) ? draw(9) : draw(5000)));
-    return writeReport({ form, layout, values });
-  });
+/** A report with so many wrong numbers in the tables that have sums. */
+const wrongReport = (least: number, most: number) =>
+  fc
+    .record({
+      form: fc.constantFrom(...FORMS),
+      layout: fc.constantFrom(...LAYOUTS),
+      seed: fc.integer({ min: 1, max: 1 << 30 }),
+      wrong: fc.integer({ min: least, max: most }),
+    })
+    .map(({ form, layout, seed, wrong }) => {
+      const draw = drawFrom(seed);
+      const values = consistentValues(form, draw);
+      const places = form.places.filter(({ table }) => table.id !== 'proactive');
+      for (let count = 0; count < wrong; count++)
+        values.set(places[draw(places.length - 1)].id, String(draw(1) ? draw(9) : draw(5000)));
+      return writeReport({ form, layout, values });
+    });
+
+const anyWrongReport = wrongReport(1, 3);
 
 const sumFindings = (report: Report) => check(report).filter(({ code }) => SUMS.has(code));
 
@@ -79,6 +85,60 @@ describe('a fix of a sum', () => {
           assert.ok(fixesOf(finding, report, english).filter(({ preferred }) => preferred).length <= 1);
       }),
       RUNS,
+    );
+  });
+});
+
+type Unrepaired = Finding & SumFound;
+
+describe('a fix of a sum in a table with more wrong numbers than a small repair puts right', () => {
+  const brokenAfter = (report: Report, { edits }: Fix) =>
+    brokenIn(read(applyEdits(report.text, edits))).map(({ relation }) => relation);
+
+  /** Each of the findings for which no repair is known, with its fixes. */
+  function* unrepaired(text: string): Generator<[Unrepaired, Report, readonly Fix[]]> {
+    const report = read(text);
+    for (const finding of sumFindings(report) as Unrepaired[])
+      if (finding.blame.parts.length === 0) yield [finding, report, fixesOf(finding, report, english)];
+  }
+
+  it('changes one number, and breaks no sum that holds', () => {
+    fc.assert(
+      fc.property(wrongReport(6, 9), (text) => {
+        for (const [{ verdict }, report, fixes] of unrepaired(text)) {
+          const broken = brokenIn(report).map(({ relation }) => relation);
+          for (const fix of fixes) {
+            assert.equal(fix.changes?.length, 1);
+            assert.ok(!fix.changes[0].digits.startsWith('-'), fix.title);
+            const after = brokenAfter(report, fix);
+            assert.ok(
+              !after.includes(verdict.relation) && after.every((one) => broken.includes(one)),
+              fix.title,
+            );
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is the one to take where it alone leaves no sum of its number broken', () => {
+    fc.assert(
+      fc.property(wrongReport(6, 9), (text) => {
+        for (const [{ verdict }, report, fixes] of unrepaired(text)) {
+          const settling = fixes.filter((fix) => {
+            const [{ index }] = fix.changes ?? [];
+            return !brokenAfter(report, fix).some((relation) => standsIn(relation, index));
+          });
+          const total = settling.find(({ changes }) => changes?.[0].index === verdict.relation.whole[0]);
+          const one = total ?? (settling.length === 1 ? settling[0] : undefined);
+          assert.deepEqual(
+            fixes.find(({ preferred }) => preferred),
+            one,
+          );
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 });

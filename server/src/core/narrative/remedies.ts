@@ -53,13 +53,14 @@ export function ofRemedies(lead: Lead, { digits, start, unitEnd }: Quantity, con
   // Who decides on reconsiderations reports his cases, too: they are not those against his own disclosure.
   if (lead.has('get') && context.body !== null && DECIDES.test(context.body)) return [];
   if ((lead.has('get') && !lead.has('disclosure')) || (lead.has('answer') && !lead.has('cause'))) return [];
-  const both = REMEDIES.every((remedy) => lead.has(remedy));
-  if (!both) {
+  if (!REMEDIES.every((remedy) => lead.has(remedy))) {
     const remedy = remedyIn(lead);
     return ALL_UPHELD.test(behind) ? [remedy, `${remedy}:upheld`] : [remedy];
   }
-  if (lead.has('each') || digits === '0') return [...REMEDIES];
-  return lead.has('total') || /案件[为共]?$/.test(context.plain.slice(start - 3, start)) ? ['remedies'] : [];
+  const suits = lawsuits(lead);
+  if (lead.has('each') || digits === '0') return ['reconsideration', suits];
+  const isOfAll = lead.has('total') || /案件[为共]?$/.test(context.plain.slice(start - 3, start));
+  return isOfAll && suits === 'litigation' ? ['remedies'] : [];
 }
 
 /** 行政复议7件，均维持原行政行为. */
@@ -98,20 +99,19 @@ const BESIDE = 40;
 function isOfOtherRemedies(lead: Lead, { topic, remedy }: Context): boolean {
   if (lead.has('part') && remedy === null && !(lead.has('cause') && lead.has('disclosure'))) return true;
   // 政府信息公开行政复议7件，其余行政复议30件
-  if (lead.has('part') && !lead.has('disclosure') && remedy !== null && remedy === remedyIn(lead))
-    return true;
+  if (lead.has('part') && !lead.has('disclosure') && remedy === remedyIn(lead)) return true;
   return topic === 'other' && /复议|诉讼/.test(lead.before);
 }
 
 const remedyIn = (lead: Lead): SubjectId =>
   lead.has('reconsideration') && !lead.has('after') ? 'reconsideration' : lawsuits(lead);
 
-const lawsuits = (lead: Lead): SubjectId =>
-  lead.has('direct')
-    ? 'litigation-direct'
-    : lead.has('after')
-      ? 'litigation-after-reconsideration'
-      : 'litigation';
+/** 未经复议直接起诉和复议后起诉: all of them. */
+function lawsuits(lead: Lead): SubjectId {
+  const isDirect = lead.has('direct');
+  if (isDirect === lead.has('after')) return 'litigation';
+  return isDirect ? 'litigation-direct' : 'litigation-after-reconsideration';
+}
 
 export function ofResult(lead: Lead, { remedy, topic, ofDisclosure }: Context): SubjectId | null {
   const [column, more] = lead.means('result');

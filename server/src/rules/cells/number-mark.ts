@@ -27,7 +27,7 @@ interface MarkedNumber extends Found {
 const isChange = (mark: CellMark) => mark === 'increase' || mark === 'decrease';
 
 const hasPlus = (text: string, { place, status, start }: Cell) =>
-  status === 'given' && start >= 0 && isPlus(text.charCodeAt(start)) && !place.column.signed;
+  status === 'given' && isPlus(text.charCodeAt(start)) && !place.column.signed;
 
 /** A unit that says no more than its column; what 万元 and 批 tell, nothing else does. */
 const COUNTS = /[件项条个份篇宗部起例]$/;

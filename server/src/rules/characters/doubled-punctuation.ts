@@ -5,11 +5,11 @@
  * Not reported: …… —— ！！ and runs of three (an ellipsis in its writer's manner), the empty fields of CSV.
  * Source: GB/T 15834—2011 on punctuation.
  */
-import { nextSeen } from '../../core/fold';
+import { nextSeen, plainUnit } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
-import { isBlank, isComma, isHan, isOwnText, KINDS, paragraphsWith, placesOf, plainAt } from './scan';
+import { isBlank, isComma, isHan, isOwnText, KINDS, paragraphsWith, placesOf } from './scan';
 
 const DOUBLED = '，。、；：,;:';
 /** A blank before one of these is one too many. */
@@ -71,13 +71,13 @@ const isDoubled = (text: string, at: number): boolean =>
   DOUBLED.includes(text[at] ?? ' ') && isSame(text, at, at - 1) && !isAddress(text, at);
 
 const isSame = (text: string, at: number, other: number): boolean =>
-  plainAt(text, at) === plainAt(text, other);
+  plainUnit(text.charCodeAt(at)) === plainUnit(text.charCodeAt(other));
 
 /** :: of an address or of program text. */
 const isAddress = (text: string, at: number): boolean => text[at] === ':' && /\w/.test(text[at + 1] ?? ' ');
 
 function startOfBlanks(text: string, at: number): number {
   let start = at;
-  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  while (isBlank(text.charCodeAt(start - 1))) start--;
   return start;
 }

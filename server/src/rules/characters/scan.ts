@@ -2,7 +2,6 @@
  * One pass over a text's characters for all rules that look for rare ones: each kind's places, in order. Most
  * characters are of no kind, and a rule whose kind does not occur is done.
  */
-import { plainUnit } from '../../core/fold';
 import { hasTable } from '../../core/form/sections';
 import { mapped } from '../../core/mapped';
 import type { Paragraph, Report } from '../../core/model';
@@ -103,10 +102,6 @@ export function* paragraphsWith(
 
 /** The sections of tables hold the form's words, which are printed in either width and broken anywhere. */
 export const isOwnText = ({ section }: Paragraph): boolean => section === null || !hasTable(section);
-
-/** The character at a place with its width set aside; empty beyond the text. */
-export const plainAt = (text: string, at: number): string =>
-  at >= 0 && at < text.length ? String.fromCharCode(plainUnit(text.charCodeAt(at))) : '';
 
 /** A Chinese character (汉字), radicals and compatibility characters included. */
 export function isHan(text: string, at: number): boolean {

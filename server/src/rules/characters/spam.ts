@@ -46,11 +46,7 @@ function* topPlaces(report: Report): Generator<Range> {
   const end = sections[0]?.heading.start ?? 0;
   const top = text.slice(range.start, end);
   if (!(placesOf(report, KINDS.spam)[0] < end) && !SPAM_AT_TOP.some((word) => top.includes(word))) return;
-  for (
-    let line = lineAt(lineStarts, range.start);
-    line < lineStarts.length && lineStarts[line] < end;
-    line++
-  ) {
+  for (let line = lineAt(lineStarts, range.start); lineStarts[line] < end; line++) {
     const start = lineStarts[line];
     const own = text.slice(start, Math.min(lineStarts[line + 1] ?? text.length, start + LONGEST_TOP_LINE));
     if (own.includes('。')) continue;

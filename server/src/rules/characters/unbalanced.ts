@@ -133,6 +133,6 @@ const isTorn = (text: string, at: number, end: number): boolean =>
   text[at] === '〔' && isTornDocumentNumber(/^\d*/.exec(firstSeen(text, at + 1, end, 9))?.[0] ?? '');
 
 function isNoCloser(text: string, at: number, pair: number, start: number): boolean {
-  if (pair === ROUND) return ORDINAL.test(lastSeen(text, start, at, LONGEST_ORDINAL));
-  return pair === SINGLE_QUOTES && /\w/.test(text[at - 1] ?? '');
+  const before = lastSeen(text, start, at, LONGEST_ORDINAL);
+  return pair === ROUND ? ORDINAL.test(before) : pair === SINGLE_QUOTES && /\w$/.test(before);
 }

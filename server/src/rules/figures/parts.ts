@@ -67,7 +67,7 @@ const BESIDES = /[网微众台端屏栏媒线式视频图漫推转新重涉含]|
 
 /** True where the parts are kinds of what is published, one beside another: 工作动态43篇、财政预算4篇. */
 export const areKinds = (parts: readonly Mention[]): boolean =>
-  parts.length > 2 && parts.map(nameOf).every((name) => name && !BESIDES.test(name));
+  parts.length > 2 && !mixesReasons(parts) && parts.map(nameOf).every((name) => name && !BESIDES.test(name));
 
 /** Of two, nothing else is left: an event may be both 线上 and 线下, an application (件) cannot. */
 const PAIRS = [

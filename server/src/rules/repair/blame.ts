@@ -3,7 +3,7 @@ import type { Report } from '../../core/model';
 import { type Relation, standsIn } from '../../core/relations';
 import type { CellChange } from '../finding';
 import { partsFor, type RepairPart } from './parts';
-import { repairsOf } from './repairs';
+import { repairsOf, type TableRepairs } from './repairs';
 
 /** What the repairs of a table say of one broken relation. */
 export interface Blame {
@@ -25,8 +25,8 @@ export interface Blame {
 const CLEARLY = 2;
 
 export function blame(report: Report, relation: Relation): Blame {
-  const table = repairsOf(report).find(({ broken }) => broken.includes(relation));
-  if (!table) return { parts: [], ...NOBODY, complete: false, atLeast: 1 };
+  const ofRelation = ({ broken }: TableRepairs) => broken.includes(relation);
+  const table = repairsOf(report).find(ofRelation) as TableRepairs;
   const { complete, atLeast } = table;
   const parts = partsFor(report, table, relation);
   return { parts, ...culpritOf(parts, relation, complete), complete, atLeast };

@@ -1,10 +1,9 @@
 /** The part of a repair that settles one relation: a clerk puts right one thing at a time. */
 import type { Report } from '../../core/model';
-import { judge, type Relation, standsIn } from '../../core/relations';
-import { withChanges } from '../changed';
+import { type Relation, standsIn } from '../../core/relations';
+import { verdictsAfter } from '../changed';
 import type { CellChange } from '../finding';
 import { isSlip, type TableRepair, type TableRepairs } from './repairs';
-import { systemsOf } from './systems';
 
 /** Changes that together leave none of their cells' relations broken; the repairs that they are a part of. */
 export interface RepairPart {
@@ -28,21 +27,13 @@ export function partsFor(report: Report, table: TableRepairs, relation: Relation
 
 /** The changes of the relation's own cells, and those that the relations of these need on top. */
 function partFor(report: Report, repair: TableRepair, relation: Relation): readonly CellChange[] {
-  const relations = relationsAbout(report, relation);
   let taken = repair.changes.filter(({ index }) => standsIn(relation, index));
   for (;;) {
-    const after = withChanges(report, taken);
-    const broken = relations.filter(
-      (other) => taken.some(({ index }) => standsIn(other, index)) && judge(other, after).state === 'broken',
-    );
+    const broken = verdictsAfter(report, taken).filter(({ state }) => state === 'broken');
     const more = repair.changes.filter(
-      (change) => taken.includes(change) || broken.some((other) => standsIn(other, change.index)),
+      (change) => taken.includes(change) || broken.some((other) => standsIn(other.relation, change.index)),
     );
     if (more.length === taken.length) return taken;
     taken = more;
   }
 }
-
-const relationsAbout = (report: Report, relation: Relation): readonly Relation[] =>
-  (report.form ? systemsOf(report.form) : []).find(({ relations }) => relations.includes(relation))
-    ?.relations ?? [];

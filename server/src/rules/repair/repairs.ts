@@ -60,18 +60,14 @@ function repairTable(
   return [{ table: system.table, broken, repairs, atLeast, complete, unique }];
 }
 
-function ranked(
-  { first, table }: TableSystem,
-  repairs: readonly Repair[],
-  cells: readonly Cell[],
-): TableRepair[] {
+function ranked({ first }: TableSystem, repairs: readonly Repair[], cells: readonly Cell[]): TableRepair[] {
   const asCells = repairs.map((repair) =>
     repair.map(({ cell, value, determined }): CellRepair & { determined: boolean } => {
       const index = cell + first;
       return { cell: index, actual: cells[index].digits, suggested: String(value), determined };
     }),
   );
-  return rankRepairs(asCells, surroundingsOf(table, cells)).map(({ repair, bits }) => ({
+  return rankRepairs(asCells, surroundingsOf(cells)).map(({ repair, bits }) => ({
     changes: mapped(repair, ({ cell, suggested }) => ({ index: cell, digits: suggested })),
     bits,
     determined: repair.every(isDetermined),
@@ -84,8 +80,8 @@ export const isSlip = ({ changes }: TableRepair, { atLeast }: TableRepairs): boo
 
 const isDetermined = ({ determined }: { readonly determined: boolean }) => determined;
 
-/** A table's cells as they stand beside one another. */
-function surroundingsOf(table: Table, cells: readonly Cell[]): Surroundings {
+/** The cells as they stand beside one another. */
+function surroundingsOf(cells: readonly Cell[]): Surroundings {
   return {
     actual: (index) => (index >= 0 && isKnown(cells[index]) ? cells[index].digits : ''),
     isTotal(index) {
@@ -98,8 +94,7 @@ function surroundingsOf(table: Table, cells: readonly Cell[]): Surroundings {
       const to = block.columns.indexOf(column) + right;
       const line = block.rows.indexOf(row) + down;
       if (to < 0 || to >= width || line < 0 || line >= block.rows.length) return -1;
-      const beside = index + right + down * width;
-      return cells[beside].place.table === table ? beside : -1;
+      return index + right + down * width;
     },
   };
 }

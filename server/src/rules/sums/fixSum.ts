@@ -34,7 +34,7 @@ function fixOneNumber({ verdict }: SumFound, report: Report, t: Translate): read
       index,
       digits: subtractExact(report.cells[index].digits, subtractExact(expected, actual)),
     }))
-    .filter((part) => isCount(part.digits) && breaksNothing(report, [part]));
+    .filter((part) => isCount(part.digits));
   const sure = parts.filter((part) => settles(report, [part]));
   const others = [total, ...parts].filter(
     (change) => !sure.includes(change) && breaksNothing(report, [change]),

@@ -13,6 +13,7 @@ const STATES_NOTHING: readonly string[] = [
   '2023年上半年，我局共受理政府信息公开申请6件，答复5件。',
   '去年，我局收到政府信息公开申请20件，办结20件。',
   '新增行政复议案件2件。',
+  '条例施行以来，未收到政府信息公开申请。',
   '近三年累计收到政府信息公开申请212件，年均71件。',
   '条例施行以来，我局累计收到政府信息公开申请389件，办结380件。',
   '去年办理政府信息公开申请85件，予以公开50件。',
@@ -30,6 +31,9 @@ const STATES_NOTHING: readonly string[] = [
   '通过邮寄方式未收到政府信息公开申请。',
   '县教育局未收到政府信息公开申请。',
   '未收到法人或者其他组织的政府信息公开申请。',
+  '收到8份自然人政府信息公开申请。',
+  '未收到自然人政府信息公开申请，法人没有提出政府信息公开申请。',
+  '学校收取行政事业性收费3万元。',
   '市政府办公室收到政府信息公开申请20件，各部门收到70件。',
   '各部门被申请行政复议2件，被提起政府信息公开行政诉讼1件。',
   '县本级共收到政府信息公开申请30件，办结29件。',
@@ -120,6 +124,15 @@ const STATES_NOTHING: readonly string[] = [
   '受理行政许可申请1302件，办结1286件，不予许可16件。',
   '收到行政复议申请156件，受理142件，办结131件。',
   '依申请公开信息12条，依申请公开12件。',
+  '答复政府信息公开行政复议5件。',
+  '未收到政府信息公开申请和投诉。',
+  '开展规范性文件清理，公开现行有效12件。',
+  '制发3件规范性文件解读。',
+  '未制发行政处罚规范性文件。',
+  '全年没有规范性文件。',
+  // Several counts in one
+  '制发规章和规范性文件3件。',
+  '制发、废止规范性文件3件。',
   '依申请公开的，公开及部分公开31件。',
   '在办政府信息公开申请归档册12件。',
   '公开现行有效规章2件。',
@@ -210,4 +223,11 @@ const STATES_NOTHING: readonly string[] = [
 
 describe('what states nothing that a table counts', () => {
   for (const sentence of STATES_NOTHING) it(sentence, () => assert.deepEqual(statedBy([sentence]), []));
+
+  it('is of cases that a body decides, and of documents that it clears for its government', () => {
+    const says = (sentence: string) => statedBy([sentence], '青禾县司法局');
+    assert.deepEqual(says('收到政府信息公开行政复议申请5件。'), []);
+    assert.deepEqual(says('收到信息公开申请30件。由此引发行政复议7件。'), ['received: 30']);
+    assert.deepEqual(says('清理规范性文件20件，废止3件。'), []);
+  });
 });

@@ -66,6 +66,16 @@ const STATED: readonly [sentence: string, ...statements: string[]][] = [
   ],
   ['因政府信息公开引发行政复议7件，均维持或者驳回。', 'reconsideration: 7'],
   ['因政府信息公开引发行政复议7件，审结的均维持。', 'reconsideration: 7'],
+  ['政府信息公开行政复议、行政诉讼0件。', 'reconsideration: 0', 'litigation: 0'],
+  ['因政府信息公开答复引发行政复议5件。', 'reconsideration: 5'],
+  ['发生2起因政府信息公开申请引起的行政复议案件。', 'reconsideration: 2起'],
+  ['因政府信息公开被申请行政复议3件，市局维持2件。', 'reconsideration: 3'],
+  ['因政府信息公开被申请行政复议3件，维持和纠正3件。', 'reconsideration: 3'],
+  ['涉及政府信息公开的行政复议、行政诉讼分别为8件，处罚5件。', 'reconsideration: 8'],
+  // The two kinds of lawsuits together are all of them; one of the two is not.
+  ['政府信息公开未经复议直接起诉和复议后起诉5件。', 'litigation: 5'],
+  ['政府信息公开行政复议、未经复议直接起诉共5件。'],
+  ['政府信息公开行政复议、未经复议直接起诉均为0件。', 'reconsideration: 0', 'litigation-direct: 0'],
 ];
 
 describe('what a sentence states of reconsiderations and lawsuits', () => {

@@ -33,8 +33,21 @@ describe('a number', () => {
     });
 });
 
+describe('a sign', () => {
+  it('has a backslash in front where a program wrote Markdown, and goes with it when the number is put right', () => {
+    const form = FORMS[0];
+    const values = new Map([...consistentValues(form, drawFrom(1)), ['proactive/licensing/change', '-5']]);
+    for (const layout of LAYOUTS) {
+      const text = writeReport({ form, layout, values }).replace(/-5(?=\D)/, '\\-5');
+      const cell = read(text).cells.find(({ place }) => place.id === 'proactive/licensing/change');
+      assert.equal(cell?.digits, '-5', layout);
+      assert.equal(text.slice(cell?.start, cell?.end), '\\-5', layout);
+    }
+  });
+});
+
 describe('a sign for none', () => {
-  for (const sign of ['○', '〇', '零', '﹣'])
+  for (const sign of ['○', '〇', '零', '﹣', '\\'])
     it(`is an empty cell and displaces no number: ${sign}`, () => {
       for (const [at, layout] of LAYOUTS.entries()) {
         const { values, text } = written(layout, at, (digits) => (digits === '0' ? sign : digits));

@@ -28,6 +28,8 @@ describe('a list and its total', () => {
     ['公开信息312条，包括：动态200条，解读及回应信息共计20条，其他102条。', '312'],
     ['公开文件312件，其中规章12件、规范性文件200件、其他文件110件。', '312'],
     ['公开信息53篇，其中机构职能2篇、部门文件5篇、工作动态43篇、财政预算4篇。', '53'],
+    ['不予公开20件，其中国家秘密3件、其他16件。', '20'],
+    ['公开信息313条，已在公共平台发布，其中动态信息200条，其他信息112条。', '313'],
   ];
   for (const [text, on] of wrong) it(`do not agree: ${text}`, () => assert.deepEqual(found(text), [on]));
 
@@ -85,6 +87,31 @@ describe('a list and its total', () => {
     ['is of what was received and carried on', '收到申请93件，结转下年度3件，共计90件。'],
     ['is of what is carried on to the next year', '2023年受理申请104件，2024年结转3件，共计101件。'],
     ['is in words', '培训四次，其中线上一次，其他一次。'],
+    ['has parts of several measures', '网站、微信分别公开信息10条、20篇，共35条。'],
+    ['has a total of another measure', '网站、微信分别公开信息10条、20条，共9篇。'],
+    ['goes on before its total', '网站、微信分别公开信息10条、20条，其他5条，共50条。'],
+    ['has a first part that is about', '网站、微信分别公开信息约10条、20条，共35条。'],
+    ['has no measures', '网站、微信分别公开信息10、20，共35。'],
+    ['is of about as many carried over', '收到申请132件，上年结转约2件，共计136件。'],
+    ['is of those carried over in another measure', '收到申请132件，上年结转2份，共计136件。'],
+    ['has those carried over in what came in', '收到申请132件，含上年结转2件，共计136件。'],
+    ['has a change against those carried over', '收到申请132件，较上年结转增加2件，共计136件。'],
+    ['is of what was in hand', '在办申请132件，上年结转2件，共计136件。'],
+    ['has a change between its parts', '公开信息312条，其中动态200条，较上年增加8条，其他112条。'],
+    [
+      'stands behind a change in many words',
+      '公开信息313条，较上年同期主动公开的各类政府信息总数增加5%，其中动态信息200条，其他信息112条。',
+    ],
+    [
+      'stands behind many words',
+      '公开信息313条，均按照要求在规定时限内通过门户网站、政务新媒体、公开栏、政府公报等各类载体向社会各界及时准确予以发布，其中动态信息200条，其他信息112条。',
+    ],
+    [
+      'stands behind a noun of many words',
+      '公开信息313条群众最为关心和社会普遍关注的各领域信息，其中动态信息200条，其他信息112条。',
+    ],
+    ['has a reason beside its outcome', '办结20件，其中不予公开2件，国家秘密1件，其他18件。'],
+    ['has an outcome twice, once with its reason', '办结20件，其中不予公开12件，因国家秘密不予公开9件。'],
   ];
   for (const [why, text] of right)
     it(`yields nothing where it ${why}`, () => assert.deepEqual(found(text), []));

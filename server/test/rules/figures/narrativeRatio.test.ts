@@ -14,6 +14,7 @@ describe('a percentage', () => {
     ['受理申请15件，比2022年减少5件，下降33.3%。', '33.3'],
     ['申请量由10件增加到15件，增长33%。', '33'],
     ['申请量从上年的20件减至15件，下降33%。', '33'],
+    ['公开信息20条，受理申请15件，较上年增加5件，增长33.3%。', '33.3'],
   ];
   for (const [text, on] of wrong) it(`is not the ratio: ${text}`, () => assert.deepEqual(found(text), [on]));
 
@@ -30,6 +31,18 @@ describe('a percentage', () => {
     ['is the change of another count', '受理申请20件，办结18件，较上年增加5件，增长33.3%。'],
     ['has no last year', '受理申请5件，较上年增加5件，增长100%。'],
     ['is in points', '结果维持461件，较上年提升5个百分点。'],
+    ['is about, behind it', '收到申请90件，其中网上申请60件，占70%左右。'],
+    ['is the change by about as much', '受理申请20件，较上年增加5件，同比增长25%左右。'],
+    ['is of about as many', '收到申请约90件，其中网上申请60件，占70%。'],
+    ['is of more than all', '收到申请60件，其中网上申请90件，占70%。'],
+    ['is the change of less than it changed by', '受理申请3件，较上年增加5件，同比增长25%。'],
+    ['is the change of a change', '受理申请增加10件，较上年增加5件，增长20%。'],
+    [
+      'is the change of what is named in between',
+      '受理申请20件，全部在法定期限内按照规定的程序依法作了答复，较上年增加5件，增长25%。',
+    ],
+    ['is the change from what is not said', '申请量10件，增加到15件，增长33%。'],
+    ['is the change of numbers without a measure', '受理申请20，较上年增加5，同比增长25%。'],
     [
       'is of parts that the list does not name',
       '收到申请130件，其中予以公开59件、占45.3%；不予处理1件、占0.7%。',

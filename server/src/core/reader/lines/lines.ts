@@ -2,7 +2,7 @@
  * The text's lines, and which of them can hold a part of a table: prose is passed over early, since it is most of
  * a report's text.
  */
-import { isSpace } from '../../fold';
+import { isDigit, isSpace } from '../../fold';
 import { partsOfFlat, SHORTEST_DIVIDED, SHORTEST_FLAT } from './flat';
 import type { Line } from './line';
 
@@ -34,7 +34,9 @@ export function linesOf(
     // next tab, be that megabytes away.
     const divider = Math.min(tab(start), pipe(start));
     // A full stop or semicolon, or more than a row holds, unless tabs or pipes divide the line into cells.
-    const prose = divider >= limit && (limit < end || stop(start) < limit || semicolon(start) < limit);
+    const prose =
+      divider >= limit &&
+      (limit < end || ((stop(start) < limit || semicolon(start) < limit) && !endsInRow(text, start, end)));
     const line = { index, start, end, prose };
     const mayBeFlat =
       divider < end ? end - start >= SHORTEST_DIVIDED : end - start >= SHORTEST_FLAT && space(start) < end;
@@ -43,6 +45,20 @@ export function linesOf(
     else lines.push(line);
   }
   return lines;
+}
+
+/** So many numbers stand at the end of no sentence … */
+const IN_ROW = 4;
+/** … and within these characters in a row, … */
+const LONGEST_END = 80;
+/** … where a scan may have left such marks between them. */
+const BETWEEN = /[\s“”。，]+/;
+
+/** What a program that reads scans took for a full stop stands in a row, among its label or its numbers. */
+function endsInRow(text: string, start: number, end: number): boolean {
+  if (!isDigit(text.charCodeAt(end - 1))) return false;
+  const words = text.slice(Math.max(start, end - LONGEST_END), end).split(BETWEEN);
+  return words.length >= IN_ROW && words.slice(-IN_ROW).every((word) => /^\d+$/.test(word));
 }
 
 /** Finds the next such character at or behind places that only go forward: each stretch is looked at once. */

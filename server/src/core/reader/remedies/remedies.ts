@@ -12,6 +12,7 @@ import { linesIn } from '../rows/stray';
 import { isSum } from '../rows/sums';
 import type { AcrossReading } from './acrossReading';
 import { aloneIn, areMostlyZero, FEWEST, isParted } from './alone';
+import { readDamaged } from './damaged';
 import { readHeaded } from './headed';
 import { readGlued, readJoined } from './joinedAcross';
 import { readApart, readScattered } from './scattered';
@@ -38,7 +39,8 @@ export function readAcross(
   const displaced = aloneIn(behind());
   const torn = readTorn(text, block, tokens, alone, displaced);
   const places = block.columns.length * block.rows.length;
-  if (torn || (alone.length < FEWEST && !areGlued(alone, places))) return torn ?? headed;
+  if (torn) return torn;
+  if (alone.length < FEWEST && !areGlued(alone, places)) return readDamaged(block, tokens) ?? headed;
   const areLost = alone.length + displaced.length < places;
   return headed && areLost && !isParted(headed, tokens) ? headed : rangeOf(alone);
 }
