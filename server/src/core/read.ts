@@ -18,6 +18,7 @@ import type { Line } from './reader/lines/line';
 import { unchangedBetween } from './reader/lines/unchanged';
 import { type Edited, NO_PROSE, proseOf } from './reader/prose/prose';
 import { nameAround } from './reader/rows/aroundNumbers';
+import { withoutBroken } from './reader/rows/brokenNumbers';
 import { formOfText } from './reader/rows/formOfText';
 import { cutGlued } from './reader/rows/glued';
 import { type Labels, labelsOf } from './reader/rows/labels';
@@ -111,7 +112,8 @@ function readText(text: string, lineStarts: readonly number[], edited?: Edited):
   const format = formOfText(written, () => factsOf(text, lines, text.length).year);
   const form = formOf(format ?? '2021');
   const labels = labelsOf(form);
-  const tokens = cutGlued(text, joinOrdinals(written, labels), labels);
+  const whole = withoutBroken(written, labels, text, lineStarts);
+  const tokens = cutGlued(text, joinOrdinals(whole, labels), labels);
   const rows = nameAround(rowsOf(tokens, labels), labels);
   const sections = findSections(text, lines, rows, labels, form);
   const facts = factsOf(text, lines, sections[0]?.heading.start ?? text.length);
