@@ -24,7 +24,12 @@ export function readHeaded(block: Block, tokens: readonly Token[]): AcrossReadin
   const behind = all.filter((item) => item.fields !== fields || item.field >= field);
   const items = behind.length >= length ? behind : all;
   const width = block.columns.length;
-  const grouped = runs.length === block.rows.length && runs.every((run, at) => run.row === at);
+  const isEach = runs.length === block.rows.length;
+  const inOrder = (by: number) => isEach && runs.every(({ row }, at) => (row + by) % runs.length === at);
+  const grouped = inOrder(0);
+  // Each behind a label, but not in the form's order; where labels stand behind their numbers, a header's last one may be before them.
+  const isMixed =
+    isEach && !grouped && !inOrder(1) && new Set(runs.map(({ row }) => row)).size === runs.length;
   const placed =
     grouped && runs.some((run) => run.items.length !== width)
       ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
@@ -33,7 +38,8 @@ export function readHeaded(block: Block, tokens: readonly Token[]): AcrossReadin
   const isClear = runs.length === 1 || (grouped && runs.every((run) => run.items.length === width));
   const isFirst = runs.some((run) => run.items[0] === placed?.find((cell) => cell));
   const isTrue =
-    isClear || (isFirst && (!placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width)));
+    !isMixed &&
+    (isClear || (isFirst && (!placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width))));
   const cells = (isTrue && placed) || new Array(length).fill(null);
   return reading(cells, inner.length > 0 ? inner : items, labelsIn(tokens, block));
 }
