@@ -7,7 +7,7 @@ import { linesOf } from './reader/lines/lines';
 import { type Facts, factsOf } from './reader/sections/facts';
 import { HEADING_KEYS } from './reader/sections/heading';
 import { sectionsOf } from './reader/sections/headings';
-import { lineStartsOf } from './text';
+import { lineStartsOf, textIn } from './text';
 
 export interface Evidence {
   readonly hasTitle: boolean;
@@ -55,6 +55,6 @@ export function factsOfReport(text: string): (Facts & { readonly titleWords: str
   const facts = factsOf(beginning, lines, sections[0]?.heading.start ?? beginning.length);
   const { title, year, other } = facts;
   if (!isReport({ hasTitle: title !== null, year, sections: sections.length, rows: 0, other })) return null;
-  const titleWords = title ? beginning.slice(title.start, title.end) : '';
+  const titleWords = title ? textIn(beginning, title) : '';
   return { ...facts, title: title && unmarked ? unmarked.rangeOf(title) : title, titleWords };
 }

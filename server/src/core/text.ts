@@ -24,6 +24,9 @@ export function lineStartsOf(text: string): number[] {
   return starts;
 }
 
+/** What stands there. */
+export const textIn = (text: string, { start, end }: Range): string => text.slice(start, end);
+
 /** A part of a text that does not keep all of it in memory for as long as the part is kept. */
 export const ownCopy = (text: string, start: number, end: number): string =>
   ` ${text.slice(start, end)}`.slice(1);

@@ -2,6 +2,7 @@
  * Stretches of a table that a person folds: a block of table 二 with its caption (第二十条第…项), the rows of a group of
  * table 三 (（三）不予公开).
  */
+import { isAcross } from '../core/form/form';
 import { addTo } from '../core/grouped';
 import type { Range, Report, RowReading, TableReading } from '../core/model';
 
@@ -44,7 +45,7 @@ function beginningOf(text: string, above: number, row: number): number {
 }
 
 function grouped({ table, rows, isTorn }: TableReading): Range[] {
-  if (isTorn || table.blocks.some(({ axis }) => axis === 'across')) return [];
+  if (isTorn || isAcross(table)) return [];
   const depth = Math.max(0, ...rows.map(({ row }) => row.groups.length));
   return Array.from({ length: depth }, (_, level) => runs(rows, level)).flat();
 }

@@ -2,6 +2,7 @@
  * Sections, their tables and the tables' rows as a tree of ranges: what symbols and folding show. Wherever a text
  * puts them, a part lies in its whole, and parts of one whole follow each other without overlap.
  */
+import { isAcross } from '../core/form/form';
 import type { Range, Report, RowReading, Section, TableReading } from '../core/model';
 import { numbersOf } from './locate';
 
@@ -64,8 +65,7 @@ function headerOf({ prose, sections }: Report, row: number): number {
 
 /** A row of a form that is printed across (table 四) is where its numbers are: its label stands in the header. */
 export function rangeOfRow(report: Report, row: RowReading): Range | null {
-  const across = row.table.blocks.some((block) => block.axis === 'across');
-  return across ? numbersOf(report, row) : row.range;
+  return isAcross(row.table) ? numbersOf(report, row) : row.range;
 }
 
 function rowNode(report: Report, row: RowReading): OutlineNode[] {

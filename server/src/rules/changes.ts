@@ -1,6 +1,7 @@
 /** Changes of numbers: what they do to the relations, and the edits that make them. */
 import type { Report } from '../core/model';
 import { judge } from '../core/relations';
+import { textIn } from '../core/text';
 import { writeLike } from '../core/writeLike';
 import { verdictsAfter } from './changed';
 import type { CellChange, Edit } from './finding';
@@ -23,7 +24,7 @@ export function keepsMarkup({ markup, isPage, text, comments }: Report, edit: Ed
   const { start, end, newText } = edit;
   const written = markup.slice(start, end);
   // A comment of ours is no part of the page.
-  if (!newText && comments.some((own) => written.trim() === markup.slice(own.start, own.end))) return true;
+  if (!newText && comments.some((own) => written.trim() === textIn(markup, own))) return true;
   const words = text.slice(start, end);
   if (isPage && !(/^\S{1,200}$/.test(words) && !/[\s|<>&]/.test(newText))) return false;
   return written === words && !IN_ENTITY.test(markup.slice(Math.max(0, start - LONGEST_ENTITY), end));

@@ -3,7 +3,7 @@ import type { FormId, Row } from '../core/form/form';
 import { NOTICES, noticeOf } from '../core/form/forms';
 import { SECTIONS } from '../core/form/sections';
 import type { Cell, Range, Report } from '../core/model';
-import { lineAt } from '../core/text';
+import { lineAt, textIn } from '../core/text';
 import { writeLike } from '../core/writeLike';
 import type { Fix, Translate } from './finding';
 
@@ -33,7 +33,7 @@ export const writeInstead = (
     preferred: true,
     edits: places.map((range) => ({
       ...range,
-      newText: writeLike(text.slice(range.start, range.end), expected),
+      newText: writeLike(textIn(text, range), expected),
     })),
   },
 ];
@@ -46,7 +46,7 @@ export function writeRate(
   text: string,
   t: Translate,
 ): readonly Fix[] {
-  const newText = writeLike(text.slice(range.start, range.end), expected);
+  const newText = writeLike(textIn(text, range), expected);
   const title = t('Change the percentage from {0}% to {1}%', actual, expected);
   return [{ title, preferred: false, edits: [{ ...range, newText }] }];
 }
@@ -60,7 +60,7 @@ export function writeNumbers(cells: readonly Cell[], text: string, t: Translate)
   const [{ outer, digits }] = cells;
   const title =
     cells.length === 1
-      ? t('Write “{0}” as {1}', text.slice(outer.start, outer.end), digits)
+      ? t('Write “{0}” as {1}', textIn(text, outer), digits)
       : t('Write nothing but the number in all {0} cells', cells.length);
   return [{ title, preferred: true, edits }];
 }
@@ -68,7 +68,7 @@ export function writeNumbers(cells: readonly Cell[], text: string, t: Translate)
 /** The year and the number of a form's notice in the place of another's. */
 export function citeNotice(range: Range, form: FormId, text: string, t: Translate): readonly Fix[] {
   const [year, number] = NOTICES[form];
-  const own = text.slice(range.start, range.end);
+  const own = textIn(text, range);
   const mark = own.search(/[〕\])）】］]/);
   const newText = writeLike(own, year) + own[mark] + writeLike(own, number);
   return [{ title: t('Cite {0}', noticeOf(form)), preferred: true, edits: [{ ...range, newText }] }];
@@ -76,7 +76,7 @@ export function citeNotice(range: Range, form: FormId, text: string, t: Translat
 
 /** Six parts, in numerals or digits, as another number of them is announced. */
 export function writeSix(range: Range, digits: Range, text: string, t: Translate): readonly Fix[] {
-  const own = text.slice(digits.start, digits.end);
+  const own = textIn(text, digits);
   const six = /[\d０-９]/.test(own) ? writeLike(own, String(SECTIONS.length)) : '六';
   const newText = six + text.slice(digits.end, range.end);
   return [

@@ -73,6 +73,9 @@ export interface Table {
   readonly blocks: readonly Block[];
 }
 
+/** Printed as one line of numbers below its headers (table 四): the others have a line for each row. */
+export const isAcross = ({ blocks: [{ axis }] }: Table): boolean => axis === 'across';
+
 /** One place of a form. */
 export interface Place {
   /** `TABLE/ROW/COLUMN`, as the command line's contract has it. */

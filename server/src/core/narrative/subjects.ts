@@ -89,9 +89,12 @@ const SUBJECTS = {
   'carried-in': only(CARRIED_IN),
   /** 收到和办理, 办理: what came in, or what was finished. */
   handled: { sums: [[HANDLED], [RECEIVED], [RECEIVED, CARRIED_IN]] },
-  /** 办结, 答复: all; or without those carried over, those still unclear, those not handled and those handled otherwise. */
+  /**
+   * 办结, 答复: all, and not those carried on; or without those carried over, those still unclear, those not handled and those
+   * handled otherwise.
+   */
   answered: {
-    sums: [[HANDLED], [RECEIVED, CARRIED_IN]],
+    sums: [[HANDLED]],
     atLeast: { plus: [HANDLED], minus: [CARRIED_IN, applications('3.4.3', '3.5', '3.6')] },
   },
   'carried-out': only(applications('4')),

@@ -1,5 +1,5 @@
 /** What was read of a table's rows, as a report has it. */
-import type { Table } from '../form/form';
+import { isAcross, type Table } from '../form/form';
 import { lastOf, mapped } from '../mapped';
 import type { Range, RowReading, TableReading, Unplaced } from '../model';
 import { layoutOfRows } from './columns/layoutOfRows';
@@ -78,8 +78,7 @@ export function unplacedRows(tables: readonly TableReading[], rest: readonly Row
     const start = row.label?.start ?? row.items[0].start;
     const { end } = lastOf(row.items);
     const table = tables.find(
-      ({ table: { blocks }, range }) =>
-        blocks[0].axis === 'down' && range && range.start < start && end < range.end,
+      ({ table, range }) => !isAcross(table) && range && range.start < start && end < range.end,
     );
     return table ? [{ table: table.table, range: { start, end } }] : [];
   });

@@ -1,5 +1,5 @@
 /** Reads a form's tables: which row of the text is which of the form, what stands in its columns, and what is left. */
-import { hasTotal, type Table } from '../form/form';
+import { hasTotal, isAcross, type Table } from '../form/form';
 import { mapped } from '../mapped';
 import type { Cell, Range, Section, TableReading, Unplaced } from '../model';
 import { readCells } from './cells';
@@ -81,10 +81,10 @@ class TablesReader {
   read(): Tables {
     const { form } = this.#labels;
     this.#takeOutUncertain();
-    for (const table of form.tables) if (table.blocks[0].axis === 'across') this.#readAcross(table);
+    for (const table of form.tables) if (isAcross(table)) this.#readAcross(table);
     for (const table of form.tables) {
       const range = this.#rangeOf(table);
-      if (!range || table.blocks[0].axis === 'across') continue;
+      if (!range || isAcross(table)) continue;
       const isUnclear = this.#unclear.some((one) => one.table === table);
       const untold = this.#readColumnwise(table, range, isUnclear);
       if (untold) this.#setUntold(table, untold);
@@ -118,7 +118,7 @@ class TablesReader {
   #takeOutUncertain(): void {
     const [text, texts, tokens] = [this.#text, this.#texts, this.#tokens];
     for (const [table, refs] of this.#labels.byTable) {
-      const range = table.blocks[0].axis === 'down' && this.#rangeOf(table);
+      const range = !isAcross(table) && this.#rangeOf(table);
       if (!range) continue;
       const isTorn = this.#assigned.unclear.some((other) => other.table !== table);
       for (const { order } of uncertainRows(text, refs, texts, tokensIn(tokens, range), isTorn)) {

@@ -1,5 +1,6 @@
 /** The line in front of the caret, as far as completion asks: which words are being typed, and whether they begin it. */
 import type { Range } from '../../core/model';
+import { textIn } from '../../core/text';
 
 export interface TypedLine {
   readonly text: string;
@@ -61,7 +62,7 @@ const NUMBER = /^[1-8]\.$/;
 /** Whether a mark that was typed begins something: `三、` a heading, `1.` a row, `#` a heading of Markdown. */
 export function answersTo(trigger: string, { text, typed, lead, isBeginning }: TypedLine): boolean {
   if (!isBeginning) return false;
-  const words = text.slice(typed.start, typed.end);
+  const words = textIn(text, typed);
   if (trigger === '、') return ORDINAL.test(words);
   return trigger === '.' ? NUMBER.test(words) : trigger === '#' && words === '' && lead.includes('#');
 }

@@ -7,7 +7,7 @@ import type { GridCell, GridRow } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
 import type { Range, Report, TableReading } from '../../core/model';
 import type { Token } from '../../core/reader/lines/token';
-import { lineAt } from '../../core/text';
+import { lineAt, textIn } from '../../core/text';
 import { Filling } from './fill';
 import { isUnclear, type Unclear, unclear, unclearNumbers, wordsBetween } from './unclear';
 import { rawOf, signatureOf } from './words';
@@ -39,7 +39,7 @@ export function regrid(report: Report, reading: TableReading, tokens: readonly T
   const write = (place: Place) => raw.get(place) ?? '';
   const words = filled.rows.flatMap((row) => row.cells.map((cell) => wordOf(cell, write))).join('');
   const dividers = DIVIDERS[layout] ?? '';
-  const stands = signatureOf(text.slice(range.start, range.end), dividers);
+  const stands = signatureOf(textIn(text, range), dividers);
   const laid = signatureOf(words, dividers);
   if (stands !== laid) return wordsBetween(firstDifference(stands, laid));
   return { range, rows: filled.rows, write, hasBlank: [...raw.values()].includes('') };

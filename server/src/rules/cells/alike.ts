@@ -2,6 +2,7 @@
 import { fullLabel } from '../../core/form/form';
 import { addTo } from '../../core/grouped';
 import type { Cell, Report } from '../../core/model';
+import { textIn } from '../../core/text';
 import type { Found, Related, Translate } from '../finding';
 
 /** So many of a table are told one by one: each is put right where it stands. */
@@ -12,7 +13,7 @@ export function alike(cells: readonly Cell[], text: string, mostAlone = MOST_ALO
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const { outer, place } = cell;
-    const key = `${place.table.id} ${text.slice(outer.start, outer.end).replace(/[\d０-９\s]+/g, '')}`;
+    const key = `${place.table.id} ${textIn(text, outer).replace(/[\d０-９\s]+/g, '')}`;
     addTo(groups, key, cell);
   }
   return [...groups.values()].flatMap((group) =>

@@ -6,7 +6,7 @@
  * Table 四 has no row labels: its one line without a number or an empty cell is an error.
  * Source: the official forms: every cell is filled, with 0 where there is nothing to count.
  */
-import { fullLabel, hasTotal } from '../../core/form/form';
+import { fullLabel, hasTotal, isAcross } from '../../core/form/form';
 import type { Range, Report, RowReading } from '../../core/model';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
@@ -27,7 +27,7 @@ export const cellMissing: Rule<OddRows> = {
   *find(report) {
     for (const { table, rows } of report.tables) {
       const [block] = table.blocks;
-      const isLine = block.axis === 'across';
+      const isLine = isAcross(table);
       const places = block.columns.length * (isLine ? rows.length : 1);
       const lacking = ({ first, end }: RowReading) =>
         report.cells.slice(first, end).filter(({ status }) => status === 'missing');

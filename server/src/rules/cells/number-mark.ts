@@ -11,6 +11,7 @@
 import { fullLabel } from '../../core/form/form';
 import type { Cell, CellMark } from '../../core/model';
 import { isPlus } from '../../core/numbers';
+import { textIn } from '../../core/text';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import { onCells } from '../onCells';
@@ -52,7 +53,7 @@ export const numberMark: Rule<MarkedNumber> = {
   },
   say(found, { cells, text }, t) {
     const { place, outer, digits } = cells[found.cells?.[0] ?? 0];
-    const stands = text.slice(outer.start, outer.end);
+    const stands = textIn(text, outer);
     const name = fullLabel(place.row);
     if (isChange(found.mark) && !place.column.signed)
       return t(
@@ -84,7 +85,7 @@ export const numberMark: Rule<MarkedNumber> = {
     const [{ place, outer }] = marked;
     const isPlain = isChange(mark)
       ? place.column.signed
-      : mark === 'unit' && COUNTS.test(text.slice(outer.start, outer.end));
+      : mark === 'unit' && COUNTS.test(textIn(text, outer));
     return isPlain ? writeNumbers(marked, text, t) : [];
   },
 };

@@ -1,6 +1,7 @@
 /** Puts digits in the place of Chinese numerals (八十六), and 0 in that of 无. */
 import type { Report } from '../../core/model';
 import { numeralValue } from '../../core/narrative/numerals';
+import { textIn } from '../../core/text';
 import { breaksNothing } from '../changes';
 import type { Fix, Found, Translate } from '../finding';
 import { writeNumbers } from '../writeWords';
@@ -9,7 +10,7 @@ export function writeNumerals(found: Found, report: Report, t: Translate): reado
   const { text } = report;
   const cells = (found.cells ?? []).map((index) => {
     const cell = report.cells[index];
-    return { ...cell, digits: digitsOf(text.slice(cell.start, cell.end)) };
+    return { ...cell, digits: digitsOf(textIn(text, cell)) };
   });
   const changes = cells.map(({ place, digits }) => ({ index: place.index, digits }));
   const areTold = changes.every(({ digits }) => digits !== '') && breaksNothing(report, changes);

@@ -41,7 +41,8 @@ export function* brokenAddresses(report: Report): Generator<BrokenAddress> {
     yield found;
   }
   for (const at of occurrences(report.text, '://', report.range)) {
-    const scheme = /[a-z]{3,6}$/i.exec(text.slice(Math.max(0, at - 7), at))?.[0] ?? '';
+    // A line may end behind the h.
+    const scheme = /(?<![a-z]\s*)[a-z]{3,6}$/i.exec(text.slice(Math.max(0, at - 7), at))?.[0] ?? '';
     if (!MISTYPED.test(scheme)) continue;
     const meant = `http${/s$/i.test(scheme) ? 's' : ''}://`;
     yield broken('scheme', at - scheme.length, at + 3, meant);

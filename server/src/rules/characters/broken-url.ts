@@ -7,6 +7,7 @@
  * Source: the WHATWG URL standard, by way of the URL class.
  */
 import type { Report } from '../../core/model';
+import { textIn } from '../../core/text';
 import type { Rule } from '../rule';
 import { type BrokenAddress, brokenAddresses } from './addresses';
 import { emptyPlaces } from './emptyPlaces';
@@ -20,7 +21,7 @@ export const brokenUrl: Rule<BrokenAddress> = {
     yield* emptyPlaces(report);
   },
   say({ range, breakage }, { text }, t) {
-    const words = text.slice(range.start, range.end);
+    const words = textIn(text, range);
     switch (breakage) {
       case 'host':
         return t('“{0}” is no whole address: the site’s name is lost. Put it back.', words);

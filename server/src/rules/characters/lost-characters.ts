@@ -8,6 +8,7 @@
  */
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { rangeIn } from '../../core/narrative/paragraphs';
+import { textIn } from '../../core/text';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { hasUnits, lostAtNumbers, NUMBER } from './lostAtNumbers';
@@ -41,7 +42,7 @@ export const lostCharacters: Rule<LostCharacters> = {
       yield { ...grouped([rangeIn(prose, start, end)]), kind: 'not' };
   },
   say({ range, places, kind }, { text }, t) {
-    const words = text.slice(range.start, range.end);
+    const words = textIn(text, range);
     if (kind === 'not')
       return t('“{0}” names no problem: “不” seems to be lost, which reverses the meaning.', words);
     const named = places.slice(0, MOST_NAMED);

@@ -41,17 +41,18 @@ export const NUMBER = new RegExp(
 /** Those of a paragraph, counted from its beginning. */
 export function lostAtNumbers({ prose, text }: Source, paragraph: number): Lost[] {
   const words = wordsOf(prose, prose.paragraphs[paragraph]);
-  const from = prose.paragraphs[paragraph].start;
+  const place = (at: number) => placeAt(prose.places, prose.paragraphs[paragraph].start + at);
   const lost: Lost[] = [];
   for (const { 0: number, index: start } of matchesOf(NUMBER, words)) {
     let end = start + number.length;
     // What ends a sentence is none of the number.
     while (!isDigit(words.charCodeAt(end - 1))) end--;
-    if (end - start >= LEAST_TORN && isTorn(words, start, end))
+    // Where a line ends between, 46 and 2025年 may be two numbers.
+    if (end - start >= LEAST_TORN && place(end - 1) - place(start) < end - start && isTorn(words, start, end))
       lost.push({ start, end: end + 1, certain: true });
     else if (isCutOff(words, start, end)) lost.push({ start: start - 1, end: end + 2, certain: true });
     else if (isBare(words, start, end)) {
-      const [last, next] = [from + end - 1, from + end].map((at) => placeAt(prose.places, at));
+      const [last, next] = [place(end - 1), place(end)];
       const isApart = next - last > 2 || /[\t\r\n|]/.test(text.slice(last, next));
       if (!isApart) lost.push({ start: start - 2, end: end + 1, certain: false });
     }

@@ -7,6 +7,7 @@
  */
 import { firstSeen, lastSeen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
+import { textIn } from '../../core/text';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { isHan, KINDS, paragraphsWith } from './scan';
@@ -28,7 +29,7 @@ export const maskedWords: Rule<Grouped> = {
   say: ({ range, places }, { text }, t) =>
     t(
       '“{0}”: a filter seems to have put asterisks in place of the characters (places: {1}). Write the words in full.',
-      text.slice(range.start, range.end),
+      textIn(text, range),
       places.length,
     ),
   related: alsoHere,

@@ -6,6 +6,7 @@
  * something; a page as a whole, whose navigation is its own.
  * Source: reports as they are found on the web.
  */
+import { textIn } from '../../core/text';
 import type { Rule } from '../rule';
 import { furniture } from './furniture';
 import { alsoHere, type Grouped, grouped } from './grouped';
@@ -20,10 +21,7 @@ export const navigationLeft: Rule<Grouped> = {
     if (places.length > 0) yield grouped(places);
   },
   say: ({ range }, { text }, t) =>
-    t(
-      '“{0}” belongs to the web page that the text was copied from. Delete it.',
-      text.slice(range.start, range.end),
-    ),
+    t('“{0}” belongs to the web page that the text was copied from. Delete it.', textIn(text, range)),
   related: alsoHere,
   fix: ({ places }, _report, t, { fixAll }) => fixAll('navigation', places, t),
 };

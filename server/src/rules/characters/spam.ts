@@ -7,7 +7,7 @@
  */
 import { firstSeen, lastSeen } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
-import { lineAt } from '../../core/text';
+import { lineAt, textIn } from '../../core/text';
 import type { Rule } from '../rule';
 import { alsoHere, type Grouped, grouped } from './grouped';
 import { KINDS, placesOf } from './scan';
@@ -27,7 +27,7 @@ export const spam: Rule<Grouped> = {
     if (apart.length > 0) yield grouped(apart);
   },
   say({ range, places }, { text }, t) {
-    const words = text.slice(range.start, range.end);
+    const words = textIn(text, range);
     return places.length === 1
       ? t('“{0}” is spam from a hacked or copied page. Delete it, and have that page checked.', words)
       : t(

@@ -49,7 +49,6 @@ function partsFrom(mentions: readonly Mention[], first: number): Quantity[] {
 
 /** Into the year; 2023年结转 behind what came in may be out of it. */
 const CARRIED_IN = /(?:上一?年度?|去年)结转/;
-const CARRIED_IN_FIRST = /(?:上一?年度?|去年|20\d\d年度?)结转/;
 /** 2023年收到90件，2022年结转3件. */
 function saysFromBefore(said: string): boolean {
   const [own, from] = said.match(/20\d\d(?=年)/g) ?? [];
@@ -65,7 +64,7 @@ function cameIn(pair: readonly Mention[]): Quantity[] {
   if (carried < 0) return [];
   const said = pair.map(({ before }) => before).join('');
   const isPair =
-    ((carried === 0 ? CARRIED_IN_FIRST : CARRIED_IN).test(pair[carried].before) || saysFromBefore(said)) &&
+    (CARRIED_IN.test(said) || (carried === 0 && /\d年度?结转/.test(said)) || saysFromBefore(said)) &&
     /收|受理/.test(pair[1 - carried]?.before) &&
     said.includes('申请') &&
     !OF_SOME.test(said) &&

@@ -10,6 +10,7 @@
 import { addTo } from '../../core/grouped';
 import type { Report } from '../../core/model';
 import { type Comparison, contradictionsOf } from '../../core/narrative/compare';
+import { textIn } from '../../core/text';
 import type { Translate } from '../finding';
 import type { Rule } from '../rule';
 import { type Mismatch, toMismatch } from './mismatch';
@@ -33,7 +34,7 @@ export const narrativeDenial: Rule<Denial> = {
     for (const denied of byPlace.values()) yield toDenial(denied, report);
   },
   say({ denied, range }, report, t) {
-    const words = report.text.slice(range.start, range.end).replace(/\s+/g, '') + denied[0].statement.unit;
+    const words = textIn(report.text, range).replace(/\s+/g, '') + denied[0].statement.unit;
     const counted = denied.map(({ count }) => counts(count, report, t)).join(t('; '));
     return t(
       'The text says “{0}”, but the table counts some: {1}. One of the two is false: correct that one.',

@@ -2,6 +2,7 @@
 import type { Report } from '../../core/model';
 import type { Count } from '../../core/narrative/compare';
 import { judge, relationsWith } from '../../core/relations';
+import { textIn } from '../../core/text';
 import { writeLike } from '../../core/writeLike';
 import { rangeOf } from '../figures/mentions';
 import type { Fix, Translate } from '../finding';
@@ -34,7 +35,7 @@ export function writeCounts(
 ): readonly Fix[] {
   const edits = parts.filter(isWrong).map(({ mention, count }) => {
     const range = rangeOf(prose, mention.quantity);
-    return { ...range, newText: writeLike(text.slice(range.start, range.end), count.digits) };
+    return { ...range, newText: writeLike(textIn(text, range), count.digits) };
   });
   const title = t('Write {0} from the table in the text, for {1}', expected, actual);
   return [{ title, preferred: true, edits }];

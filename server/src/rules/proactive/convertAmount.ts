@@ -1,5 +1,6 @@
 /** Writes an amount in the unit of its header, in 万元 where that is guessed. */
 import { shiftExact } from '../../core/exact';
+import { textIn } from '../../core/text';
 import type { Fix, Translate } from '../finding';
 import type { Amount, Unit } from './amounts';
 
@@ -14,6 +15,6 @@ export function convertAmount(amount: Amount, isStated: boolean, text: string, t
   const power = isStated ? POWERS[own as Unit] - POWERS[to as Unit] : -POWERS.万元;
   const newText = shiftExact(cell.digits, power);
   const { outer } = cell;
-  const title = t('Write “{0}” as {1}', text.slice(outer.start, outer.end), newText);
+  const title = t('Write “{0}” as {1}', textIn(text, outer), newText);
   return [{ title, preferred: isStated, edits: [{ ...outer, newText }] }];
 }

@@ -9,7 +9,7 @@
  * conversion's; headers of which fewer than five columns stand in one line.
  */
 import { fold } from '../../core/fold';
-import { fullLabel, type Table } from '../../core/form/form';
+import { fullLabel, isAcross, type Table } from '../../core/form/form';
 import { foundIn } from '../../core/mapped';
 import type { Range, Report, RowReading } from '../../core/model';
 import { matchesOf } from '../../core/text';
@@ -28,7 +28,7 @@ export const labelOrder: Rule<Displaced> = {
   since: '0.2.0',
   *find(report) {
     for (const { table, isTorn, rows } of report.tables) {
-      if (isTorn || table.blocks[0].axis === 'across') continue;
+      if (isTorn || isAcross(table)) continue;
       const displaced = [rowsIn(rows, report), columnsIn(table, rows, report)].flatMap(outOfOrder);
       if (displaced.length > 0)
         yield {

@@ -10,9 +10,10 @@
  */
 import { distance } from '../../core/distance';
 import { fold } from '../../core/fold';
-import { fullLabel, type Row } from '../../core/form/form';
+import { fullLabel, isAcross, type Row } from '../../core/form/form';
 import { foundIn } from '../../core/mapped';
 import type { Range, Report, RowReading } from '../../core/model';
+import { textIn } from '../../core/text';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
@@ -32,7 +33,7 @@ export const labelUnofficial: Rule<OtherLabels> = {
   since: '0.2.0',
   *find(report) {
     for (const { table, rows } of report.tables) {
-      if (table.blocks[0].axis === 'across') continue;
+      if (isAcross(table)) continue;
       const own = foundIn(rows, (row): Labelled | null => {
         const label = labelOf(report, row);
         return label && { row: row.row, label };
@@ -49,11 +50,8 @@ export const labelUnofficial: Rule<OtherLabels> = {
   say({ rows }, { text }, t) {
     const [first] = rows;
     return (
-      t(
-        'The form calls this row “{0}”, not “{1}”.',
-        fullLabel(first.row),
-        text.slice(first.label.start, first.label.end),
-      ) + andMore(rows, t)
+      t('The form calls this row “{0}”, not “{1}”.', fullLabel(first.row), textIn(text, first.label)) +
+      andMore(rows, t)
     );
   },
   related: ({ rows }, _report, t) =>
@@ -72,7 +70,7 @@ const MOST_TYPOS = 2;
 /** Where a row’s label stands, without its number, if it is another wording of the official one; else null. */
 function labelOf({ text }: Report, { row, label, range }: RowReading): Range | null {
   if (!label || !range) return null;
-  const whole = text.slice(label.start, label.end);
+  const whole = textIn(text, label);
   // Broken over lines in Markdown: `<br>`.
   if (whole.includes(row.label) || /[\t|\n\r]|<br/i.test(whole)) return null;
   const words = fold(text, label.start, label.end);

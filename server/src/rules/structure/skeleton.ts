@@ -6,13 +6,13 @@ import type { LayoutId } from '../../core/layouts/layout';
 import { layoutOfTables } from '../../core/layouts/layoutOfTables';
 import { writeRows } from '../../core/layouts/write';
 import type { Report, Section } from '../../core/model';
-import { lineAt, lineEndOf } from '../../core/text';
+import { lineAt, lineEndOf, textIn } from '../../core/text';
 import type { Edit, Fix, Translate } from '../finding';
 
 const EMPTY = () => '';
 
 /** The line end that the report uses. */
-const eolOf = ({ text, range }: Report): string => lineEndOf(text.slice(range.start, range.end));
+const eolOf = ({ text, range }: Report): string => lineEndOf(textIn(text, range));
 
 /** The section's heading and, where it has one, its empty table, in front of the section that follows it. */
 export function insertSection(

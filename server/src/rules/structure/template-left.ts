@@ -9,7 +9,7 @@
 import { plainUnit } from '../../core/fold';
 import type { Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
-import { matchesOf } from '../../core/text';
+import { matchesOf, textIn } from '../../core/text';
 import { andMore } from '../andMore';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
@@ -56,7 +56,7 @@ export const templateLeft: Rule<Leftovers> = {
   },
   say({ places }, { text }, t) {
     const [{ kind, range }] = places;
-    const words = text.slice(range.start, range.end);
+    const words = textIn(text, range);
     const first =
       kind === 'hint'
         ? t('“{0}” is left from the template. Delete it.', words)
@@ -70,7 +70,7 @@ export const templateLeft: Rule<Leftovers> = {
         .slice(Math.max(0, range.start - 12), range.start)
         .split(/[\n，。]/)
         .slice(-1);
-      const blank = text.slice(range.start, range.end);
+      const blank = textIn(text, range);
       return { range, message: t('“{0}” is left from the template, too', words + blank) };
     }),
   fix: ({ places }, _report, t, { deleteHints }) => deleteHints(places, t),
@@ -99,7 +99,7 @@ function isPlaceholder(plain: string, { 0: words, index }: RegExpExecArray): boo
 /** A hint can stand in a heading's own line; headings are no prose. */
 function inHeadings({ text, sections }: Report): Leftover[] {
   return sections.flatMap(({ heading }) => {
-    const own = text.slice(heading.start, heading.end);
+    const own = textIn(text, heading);
     if (!own.includes('文字描述') && !own.includes('在此处')) return [];
     const plain = Array.from(own, (unit) => String.fromCharCode(plainUnit(unit.charCodeAt(0)))).join('');
     return matchesOf(HINTS, plain).map(({ index, 0: words }) => ({

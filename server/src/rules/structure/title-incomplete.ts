@@ -9,7 +9,7 @@ import { fold, seen } from '../../core/fold';
 import { foundIn } from '../../core/mapped';
 import type { Range, Report } from '../../core/model';
 import { ENDS_NAME, yearIn } from '../../core/reader/sections/titleWords';
-import { lineAt } from '../../core/text';
+import { lineAt, textIn } from '../../core/text';
 import type { Found } from '../finding';
 import type { Rule } from '../rule';
 import { linesAbove } from './linesAbove';
@@ -32,7 +32,7 @@ export const titleIncomplete: Rule<Incomplete> = {
   *find(report) {
     const { title, text } = report;
     if (!title) return;
-    const alone = YEAR_ALONE.exec(text.slice(title.start, title.end));
+    const alone = YEAR_ALONE.exec(textIn(text, title));
     if (alone) {
       const start = title.start + alone.index;
       yield { range: { start, end: start + alone[0].length }, lack: 'sign' };

@@ -7,7 +7,7 @@ import { noticeNumberOf } from '../../core/form/forms';
 import { gridOfTable } from '../../core/layouts/grid';
 import { writeRows } from '../../core/layouts/write';
 import type { Cell, Range, Report, TableReading } from '../../core/model';
-import { lineAt } from '../../core/text';
+import { lineAt, textIn } from '../../core/text';
 import type { Edit, Fix, Translate } from '../finding';
 
 /** Places of the one format that count what a place of the other does, by the ends of their ids. */
@@ -94,7 +94,7 @@ function wordsFor({ text }: Report, own: readonly Cell[], place: Place, kept: Se
   const cell = own.find((candidate) => isSame(candidate.place, place));
   if (!cell) return '';
   kept.add(cell);
-  return text.slice(cell.outer.start, cell.outer.end).trim();
+  return textIn(text, cell.outer).trim();
 }
 
 function isSame(a: Place, b: Place): boolean {
@@ -120,7 +120,7 @@ function wholeTable(report: Report, { table, range }: TableReading): Range | nul
     (paragraph) =>
       paragraph.section === section.id &&
       paragraph.source.end <= range.start &&
-      /[。:;]/.test(prose.plain.slice(paragraph.start, paragraph.end).replace(/勾稽关系为:/, '')),
+      /[。:;]/.test(textIn(prose.plain, paragraph).replace(/勾稽关系为:/, '')),
   );
   const behind = said.at(-1)?.source.end ?? section.heading.end;
   const start = nextContent(text, lineStarts[lineAt(lineStarts, behind) + 1] ?? range.start);

@@ -7,7 +7,7 @@ import { foundIn, lastOf } from '../../core/mapped';
 import type { Prose, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { once } from '../../core/once';
-import { matchesOf } from '../../core/text';
+import { matchesOf, textIn } from '../../core/text';
 import { openingOf, paragraphsOf, wordsOf } from '../plain';
 
 export type StatedKind = 'title' | 'period' | 'announced' | 'opening' | 'fees' | 'plan' | 'counted';
@@ -25,9 +25,7 @@ const BEGINNING = 1200;
 /** The year in the title; none where it is written in words, which are left to read. */
 export function titleYear({ text, title }: Report): StatedYear[] {
   if (!title) return [];
-  const found = /(?<![\d０-９])[2２]\s?[0０]\s?[\d０-９]\s?[\d０-９](?![\d０-９])/.exec(
-    text.slice(title.start, title.end),
-  );
+  const found = /(?<![\d０-９])[2２]\s?[0０]\s?[\d０-９]\s?[\d０-９](?![\d０-９])/.exec(textIn(text, title));
   if (!found) return [];
   const start = title.start + found.index;
   const year = Number(found[0].normalize('NFKC').replace(/\s/g, ''));

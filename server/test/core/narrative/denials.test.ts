@@ -27,6 +27,8 @@ const DENIED: readonly [sentence: string, ...statements: string[]][] = [
   ['收到4件政府信息公开申请，均未引发行政复议。', 'received: 4', 'no reconsideration'],
   ['未发生因政府信息公开收费、行政复议、行政诉讼情况。', 'no reconsideration', 'no litigation'],
   ['全年未收到政府信息公开申请。', 'no received'],
+  ['我局未收到依申请公开相关事项。', 'no received'],
+  ['我局未发生依申请公开相关问题。'],
   [
     '我局未收到政府信息公开申请，也未发生因政府信息公开而产生的行政复议和提起行政诉讼的案件。',
     'no received',

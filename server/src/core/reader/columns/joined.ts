@@ -3,7 +3,7 @@
  * in which it adds up; the columns' sums, each of them closed, leave one way for all of them together. A row for which they do
  * not is marked, so that nobody takes its numbers for what they are not.
  */
-import { hasTotal } from '../../form/form';
+import { hasTotal, isAcross, type Table } from '../../form/form';
 import { foundIn } from '../../mapped';
 import type { Relation } from '../../relations';
 import { amountOf, isPlain, type Token } from '../lines/token';
@@ -39,29 +39,19 @@ export function cutJoined(
   const texts = [...assignment.texts];
   const agreed = new Map<number, Cells>();
   const parts = new Map<Token, readonly Token[]>();
-  for (const table of labels.form.tables) {
-    const refs = labels.byTable.get(table) ?? [];
-    if (!hasTotal(table.blocks[0])) continue;
-    const joined = foundIn(refs, (ref) => joinedOf(text, ref, assignment.texts[ref.order]));
-    if (joined.length === 0) continue;
-    const cuts = new Joining(
-      text,
-      joined,
-      valuesOf(refs, texts, labels),
-      relationsIn(labels.form, table),
-    ).run();
-    for (const [at, { ref, row }] of joined.entries()) {
-      const cells = cuts[at] ?? [null];
+  for (const table of labels.form.tables)
+    for (const { ref, row, cells } of cutRows(text, table, assignment.texts, labels)) {
       const isCut = cells.every((cell) => cell !== null);
       if (!isCut) agreed.set(ref.order, cells);
       const items = isCut ? cells : row.items.map((item): Token => ({ ...item, glued: 'whole' }));
       texts[ref.order] = { ...row, items };
       addParts(row.items, items);
     }
-  }
-  const rest = assignment.rest.map((row) => cutAlone(text, row, labels) ?? row);
-  for (const [at, row] of assignment.rest.entries())
-    if (rest[at] !== row) addParts(row.items, rest[at].items);
+  const rest = assignment.rest.map((row) => {
+    const cut = cutAlone(text, row, labels);
+    if (cut) addParts(row.items, cut.items);
+    return cut ?? row;
+  });
   if (parts.size === 0) return { assignment, tokens, agreed };
   const cut = tokens.flatMap((token) => parts.get(token) ?? token);
   return { assignment: { texts, rest }, tokens: cut, agreed };
@@ -75,15 +65,27 @@ export function cutJoined(
   }
 }
 
+/** The rows of a table in which numbers are joined, each with the cells that all ways to cut it have. */
+function cutRows(text: string, table: Table, texts: Assignment['texts'], labels: Labels) {
+  const refs = labels.byTable.get(table) ?? [];
+  const joined = hasTotal(table.blocks[0])
+    ? foundIn(refs, (ref) => joinedOf(text, ref, texts[ref.order]))
+    : [];
+  if (joined.length === 0) return [];
+  const values = valuesOf(refs, texts, labels);
+  const cuts = new Joining(text, joined, values, relationsIn(labels.form, table)).run();
+  return joined.map(({ ref, row }, at) => ({ ref, row, cells: cuts[at] ?? [null] }));
+}
+
 /** Numbers of which the words tell no row: cut where there is one way for as many as a table has columns. */
 function cutAlone(text: string, row: RowText, { form }: Labels): RowText | null {
   if (row.fields > 0 || !row.items.some(isLong)) return null;
-  for (const { blocks } of form.tables) {
-    const [block] = blocks;
-    const { columns, axis } = block;
-    if (axis === 'across' || !hasTotal(block)) continue;
-    const items = joinable(row, columns.length);
-    const ways = items && joinedWays(text, items, columns.length);
+  for (const table of form.tables) {
+    const [block] = table.blocks;
+    if (isAcross(table) || !hasTotal(block)) continue;
+    const { length } = block.columns;
+    const items = joinable(row, length);
+    const ways = items && joinedWays(text, items, length);
     if (ways?.length === 1) return { ...row, items: ways[0] };
   }
   return null;

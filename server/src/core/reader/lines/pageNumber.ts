@@ -1,6 +1,7 @@
 /** 页码: the numbers of pages that a conversion leaves between the lines of a text. */
 import { unitsOf } from '../../fold';
 import type { Range } from '../../model';
+import { textIn } from '../../text';
 
 const FIRST = unitsOf('-—–－·第共Pp0123456789');
 const LONGEST = 16;
@@ -17,4 +18,4 @@ export function isPageNumber(text: string, { start, end }: Range): boolean {
 
 /** The same between lines of words, where a number alone is one as well. */
 export const isPage = (text: string, line: Range): boolean =>
-  isPageNumber(text, line) || (line.end - line.start <= 3 && BARE.test(text.slice(line.start, line.end)));
+  isPageNumber(text, line) || (line.end - line.start <= 3 && BARE.test(textIn(text, line)));

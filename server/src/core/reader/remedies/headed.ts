@@ -6,42 +6,51 @@ import type { Token } from '../lines/token';
 import { type AcrossReading, labelsIn, reading } from './acrossReading';
 import { addsUpInGroups } from './groups';
 import { headersOf } from './headersAcross';
-import { placeStretch, runsOf } from './stretches';
+import { placeStretch, type Run, runsOf } from './stretches';
 
-/** Behind the headers, whole or broken over lines. Numbers that words part may have changed places: their sums tell. */
+/** Behind the headers, whole or broken over lines. */
 export function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | null {
   const { leaves, rowKeys, headers } = headersOf(block);
   const isHeader = (token: Token) =>
     token.kind === 'text' && (headers.has(token.key) || rowKeys.some((key) => token.key.includes(key)));
   const from = firstLeaf(tokens, leaves);
   if (from < 0) return null;
-  const length = block.columns.length * block.rows.length;
   const runs = runsOf(tokens, from, isHeader, rowKeys);
-  const all = runs.flatMap(({ items }) => items);
+  const all = runs.flatMap((run) => run.items);
   if (all.length === 0) return null;
   // Empty cells in front of all lines are none of the table's.
   const { field, fields } = tokens[from];
   const behind = all.filter((item) => item.fields !== fields || item.field >= field);
+  const length = block.columns.length * block.rows.length;
   const items = behind.length >= length ? behind : all;
-  const width = block.columns.length;
-  const isEach = runs.length === block.rows.length;
-  const inOrder = (by: number) => isEach && runs.every(({ row }, at) => (row + by) % runs.length === at);
-  const grouped = inOrder(0);
-  // Each behind a label, but not in the form's order; where labels stand behind their numbers, a header's last one may be before them.
-  const isMixed =
-    isEach && !grouped && !inOrder(1) && new Set(runs.map(({ row }) => row)).size === runs.length;
-  const placed =
-    grouped && runs.some((run) => run.items.length !== width)
-      ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
-      : placeStretch(items, length, width);
+  const cells = placeRuns(block, runs, items) ?? new Array(length).fill(null);
   const inner = withoutEnds(items);
-  const isClear = runs.length === 1 || (grouped && runs.every((run) => run.items.length === width));
-  const isFirst = runs.some((run) => run.items[0] === placed?.find((cell) => cell));
-  const isTrue =
-    !isMixed &&
-    (isClear || (isFirst && (!placed?.every((cell) => cell?.number) || addsUpInGroups(placed, width))));
-  const cells = (isTrue && placed) || new Array(length).fill(null);
   return reading(cells, inner.length > 0 ? inner : items, labelsIn(tokens, block));
+}
+
+/** The numbers by their places; null where these cannot be told. */
+function placeRuns(
+  { columns, rows }: Block,
+  runs: readonly Run[],
+  items: readonly Token[],
+): AcrossReading['cells'] | null {
+  const width = columns.length;
+  const isEach = runs.length === rows.length;
+  const inOrder = (by: number) => isEach && runs.every(({ row }, at) => (row + by) % rows.length === at);
+  const isGrouped = inOrder(0);
+  // Each behind a label, but not in the form's order; where labels stand behind their numbers, a header's last one may be before them.
+  if (isEach && !isGrouped && !inOrder(1) && new Set(runs.map(({ row }) => row)).size === rows.length)
+    return null;
+  const isWhole = isGrouped && runs.every((run) => run.items.length === width);
+  const placed =
+    isGrouped && !isWhole
+      ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
+      : placeStretch(items, width * rows.length, width);
+  if (!placed || isWhole || runs.length === 1) return placed;
+  // Numbers that words part may have changed places: their sums tell.
+  const isFirst = runs.some((run) => run.items[0] === placed.find((cell) => cell));
+  const isOpen = placed.some((cell) => !cell?.number);
+  return isFirst && (isOpen || addsUpInGroups(placed, width)) ? placed : null;
 }
 
 /** A header is broken over no more lines than this. */

@@ -10,7 +10,7 @@ import { hasPage } from './page';
 const LARGE = 10;
 const LONGEST_WORD = 2;
 
-interface Run {
+export interface Run {
   readonly items: Token[];
   /** The row whose header was the last one before it; -1 where none was. */
   row: number;
@@ -70,7 +70,8 @@ export function placeStretch(
   const ways = Array.from({ length: length - inner.length + 1 }, (_, shift) =>
     Array.from({ length }, (_, at) => items[from - shift + at] ?? null),
   ).filter((cells) => isTrue(cells, width));
-  return ways.length === 1 ? ways[0] : ways.length === 0 && items[0] === inner[0] ? placed : null;
+  if (ways.length === 1) return ways[0];
+  return ways.length === 0 && items[0] === inner[0] ? placed : null;
 }
 
 /** Empty cells being 0. */

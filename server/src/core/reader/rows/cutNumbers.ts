@@ -1,5 +1,6 @@
 /** Numbers that a conversion cut in two: rows that add up, or nearly, and would with two of them as one. */
 import { lastOf } from '../../mapped';
+import { textIn } from '../../text';
 import { amountOf, type Token } from '../lines/token';
 import { isSum, sumOf } from './sums';
 
@@ -40,5 +41,4 @@ export function eachTwoAsOne(text: string, items: readonly Token[]): number[][] 
     );
 }
 
-const joined = (text: string, left: Token, right: Token) =>
-  Number(text.slice(left.start, left.end) + text.slice(right.start, right.end));
+const joined = (text: string, left: Token, right: Token) => Number(textIn(text, left) + textIn(text, right));

@@ -4,7 +4,7 @@
  * nobody takes it for a number: the sums tell (joined.ts, remedies.ts).
  */
 import { fold, isDigit } from '../../fold';
-import { hasTotal } from '../../form/form';
+import { hasTotal, isAcross } from '../../form/form';
 import { readNumber } from '../../numbers';
 import type { Token } from '../lines/token';
 import type { Labels, RowRef } from './labels';
@@ -97,7 +97,7 @@ function firstsOf(text: string, tokens: readonly Token[], labels: Labels): Glued
 
 /** The line of digits of a table that has its rows one behind another (table 四), behind the last of its headers. */
 function acrossOf(text: string, tokens: readonly Token[], labels: Labels): Glued[] {
-  const ref = labels.rows.find(({ table }) => table.blocks[0].axis === 'across');
+  const ref = labels.rows.find(({ table }) => isAcross(table));
   if (!ref) return [];
   const { rows, columns } = ref.table.blocks[0];
   const ends = columns.map(({ label }) => fold(label).slice(-2));

@@ -1,6 +1,7 @@
 /** Cuts numbers that stand with nothing between them, beside others that do: `11810 50693` comes out as `1181050693`. */
 import { lastOf } from '../../mapped';
 import { readNumber } from '../../numbers';
+import { textIn } from '../../text';
 import type { Token } from '../lines/token';
 import type { Cells } from './rowText';
 
@@ -80,7 +81,7 @@ export function joinedAs(
   const cut: Token[] = [];
   let next = 0;
   for (const item of items) {
-    const digits = text.slice(item.start, item.end);
+    const digits = textIn(text, item);
     for (let from = 0; from < digits.length; next++) {
       const own = String(values[next]);
       if (next === values.length || !digits.startsWith(own, from)) return null;

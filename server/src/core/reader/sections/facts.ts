@@ -2,6 +2,7 @@
 import { fold } from '../../fold';
 import { foundIn } from '../../mapped';
 import type { Range } from '../../model';
+import { textIn } from '../../text';
 import { isGap } from '../lines/flat';
 import type { Line } from '../lines/line';
 import { bodyStated, type OwnMention, ownMention, yearStated } from './stated';
@@ -34,10 +35,10 @@ export function factsOf(text: string, lines: readonly Line[], end: number): Fact
   const circular = circularAmong(text, first);
   if (at < 0) return { ...withoutTitle(text, lines, first), other: circular < 0 ? null : 'circular' };
   const line = first[at];
-  const own = text.slice(line.start, line.end);
+  const own = textIn(text, line);
   const before = at > 0 ? first[at - 1] : null;
   const start = before ? titleStart(text, line, before) : line.start;
-  const whole = before && start < line.start ? text.slice(before.start, before.end) + own : own;
+  const whole = before && start < line.start ? textIn(text, before) + own : own;
   return {
     title: { start, end: line.end },
     year: yearIn(whole) ?? yearBelow(text, first[at + 1]) ?? yearStated(text, lines),
@@ -112,8 +113,8 @@ export function isTitle(text: string, line: Line): boolean {
     /(?:年度报告|年报|工作报告|公开(?:工作|情况|工作情况)的?报告)$/.test(
       key.replace(/(?:本级|全文|文字版|公开版|\d)+(?:年度?)?$/, ''),
     ) &&
-    !isPath(text.slice(line.start, line.end)) &&
-    !isOfSentence(text.slice(line.start, line.end))
+    !isPath(textIn(text, line)) &&
+    !isOfSentence(textIn(text, line))
   );
 }
 
@@ -127,11 +128,11 @@ const isPath = (words: string) => /[>＞›»→]|(?:当前|所在|您的)位置
 
 /** Where a title starts: in the line above it, where that has the body's name and the title has none. */
 export const titleStart = (text: string, title: Line, above: Line): number =>
-  isNameLine(text, above) && !nameIn(text.slice(title.start, title.end)) ? above.start : title.start;
+  isNameLine(text, above) && !nameIn(textIn(text, title)) ? above.start : title.start;
 
 /** The line above a title that only names the body, or the body and the year. */
 function isNameLine(text: string, line: Line): boolean {
-  const own = text.slice(line.start, line.end);
+  const own = textIn(text, line);
   return (
     !line.prose &&
     own.length <= 30 &&
@@ -152,6 +153,6 @@ function yearAlone(text: string, lines: readonly Line[]): number | null {
 
 /** （2018年度）, on a line of its own below the title. */
 function yearBelow(text: string, line: Line | undefined): number | null {
-  const own = line ? text.slice(line.start, line.end).normalize('NFKC').replace(/\s+/g, '') : '';
+  const own = line ? textIn(text, line).normalize('NFKC').replace(/\s+/g, '') : '';
   return YEAR_LINE.test(own) ? yearIn(own) : null;
 }

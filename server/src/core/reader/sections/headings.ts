@@ -6,6 +6,7 @@ import type { SectionId } from '../../form/form';
 import { hasTable, SECTIONS } from '../../form/sections';
 import { mapped } from '../../mapped';
 import type { Range, Section } from '../../model';
+import { textIn } from '../../text';
 import type { Line } from '../lines/line';
 import { type Candidate, candidateOf } from './heading';
 import type { Style } from './ordinals';
@@ -161,7 +162,7 @@ function toSections(text: string, chosen: readonly (Candidate | undefined)[]): S
   found.sort((a, b) => a.range.start - b.range.start);
   return mapped(found, ({ id, range }, at) => ({
     id,
-    title: text.slice(range.start, range.end),
+    title: textIn(text, range),
     heading: range,
     range: { start: range.start, end: found[at + 1]?.range.start ?? text.length },
   }));

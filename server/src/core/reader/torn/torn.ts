@@ -1,5 +1,5 @@
 /** Finds the tables that a conversion tore apart, and has their rows aligned anew (align.ts, putBack.ts). */
-import { type Form, hasTotal, type Table } from '../../form/form';
+import { type Form, hasTotal, isAcross, type Table } from '../../form/form';
 import { lastOf } from '../../mapped';
 import type { Range, Unplaced } from '../../model';
 import { areSame, isNumber, rangeOf, type Token } from '../lines/token';
@@ -115,8 +115,8 @@ const startsWithin = (rows: readonly RowText[], { start, end }: Range): boolean 
   rows.some(({ items: [first] }) => first.start > start && first.start < end);
 
 /** Only rows that add up tell where they begin, and only many of them tell one another. */
-const canAlign = ({ blocks }: Table, refs: readonly RowRef[]): boolean =>
-  blocks.length === 1 && blocks[0].axis === 'down' && hasTotal(blocks[0]) && refs.length > 1;
+const canAlign = (table: Table, refs: readonly RowRef[]): boolean =>
+  table.blocks.length === 1 && !isAcross(table) && hasTotal(table.blocks[0]) && refs.length > 1;
 
 /**
  * True where some rows were found and the labels alone do not tell all of them: a row is not found or only one like

@@ -29,6 +29,8 @@ const EASY = 300;
 const LEAST_STANDING = 0.4;
 /** Numbers in more pieces than this costs are in none. */
 const MOST_COST = 120;
+/** Sums of such numbers are exact. */
+const LARGEST = 1e9;
 /** A row is in no more pieces; one that is alone in the sums may be in one more. */
 const MOST_PIECES = 3;
 
@@ -38,9 +40,6 @@ export function putTogether(torn: Torn, mostSteps = MOST_STEPS): readonly (Found
   const isExact = values.every((value) => Number.isInteger(value) && value >= 0 && value < LARGEST);
   return isExact && values.length === firsts.length * columns ? new Jigsaw(torn, mostSteps).run() : null;
 }
-
-/** Sums of such numbers are exact. */
-const LARGEST = 1e9;
 
 class Jigsaw {
   readonly #board: Board;
