@@ -40,7 +40,7 @@ export function isNamed(words: string, name: string | null): boolean {
   if (body.endsWith('分局') && /^局(?:机关)?$/.test(rest)) return false;
   if (rest !== '' && [body, asBranch(body)].some((own) => own.endsWith(rest))) return true;
   // In a report of 县教育局, 青禾县教育局 is no other.
-  if (isOwnTown(rest, body) || (/^[市县区州旗]/.test(body) && rest.endsWith(body))) return true;
+  if (isOwnTown(rest, body) || (/^[市县区州旗](?![场域])/.test(body) && rest.endsWith(body))) return true;
   const at = rest.length > 1 ? body.indexOf(rest) : -1;
   // 涉县, 赵县 are whole names.
   const isLong = rest.length >= LEAST_NAME || /^$|[省市州]$/.test(body.slice(0, at));
