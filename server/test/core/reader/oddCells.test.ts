@@ -66,3 +66,21 @@ describe('a sign for none', () => {
         if (values.get(place.id) !== '0') assert.equal(digits, values.get(place.id));
     });
 });
+
+describe('a quotation mark in CSV', () => {
+  const ROW = /^(一、本年新收)([^,]*)(,[^\d]*)(\d+),/m;
+  const WAYS: Record<string, string> = {
+    'closes behind the field': '"$1$2"$3"$4",',
+    'does not close': '"$1$2$3$4,',
+    'closes within the field': '"$1"$2$3$4,',
+    'closes in the next line': '"$1\n$2"$3$4,',
+    'does not close in front of a number': '$1$2$3"$4,',
+  };
+  for (const [way, written] of Object.entries(WAYS))
+    it(`${way}: each number is read where it stands`, () => {
+      const form = FORMS[0];
+      const values = consistentValues(form, drawFrom(5));
+      const text = writeReport({ form, layout: 'csv', values }).replace(ROW, written);
+      for (const { place, digits } of read(text).cells) assert.equal(digits, values.get(place.id), place.id);
+    });
+});

@@ -39,14 +39,14 @@ export function putInGroups({ columns, rows }: Block, items: readonly Token[]): 
 
   function put(at: number, places: readonly number[]): void {
     for (const [nth, place] of places.entries()) cells[place] = items[at + nth] ?? null;
-    if (at + places.length <= end && places.every(canBe)) goOn(at + places.length);
+    const fits = places.every((place) => canBe(cells, place - (place % width), width));
+    if (at + places.length <= end && fits) goOn(at + places.length);
     for (const place of places) cells[place] = null;
   }
+}
 
-  /** The group of the place adds up, if all of it is there. */
-  function canBe(place: number): boolean {
-    const from = place - (place % width);
-    const group = cells.slice(from, from + width).filter((cell) => cell !== null);
-    return group.length < width || isSum(group.map(amountOf));
-  }
+/** The group that begins there adds up, if all of it is there. */
+function canBe(cells: readonly (Token | null)[], from: number, width: number): boolean {
+  const group = cells.slice(from, from + width).filter((cell) => cell !== null);
+  return group.length < width || isSum(group.map(amountOf));
 }

@@ -35,7 +35,12 @@ function placeRuns(
   items: readonly Token[],
 ): AcrossReading['cells'] | null {
   const width = columns.length;
-  const isGrouped = runs.length === rows.length && runs.every((run, at) => run.row === at);
+  const isEach = runs.length === rows.length;
+  const inOrder = (by: number) => isEach && runs.every(({ row }, at) => (row + by) % rows.length === at);
+  const isGrouped = inOrder(0);
+  // Each behind a label, but not in the form's order; where labels stand behind their numbers, a header's last one may be before them.
+  if (isEach && !isGrouped && !inOrder(1) && new Set(runs.map(({ row }) => row)).size === rows.length)
+    return null;
   const isWhole = isGrouped && runs.every((run) => run.items.length === width);
   const placed =
     isGrouped && !isWhole

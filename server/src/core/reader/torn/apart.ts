@@ -1,7 +1,8 @@
 /** Reads a torn table of which columns came out apart from one another; in place of its form's three rows it may have one. */
 import type { Form } from '../../form/form';
+import { lastOf } from '../../mapped';
 import type { Relation } from '../../relations';
-import type { Token } from '../lines/token';
+import { rangeOf, type Token } from '../lines/token';
 import type { RowRef } from '../rows/labels';
 import type { RowText } from '../rows/rowText';
 import { relationsIn } from '../rows/sums';
@@ -21,36 +22,38 @@ export function readApart(
   refs: readonly RowRef[],
   texts: readonly (RowText | null)[],
 ): Completed | null {
-  const [{ table, columns }] = refs;
-  const relations = relationsIn(form, table);
-  const all = cellsOf(refs, relations);
-  if (all) return { texts: refs.map((_, at) => rowOf(at, all[at])), left: [] };
+  const relations = relationsIn(form, refs[0].table);
+  const all = cellsOf(own, behind, refs, relations);
+  if (all) return { texts: refs.map((ref, at) => rowOf(ref, texts[at], all[at])), left: [] };
   const one = withOneRow(own, refs, relations, texts);
-  const cells = one && cellsOf(one.refs, one.relations);
+  const cells = one && cellsOf(own, behind, one.refs, one.relations);
   if (!cells) return null;
   const { ref: last, label } = one;
   const read = refs.map((ref, at) => {
     const items = cells[one.refs.indexOf(ref)];
-    const row = items ? rowOf(at, items) : null;
-    return row && ref === last ? { ...row, label: { start: label.start, end: label.end } } : row;
+    const row = items ? rowOf(ref, texts[at], items) : null;
+    return row && ref === last ? { ...row, label: rangeOf([label]) } : row;
   });
   return { texts: read, left: [] };
+}
 
-  function cellsOf(some: readonly RowRef[], sums: readonly Relation[]) {
-    const { label } = table.blocks[0].columns[columns - 1];
-    return readTotalsApart([...own, ...behind], some, label, sums) ?? readBlocks(own, behind, some, sums);
-  }
+function cellsOf(
+  own: readonly Token[],
+  behind: readonly Token[],
+  refs: readonly RowRef[],
+  relations: readonly Relation[],
+) {
+  const { label } = lastOf(refs[0].table.blocks[0].columns);
+  return (
+    readTotalsApart([...own, ...behind], refs, label, relations) ?? readBlocks(own, behind, refs, relations)
+  );
+}
 
-  /** A row as it was read before, if these are its cells; else, where they do not stand in one line, only the first stands for it. */
-  function rowOf(at: number, items: readonly Token[]): RowText {
-    const before = texts[at];
-    if (
-      before &&
-      before.items.length === items.length &&
-      items.every((item, nth) => item === before.items[nth])
-    )
-      return before;
-    const row = textOf({ ref: refs[at], label: null }, items);
-    return items.every(({ line }) => line === items[0].line) ? row : { ...row, standing: items.slice(0, 1) };
-  }
+/** A row as it was read before, if these are its cells; else, where they do not stand in one line, only the first stands for it. */
+function rowOf(ref: RowRef, before: RowText | null, items: readonly Token[]): RowText {
+  const isSame =
+    before?.items.length === items.length && items.every((item, nth) => item === before.items[nth]);
+  if (isSame) return before;
+  const row = textOf({ ref, label: null }, items);
+  return items.every(({ line }) => line === items[0].line) ? row : { ...row, standing: items.slice(0, 1) };
 }

@@ -47,4 +47,28 @@ describe('table 四 with each of its rows behind its label', () => {
     const [first, second, third] = labelled(ROWS);
     assert.deepEqual(readIn(first, '- 5 -', `${second} 7`, third), ROWS.with(1, UNREAD));
   });
+
+  it('is not read where the labels stand in another order', () => {
+    const [first, second, third] = labelled(ROWS);
+    for (const lines of [
+      [second, first, third],
+      [first, third, second],
+      [third, second, first],
+    ])
+      assert.deepEqual(readIn(...lines), [UNREAD, UNREAD, UNREAD]);
+  });
+
+  it('is read in its order where a header names the rows, and labels stand behind their numbers', () => {
+    assert.deepEqual(
+      readIn(
+        '行政复议 未经复议直接起诉 复议后起诉',
+        ROWS[0],
+        '行政复议',
+        ROWS[1],
+        '未经复议直接起诉',
+        ROWS[2],
+      ),
+      ROWS,
+    );
+  });
 });
