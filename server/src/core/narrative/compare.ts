@@ -84,7 +84,9 @@ export function countsOf(subject: SubjectId, { form, cells }: Report): Counts {
   const own = form ? cellsOf(subject, form) : NOTHING;
   const counts: Count[] = [];
   const open: string[] = [];
-  for (const sum of own.sums) {
+  const { sums, ifZero } = own;
+  const isZero = ifZero && sumOf(ifZero.cells, cells).digits === '0';
+  for (const sum of isZero ? [...sums, ifZero.sum] : sums) {
     const { digits, isWhole } = sumOf(sum, cells);
     if (isWhole) counts.push({ cells: sum, digits });
     else open.push(digits);
@@ -112,7 +114,7 @@ function compare(statement: Statement, report: Report, bySubject: Map<SubjectId,
   return { statement, state: isOpen ? 'open' : 'differs', count, others };
 }
 
-const NOTHING: SubjectCells = { sums: [], atLeast: null };
+const NOTHING: SubjectCells = { sums: [], ifZero: null, atLeast: null };
 
 interface Sum {
   readonly digits: string;

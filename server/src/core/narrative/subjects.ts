@@ -15,6 +15,8 @@ interface CellsOf {
 export interface Subject {
   /** Sums of which one has to be the stated number; the first is the one that is meant. */
   readonly sums: readonly (readonly CellsOf[])[];
+  /** One more of them where these cells have no number other than 0. */
+  readonly ifZero?: { readonly cells: readonly CellsOf[]; readonly sum: readonly CellsOf[] };
   /** A stated number that is at least this sum and at most the first one may be a part of it: nothing is said then. */
   readonly atLeast?: { readonly plus: readonly CellsOf[]; readonly minus: readonly CellsOf[] };
 }
@@ -34,6 +36,7 @@ const proactive = (row: string, ...columns: string[]): CellsOf => ({
 const RECEIVED = applications('1');
 const CARRIED_IN = applications('2');
 const HANDLED = applications('3.7');
+const CARRIED_OUT = applications('4');
 
 const LAWSUITS = ['litigation-direct', 'litigation-after-reconsideration'];
 const TOTAL = ['total'];
@@ -90,14 +93,15 @@ const SUBJECTS = {
   /** 收到和办理, 办理: what came in, or what was finished. */
   handled: { sums: [[HANDLED], [RECEIVED], [RECEIVED, CARRIED_IN]] },
   /**
-   * 办结, 答复: all, and not those carried on; or without those carried over, those still unclear, those not handled and those
-   * handled otherwise.
+   * 办结, 答复: all, which is what there was where nothing is carried on; or without those carried over, those still unclear,
+   * those not handled and those handled otherwise.
    */
   answered: {
     sums: [[HANDLED]],
+    ifZero: { cells: [CARRIED_OUT], sum: [RECEIVED, CARRIED_IN] },
     atLeast: { plus: [HANDLED], minus: [CARRIED_IN, applications('3.4.3', '3.5', '3.6')] },
   },
-  'carried-out': only(applications('4')),
+  'carried-out': only(CARRIED_OUT),
   ...OUTCOMES,
   reconsideration: only(remedies(TOTAL, 'reconsideration')),
   litigation: only(remedies(TOTAL, ...LAWSUITS)),
@@ -133,6 +137,7 @@ export const remedyOf = (subject: SubjectId): SubjectId | null =>
 /** A subject in the places of a form. */
 export interface SubjectCells {
   readonly sums: readonly (readonly number[])[];
+  readonly ifZero: { readonly cells: readonly number[]; readonly sum: readonly number[] } | null;
   readonly atLeast: { readonly plus: readonly number[]; readonly minus: readonly number[] } | null;
 }
 
@@ -151,11 +156,12 @@ const subjectOf = (id: SubjectId): Subject =>
     ? only(applications(id.slice(ROW.length)))
     : (SUBJECTS as Readonly<Record<string, Subject>>)[id];
 
-function inForm({ sums, atLeast }: Subject, form: Form): SubjectCells {
+function inForm({ sums, ifZero, atLeast }: Subject, form: Form): SubjectCells {
   const indexes = (parts: readonly CellsOf[]) =>
     form.places.filter((place) => parts.some((part) => isIn(place, part))).map(({ index }) => index);
   return {
     sums: sums.map(indexes).filter((sum) => sum.length > 0),
+    ifZero: ifZero ? { cells: indexes(ifZero.cells), sum: indexes(ifZero.sum) } : null,
     atLeast: atLeast ? { plus: indexes(atLeast.plus), minus: indexes(atLeast.minus) } : null,
   };
 }
