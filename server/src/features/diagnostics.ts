@@ -1,4 +1,5 @@
 /** Findings as an editor lists them: in words, with the places that take part. */
+import { lastOf } from '../core/mapped';
 import type { Range, Report } from '../core/model';
 import { type OnFault, relatedOf, say } from '../rules/check';
 import type { Finding, Related, Severity, Translate } from '../rules/finding';
@@ -29,7 +30,7 @@ export function diagnoseAll(analyses: Analyses, options: DiagnoseOptions): Diagn
   const hidden = all.length - shown.length;
   if (hidden > 0)
     shown.push({
-      range: all[all.length - 1].finding.range,
+      range: lastOf(all).finding.range,
       severity: 'hint',
       code: null,
       message: options.t('Findings not shown: {0} (setting gouji.maxNumberOfProblems).', hidden),

@@ -5,6 +5,7 @@
  * for labels, and table 四 is the case where the rows' tree stands in the header too.
  */
 import { type Block, type Form, fullLabel, type Place, type Table } from '../core/form/form';
+import { lastOf } from '../core/mapped';
 
 interface Spans {
   readonly colSpan: number;
@@ -54,7 +55,7 @@ function drawDown(block: Block, places: readonly Place[], width: number): Slot[]
   );
   heads[0].unshift(header(block.corner ?? '', depth, heads.length));
   const labels = layOut(block.rows.map((row) => [...row.groups, fullLabel(row)]));
-  const last = block.columns[block.columns.length - 1];
+  const last = lastOf(block.columns);
   const rows = block.rows.map((row, index): Slot[] => [
     ...labels.filter((label) => label.start === index).map(labelSlot),
     ...places

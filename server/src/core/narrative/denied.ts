@@ -1,4 +1,5 @@
 /** What a sentence denies (未发生, 未收到, 没有, 无): all words up to the end of the clause have to be understood. */
+import { lastOf } from '../mapped';
 import { OF_CARRIED } from './applications';
 import { type Context, isBoundary, restOf, saidBefore, saysSinceThen, yearBefore } from './context';
 import { DECISIONS, DOCUMENTS } from './proactive';
@@ -158,7 +159,7 @@ function carried(what: Run): Named[] {
   const { tokens } = what;
   const [into, out] = [what.has('last-year'), what.has('next-year')];
   if (into === out) return [];
-  return [{ subject: into ? 'carried-in' : 'carried-out', token: tokens[tokens.length - 1] }];
+  return [{ subject: into ? 'carried-in' : 'carried-out', token: lastOf(tokens) }];
 }
 
 /** 依申请公开政府信息申请, 任何形式的申请 */
@@ -176,8 +177,7 @@ const OF_ANOTHER: ReadonlySet<Token['part'] | undefined> = new Set([...REMEDIES,
 /** 申请 as a noun, which 申请行政复议 and 因申请引发的 are not. */
 function applicationIn(what: Run, beside: boolean): Token | null {
   const { tokens } = what;
-  if (what.has('cause') && (what.has('raise') || tokens[tokens.length - 1].part !== 'application'))
-    return null;
+  if (what.has('cause') && (what.has('raise') || lastOf(tokens).part !== 'application')) return null;
   const at = tokens.findIndex(
     ({ part }, index) => part === 'application' && !OF_ANOTHER.has(tokens[index - 1]?.part),
   );

@@ -1,4 +1,5 @@
 /** The words that lead to a number, as what they say of it: the subject is told from these. */
+import { lastOf } from '../mapped';
 import { type Context, restOf, saidBefore, saysSinceThen, yearBefore } from './context';
 import { BUT_FOR_SOME, NOT_ALL_DONE } from './someOfThem';
 import { COMPARED, OTHER_TIME, THIS_YEAR, WHOLE_YEAR, YEAR_BEFORE } from './times';
@@ -48,7 +49,7 @@ export class Lead extends Run {
     const own: Token[][] = [[]];
     for (const token of words.slice(Math.max(first, 0), behind))
       if (token.part === 'and') own.push([]);
-      else own[own.length - 1].push(token);
+      else lastOf(own).push(token);
     if (own.length === 1 || !own.every((words) => words.some(isName))) return [];
     return own.map((name) => {
       const tokens = [...words.slice(0, first), ...name, ...words.slice(behind)];

@@ -4,6 +4,7 @@
  */
 import { type Form, msg, type Place, type Table } from '../../core/form/form';
 import { type GridCell, type GridRow, gridOfTable } from '../../core/layouts/grid';
+import { lastOf } from '../../core/mapped';
 import type { Cell, Report, TableReading } from '../../core/model';
 import type { Token } from '../../core/reader/lines/token';
 import { labelsOf } from '../../core/reader/rows/labels';
@@ -93,7 +94,7 @@ export class Filling {
           ...row,
           cells: [...front.labels, ...row.cells.slice(front.labels.length)],
         });
-        at = places[places.length - 1] + 1;
+        at = lastOf(places) + 1;
       }
     return { rows: filled, start };
   }
@@ -177,7 +178,7 @@ function indexesOf(cells: readonly Cell[], tokens: readonly Token[], from: numbe
 /** Between the numbers of a row stands nothing but what merged cells left. */
 function strangerAmong(text: string, tokens: readonly Token[], places: readonly number[]): Unclear | null {
   const own = new Set(places);
-  for (let at = places[0]; at < places[places.length - 1]; at++)
+  for (let at = places[0]; at < lastOf(places); at++)
     if (!own.has(at) && tokens[at].kind !== 'blank') return wordsBetween(rawOf(text, tokens[at]));
   return null;
 }

@@ -5,6 +5,7 @@
 import { msg, type Place } from '../../core/form/form';
 import type { GridCell, GridRow } from '../../core/layouts/grid';
 import type { LayoutId } from '../../core/layouts/layout';
+import { lastOf } from '../../core/mapped';
 import type { Range, Report, TableReading } from '../../core/model';
 import type { Token } from '../../core/reader/lines/token';
 import { lineAt, textIn } from '../../core/text';
@@ -29,10 +30,10 @@ export function regrid(report: Report, reading: TableReading, tokens: readonly T
   if (doubt) return doubt;
   const { text } = report;
   const { rows, layout } = reading;
-  const cells = report.cells.slice(rows[0].first, rows[rows.length - 1].end);
+  const cells = report.cells.slice(rows[0].first, lastOf(rows).end);
   const filled = new Filling(report, reading, tokens, cells).fill();
   if (isUnclear(filled)) return filled;
-  const range = wholeLines(report, filled.start, cells[cells.length - 1].outer.end);
+  const range = wholeLines(report, filled.start, lastOf(cells).outer.end);
   if (report.comments.some(({ start, end }) => start < range.end && end > range.start))
     return unclear(msg('a comment that accepts a finding stands in it'));
   const raw = new Map(cells.map((cell) => [cell.place, rawOf(text, cell.outer)]));

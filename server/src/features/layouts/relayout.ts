@@ -6,6 +6,7 @@ import { type MessageKey, msg } from '../../core/form/form';
 import type { GridRow } from '../../core/layouts/grid';
 import { isCellALine, isPiped, type LayoutChoice, type LayoutId } from '../../core/layouts/layout';
 import { writeRows } from '../../core/layouts/write';
+import { lastOf } from '../../core/mapped';
 import type { Range, Report, TableReading } from '../../core/model';
 import { read } from '../../core/read';
 import { cellsOf, cutOf } from '../../core/reader/lines/cut';
@@ -138,7 +139,7 @@ export function writeGrid({ rows, write, hasBlank }: Regrid, wished: LayoutId): 
       blocksOf(rows).flatMap((block, at) => [...(at > 0 ? [''] : []), ...writeRows(block, layout, write)]),
     );
   const lines = writeRows(rows, layout, write);
-  while (lines[lines.length - 1] === '') lines.pop();
+  while (lastOf(lines) === '') lines.pop();
   return lines;
 }
 
@@ -147,7 +148,7 @@ function blocksOf(rows: readonly GridRow[]): GridRow[][] {
   const blocks: GridRow[][] = [];
   for (const [at, row] of rows.entries())
     if (at === 0 || (row.kind !== 'row' && rows[at - 1].kind === 'row')) blocks.push([row]);
-    else blocks[blocks.length - 1].push(row);
+    else lastOf(blocks).push(row);
   return blocks;
 }
 
@@ -165,7 +166,7 @@ function alignInPlace(report: Report, reading: TableReading): readonly TextEdit[
   while (last + 1 < lineStarts.length && isPiped(lineOf(last + 1))) last++;
   const lines: string[] = [];
   for (let line = first; line <= last; line++) lines.push(lineOf(line).replace(/[\r\n]+$/, ''));
-  const end = lineStarts[last] + lines[lines.length - 1].length;
+  const end = lineStarts[last] + lastOf(lines).length;
   return lineEdits(text, { start: lineStarts[first], end }, alignPipes(lines));
 }
 

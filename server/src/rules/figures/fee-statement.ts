@@ -11,6 +11,7 @@ import { compareExact } from '../../core/exact';
 import type { Prose, Quantity, Range, Report } from '../../core/model';
 import { rangeIn } from '../../core/narrative/paragraphs';
 import { sentenceAt } from '../../core/narrative/sentences';
+import { textIn } from '../../core/text';
 import type { Found, Translate } from '../finding';
 import { sectionOf } from '../plain';
 import type { Rule } from '../rule';
@@ -44,7 +45,7 @@ export const feeStatement: Rule<FeeFound> = {
   },
   say: ({ fault }, _, t) => sayFault(fault, t),
   related({ fault, denial }, { prose, text }) {
-    if (denial) return [{ range: denial, message: text.slice(denial.start, denial.end) }];
+    if (denial) return [{ range: denial, message: textIn(text, denial) }];
     return fault ? relatedNumbers(prose, fault.others) : [];
   },
   fix: (found, report, t, { fixTotal }) => (found.fault?.kind === 'list' ? fixTotal(found, report, t) : []),
@@ -82,7 +83,7 @@ function* denied({ prose, year }: Report, paragraphs: readonly FeeParagraph[]): 
 function speaksOfAll(prose: Prose, { start }: Quantity, denial: Range, year: number | null): boolean {
   const own = sentenceAt(prose, start);
   if (own.start <= denial.start && denial.start < own.end) return false;
-  const words = prose.plain.slice(own.start, own.end);
+  const words = textIn(prose.plain, own);
   return (
     !/本级|部门|其中|局|厅|委|办(?!法|理)|上年|去年|\d{4}年度?以来/.test(words) &&
     (words.match(/20\d\d(?=年)/g) ?? []).every((said) => Number(said) === year)

@@ -1,5 +1,6 @@
 /** What cannot be right in a paragraph on fees for handling information. */
 import { compareExact } from '../../core/exact';
+import { lastOf } from '../../core/mapped';
 import type { Quantity } from '../../core/model';
 import type { Amount, FeeParagraph } from './fees';
 import { formulaOf, isSure, sumOf } from './mentions';
@@ -71,7 +72,7 @@ function unitFault({ amounts, counts, parts }: FeeParagraph): FeeFault | null {
 
 /** A list of applications and amounts of which one adds up and the other does not, or has more than its total. */
 function listFault({ amounts, counts, parts }: FeeParagraph): FeeFault | null {
-  const [count, amount] = [counts[counts.length - 1], amounts[amounts.length - 1]?.quantity];
+  const [count, amount] = [lastOf(counts), amounts[amounts.length - 1]?.quantity];
   const own = parts.amounts.map(({ quantity }) => quantity);
   if (!count || !amount || own.length === 0 || own.length !== parts.counts.length) return null;
   const isKnown = [count, amount, ...own, ...parts.counts].every(isSure);

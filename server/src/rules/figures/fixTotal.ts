@@ -1,6 +1,7 @@
 /** Puts the sum of its parts in the place of a total in the text, digits only; a part may be the wrong one as well. */
 import type { Range, Report } from '../../core/model';
 import { comparisonsOf } from '../../core/narrative/compare';
+import { textIn } from '../../core/text';
 import { writeLike } from '../../core/writeLike';
 import type { Fix, Translate } from '../finding';
 
@@ -18,7 +19,7 @@ export const fixTotal = (
   {
     title: t('Change the total from {0} to {1}, the sum of its parts', actual, expected),
     preferred: false,
-    edits: [{ ...range, newText: writeLike(text.slice(range.start, range.end), expected) }],
+    edits: [{ ...range, newText: writeLike(textIn(text, range), expected) }],
   },
 ];
 

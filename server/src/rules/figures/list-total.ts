@@ -9,6 +9,7 @@
  * `narrative-mismatch`; outcomes that the table has, of applications that it has: some were carried over.
  */
 import { addExact, compareExact, compareSum } from '../../core/exact';
+import { lastOf } from '../../core/mapped';
 import type { Quantity, Report } from '../../core/model';
 import { byParagraph } from '../../core/narrative/byParagraph';
 import { placeAt } from '../../core/places';
@@ -131,7 +132,7 @@ function wrongList(list: Breakdown): WrongList | null {
   const whole = isWhole(parts, total);
   if (!whole && order < 0) return null;
   // 线上60件，线下28件，另有2件为热线转办
-  const next = mentions[parts[parts.length - 1].index + 1];
+  const next = mentions[lastOf(parts).index + 1];
   if (next && compareSum(digitsOf([...own, next.quantity]), total.quantity.digits) === 0) return null;
   const mayOverlap = !whole && !countOnce(parts);
   if (mayOverlap && !areKinds(parts)) return null;

@@ -11,6 +11,7 @@
 import { addExact, compareExact } from '../../core/exact';
 import type { Report, Statement } from '../../core/model';
 import { comparisonsOf, contradictionsOf } from '../../core/narrative/compare';
+import { textIn } from '../../core/text';
 import type { Found } from '../finding';
 import { sectionOf } from '../plain';
 import type { Rule } from '../rule';
@@ -48,7 +49,7 @@ export const narrativeSum: Rule<NarrativeSum> = {
       .filter((statement) => statement.range !== range)
       .map(({ range: place, unit }) => ({
         range: place,
-        message: text.slice(place.start, place.end) + unit,
+        message: textIn(text, place) + unit,
       })),
 };
 

@@ -1,4 +1,5 @@
 /** What the parts of a list have for names: whether they say that the list is whole, and cannot overlap. */
+import { lastOf } from '../../core/mapped';
 import type { Mention } from './mentions';
 
 /** The name of a part, from the last comma before its number. */
@@ -79,7 +80,7 @@ const PAIRS = [
 export function isWhole(parts: readonly Mention[], total: Mention): boolean {
   if (parts.length < 2) return false;
   const names = parts.map(nameOf);
-  const last = names[names.length - 1];
+  const last = lastOf(names);
   // 公开信息 345 条，其中规章 11 条、其他文件 102 条: the rest of the papers, not of all.
   const ofAll = !last.endsWith('文件') || total.before.includes('文件');
   if (REST.test(last)) return ofAll && !mixesReasons(parts);
