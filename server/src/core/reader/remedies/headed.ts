@@ -41,9 +41,11 @@ function placeRuns(
   // Each behind a label, but not in the form's order; where labels stand behind their numbers, a header's last one may be before them.
   if (isEach && !isGrouped && !inOrder(1) && new Set(runs.map(({ row }) => row)).size === rows.length)
     return null;
-  const isWhole = isGrouped && runs.every((run) => run.items.length === width);
+  const isFull = (cells: readonly Token[]) => cells.length === width;
+  // Beside a merged label stand empty cells.
+  const isWhole = isGrouped && runs.every((run) => isFull(run.items) || isFull(withoutEnds(run.items)));
   const placed =
-    isGrouped && !isWhole
+    isGrouped && !runs.every((run) => isFull(run.items))
       ? runs.flatMap((run) => placeStretch(run.items, width, width) ?? new Array(width).fill(null))
       : placeStretch(items, width * rows.length, width);
   if (!placed || isWhole || runs.length === 1) return placed;

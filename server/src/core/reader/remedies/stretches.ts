@@ -26,8 +26,11 @@ export function runsOf(
   const runs: Run[] = [];
   let row = -1;
   let current: Run | null = null;
-  const headerLines = new Set(tokens.filter(isHeader).map((token) => token.line));
   const numberLines = new Set(tokens.filter(isNumber).map((token) => token.line));
+  // One with numbers is a row's, whose label stands in front of them.
+  const headerLines = new Set(
+    tokens.filter((token) => isHeader(token) && !numberLines.has(token.line)).map((token) => token.line),
+  );
   // 无 in the place of a number.
   const isWordInCell = ({ line, fields, start, end }: Token, next: Token | undefined) =>
     fields > 0 &&

@@ -7,14 +7,16 @@ import { VALUES } from '../../../support/values';
 
 const HEADERS = '结果维持 结果纠正 其他结果 尚未审结 总计';
 
-/** The numbers of each row, `?` where one was not read. */
-function readIn(...lines: string[]): string[] {
+/** The numbers of each row below the line of headers, `?` where one was not read. */
+const readIn = (...lines: string[]): string[] => readTable([HEADERS, ...lines]);
+
+function readTable(lines: readonly string[]): string[] {
   const { cells } = read(
     writeReport({
       form: FORM_2021,
       layout: 'spaced',
       values: VALUES,
-      reshape: (own, { id }) => (id === 'remedies' ? [HEADERS, ...lines, ''] : own),
+      reshape: (own, { id }) => (id === 'remedies' ? [...lines, ''] : own),
     }),
   );
   const numbers = cells.flatMap(({ place, digits }) => (place.table.id === 'remedies' ? digits || '?' : []));
@@ -32,6 +34,27 @@ const labelled = ([first, second, third]: readonly string[]) => [
 describe('table 四 with each of its rows behind its label', () => {
   it('is read', () => {
     assert.deepEqual(readIn(...labelled(ROWS)), ROWS);
+  });
+
+  it('is read where tabs or pipes divide the cells, with 行政诉讼 in a column of its own, too', () => {
+    const columns = HEADERS.split(' ');
+    const [first, second, third] = ROWS.map((row) => row.split(' '));
+    const plain = [
+      ['类别', ...columns],
+      ['行政复议', ...first],
+      ['未经复议直接起诉', ...second],
+      ['复议后起诉', ...third],
+    ];
+    const grouped = [
+      ['类别', '', ...columns],
+      ['行政复议', '', ...first],
+      ['行政诉讼', '未经复议直接起诉', ...second],
+      ['', '复议后起诉', ...third],
+    ];
+    for (const table of [plain, grouped]) {
+      assert.deepEqual(readTable(table.map((cells) => cells.join('\t'))), ROWS);
+      assert.deepEqual(readTable(table.map((cells) => `| ${cells.join(' | ')} |`)), ROWS);
+    }
   });
 
   it('has each number in its place where a total is wrong', () => {
