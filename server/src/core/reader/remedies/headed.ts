@@ -10,12 +10,10 @@ import { placeStretch, type Run, runsOf } from './stretches';
 
 /** Behind the headers, whole or broken over lines. */
 export function readHeaded(block: Block, tokens: readonly Token[]): AcrossReading | null {
-  const { leaves, rowKeys, headers } = headersOf(block);
-  const isHeader = (token: Token) =>
-    token.kind === 'text' && (headers.has(token.key) || rowKeys.some((key) => token.key.includes(key)));
-  const from = firstLeaf(tokens, leaves);
+  const headers = headersOf(block);
+  const from = firstLeaf(tokens, headers.leaves);
   if (from < 0) return null;
-  const runs = runsOf(tokens, from, isHeader, rowKeys);
+  const runs = runsOf(tokens, from, headers);
   const all = runs.flatMap((run) => run.items);
   if (all.length === 0) return null;
   // Empty cells in front of all lines are none of the table's.

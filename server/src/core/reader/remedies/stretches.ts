@@ -5,6 +5,7 @@ import { spread } from '../columns/infer';
 import { amountOf, isNumber, type Token } from '../lines/token';
 import { isWritten, wholeLine, withoutBare, withoutStray } from '../rows/stray';
 import { addsUpInGroups, MOST_LOST, sameValues } from './groups';
+import type { Headers } from './headersAcross';
 import { hasPage } from './page';
 
 const LARGE = 10;
@@ -17,20 +18,17 @@ export interface Run {
 }
 
 /** Stretches of cells between words. Empty cells in the lines of the header are none. */
-export function runsOf(
-  tokens: readonly Token[],
-  from: number,
-  isHeader: (token: Token) => boolean,
-  rowKeys: readonly string[],
-): Run[] {
+export function runsOf(tokens: readonly Token[], from: number, { leaves, rowKeys, headers }: Headers): Run[] {
   const runs: Run[] = [];
   let row = -1;
   let current: Run | null = null;
   const numberLines = new Set(tokens.filter(isNumber).map((token) => token.line));
-  // One with numbers is a row's, whose label stands in front of them.
-  const headerLines = new Set(
-    tokens.filter((token) => isHeader(token) && !numberLines.has(token.line)).map((token) => token.line),
-  );
+  // In front of its numbers stands a row's label, or its group's.
+  const isHeader = ({ kind, key, line }: Token) =>
+    kind === 'text' &&
+    (leaves.has(key) ||
+      (!numberLines.has(line) && (headers.has(key) || rowKeys.some((row) => key.includes(row)))));
+  const headerLines = new Set(tokens.filter(isHeader).map((token) => token.line));
   // 无 in the place of a number.
   const isWordInCell = ({ line, fields, start, end }: Token, next: Token | undefined) =>
     fields > 0 &&
