@@ -164,7 +164,7 @@ if (absent.length > 0 && given.against !== '0')
   sections.push(`Not installed, so left out: ${absent.join(', ')}.`);
 
 const system = tree(101);
-const limits = { cells: 12, steps: 20_000, repairs: 200 };
+const limits = { weight: 12, steps: 20_000, repairs: 200 };
 const trees = [];
 for (let errors = 1; errors <= 10; errors++)
   for (let count = 0; count < 100; count++) {

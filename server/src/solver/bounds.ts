@@ -201,4 +201,4 @@ class Sum {
   }
 }
 
-const divideUp = (a: Int, by: number): Int => subtractInts(0, divideDown(a, -by));
+const divideUp = (a: Int, by: number): Int => crossDifference(0, 0, divideDown(a, -by), 1);

@@ -4,20 +4,26 @@
  * A combination of equations in which no suspected cell stands and whose residual is not 0 is a conflict: at least
  * one of its cells is wrong. So the search suspects, one after another, the cells of the smallest conflict; solves for
  * the suspect; and goes on until no conflict is left. A cell that was tried before its sibling is trusted there, so that
- * no set is met twice. Sets are tried by their size, so the first that are found are the smallest, and all of them are found.
+ * no set is met twice. Sets are tried by weight, so the first that are found are the smallest, and all of them are found.
  * The model, why it is complete, and its limits: docs/repair.md.
  */
-import { addTo, type CellSet, cellsOf, countOf, emptySet, hasCell, meets, union, without } from './cellSet';
+import { addTo, type CellSet, cellsOf, countOf, emptySet, hasCell, meets, without } from './cellSet';
 import { crossDifference, type Int } from './integers';
 import type { Answer, Change, Limits, Observed, Repair, System } from './system';
 import { CoefficientOverflow, freeRowWith, solveFor, tableauOf, unsolved } from './tableau';
 import { type Given, impossible, openValues, type State } from './values';
 
-/** A repair may have as many cells as this, unless its user says otherwise. */
-export const DEFAULT_LIMITS: Limits = { cells: 5, steps: 8_000, repairs: 200 };
+/** A repair may weigh as much as this, unless its user says otherwise. */
+export const DEFAULT_LIMITS: Limits = { weight: 5, steps: 8_000, repairs: 200 };
 
-export function solve(system: System, observed: readonly Observed[], limits = DEFAULT_LIMITS): Answer {
-  const search = new Search(system, observed, limits);
+/** `weights[cell]`, a whole number of 1 or more, is what it costs to suspect a cell; 1 where none are given. */
+export function solve(
+  system: System,
+  observed: readonly Observed[],
+  limits: Limits = DEFAULT_LIMITS,
+  weights?: readonly number[],
+): Answer {
+  const search = new Search(system, observed, limits, weights);
   try {
     return search.run();
   } catch (error) {
@@ -40,32 +46,43 @@ class Search {
   readonly #given: Given;
   readonly #repairs: Repair[] = [];
   #inferred: ReadonlyMap<number, Int> = new Map();
+  /** What stands there cannot be right: negative numbers and fractions. */
+  readonly #forced: number[] = [];
+  readonly #lightest: number;
   /** Nothing known has to change. */
   #sound = false;
   #steps = 0;
-  /** Proven: every repair has so many cells or more. */
+  /** Proven: every repair weighs this or more. */
   #atLeast = 0;
   /** False once a branch was left without an answer. */
   #settled = true;
   readonly #observed: readonly Observed[];
   readonly #limits: Limits;
+  readonly #weights: readonly number[] | undefined;
 
-  constructor(system: System, observed: readonly Observed[], limits: Limits) {
+  constructor(
+    system: System,
+    observed: readonly Observed[],
+    limits: Limits,
+    weights: readonly number[] | undefined,
+  ) {
     this.#observed = observed;
     this.#limits = limits;
+    this.#weights = weights;
     const values = observed.map((value): Int => (value === null || value === 'wrong' ? 0 : value));
     this.#given = { size: system.size, values, original: tableauOf(system, values).rows };
+    this.#lightest = weights ? weights.reduce((least, weight) => Math.min(least, weight), Infinity) : 1;
   }
 
   run(): Answer {
     const root = this.#root();
-    const start = root.suspects.length;
-    for (let size = start; size <= this.#limits.cells; size++) {
-      this.#atLeast = size;
-      this.#visit(root, size - start);
+    const start = this.#weightOf(this.#forced);
+    for (let weight = start; weight <= this.#limits.weight; weight++) {
+      this.#atLeast = weight;
+      this.#visit(root, weight - start);
       if (this.#repairs.length > 0 || !this.#settled || this.#sound) return this.answer(this.#settled);
     }
-    this.#atLeast = Math.max(start, this.#limits.cells + 1);
+    this.#atLeast = Math.max(start, this.#limits.weight + 1);
     return this.answer(false);
   }
 
@@ -77,7 +94,7 @@ class Search {
     return { repairs: [...repairs].sort(byCells), atLeast, complete, inferred, steps };
   }
 
-  /** Nothing suspected but what cannot be right, negative numbers and fractions; what is not known is open from the beginning. */
+  /** Nothing suspected but what cannot be right; what is not known is open from the beginning. */
   #root(): Node {
     const { size } = this.#given;
     let node: Node = {
@@ -91,7 +108,10 @@ class Search {
     this.#observed.forEach((value, cell) => {
       if (value !== null && value !== 'wrong' && value >= 0) return;
       node = this.#opened(node, cell, node.trusted);
-      if (value !== null) node = { ...node, suspects: [...node.suspects, cell] };
+      if (value !== null) {
+        this.#forced.push(cell);
+        node = { ...node, suspects: [...node.suspects, cell] };
+      }
     });
     return node;
   }
@@ -112,7 +132,7 @@ class Search {
     return { ...this.#opened(node, cell, trusted), suspects: [...node.suspects, cell] };
   }
 
-  /** Tries every set that adds `left` cells or fewer to the node's suspects. */
+  /** Tries every set that adds cells of the weight `left` or less to the node's suspects. */
   #visit(node: Node, left: number): void {
     if (!this.#settled) return;
     if (this.#steps > this.#limits.steps) {
@@ -121,12 +141,14 @@ class Search {
     }
     const conflicts = this.#conflictsOf(node);
     if (conflicts === 'settled') return;
-    if (this.#fewest(conflicts) > left) return;
+    if (this.#leastWeight(conflicts) > left) return;
     const smallest = conflicts.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
+    const last = left < 2 * this.#lightest;
     const trusted = node.trusted.slice();
     for (const cell of cellsOf(smallest)) {
-      if (left > 1 || !this.#leavesConflict(node, cell, conflicts))
-        this.#visit(this.#suspect(node, cell, trusted.slice()), left - 1);
+      const weight = this.#weights?.[cell] ?? 1;
+      if (weight <= left && !(last && this.#leavesConflict(node, cell, conflicts)))
+        this.#visit(this.#suspect(node, cell, trusted.slice()), left - weight);
       addTo(trusted, cell);
     }
   }
@@ -172,19 +194,19 @@ class Search {
     this.#repairs.push(changes);
   }
 
-  /** Conflicts that have no cell in common need one cell each. */
-  #fewest(conflicts: readonly CellSet[]): number {
-    let fewest = 0;
+  /** What it costs at least to put right conflicts that have no cell in common: one cell each. */
+  #leastWeight(conflicts: readonly CellSet[]): number {
+    let least = 0;
     const counts = conflicts.map(countOf);
     const order = conflicts.map((_, i) => i).sort((a, b) => counts[a] - counts[b]);
-    let taken = emptySet(this.#given.size);
+    const taken = emptySet(this.#given.size);
     for (const i of order) {
       if (counts[i] === 0) return Infinity;
       if (meets(conflicts[i], taken)) continue;
-      taken = union(taken, conflicts[i]);
-      fewest++;
+      for (let word = 0; word < taken.length; word++) taken[word] |= conflicts[i][word];
+      least += this.#lightest;
     }
-    return fewest;
+    return least;
   }
 
   /** True where solving for one more cell, the last, is seen to leave a conflict. */
@@ -206,6 +228,10 @@ class Search {
         return true;
     }
     return false;
+  }
+
+  #weightOf(cells: readonly number[]): number {
+    return cells.reduce((sum, cell) => sum + (this.#weights?.[cell] ?? 1), 0);
   }
 }
 

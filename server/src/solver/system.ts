@@ -24,8 +24,8 @@ export interface System {
 export type Observed = Int | null | 'wrong';
 
 export interface Limits {
-  /** No repair of more cells is looked for. */
-  readonly cells: number;
+  /** No repair of a greater weight is looked for. */
+  readonly weight: number;
   /** Work: about one step for each cell that is tried as a suspect. */
   readonly steps: number;
   /** No more repairs than this are listed. */
@@ -44,9 +44,9 @@ export interface Change {
 export type Repair = readonly Change[];
 
 export interface Answer {
-  /** Every smallest repair, or where `complete` is false some of them; none where the cells are sound. */
+  /** Every repair of the smallest weight, or where `complete` is false some of them; none where the cells are sound. */
   readonly repairs: readonly Repair[];
-  /** Proven: no repair has fewer cells. */
+  /** Proven: no repair weighs less. */
   readonly atLeast: number;
   /** All smallest repairs are listed, and there is one (or the cells are sound). */
   readonly complete: boolean;

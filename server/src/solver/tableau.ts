@@ -6,7 +6,7 @@
  * tells what that suspect's change has to be. Rows are never written to, so that a child shares those that it has in
  * common with its parent.
  */
-import { addTo, type CellSet, emptySet } from './cellSet';
+import { type CellSet, emptySet } from './cellSet';
 import { addInts, crossDifference, divideExactly, gcd, type Int } from './integers';
 import type { System } from './system';
 
@@ -53,7 +53,8 @@ export const unsolved = (rows: readonly Row[]): Tableau => ({
 
 function rowOf(coefficients: Int32Array, residual: Int): Row {
   const support = emptySet(coefficients.length);
-  for (let cell = 0; cell < coefficients.length; cell++) if (coefficients[cell] !== 0) addTo(support, cell);
+  for (let cell = 0; cell < coefficients.length; cell++)
+    if (coefficients[cell] !== 0) support[cell >>> 5] |= 1 << (cell & 31);
   return { coefficients, support, residual };
 }
 

@@ -1,7 +1,7 @@
 /** What the suspected and the unknown cells have to hold, once no row without a suspect contradicts. */
 import { type OpenRow, type Outcome, solveOpenRows } from './bounds';
 import { type CellSet, cellsOf, hasCell, meets, without } from './cellSet';
-import { addInts, crossDifference, divideExactly, type Int, subtractInts } from './integers';
+import { addInts, crossDifference, divideExactly, type Int } from './integers';
 import type { Row, Tableau } from './tableau';
 
 /** What of a search's state is asked about: a tableau, and which of its cells are open (suspected or unknown). */
@@ -24,7 +24,7 @@ export interface Given {
 
 /** The value that a row gives to the cell that it is solved for; null where that is no whole number of 0 or more. */
 function valueFrom({ residual, coefficients }: Row, cell: number, values: readonly Int[]): Int | null {
-  const change = divideExactly(subtractInts(0, residual), coefficients[cell]);
+  const change = divideExactly(crossDifference(0, 0, residual, 1), coefficients[cell]);
   const value = change === null ? null : addInts(values[cell], change);
   return value !== null && value >= 0 ? value : null;
 }
@@ -76,7 +76,7 @@ export function openValues(state: State, given: Given): Outcome {
 
 function openRowOf({ coefficients, support, residual }: Row, open: CellSet, values: readonly Int[]): OpenRow {
   const cells = cellsOf(support).filter((cell) => hasCell(open, cell));
-  let sum = subtractInts(0, residual);
+  let sum = crossDifference(0, 0, residual, 1);
   for (const cell of cells) sum = crossDifference(sum, 1, values[cell], -coefficients[cell]);
   return {
     cells,

@@ -5,10 +5,10 @@ import type { Int } from '../../src/solver/integers';
 import { solve } from '../../src/solver/solve';
 import type { Answer, Limits, Observed, System } from '../../src/solver/system';
 import { drawFrom } from '../support/generate';
-import { canHold, opened, smallestSets, subsets } from './support/bruteForce';
+import { canHold, lightestSets, opened, smallestSets, subsets } from './support/bruteForce';
 import { brokenBy, range, repaired, totalsTable, withTotals } from './support/tables';
 
-const NO_LIMITS: Limits = { cells: 1000, steps: 1e6, repairs: 1e5 };
+const NO_LIMITS: Limits = { weight: 1000, steps: 1e6, repairs: 1e5 };
 
 /** Two rows and three columns, with their totals: 12 cells. */
 const SMALL = totalsTable(3, 4);
@@ -71,6 +71,25 @@ describe('small tables with any numbers, blanks and signs', () => {
     );
   }).timeout(60_000);
 
+  it('have the lightest repairs where cells weigh differently', () => {
+    const table = totalsTable(3, 3);
+    const inputs = fc.tuple(
+      fc.array(fc.nat(5), { minLength: 4, maxLength: 4 }),
+      fc.dictionary(fc.integer({ min: 0, max: 8 }).map(String), fc.nat(9), { maxKeys: 3 }),
+      fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 9, maxLength: 9 }),
+    );
+    fc.assert(
+      fc.property(inputs, ([parts, changed, weights]) => {
+        const observed = withTotals(3, 3, parts);
+        for (const [cell, value] of Object.entries(changed)) observed[Number(cell)] = value;
+        const answer = solve(table, observed, NO_LIMITS, weights);
+        const expected = lightestSets(table, observed, weights);
+        assert.deepEqual(cellsListed(answer), expected.filter(isNotEmpty));
+      }),
+      { numRuns: 150 },
+    );
+  }).timeout(60_000);
+
   it('have them in any system of sums and differences', () => {
     const systems = fc.array(
       fc
@@ -107,7 +126,7 @@ describe('small tables with any numbers, blanks and signs', () => {
 
 /** The solver’s list, its values and what it says about them, against those of trying everything. */
 function compare(system: System, observed: readonly Observed[], most: number): void {
-  const answer = solve(system, observed, { ...NO_LIMITS, cells: most });
+  const answer = solve(system, observed, { ...NO_LIMITS, weight: most });
   const about = () => JSON.stringify({ observed, answer, inferred: [...answer.inferred] });
   const expected = smallestSets(system, observed, most);
   if (expected.length === 0) {

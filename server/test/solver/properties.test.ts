@@ -34,7 +34,7 @@ const DAMAGED = fc
 const RUNS = { numRuns: 400 };
 
 /** Enough for every answer to be complete. */
-const LIMITS = { cells: 5, steps: 5_000_000, repairs: 100_000 };
+const LIMITS = { weight: 5, steps: 5_000_000, repairs: 100_000 };
 
 function answerOf(observed: readonly Observed[], system: System = FORM_TABLE): Answer {
   const answer = solve(system, observed, LIMITS);
@@ -236,6 +236,20 @@ describe('what is known beforehand', () => {
       fc.property(DAMAGED, fc.nat(FORM_TABLE.size - 1), (observed, cell) => {
         const less = observed.map((value, at) => (at === cell ? null : value));
         assert.ok(answerOf(less).atLeast <= answerOf(observed).atLeast);
+      }),
+      RUNS,
+    );
+  }).timeout(60_000);
+
+  it('a cell twice as dear to suspect is named only where that is still the least', () => {
+    fc.assert(
+      fc.property(DAMAGED, fc.nat(FORM_TABLE.size - 1), (observed, dear) => {
+        const weights = observed.map((_, cell) => (cell === dear ? 2 : 1));
+        const all = answerOf(observed);
+        const without = all.repairs.filter((repair) => !repair.some(({ cell }) => cell === dear));
+        if (without.length === 0) return;
+        const weighed = solve(FORM_TABLE, observed, LIMITS, weights);
+        assert.deepEqual(shownAll(weighed), without.map(shown));
       }),
       RUNS,
     );

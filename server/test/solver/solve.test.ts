@@ -101,6 +101,12 @@ describe('the solver', () => {
       assert.equal(answer.atLeast, 1);
     });
 
+  it('prefers cells that are cheap to suspect', () => {
+    const system = sums('c = a + b');
+    assert.deepEqual(shownAll(solve(system, [1, 2, 4], DEFAULT_LIMITS, [2, 1, 3])), ['1=3']);
+    assert.deepEqual(shownAll(solve(system, [1, 2, 4], DEFAULT_LIMITS, [2, 3, 2])), ['0=2', '2=3']);
+  });
+
   it('is exact however long the numbers are', () => {
     const long = 123456789012345678901234567890n;
     assert.deepEqual(shownAll(solve(sums('c = a + b'), [long, 1, long])), [
@@ -164,7 +170,7 @@ describe('the solver’s limits', () => {
   const three = [9, 2, 3, 4, 8, 9, 5, 7, 19];
 
   it('let it say how many cells at least are wrong, and that it looked no further', () => {
-    const answer = solve(TABLE, three, { ...DEFAULT_LIMITS, cells: 2 });
+    const answer = solve(TABLE, three, { ...DEFAULT_LIMITS, weight: 2 });
     assert.deepEqual(answer.repairs, []);
     assert.equal(answer.complete, false);
     assert.equal(answer.atLeast, 3);

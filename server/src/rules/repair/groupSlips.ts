@@ -22,7 +22,7 @@ const MOST_DOUBTFUL = 1;
 const STEPS = 400;
 
 /** For {@link solve}: no more is asked than whether all equations hold, and what the unknown cells then are. */
-const NOTHING_WRONG = { cells: 0, steps: STEPS, repairs: 1 };
+const NOTHING_WRONG = { weight: 0, steps: STEPS, repairs: 1 };
 
 /**
  * Each makes all relations of the table hold, and is not among `smallest`. Where those are all known and no cell is

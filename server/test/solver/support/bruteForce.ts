@@ -22,6 +22,24 @@ export function smallestSets(system: System, observed: readonly Observed[], most
   return [];
 }
 
+/** The sets of the least weight, whatever their size. */
+export function lightestSets(
+  system: System,
+  observed: readonly Observed[],
+  weights: readonly number[],
+): number[][] {
+  const weightOf = (cells: readonly number[]) => cells.reduce((sum, cell) => sum + weights[cell], 0);
+  const all = observed.map((_, cell) => cell);
+  const sets = [0, ...all.map((cell) => cell + 1)].flatMap((size) => [...subsets(all, size)]);
+  for (const weight of [...new Set(sets.map(weightOf))].sort((a, b) => a - b)) {
+    const found = sets.filter(
+      (cells) => weightOf(cells) === weight && canHold(system, opened(observed, cells)),
+    );
+    if (found.length > 0) return found.sort(compareCells);
+  }
+  return [];
+}
+
 /** The numbers with some cells' taken away. */
 export const opened = (observed: readonly Observed[], cells: readonly number[]): Observed[] =>
   observed.map((value, cell) => (cells.includes(cell) ? null : value));
