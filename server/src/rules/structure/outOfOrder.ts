@@ -1,4 +1,5 @@
 import { lastOf } from '../../core/mapped';
+
 export interface Placed {
   /** Where it stands in the form’s order. */
   readonly place: number;
