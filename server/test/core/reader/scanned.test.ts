@@ -47,6 +47,18 @@ describe('a scanned table', () => {
     }
   });
 
+  it('has a table 四 in a line with its labels and without its totals: no number is taken for another', () => {
+    const numbers = '1 2 0 0 0 1 0 0 0 0 3 0'.split(' ');
+    const labels = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    const line = labels.flatMap((label, at) => [label, ...numbers.slice(4 * at, 4 * at + 4)]).join('  ');
+    for (const { text } of SCANS) {
+      const damaged = text.replace(/^ *\d+(?: +\d+){14}$/m, line);
+      assert.notEqual(damaged, text);
+      const remedies = read(damaged).cells.filter(({ place }) => place.table.id === 'remedies');
+      assert.deepEqual([...new Set(remedies.map(({ status }) => status))], ['missing']);
+    }
+  });
+
   it('has a table 四 of which the rest does not add up: it is unclear, and not missing', () => {
     for (const { text } of SCANS) {
       const damaged = text.replace(/^( *)\d+((?: +\d+){13} +)\d+$/m, '$1工$29999');

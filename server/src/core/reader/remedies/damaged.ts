@@ -6,6 +6,9 @@ import { linesIn } from '../rows/stray';
 import { type AcrossReading, reading } from './acrossReading';
 import { addsUpInGroups } from './groups';
 
+/** What a scan makes of a number; a label is longer. */
+const LONGEST = 2;
+
 /** @returns where its numbers stand, where it has more or fewer cells than the form or what is left does not add up. */
 export function readDamaged(
   { columns, rows }: Block,
@@ -16,7 +19,8 @@ export function readDamaged(
   if (!line) return null;
   const groups = rows.map((_, row) => line.slice(row * width, (row + 1) * width));
   const isTrue = groups.every((cells) => !cells.every(isNumber) || addsUpInGroups(cells, width));
-  if (line.length !== width * rows.length || !isTrue) return rangeOf(line.filter(isNumber));
+  const areCells = line.every((cell) => isNumber(cell) || cell.end - cell.start <= LONGEST);
+  if (line.length !== width * rows.length || !isTrue || !areCells) return rangeOf(line.filter(isNumber));
   const cells = line.map((cell) => (isNumber(cell) ? cell : null));
   return reading(cells, line.filter(isNumber));
 }
