@@ -1,6 +1,7 @@
 /** The files and folders that a pattern means. */
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import { PACKAGES } from '../project/folders';
 import { byName } from './byName';
 
 /** As a shell tells them, in the order of their names: none that begins with a point, and no link is followed. */
@@ -10,7 +11,7 @@ export async function matchesOf(pattern: string): Promise<readonly string[]> {
     expandDirectories: false,
     onlyFiles: false,
     followSymbolicLinks: false,
-    ignore: ['**/node_modules'],
+    ignore: [`**/${PACKAGES}`],
   });
   return found.sort(byName);
 }

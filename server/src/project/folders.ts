@@ -61,8 +61,11 @@ function within(folder: string, name: string): string | null {
   }
 }
 
+/** The folder in which npm keeps packages. */
+export const PACKAGES = 'node_modules';
+
 /** Not where programs keep what is theirs, such as the earlier versions of a text: nobody has those checked. */
-export const isSearched = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
+export const isSearched = (name: string): boolean => !name.startsWith('.') && name !== PACKAGES;
 
 const endingOf = (name: string) => name.slice(name.lastIndexOf('.')).toLowerCase();
 

@@ -17,10 +17,13 @@ export function readDamaged(
   const width = columns.length;
   const line = linesIn(tokens).find((cells) => 2 * cells.filter(isNumber).length > width * rows.length);
   if (!line) return null;
+  const numbers = line.filter(isNumber);
   const groups = rows.map((_, row) => line.slice(row * width, (row + 1) * width));
   const isTrue = groups.every((cells) => !cells.every(isNumber) || addsUpInGroups(cells, width));
   const areCells = line.every((cell) => isNumber(cell) || cell.end - cell.start <= LONGEST);
-  if (line.length !== width * rows.length || !isTrue || !areCells) return rangeOf(line.filter(isNumber));
-  const cells = line.map((cell) => (isNumber(cell) ? cell : null));
-  return reading(cells, line.filter(isNumber));
+  if (line.length !== width * rows.length || !isTrue || !areCells) return rangeOf(numbers);
+  return reading(
+    line.map((cell) => (isNumber(cell) ? cell : null)),
+    numbers,
+  );
 }
